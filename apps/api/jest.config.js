@@ -1,0 +1,28 @@
+// Packages that ship ES modules only: Jest runs CommonJS, so they are transformed like our own code.
+const esmOnly = ['uuid', 'better-auth', '@better-auth', 'better-call', '@better-fetch', 'nanostores', 'jose', 'kysely', '@noble', 'defu', 'rou3', 'set-cookie-parser', 'zod', 'chardet'];
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  globalSetup: '<rootDir>/test/harness/start-cluster.ts',
+  globalTeardown: '<rootDir>/test/harness/stop-cluster.ts',
+  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  // The first test of a run waits for the template database.
+  testTimeout: 30_000,
+};

@@ -1,0 +1,7 @@
+import { migrate } from '../data-source.js';
+import { runCommand } from './command.js';
+
+void runCommand(async (dataSource) => {
+  const names = await migrate(dataSource);
+  return names.length === 0 ? 'The schema is up to date.' : `Migrated: ${names.join(', ')}.`;
+});

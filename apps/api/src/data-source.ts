@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { Reference1763900000001 } from '../migrations/1763900000001-Reference.js';
+import { Network1763900000002 } from '../migrations/1763900000002-Network.js';
+import { Actors1763900000003 } from '../migrations/1763900000003-Actors.js';
+import { Cooperation1763900000004 } from '../migrations/1763900000004-Cooperation.js';
+import { EssMonth1763900000005 } from '../migrations/1763900000005-EssMonth.js';
+import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
+
+/** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
+export function createDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    applicationName: 'essaim',
+    entities: [],
+    migrations: [
+      Reference1763900000001,
+      Network1763900000002,
+      Actors1763900000003,
+      Cooperation1763900000004,
+      EssMonth1763900000005,
+      Imports1763900000006,
+    ],
+    migrationsTransactionMode: 'each',
+    // The schema is what the migrations say, and only they create extensions.
+    synchronize: false,
+    installExtensions: false,
+  });
+}
+
+/** Brings the schema up to date, each migration in a transaction of its own, and returns the names of those that ran. */
+export async function migrate(dataSource: DataSource): Promise<string[]> {
+  const guard = dataSource.createQueryRunner();
+  try {
+    // Two processes may start at once on one database: the second waits, then finds nothing to do.
+    await guard.query(`SELECT pg_advisory_lock(hashtext('essaim migrations'))`);
+    try {
+      return (await dataSource.runMigrations()).map((migration) => migration.name);
+    } finally {
+      await guard.query(`SELECT pg_advisory_unlock(hashtext('essaim migrations'))`);
+    }
+  } finally {
+    await guard.release();
+  }
+}
