@@ -1,0 +1,21 @@
+// next-intl, Apollo's helpers and MapLibre are ES modules only, so they are compiled like our own sources.
+const esModules = ['next-intl', 'use-intl', 'icu-minify', '@formatjs', 'intl-messageformat', 'maplibre-gl', '@apollo/client', '@apollo/client-react-streaming', '@apollo/client-integration-nextjs', '@wry', 'optimism', 'rxjs']
+
+export default {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'module', 'default'] },
+  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+  setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/src/test/styles.cjs',
+    '^@/(.*)$': '<rootDir>/src/$1',
+  },
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
+    ],
+    '^.+\\.mjs$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { PlainFrame } from '@/features/shell/PlainFrame'
+import { ViewerProvider } from '@/features/shell/ViewerContext'
+import { getViewer } from '@/lib/viewer'
+
+export default async function PlainLayout({ children }: { children: ReactNode }) {
+  return (
+    <ViewerProvider viewer={await getViewer()}>
+      <PlainFrame>{children}</PlainFrame>
+    </ViewerProvider>
+  )
+}

@@ -1,0 +1,9 @@
+import { ForbiddenState } from '@/components/states/ForbiddenState'
+
+export default function Forbidden() {
+  return (
+    <main id="main">
+      <ForbiddenState order={1} />
+    </main>
+  )
+}

@@ -1,0 +1,5 @@
+import { LoadingPage } from '@/components/states/Loading'
+
+export default function Loading() {
+  return <LoadingPage />
+}

@@ -1,0 +1,68 @@
+import { Button, Text, Title } from '@mantine/core'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { graphql } from '@/gql'
+import { query } from '@/lib/apollo/server'
+import { essMonthYear } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import type { Viewer } from '@/lib/viewer'
+import classes from './Welcome.module.css'
+
+const WelcomeNetworksDocument = graphql(`
+  query WelcomeNetworks {
+    networks(first: 50) {
+      nodes { id slug name }
+    }
+  }
+`)
+
+/** The front door: what Essaim is, and the networks that can be entered from here. */
+export async function Welcome({ viewer }: { viewer: Viewer }) {
+  const t = await getTranslations('home')
+  const { networks } = await query(WelcomeNetworksDocument)
+  const anonymous = viewer.kind === 'ANONYMOUS'
+  const year = essMonthYear(new Date())
+  return (
+    <>
+      <div className={classes.hero}>
+        <Title order={1} className={classes.title}>
+          {anonymous ? t('welcome.title') : t('welcome.hello', { name: viewer.name ?? '' })}
+        </Title>
+        <Text size="lg" className={classes.text}>
+          {t('welcome.text')}
+        </Text>
+        {anonymous ? (
+          <Button component={Link} href={paths.signIn()} size="md">
+            {t('welcome.signIn')}
+          </Button>
+        ) : null}
+      </div>
+      {networks.nodes.length > 0 ? (
+        <section aria-labelledby="networks">
+          <Title order={2} size="h3" id="networks" mb="sm">
+            {t('welcome.networks')}
+          </Title>
+          <ul className={classes.networks}>
+            {networks.nodes.map((network) => (
+              <li key={network.id} className={classes.network}>
+                <Link className={classes.name} href={paths.network(network.slug)}>
+                  {network.name}
+                </Link>
+                <Link className={classes.programme} href={paths.programme(network.slug, year)} aria-label={t('welcome.programmeOf', { year, network: network.name })}>
+                  {t('welcome.programme', { year })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <Text c="dimmed">{anonymous ? t('welcome.noNetwork') : t('welcome.noNetworkYet')}</Text>
+      )}
+      {!anonymous && viewer.memberships.length === 0 ? (
+        <Button component={Link} href={paths.start()} mt="lg">
+          {t('welcome.start')}
+        </Button>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import 'dayjs/locale/fr'
+import { MantineProvider } from '@mantine/core'
+import { DatesProvider } from '@mantine/dates'
+import { Notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import { RuntimeConfigProvider, type RuntimeConfigValue } from '@/components/RuntimeConfig'
+import { ApolloProvider } from '@/lib/apollo/ApolloProvider'
+import { cssVariables, theme } from '@/lib/theme'
+
+interface ProvidersProps {
+  locale: string
+  runtimeConfig: RuntimeConfigValue
+  children: ReactNode
+}
+
+/** Everything that client components expect around them. Weeks start on Monday. */
+export function Providers({ locale, runtimeConfig, children }: ProvidersProps) {
+  return (
+    <ApolloProvider>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+          <RuntimeConfigProvider value={runtimeConfig}>
+            {children}
+            <Notifications position="bottom-center" containerWidth={440} />
+          </RuntimeConfigProvider>
+        </DatesProvider>
+      </MantineProvider>
+    </ApolloProvider>
+  )
+}

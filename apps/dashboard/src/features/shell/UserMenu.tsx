@@ -1,0 +1,45 @@
+'use client'
+
+import { Button, Menu } from '@mantine/core'
+import { IconLogin2, IconLogout2, IconUser } from '@tabler/icons-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { paths } from '@/lib/paths'
+import { signOut } from '@/features/sign-in/session'
+import { useViewer } from './ViewerContext'
+
+/** Who is signed in and the way out, or the way in. */
+export function UserMenu() {
+  const t = useTranslations('shell')
+  const viewer = useViewer()
+  const pathname = usePathname()
+
+  if (viewer.kind === 'ANONYMOUS') {
+    if (pathname === '/sign-in') return null
+    return (
+      <Button component={Link} href={paths.signIn(pathname)} variant="light" size="sm" leftSection={<IconLogin2 size={18} aria-hidden />}>
+        {t('signIn')}
+      </Button>
+    )
+  }
+  const leave = async () => {
+    await signOut()
+    // A full load: nothing that the last person saw stays in memory.
+    window.location.assign(paths.home())
+  }
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <Button variant="subtle" color="gray" size="sm" leftSection={<IconUser size={18} aria-hidden />} aria-label={t('account', { name: viewer.name ?? '' })}>
+          {viewer.name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLogout2 size={18} aria-hidden />} onClick={leave}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,5 @@
+export const possibleTypes: Record<string, string[]> = {
+  "Actor": [
+    "Lieu"
+  ]
+}

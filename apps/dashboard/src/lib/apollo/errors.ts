@@ -1,0 +1,18 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+
+/** Access problems that the API reports as top-level errors (`extensions.code`, see docs/errors.md). */
+const accessCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'] as const
+export type AccessCode = (typeof accessCodes)[number]
+
+/** The access problem in an error of Apollo, if it is one. */
+export function accessCode(error: unknown): AccessCode | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined
+  return accessCodes.find((code) => error.errors.some((one) => one.extensions?.['code'] === code))
+}
+
+/** The number under which the API logged a bug, to be quoted to whoever repairs it. */
+export function incidentId(error: unknown): string | undefined {
+  if (!CombinedGraphQLErrors.is(error)) return undefined
+  const id = error.errors.map((one) => one.extensions?.['incidentId']).find((value) => typeof value === 'string')
+  return typeof id === 'string' ? id : undefined
+}

@@ -1,0 +1,32 @@
+import { dayKey, essMonthYear, formatDay, formatTimeRange, fromWallClock, toWallClock } from './dates'
+
+const fr = { locale: 'fr' }
+
+test('a range on one day is written as people write it', () => {
+  expect(formatTimeRange('2026-11-03T14:00:00+01:00', '2026-11-03T16:30:00+01:00', fr)).toBe('mar. 3 nov., 14 h – 16 h 30')
+  expect(formatTimeRange('2026-11-03T14:00:00+01:00', '2026-11-03T16:30:00+01:00', { locale: 'en' })).toBe('Tue 3 Nov, 14:00 – 16:30')
+})
+
+test('a range over midnight names both days', () => {
+  expect(formatTimeRange('2026-11-06T21:00:00+01:00', '2026-11-07T02:00:00+01:00', fr)).toBe('ven. 6 nov., 21 h – sam. 7 nov., 2 h')
+})
+
+test('an occurrence without an end shows its start only', () => {
+  expect(formatTimeRange('2026-11-03T14:00:00+01:00', null, fr)).toBe('mar. 3 nov., 14 h')
+})
+
+test('the day is the day of the lieu, not of the server', () => {
+  expect(dayKey('2026-11-03T23:30:00Z')).toBe('2026-11-04')
+  expect(formatDay('2026-11-03T22:00:00Z', { locale: 'fr', timeZone: 'Indian/Reunion' })).toBe('mer. 4 nov.')
+})
+
+test('a wall clock and its instant lead to each other, in winter, in summer and overseas', () => {
+  for (const [iso, zone] of [['2026-11-03T14:00:00+01:00', 'Europe/Paris'], ['2026-07-03T14:00:00+02:00', 'Europe/Paris'], ['2026-11-03T14:00:00+04:00', 'Indian/Reunion']] as const) {
+    expect(toWallClock(iso, zone).slice(11)).toBe('14:00')
+    expect(fromWallClock(toWallClock(iso, zone), zone)).toBe(iso)
+  }
+})
+
+test('the year of the month is the calendar year in France', () => {
+  expect(essMonthYear(new Date('2026-12-31T23:30:00Z'))).toBe(2027)
+})

@@ -1,0 +1,65 @@
+import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
+
+/** Where no lieu says otherwise. */
+export const DEFAULT_ZONE = 'Europe/Paris'
+
+interface Where {
+  locale: string
+  /** IANA zone of the lieu; Europe/Paris when absent. */
+  timeZone?: string
+}
+
+const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'fr-FR')
+
+const format = (iso: string | Date, { locale, timeZone = DEFAULT_ZONE }: Where, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(new Date(iso))
+
+/** "mar. 3 nov.", "Tue 3 Nov". */
+export function formatDay(iso: string, where: Where): string {
+  return format(iso, where, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+}
+
+/** "mardi 3 novembre 2026", "Tuesday 3 November 2026". */
+export function formatLongDay(iso: string, where: Where): string {
+  return format(iso, where, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')
+}
+
+/** "14 h", "16 h 30" in French; "14:00", "16:30" in English. */
+export function formatTime(iso: string, where: Where): string {
+  const [hour = '', minute = ''] = format(iso, { ...where, locale: 'en' }, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).split(':')
+  if (where.locale === 'en') return `${hour}:${minute}`
+  return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
+}
+
+/** "mar. 3 nov., 14 h – 16 h 30"; over midnight or several days both days are named. */
+export function formatTimeRange(startsAt: string, endsAt: string | null | undefined, where: Where): string {
+  const start = `${formatDay(startsAt, where)}, ${formatTime(startsAt, where)}`
+  if (!endsAt) return start
+  const sameDay = dayKey(startsAt, where.timeZone) === dayKey(endsAt, where.timeZone)
+  return sameDay ? `${start} – ${formatTime(endsAt, where)}` : `${start} – ${formatDay(endsAt, where)}, ${formatTime(endsAt, where)}`
+}
+
+/** The calendar day of an instant in a zone: "2026-11-03". */
+export function dayKey(iso: string, timeZone: string = DEFAULT_ZONE): string {
+  return dayjs(iso).tz(timeZone).format('YYYY-MM-DD')
+}
+
+/** What a form shows for an instant: "2026-11-03 14:00" on the wall clock of the zone. */
+export function toWallClock(iso: string, timeZone: string = DEFAULT_ZONE): string {
+  return dayjs(iso).tz(timeZone).format('YYYY-MM-DD HH:mm')
+}
+
+/** The instant that a wall clock means, as the API wants it: "2026-11-03T14:00:00+01:00". */
+export function fromWallClock(local: string, timeZone: string = DEFAULT_ZONE): string {
+  return dayjs.tz(local, timeZone).format()
+}
+
+/** The November that the month's door leads to: the one of the calendar year in France. */
+export function essMonthYear(now: Date): number {
+  return Number(dayKey(now.toISOString()).slice(0, 4))
+}

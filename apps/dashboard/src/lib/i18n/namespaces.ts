@@ -1,0 +1,8 @@
+/** One message file for each feature: `src/messages/<locale>/<namespace>.json`. A new feature adds its name here. */
+export const namespaces = [
+  'common',
+  'errors',
+  'shell',
+  'signIn',
+  'home',
+] as const

@@ -1,0 +1,27 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { apiUrl } from '@/lib/api-url'
+
+/** The largest request that passes to the API, in bytes; the same as `proxyClientMaxBodySize` in next.config.ts. */
+const MAX_BODY = 50 * 1024 * 1024
+
+/** The browser speaks to one origin: what belongs to the API passes through here, everything else is a page. */
+export function proxy(request: NextRequest): NextResponse {
+  if (belongsToApi(request)) {
+    if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) {
+      return NextResponse.json({ error: 'PAYLOAD_TOO_LARGE', maxBytes: MAX_BODY }, { status: 413 })
+    }
+    return NextResponse.rewrite(new URL(request.nextUrl.pathname + request.nextUrl.search, apiUrl()))
+  }
+  const headers = new Headers(request.headers)
+  // Server components do not know their own address, and the sign-in page needs it to lead back.
+  headers.set('x-essaim-path', request.nextUrl.pathname + request.nextUrl.search)
+  return NextResponse.next({ request: { headers } })
+}
+
+/** `/imports` is both a page (GET) and the API's upload (POST): only the upload passes. */
+function belongsToApi(request: NextRequest): boolean {
+  const { pathname } = request.nextUrl
+  return pathname === '/graphql' || pathname.startsWith('/auth/') || (pathname === '/imports' && request.method === 'POST')
+}
+
+export const config = { matcher: ['/((?!_next/|geo/|maplibre/|.*\\.(?:svg|png|ico|webmanifest)$).*)'] }
