@@ -1,0 +1,58 @@
+/** What a cell of a file can hold once nested values are flattened. */
+export type CellValue = string | number | boolean | null;
+
+/** Numbers and names that a message template shows; never a whole file. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Something about a file or one of its rows that people must hear of; the text is in messages.ts. */
+export interface FileRemark {
+  readonly code: string;
+  readonly params: MessageParams;
+}
+
+/** A record of the file. */
+export interface TableRow {
+  /** CSV: physical line on which the record starts, header = 1. JSON and GeoJSON: position of the element, from 1. */
+  readonly line: number;
+  /** One value for each column of the table, by column name. */
+  readonly cells: Readonly<Record<string, CellValue>>;
+  /** Why the row may not be what it seems (too many cells, no point …). */
+  readonly problem?: FileRemark;
+}
+
+export type TableFormat = 'CSV' | 'GEOJSON' | 'JSON';
+
+/** A file read as rows and columns, whatever its format. */
+export interface Table {
+  readonly format: TableFormat;
+  /** Name of the encoding that the bytes were read with, as in the WHATWG Encoding standard. */
+  readonly encoding: string;
+  /** Only for CSV. */
+  readonly delimiter?: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly warnings: readonly FileRemark[];
+}
+
+/** A file that cannot be read at all; `code` and `params` choose the message. */
+export class FileProblem extends Error {
+  constructor(
+    readonly code: string,
+    readonly params: MessageParams = {},
+  ) {
+    super(code);
+    this.name = 'FileProblem';
+  }
+}
+
+/** Gives each column a name of its own: empty names become `column 3`, repeated ones get ` (2)`. */
+export function uniqueColumnNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name, index) => {
+    const base = name.trim() === '' ? `column ${index + 1}` : name.trim();
+    let unique = base;
+    for (let n = 2; taken.has(unique); n += 1) unique = `${base} (${n})`;
+    taken.add(unique);
+    return unique;
+  });
+}
