@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // What only root can try (postgres as another user) is left out where the tests do not run as root.
+  testPathIgnorePatterns: process.getuid?.() === 0 ? [] : ['\\.root\\.test\\.ts$'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // A first start runs initdb, which takes seconds on a busy machine.
+  testTimeout: 60_000,
+};
