@@ -1,0 +1,47 @@
+import type { Position } from '../read/position.js';
+import { any, raw, type Sql, sql } from '../read/sql.js';
+import { grantOf, type Permission } from './permissions.js';
+import type { Viewer } from './viewer.js';
+
+const networkIds = (viewer: Viewer): string[] => viewer.memberships.map(({ networkId }) => networkId);
+
+/** Holds where the viewer is a member of one of the networks that `belongs` is asked for. */
+export function memberOf(at: Position, belongs: (networks: Sql) => Sql): Sql {
+  const who = at.decide((_, viewer) => (viewer.instanceAdmin ? 'all' : viewer.memberships.length > 0 ? 'some' : 'none'));
+  if (who !== 'some') return raw(who === 'all' ? 'true' : 'false');
+  return belongs(at.bind((_, viewer) => networkIds(viewer), 'text[]'));
+}
+
+/** Holds where the actor is in a network of the viewer. */
+export const memberOfActor = (at: Position, actor: Sql): Sql =>
+  memberOf(at, (networks) => sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id = ${actor} AND na.network_id = ANY(${networks}))`);
+
+/** The SQL twin of `may`: is the viewer permitted this on the row? */
+export function allowed(
+  at: Position,
+  permission: Permission,
+  rules: { inNetworks: (networks: Sql) => Sql; own?: (viewer: { lieux: Sql; person: Sql; user: Sql }) => Sql },
+): Sql {
+  const reach = at.decide((_, viewer) => {
+    const grant = grantOf(viewer, permission);
+    return grant.everywhere ? 'all' : `${grant.networks.length > 0 ? 'n' : ''}${grant.ownIn.length > 0 ? 'o' : ''}`;
+  });
+  if (reach === 'all') return raw('true');
+  const networks = (which: 'networks' | 'ownIn'): Sql => at.bind((_, viewer) => grantOf(viewer, permission)[which], 'text[]');
+  const own = {
+    lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'),
+    person: at.bind((_, viewer) => viewer.personId, 'text'),
+    user: at.bind((_, viewer) => viewer.userId, 'text'),
+  };
+  return any([
+    reach.includes('n') ? rules.inNetworks(networks('networks')) : null,
+    reach.includes('o') && rules.own ? sql`(${rules.own(own)}) AND ${rules.inNetworks(networks('ownIn'))}` : null,
+  ]);
+}
+
+/** The actor is one of the viewer's lieux, or the viewer as a person. */
+export const ownActor = (actor: Sql) => (viewer: { lieux: Sql; person: Sql }): Sql =>
+  sql`${actor} = ANY(${viewer.lieux}) OR ${actor} = ${viewer.person}`;
+
+export const actorInNetworks = (actor: Sql) => (networks: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id = ${actor} AND na.network_id = ANY(${networks}))`;

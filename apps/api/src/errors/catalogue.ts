@@ -1,0 +1,63 @@
+/** Every code of `userErrors`, with its words; docs/errors.md lists them and a test compares. `{name}` is filled from the problem. */
+export const CATALOGUE = {
+  BLANK: { fr: 'Ce champ ne peut pas être vide.', en: 'This cannot be empty.' },
+  TOO_LONG: { fr: 'Trop long : {max} caractères au plus.', en: 'Too long: {max} characters at most.' },
+  INVALID: { fr: 'Cette valeur n’est pas acceptée : {why}', en: 'This value is not accepted: {why}' },
+  INVALID_CHARACTER: { fr: 'Un caractère invisible (NUL) est à retirer.', en: 'Remove an invisible character (NUL).' },
+  INVALID_URL: {
+    fr: 'Une adresse web commence par https:// ou http://.',
+    en: 'A web address starts with https:// or http://.',
+  },
+  INVALID_POSTAL_CODE: { fr: 'Un code postal a cinq chiffres.', en: 'A postcode has five digits.' },
+  INVALID_SIRET: {
+    fr: 'Ce SIRET est inexact : 14 chiffres dont le dernier vérifie les autres.',
+    en: 'This SIRET is wrong: 14 digits, the last of which checks the others.',
+  },
+  INVALID_RNA: { fr: 'Un numéro RNA est un W suivi de neuf chiffres.', en: 'An RNA number is a W followed by nine digits.' },
+  INVALID_COORDINATES: {
+    fr: 'La latitude va de −90 à 90, la longitude de −180 à 180, et il faut les deux.',
+    en: 'Latitude goes from −90 to 90, longitude from −180 to 180, and both are needed.',
+  },
+  INVALID_TIME_ZONE: { fr: 'Ce fuseau horaire n’existe pas (exemple : Europe/Paris).', en: 'There is no such time zone (example: Europe/Paris).' },
+  INVALID_PERIOD: { fr: 'La fin doit venir après le début.', en: 'The end must come after the beginning.' },
+  UNKNOWN_TERM: { fr: 'La valeur « {code} » n’est pas dans la liste.', en: '"{code}" is not in the list.' },
+  UNKNOWN_COMMUNE: { fr: 'Aucune commune n’a le code INSEE « {code} ».', en: 'No commune has the INSEE code "{code}".' },
+  UNKNOWN_EPCI: { fr: 'Aucun EPCI n’a le code « {code} ».', en: 'No EPCI has the code "{code}".' },
+  UNKNOWN_DEPARTEMENT: { fr: 'Aucun département n’a le code « {code} ».', en: 'No département has the code "{code}".' },
+  UNKNOWN_REFERENCE: { fr: 'Introuvable, ou pas visible pour vous : « {id} ».', en: 'Not found, or not visible to you: "{id}".' },
+  DUPLICATE: { fr: 'Donné deux fois.', en: 'Given twice.' },
+  TAKEN: { fr: '« {value} » est déjà pris.', en: '"{value}" is already taken.' },
+  ROOM_NOT_OF_LIEU: { fr: 'Cette salle n’est pas dans ce lieu.', en: 'This room is not in this lieu.' },
+  LIEU_OR_PLACE: { fr: 'Choisissez un lieu ou une adresse libre, pas les deux.', en: 'Choose a lieu or a free address, not both.' },
+  ROOM_TAKEN: {
+    fr: 'La salle est déjà prise par un événement accepté à ce moment-là.',
+    en: 'The room is already booked by an accepted event at that time.',
+  },
+  ROOM_IN_USE: {
+    fr: 'Des événements à venir sont prévus dans cette salle : déplacez-les d’abord.',
+    en: 'Events are planned in this room: move them first.',
+  },
+  CONFLICT: {
+    fr: 'Quelqu’un d’autre a changé les mêmes champs entre-temps. Comparez, puis choisissez.',
+    en: 'Somebody else changed the same fields meanwhile. Compare, then choose.',
+  },
+  VERSION_FROM_THE_FUTURE: {
+    fr: 'Cette version n’existe pas encore. Rechargez la page.',
+    en: 'This version does not exist yet. Load the page again.',
+  },
+  DELETED: { fr: 'Cet élément a été supprimé. On peut le rétablir.', en: 'This has been deleted. It can be restored.' },
+  NOT_DELETED: { fr: 'Cet élément n’est pas supprimé.', en: 'This is not deleted.' },
+  IMPORT_NOT_READY: { fr: 'Cet import n’est plus en attente de confirmation.', en: 'This import is no longer waiting for confirmation.' },
+  IMPORT_UNDECIDED: {
+    fr: 'Il reste {count} doublons possibles à décider avant de confirmer.',
+    en: '{count} possible duplicates are still to be decided before confirming.',
+  },
+  IMPORT_NO_NAME: {
+    fr: 'Aucune colonne ne donne le nom du lieu : indiquez laquelle.',
+    en: 'No column gives the name of the lieu: say which one does.',
+  },
+  IMPORT_UNKNOWN_COLUMN: { fr: 'Le fichier n’a pas de colonne « {name} ».', en: 'The file has no column "{name}".' },
+  IMPORT_UNKNOWN_LINE: { fr: 'La ligne {line} n’est pas un doublon à décider.', en: 'Line {line} is not a duplicate to decide on.' },
+} as const satisfies Record<string, { fr: string; en: string }>;
+
+export type UserErrorCode = keyof typeof CATALOGUE;

@@ -1,0 +1,12 @@
+import type { Problem } from './user-error.js';
+
+/** Constraints of the database that a sender can run into although the services look first: two people at once, mostly. */
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  occurrence_room_free: { code: 'ROOM_TAKEN', path: ['room'] },
+  network_slug_key: { code: 'TAKEN', path: ['slug'] },
+  lieu_slug_key: { code: 'TAKEN', path: ['name'] },
+  ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
+  project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
+};
+
+export const problemOfConstraint = (constraint: string): Problem | undefined => PROBLEMS[constraint];

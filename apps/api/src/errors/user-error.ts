@@ -1,0 +1,34 @@
+import type { Locale } from '../auth/viewer.js';
+import { CATALOGUE, type UserErrorCode } from './catalogue.js';
+
+/** One thing that the sender can mend. */
+export interface Problem {
+  code: UserErrorCode;
+  /** Where in the input, from the outside in; list positions as digits. */
+  path?: readonly string[];
+  params?: Readonly<Record<string, string | number>>;
+}
+
+export interface FieldConflict {
+  field: string;
+  base: unknown;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/** The business action is refused: the transaction is rolled back, and the payload says why in `userErrors`. */
+export class UserErrors extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly conflicts: readonly FieldConflict[] = [],
+  ) {
+    super(problems.map(({ code }) => code).join(', '));
+  }
+}
+
+export const refuse = (code: UserErrorCode, path?: readonly string[], params?: Problem['params']): UserErrors =>
+  new UserErrors([{ code, path, params }]);
+
+export function messageOf({ code, params }: Problem, locale: Locale): string {
+  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../../errors/user-error.js';
+import { Checks } from '../../shared/checks.js';
+import type { LieuChange } from './lieu.input.js';
+
+/** What can be said of the values alone, without looking anything up. */
+export function checkLieu(change: LieuChange): Problem[] {
+  const checks = new Checks();
+  checks.text(change.name, ['name'], { max: 200, required: true });
+  checks.text(change.summary, ['summary'], { max: 300 });
+  checks.text(change.description, ['description'], { max: 20_000 });
+  checks.text(change.openingHours, ['openingHours'], { max: 1000 });
+  checks.text(change.address?.street, ['address', 'street'], { max: 300 });
+  checks.postalCode(change.address?.postalCode, ['address', 'postalCode']);
+  checks.url(change.website, ['website']);
+  checks.siret(change.siret, ['siret']);
+  checks.rna(change.rna, ['rna']);
+  checks.timeZone(change.timeZone, ['timeZone']);
+  const { location } = change;
+  if (location && !(Math.abs(location.latitude) <= 90 && Math.abs(location.longitude) <= 180)) checks.add('INVALID_COORDINATES', ['location']);
+  for (const list of ['families', 'activities', 'tags', 'accessibility', 'animateurs'] as const) {
+    if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
+  }
+  change.rooms?.forEach((room, index) => {
+    checks.text(room.name, ['rooms', String(index), 'name'], { max: 200, required: true });
+    if (room.capacity != null && room.capacity < 1) checks.add('INVALID', ['rooms', String(index), 'capacity'], { why: '≥ 1' });
+  });
+  return checks.problems;
+}

@@ -1,0 +1,43 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import { NetworkKind, NetworkStage } from './network.type.js';
+
+@InputType({ description: 'Where a network is: any mixture of whole départements, whole EPCI and single communes.' })
+export class TerritoryInput {
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of départements.' })
+  departements?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'SIREN of EPCI.' })
+  epcis?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of communes.' })
+  communes?: string[] | null;
+}
+
+@InputType({ description: 'A new network.' })
+export class CreateNetworkInput {
+  @Field({ description: 'Name in addresses: lower-case letters, digits and single hyphens, 80 at most. Codes: INVALID, TAKEN.' })
+  slug!: string;
+  @Field({ description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
+  name!: string;
+  @Field(() => NetworkKind, { description: 'What kind of grouping it is.' })
+  kind!: NetworkKind;
+  @Field(() => NetworkStage, { nullable: true, description: 'How far it has come; EMERGING by default.' })
+  stage?: NetworkStage | null;
+  @Field(() => String, { nullable: true, description: 'A few sentences on it.' })
+  description?: string | null;
+  @Field(() => TerritoryInput, { description: 'Where it is. Codes: UNKNOWN_DEPARTEMENT, UNKNOWN_EPCI, UNKNOWN_COMMUNE.' })
+  territory!: TerritoryInput;
+}
+
+@ArgsType()
+export class NetworkArgs {
+  @Field(() => ID, { nullable: true, description: 'Its id; either this or `slug`.' })
+  id?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name in addresses.' })
+  slug?: string | null;
+}
+
+@ArgsType()
+export class MembersArgs extends PageArgs {
+  @Field(() => ID, { description: 'Id of the network.' })
+  network!: string;
+}

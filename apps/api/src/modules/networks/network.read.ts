@@ -1,0 +1,112 @@
+import { permissionsOf } from '../../auth/permissions.js';
+import { allowed } from '../../auth/row-filters.js';
+import { column, connection, extend, list, object, one, readType, reference, value } from '../../read/fields.js';
+import { all, raw, sql } from '../../read/sql.js';
+import type { MembershipType, MemberType, NetworkType, TerritoryType, ViewerType } from './network.type.js';
+
+const parts = (type: string, table: string, key: string) =>
+  list(type, {
+    from: (row) => sql`(SELECT p.* FROM network_territory nt JOIN ${raw(table)} p ON p.code = nt.${raw(key)} WHERE nt.network_id = ${row('id')})`,
+    on: () => raw('true'),
+    orderBy: (target) => target('name'),
+  });
+
+const network = readType<NetworkType>('Network', 'network', {
+  prefix: 'network',
+  visible: (row) => sql`${row('deleted_at')} IS NULL`,
+  fields: {
+    id: column('id'),
+    slug: column('slug'),
+    name: column('name'),
+    kind: column('kind'),
+    stage: column('stage'),
+    description: column('description'),
+    fictional: column('fictional'),
+    version: column('version'),
+    updatedAt: column('updated_at'),
+    territory: object<TerritoryType>({
+      label: value(
+        (row) => sql`(SELECT coalesce(string_agg(coalesce(d.name, e.name, c.name), ', ' ORDER BY nt.id), '')
+          FROM network_territory nt LEFT JOIN departement d ON d.code = nt.departement_code LEFT JOIN epci e ON e.code = nt.epci_code
+          LEFT JOIN commune c ON c.code = nt.commune_code WHERE nt.network_id = ${row('id')})`,
+      ),
+      departements: parts('Departement', 'departement', 'departement_code'),
+      epcis: parts('Epci', 'epci', 'epci_code'),
+      communes: connection('Commune', {
+        source: (row) => sql`(SELECT c.*, c.code AS id FROM commune c WHERE c.city_code IS NULL AND EXISTS (SELECT 1 FROM network_territory nt
+          WHERE nt.network_id = ${row!('id')} AND (nt.commune_code = c.code OR nt.epci_code = c.epci_code OR nt.departement_code = c.departement_code)))`,
+        orders: { NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] } },
+        defaultOrder: 'NAME_ASC',
+      }),
+    }),
+  },
+});
+
+const membership = readType<MembershipType>('Membership', 'membership', {
+  fields: {
+    id: column('id'),
+    network: reference('Network', 'network_id'),
+    roles: column('roles'),
+    permissions: value((row, at) => {
+      const byNetwork = at.bind(
+        (_, who) => JSON.stringify(Object.fromEntries(who.memberships.map((it) => [it.networkId, permissionsOf(it.roles, who.instanceAdmin)]))),
+        'json',
+      );
+      return sql`${byNetwork} -> ${row('network_id')}`;
+    }),
+  },
+});
+
+const member = readType<MemberType>('Member', 'membership', {
+  fields: {
+    id: column('id'),
+    name: value((row) => sql`(SELECT u.name FROM app_user u WHERE u.id = ${row('user_id')})`),
+    email: value((row) => sql`(SELECT u.email FROM app_user u WHERE u.id = ${row('user_id')})`),
+    roles: column('roles'),
+    since: column('created_at'),
+  },
+});
+
+const viewer = object<ViewerType>({
+  kind: value((_row, at) => at.bind((_, who) => who.kind, 'text')),
+  name: value((_row, at) => at.bind((_, who) => who.name, 'text')),
+  locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
+  instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),
+  memberships: list('Membership', {
+    on: (_row, target, at) =>
+      sql`${target('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND EXISTS (SELECT 1 FROM network n WHERE n.id = ${target('network_id')} AND n.deleted_at IS NULL)`,
+    orderBy: (target) => target('created_at'),
+  }),
+});
+
+/** The root type; each module adds its own fields. */
+const query = { name: 'Query', table: '', fields: {} };
+
+export const networkReads = [
+  query,
+  network,
+  membership,
+  member,
+  extend('Query', {
+    viewer,
+    network: {
+      ...one('Network', (_row, target, at) => {
+        const by = at.decide((args) => (args.id ? 'id' : 'slug'));
+        return sql`${target(by)} = ${at.argument(by, 'text')}`;
+      }),
+      root: true,
+    },
+    networks: connection('Network', {
+      orders: { NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] } },
+      defaultOrder: 'NAME_ASC',
+    }),
+    members: connection('Member', {
+      on: (_row, target, at) => all([
+          sql`${target('network_id')} = ${at.argument('network', 'text')}`,
+          allowed(at, 'member:read', { inNetworks: (ids) => sql`${target('network_id')} = ANY(${ids})` }),
+        ]),
+      orders: { SINCE_ASC: { keys: [{ value: (row) => row('created_at'), type: 'timestamptz' }] } },
+      defaultOrder: 'SINCE_ASC',
+    }),
+  }),
+];

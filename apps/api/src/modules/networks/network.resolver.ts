@@ -1,0 +1,49 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public, SignedIn } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
+import { PageArgs } from '../../shared/connection.js';
+import { Payload, type Ref } from '../../shared/payload.js';
+import { MemberConnection, NetworkConnection } from './network.edges.js';
+import { CreateNetworkInput, MembersArgs, NetworkArgs } from './network.input.js';
+import { createNetwork } from './network.service.js';
+import { NetworkType, ViewerType } from './network.type.js';
+
+@ObjectType({ description: 'Result of createNetwork.' })
+export class CreateNetworkPayload extends Payload {
+  @Field(() => NetworkType, { nullable: true, description: 'The new network; null where there are userErrors.' })
+  network!: Ref | null;
+}
+
+@Resolver()
+export class NetworkResolver {
+  @Public()
+  @Query(() => ViewerType, { description: 'Who is asking, and what they may do.' })
+  viewer(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
+  @Public()
+  @Query(() => NetworkType, { nullable: true, description: 'One network by id or slug; null where there is none.' })
+  network(@Args() _args: NetworkArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
+  @Public()
+  @Query(() => NetworkConnection, { description: 'All networks of this instance, by name.' })
+  networks(@Args() _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
+  @SignedIn()
+  @Query(() => MemberConnection, { description: 'Accounts that belong to a network. Empty for those who may not see them (permission `member:read`).' })
+  members(@Args() _args: MembersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
+  @Can('network:create')
+  @Mutation(() => CreateNetworkPayload, { description: 'Starts a network. Permission `network:create` (instance admins). The sender becomes its coordinator.' })
+  async createNetwork(@Arg('input', { description: 'The network.' }) input: CreateNetworkInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateNetworkPayload>> {
+    return { network: { id: await createNetwork(tx, input) } };
+  }
+}

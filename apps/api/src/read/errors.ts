@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+
+const badUserInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+
+export const badFirst = (atMost: number): GraphQLError =>
+  badUserInput(`"first" must be between 1 and ${atMost}. Take the following pages with "after".`);
+
+export const badCursor = (): GraphQLError =>
+  badUserInput('"after" is not a cursor of this list. Send pageInfo.endCursor of the page before, with the same orderBy, or leave it out.');
+
+export const queryTooLarge = (nodes: number, depth: number): GraphQLError =>
+  new GraphQLError(`This query could answer with more than ${nodes} objects, or is nested deeper than ${depth} levels. Ask for less at a time.`, {
+    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+  });

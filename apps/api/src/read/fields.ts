@@ -1,0 +1,145 @@
+import type { Position } from './position.js';
+import { type Sql, sql } from './sql.js';
+
+/** A table in the statement under the name it has there. */
+export interface Row {
+  (column: string): Sql;
+  readonly alias: string;
+}
+
+export type Expression = (row: Row, at: Position) => Sql;
+
+/** A scalar, from a column or an SQL expression. */
+export interface ValueField {
+  kind: 'value';
+  value: Expression;
+}
+
+/** An object whose fields stand in the same row; null where `present` does not hold. */
+export interface ObjectField {
+  kind: 'object';
+  fields: FieldMap;
+  present?: Expression;
+}
+
+/** The one row that a key leads to; null where there is none, or the viewer may not read it. */
+export interface OneField {
+  kind: 'one';
+  type: string;
+  on: (row: Row, target: Row, at: Position) => Sql;
+  /** There is no row to join on (root fields): look it up by a subquery. */
+  root?: boolean;
+}
+
+/** A short list that is never paged (terms, rooms, parties). */
+export interface ListField {
+  kind: 'list';
+  type: string;
+  /** What stands behind FROM instead of the type's table; its columns are read through the target row. */
+  from?: (row: Row, at: Position) => Sql;
+  on: (row: Row, target: Row, at: Position) => Sql;
+  orderBy: (target: Row, row: Row) => Sql;
+}
+
+/** One thing of several types; the prefix of its id says which. */
+export interface AnyField {
+  kind: 'any';
+  types: Readonly<Record<string, string>>;
+  id: Expression;
+  /** The id is an argument: plan only for the type that its prefix names. */
+  idArgument?: string;
+}
+
+/** A list of things of several types; what the viewer may not read is left out. */
+export interface AnyListField {
+  kind: 'anyList';
+  types: Readonly<Record<string, string>>;
+  from: (row: Row) => Sql;
+  on: (row: Row, target: Row) => Sql;
+  id: (target: Row) => Sql;
+  orderBy: (target: Row) => Sql;
+}
+
+/** How a connection is sorted: keys are never null, and the id is added as the last one. */
+export interface Order {
+  keys: readonly { value: Expression; type: 'text' | 'timestamptz' | 'float8' | 'int' }[];
+  descending?: boolean;
+}
+
+export type Filter = (target: Row, value: (cast: string) => Sql, at: Position) => Sql;
+
+/** A Relay connection with keyset pages. */
+export interface ConnectionField {
+  kind: 'connection';
+  /** Name of the type, or of several types by the prefix of `id`. */
+  type: string | Readonly<Record<string, string>>;
+  source?: (row: Row | null, at: Position) => Sql;
+  on?: (row: Row, target: Row, at: Position) => Sql;
+  filters?: Readonly<Record<string, Filter>>;
+  orders: Readonly<Record<string, Order>>;
+  defaultOrder: string;
+  /** Fields of the edge, about the pairing and not about the node. */
+  edge?: FieldMap;
+  facets?: Readonly<Record<string, FacetField>>;
+}
+
+/** Counts for one filter, over what all the other filters leave. */
+export interface FacetField {
+  kind: 'facet';
+  /** Filter that this facet ignores. */
+  filter: string;
+  type: string;
+  /** SELECT … AS key, count(*) AS count … GROUP BY 1, given the ids that are counted. */
+  counts: (ids: Sql) => Sql;
+}
+
+export type FieldRead = ValueField | ObjectField | OneField | ListField | AnyField | AnyListField | ConnectionField;
+export type FieldMap = Readonly<Record<string, FieldRead>>;
+
+/** What the read path knows of a GraphQL type. */
+export interface TypeRead {
+  name: string;
+  table: string;
+  /** What the ids of this type start with, where it has ids. */
+  prefix?: string;
+  /** A column that is never null where there is a row. */
+  key?: string;
+  /** Which rows the viewer may read. */
+  visible?: (row: Row, at: Position) => Sql;
+  fields: FieldMap;
+}
+
+/** Fields that another module adds to a type, because it holds the foreign key. */
+export interface TypeExtension {
+  extends: string;
+  fields: FieldMap;
+}
+
+export const extend = (type: string, fields: FieldMap): TypeExtension => ({ extends: type, fields });
+
+/** The field map of one type; the compiler asks for every field of the API type `T`. */
+export function readType<T>(
+  name: string,
+  table: string,
+  map: { prefix?: string; key?: string; visible?: TypeRead['visible']; fields: { readonly [Key in keyof Required<T>]: FieldRead } },
+): TypeRead {
+  return { name, table, ...map };
+}
+
+export const value = (expression: Expression): ValueField => ({ kind: 'value', value: expression });
+export const column = (name: string): ValueField => value((row) => row(name));
+export const object = <T>(
+  fields: { readonly [Key in keyof Required<T>]: FieldRead },
+  present?: Expression,
+): ObjectField => ({ kind: 'object', fields, present });
+export const one = (type: string, on: OneField['on']): OneField => ({ kind: 'one', type, on });
+/** The row that a foreign key names. */
+export const reference = (type: string, key: string, targetKey = 'id'): OneField =>
+  one(type, (row, target) => sql`${target(targetKey)} = ${row(key)}`);
+export const list = (type: string, rest: Omit<ListField, 'kind' | 'type'>): ListField => ({ kind: 'list', type, ...rest });
+export const connection = (type: ConnectionField['type'], rest: Omit<ConnectionField, 'kind' | 'type'>): ConnectionField => ({
+  kind: 'connection',
+  type,
+  ...rest,
+});
+export const facet = (rest: Omit<FacetField, 'kind'>): FacetField => ({ kind: 'facet', ...rest });

@@ -1,0 +1,185 @@
+import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
+import { planConnection } from './connection.js';
+import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, TypeRead } from './fields.js';
+import { queryTooLarge } from './errors.js';
+import { type Planning, Position } from './position.js';
+import { type Document, selectedFields } from './selection.js';
+import { all, join, literal, raw, type Sql, sql } from './sql.js';
+
+export type Registry = ReadonlyMap<string, TypeRead>;
+export type SelectionSets = readonly (SelectionSetNode | undefined)[];
+
+/** One SELECT in the making: the row whose columns are read, and the joins that to-one fields add behind it. */
+export interface Scope {
+  row: Row;
+  joins: Sql[];
+  /** How many of these rows one answer may hold, at most. */
+  atMost: number;
+  depth: number;
+}
+
+const NODES_AT_MOST = 200_000;
+const DEPTH_AT_MOST = 15;
+/** What a list that is never paged counts for in the size of an answer. */
+const SHORT_LIST = 5;
+
+export function rowOf(alias: string): Row {
+  return Object.assign((columnName: string) => raw(`${alias}.${columnName}`), { alias });
+}
+
+/** Turns what is asked of a type into one SQL expression that yields its JSON, in the shape of the response. */
+export class Planner {
+  private nodes = 0;
+
+  constructor(
+    readonly document: Document,
+    readonly registry: Registry,
+    readonly planning: Planning,
+    /** The result is walked by graphql-js, which needs `__typename` on abstract types. */
+    private readonly walked: boolean,
+  ) {}
+
+  read(typeName: string): TypeRead {
+    const read = this.registry.get(typeName);
+    if (!read) throw new Error(`No field map for type ${typeName}`);
+    return read;
+  }
+
+  objectType(typeName: string): GraphQLObjectType {
+    const type = this.document.schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`${typeName} is not an object type of the schema`);
+    return type;
+  }
+
+  newRow(): Row {
+    return rowOf(this.planning.alias());
+  }
+
+  /** A scope one level down; refuses answers that could hold too much. */
+  inside(scope: Scope, row: Row, times: number): Scope {
+    const atMost = scope.atMost * times;
+    this.nodes += atMost;
+    if (this.nodes > NODES_AT_MOST || scope.depth >= DEPTH_AT_MOST) throw queryTooLarge(NODES_AT_MOST, DEPTH_AT_MOST);
+    return { row, joins: [], atMost, depth: scope.depth + 1 };
+  }
+
+  position(type: GraphQLObjectType, node: FieldNode): Position {
+    const field = type.getFields()[node.name.value]!;
+    if (field.args.length === 0) return new Position(this.planning, null);
+    return new Position(this.planning, this.planning.slots.push({ field, node }) - 1);
+  }
+
+  /** The JSON object of the selected fields of a row. */
+  object(type: GraphQLObjectType, fields: FieldMap, scope: Scope, sets: SelectionSets, abstract = false): Sql {
+    const members: Sql[] = [];
+    const selected = selectedFields(this.document, this.planning, type, sets);
+    if (abstract && this.walked) members.push(sql`'__typename' VALUE ${literal(type.name)}`);
+    for (const [key, nodes] of selected) {
+      const name = nodes[0]!.name.value;
+      if (name === '__typename') {
+        if (!(abstract && this.walked && key === '__typename')) members.push(sql`${literal(key)} VALUE ${literal(type.name)}`);
+        continue;
+      }
+      const field = fields[name];
+      if (!field) throw new Error(`No field map for ${type.name}.${name}`);
+      members.push(sql`${literal(key)} VALUE ${this.field(field, type, nodes, scope)}`);
+    }
+    return members.length === 0 ? raw(`'{}'::json`) : sql`JSON_OBJECT(${members})`;
+  }
+
+  field(field: FieldRead, parent: GraphQLObjectType, nodes: FieldNode[], scope: Scope): Sql {
+    const at = this.position(parent, nodes[0]!);
+    const sets = nodes.map((node) => node.selectionSet);
+    const named = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type);
+    switch (field.kind) {
+      case 'value':
+        return field.value(scope.row, at);
+      case 'object': {
+        const value = this.object(this.objectType(named.name), field.fields, scope, sets);
+        return field.present ? sql`CASE WHEN ${field.present(scope.row, at)} THEN ${value} END` : value;
+      }
+      case 'one':
+        return field.root ? this.lookUp(field, scope, sets, at) : this.joined(field, scope, sets, at);
+      case 'list':
+        return this.list(field, scope, sets, at);
+      case 'any':
+        return this.any(field, scope, sets, at);
+      case 'anyList':
+        return this.anyList(field, scope, sets);
+      case 'connection':
+        return planConnection(this, field, this.objectType(named.name), scope, sets, at);
+    }
+  }
+
+  private joined(field: OneField, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    const read = this.read(field.type);
+    const target = this.newRow();
+    const condition = all([field.on(scope.row, target, at), read.visible?.(target, at)]);
+    scope.joins.push(sql` LEFT JOIN ${raw(read.table)} ${raw(target.alias)} ON ${condition}`);
+    const inner: Scope = { ...this.inside(scope, target, 1), joins: scope.joins };
+    const value = this.object(this.objectType(field.type), read.fields, inner, sets);
+    return sql`CASE WHEN ${target(read.key ?? 'id')} IS NOT NULL THEN ${value} END`;
+  }
+
+  private lookUp(field: OneField, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    return this.rowOfType(field.type, scope, sets, at, (target) => field.on(scope.row, target, at));
+  }
+
+  private rowOfType(type: string, scope: Scope, sets: SelectionSets, at: Position, on: (row: Row) => Sql, abstract = false): Sql {
+    const read = this.read(type);
+    const inner = this.inside(scope, this.newRow(), 1);
+    const value = this.object(this.objectType(type), read.fields, inner, sets, abstract);
+    const condition = all([on(inner.row), read.visible?.(inner.row, at)]);
+    return sql`(SELECT ${value} FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
+  }
+
+  private list(field: ListField, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    const read = this.read(field.type);
+    const inner = this.inside(scope, this.newRow(), SHORT_LIST);
+    const value = this.object(this.objectType(field.type), read.fields, inner, sets);
+    const source = field.from ? field.from(scope.row, at) : raw(read.table);
+    const condition = all([field.on(scope.row, inner.row, at), read.visible?.(inner.row, at)]);
+    return sql`(SELECT coalesce(json_agg(${value} ORDER BY ${field.orderBy(inner.row, scope.row)}), '[]'::json) FROM ${source} ${raw(
+      inner.row.alias,
+    )}${join(inner.joins, '')} WHERE ${condition})`;
+  }
+
+  /** The thing that `id` names, of whichever type its prefix says; null where the viewer may not read it. */
+  anyOf(types: Readonly<Record<string, string>>, id: Sql, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    const branches = Object.entries(types).map(
+      ([prefix, type]) =>
+        sql`WHEN starts_with(${id}, ${literal(`${prefix}_`)}) THEN ${this.rowOfType(
+          type,
+          scope,
+          sets,
+          at,
+          (target) => sql`${target('id')} = ${id}`,
+          true,
+        )}`,
+    );
+    return sql`CASE ${join(branches, ' ')} END`;
+  }
+
+  private any(field: AnyField, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    if (!field.idArgument) return this.anyOf(field.types, field.id(scope.row, at), scope, sets, at);
+    const name = field.idArgument;
+    const prefix = at.decide((args) => {
+      const found = String(args[name]).split('_')[0]!;
+      return found in field.types ? found : null;
+    });
+    if (prefix === null) return raw('NULL::json');
+    return this.rowOfType(field.types[prefix]!, scope, sets, at, (target) => sql`${target('id')} = ${field.id(scope.row, at)}`, true);
+  }
+
+  private anyList(field: AnyListField, scope: Scope, sets: SelectionSets): Sql {
+    const inner = this.inside(scope, this.newRow(), SHORT_LIST);
+    const node = this.anyOf(field.types, field.id(inner.row), inner, sets, new Position(this.planning, null));
+    const rows = sql`SELECT ${node} AS node, row_number() OVER (ORDER BY ${field.orderBy(inner.row)}) AS n FROM ${field.from(
+      scope.row,
+    )} ${raw(inner.row.alias)} WHERE ${field.on(scope.row, inner.row)}`;
+    const outer = this.planning.alias();
+    return sql`(SELECT coalesce(json_agg(${raw(outer)}.node ORDER BY ${raw(outer)}.n), '[]'::json) FROM (${rows}) ${raw(
+      outer,
+    )} WHERE ${raw(outer)}.node IS NOT NULL)`;
+  }
+}

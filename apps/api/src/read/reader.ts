@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { getNamedType, type GraphQLResolveInfo, isAbstractType, type OperationDefinitionNode } from 'graphql';
+import type { Viewer } from '../auth/viewer.js';
+import type { TypeExtension, TypeRead } from './fields.js';
+import { Planner, rowOf, type Scope } from './planner.js';
+import { Planning, Position } from './position.js';
+import { Run } from './run.js';
+import { type Document, selectedFields } from './selection.js';
+import { type Bind, bind, render, type Sql, sql } from './sql.js';
+
+/** What a statement runs on; a pg.Pool is one. */
+export interface Database {
+  query(statement: { name?: string; text: string; values: unknown[]; rowMode: 'array' }): Promise<{ rows: unknown[][] }>;
+}
+
+interface Plan {
+  text: string;
+  binds: Bind[];
+  planning: Planning;
+  rootFields: string[];
+}
+
+/** Clients choose the texts: what is kept of them has a cap. */
+const PLANS_A_NODE = 24;
+const STATEMENTS_AT_MOST = 400;
+
+/** Reserved beside the variables, whose names cannot hold a `#`. */
+const ID = '#id';
+
+/** Answers selections by one planned SQL statement each; plans are kept by the document's nodes. */
+export class Reader {
+  private readonly registry: ReadonlyMap<string, TypeRead>;
+  private readonly typesByPrefix: Readonly<Record<string, string>>;
+  private readonly plans = new WeakMap<object, Plan[]>();
+  private readonly statements = new Map<string, string>();
+
+  constructor(
+    private readonly database: Database,
+    reads: readonly (TypeRead | TypeExtension)[],
+  ) {
+    this.registry = registryOf(reads);
+    const types = [...this.registry.values()];
+    this.typesByPrefix = Object.fromEntries(types.flatMap((type) => (type.prefix ? [[type.prefix, type.name]] : [])));
+  }
+
+  knows(typeName: string): boolean {
+    return this.registry.has(typeName);
+  }
+
+  /** A whole query as the text of its `data`, by one statement; undefined where a root field is not planned (introspection). */
+  async operation(
+    document: Document,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+    viewer: Viewer,
+    check: (rootField: string) => void,
+  ): Promise<string | undefined> {
+    const read = this.registry.get('Query')!;
+    const plan = this.plan(operation, viewer, variables, (planning) => {
+      const planner = new Planner(document, this.registry, planning, false);
+      const query = planner.objectType('Query');
+      const names = [...selectedFields(document, planning, query, [operation.selectionSet]).values()].map((nodes) => nodes[0]!.name.value);
+      if (names.some((name) => name !== '__typename' && !read.fields[name])) return { names, piece: null };
+      return { names, piece: planner.object(query, read.fields, top(), [operation.selectionSet]) };
+    });
+    if (!plan) return undefined;
+    for (const name of plan.rootFields) if (name !== '__typename') check(name);
+    return (await this.run(plan, viewer, variables)) ?? undefined;
+  }
+
+  /** Resolves a root field: what its selection asks for, as plain objects keyed as in the response. */
+  field(info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
+    return this.resolve(info, viewer, info.variableValues, (planner) => {
+      const field = this.registry.get(info.parentType.name)!.fields[info.fieldName]!;
+      return planner.field(field, info.parentType, [...info.fieldNodes], top());
+    });
+  }
+
+  /** Resolves a field that leads to a thing whose id is known, such as what a mutation has changed. */
+  byId(id: string, info: GraphQLResolveInfo, viewer: Viewer): Promise<unknown> {
+    const type = getNamedType(info.returnType);
+    return this.resolve(info, viewer, { ...info.variableValues, [ID]: id }, (planner) => {
+      const prefix = planner.planning.decide((run) => String(run.variables[ID]).split('_')[0]!);
+      const typeName = isAbstractType(type) ? this.typesByPrefix[prefix]! : type.name;
+      const sets = info.fieldNodes.map((node) => node.selectionSet);
+      return planner.anyOf({ [prefix]: typeName }, sql`${bind((run) => run.variables[ID])}::text`, top(), sets, new Position(planner.planning, null));
+    });
+  }
+
+  private async resolve(
+    info: GraphQLResolveInfo,
+    viewer: Viewer,
+    variables: Readonly<Record<string, unknown>>,
+    make: (planner: Planner) => Sql,
+  ): Promise<unknown> {
+    const plan = this.plan(info.fieldNodes[0]!, viewer, variables, (planning) => ({
+      names: [],
+      piece: make(new Planner(info, this.registry, planning, true)),
+    }));
+    const text = plan && (await this.run(plan, viewer, variables));
+    return text ? (JSON.parse(text) as unknown) : null;
+  }
+
+  /** The plan for this node whose decisions hold for this request; made where there is none. */
+  private plan(
+    node: object,
+    viewer: Viewer,
+    variables: Readonly<Record<string, unknown>>,
+    make: (planning: Planning) => { names: string[]; piece: Sql | null },
+  ): Plan | undefined {
+    const known = this.plans.get(node) ?? [];
+    for (const plan of known) {
+      const run = new Run(viewer, variables, plan.planning.slots);
+      if (plan.planning.decisions.every(({ ask, answer }) => ask(run) === answer)) return plan;
+    }
+    const planning = new Planning(viewer, variables);
+    const { names, piece } = make(planning);
+    if (!piece) return undefined;
+    const plan = { ...render(sql`SELECT (${piece})::text`), planning, rootFields: names };
+    this.plans.set(node, [plan, ...known].slice(0, PLANS_A_NODE));
+    return plan;
+  }
+
+  private async run(plan: Plan, viewer: Viewer, variables: Readonly<Record<string, unknown>>): Promise<string | null> {
+    const run = new Run(viewer, variables, plan.planning.slots);
+    const values = plan.binds.map((piece) => piece.value(run));
+    const { rows } = await this.database.query({ ...this.named(plan.text), text: plan.text, values, rowMode: 'array' });
+    return (rows[0]?.[0] as string | null) ?? null;
+  }
+
+  private named(text: string): { name?: string } {
+    const known = this.statements.get(text);
+    if (known) return { name: known };
+    if (this.statements.size >= STATEMENTS_AT_MOST) return {};
+    const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+    this.statements.set(text, name);
+    return { name };
+  }
+}
+
+const top = (): Scope => ({ row: rowOf('no_row'), joins: [], atMost: 1, depth: 0 });
+
+function registryOf(reads: readonly (TypeRead | TypeExtension)[]): ReadonlyMap<string, TypeRead> {
+  const registry = new Map<string, TypeRead>();
+  for (const read of reads) if ('name' in read) registry.set(read.name, read);
+  for (const read of reads) {
+    if (!('extends' in read)) continue;
+    const base = registry.get(read.extends);
+    if (!base) throw new Error(`Fields are added to ${read.extends}, which has no field map`);
+    registry.set(read.extends, { ...base, fields: { ...base.fields, ...read.fields } });
+  }
+  return registry;
+}

@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { GraphQLObjectType, type GraphQLSchema, getNamedType, isListType, getNullableType, type GraphQLFieldResolver } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { accessOf, checkAccess } from './auth/access.js';
+import type { Context } from './context.js';
+import { lieuReads } from './modules/lieux/lieu.read.js';
+import { LieuResolver } from './modules/lieux/lieu.resolver.js';
+import { networkReads } from './modules/networks/network.read.js';
+import { NetworkResolver } from './modules/networks/network.resolver.js';
+import { referenceReads } from './modules/reference/reference.read.js';
+import { ReferenceResolver } from './modules/reference/reference.resolver.js';
+import type { TypeExtension, TypeRead } from './read/fields.js';
+import { DateTimeScalar } from './shared/scalars.js';
+import { inTransaction } from './transaction/mutation.js';
+
+const RESOLVERS: NonEmptyArray<new () => object> = [ReferenceResolver, NetworkResolver, LieuResolver];
+
+/** What the read path knows of every type. */
+export const READS: readonly (TypeRead | TypeExtension)[] = [...referenceReads, ...networkReads, ...lieuReads];
+
+/**
+ * The schema as it is served: root fields guarded by what they declare, mutations in transactions, and fields that the
+ * read path answers walked by their response key.
+ * @throws where a root field declares no access.
+ */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    validate: false,
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  });
+  const planned = new Set(READS.map((read) => ('name' in read ? read.name : read.extends)));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
+    if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type, type === schema.getMutationType());
+    else if (type.name.endsWith('Payload')) resolveRefs(type, planned);
+    else walkResponse(type);
+  }
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<unknown, Context>;
+
+function guard(type: GraphQLObjectType, writes: boolean): void {
+  for (const field of Object.values(type.getFields())) {
+    const access = accessOf(field);
+    if (!access) throw new Error(`${type.name}.${field.name} declares no access: add @Can, @Public or @SignedIn`);
+    const inner = writes ? inTransaction(field.resolve as Parameters<typeof inTransaction>[0]) : (field.resolve as Resolve);
+    field.resolve = ((source, args, context: Context, info) => {
+      checkAccess(access, context.viewer);
+      return inner(source, args, context, info);
+    }) satisfies Resolve;
+  }
+}
+
+/** A payload leads to things by id; the read path fetches what is asked of them, after the commit. */
+function resolveRefs(type: GraphQLObjectType, planned: ReadonlySet<string>): void {
+  for (const field of Object.values(type.getFields())) {
+    const named = getNamedType(field.type);
+    if (!planned.has(named.name) && named.name !== 'Node') {
+      field.resolve = undefined;
+      continue;
+    }
+    const many = isListType(getNullableType(field.type));
+    field.resolve = ((source: Record<string, { id: string } | { id: string }[] | null | undefined>, _args, context: Context, info) => {
+      const ref = source[field.name];
+      if (!ref) return many ? [] : null;
+      const read = ({ id }: { id: string }): Promise<unknown> => context.reader.byId(id, info, context.viewer);
+      return Array.isArray(ref) ? Promise.all(ref.map(read)) : read(ref);
+    }) as Resolve;
+  }
+}
+
+/** Rows of the read path are keyed as in the response, so that aliases need no further look. */
+function walkResponse(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    field.resolve = (source: Record<string, unknown>, _args, _context, info) => source[info.path.key] ?? source[field.name];
+  }
+}

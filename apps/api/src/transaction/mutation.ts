@@ -1,0 +1,38 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+import type { Context, MutationContext } from '../context.js';
+import { problemOfConstraint } from '../errors/constraints.js';
+import { messageOf, UserErrors } from '../errors/user-error.js';
+import { Transaction } from './transaction.js';
+
+/**
+ * Every mutation runs in a transaction of its own. What the sender can mend rolls it back and becomes `userErrors`;
+ * the database's own constraints have the last word, and speak the same language.
+ */
+export function inTransaction(resolve: GraphQLFieldResolver<unknown, MutationContext, Record<string, unknown>, Promise<object>>): GraphQLFieldResolver<unknown, Context> {
+  return async (source, args, context, info) => {
+    try {
+      const payload = await context.dataSource.transaction<object>(async (manager) =>
+        resolve(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info),
+      );
+      return { userErrors: [], conflicts: [], ...payload };
+    } catch (error) {
+      const refused = asUserErrors(error);
+      if (!refused) throw error;
+      const userErrors = refused.problems.map((problem) => ({
+        code: problem.code,
+        path: problem.path ?? [],
+        message: messageOf(problem, context.viewer.locale),
+      }));
+      return { userErrors, conflicts: refused.conflicts };
+    }
+  };
+}
+
+function asUserErrors(error: unknown): UserErrors | undefined {
+  if (error instanceof UserErrors) return error;
+  if (!(error instanceof QueryFailedError)) return undefined;
+  const { constraint } = error.driverError as { constraint?: string };
+  const problem = constraint && problemOfConstraint(constraint);
+  return problem ? new UserErrors([problem]) : undefined;
+}

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type FieldConflict, refuse, UserErrors } from '../errors/user-error.js';
+import type { Changes, Transaction } from './transaction.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Revision {
+  subject: string;
+  /** The version that the sender has seen. */
+  expectedVersion: number;
+  /** What the thing is now, read under a lock. */
+  current: { version: number; fields: Fields };
+  /** The fields that the sender sets; absent ones are left as they are. */
+  change: Fields;
+}
+
+/**
+ * What a change really changes. A stale one is merged with what others did since, as long as nobody changed the same
+ * fields to something else; otherwise CONFLICT, with what differs, and nothing is written.
+ */
+export async function revise(tx: Transaction, { subject, expectedVersion, current, change }: Revision): Promise<Changes> {
+  if (expectedVersion > current.version) throw refuse('VERSION_FROM_THE_FUTURE', ['expectedVersion']);
+  const mine = Object.entries(change).filter(([field, value]) => value !== undefined && !isDeepStrictEqual(value, current.fields[field]));
+  const known = expectedVersion === current.version ? {} : await valuesAt(tx, subject, expectedVersion);
+  const conflicts: FieldConflict[] = mine
+    .filter(([field]) => field in known)
+    .map(([field, value]) => ({ field, base: known[field], mine: value, theirs: current.fields[field] }))
+    .filter(({ base, mine: wanted, theirs }) => !isDeepStrictEqual(base, theirs) && !isDeepStrictEqual(base, wanted));
+  if (conflicts.length > 0) throw new UserErrors([{ code: 'CONFLICT' }], conflicts);
+  return Object.fromEntries(
+    mine
+      .filter(([field, value]) => !(field in known && isDeepStrictEqual(known[field], value)))
+      .map(([field, after]) => [field, { before: current.fields[field] ?? null, after }]),
+  );
+}
+
+/** For every field that was changed after `version`: what it was then. */
+async function valuesAt(tx: Transaction, subject: string, version: number): Promise<Fields> {
+  const later = await tx.query<{ changes: Changes }>(
+    'SELECT changes FROM audit_entry WHERE subject_id = $1 AND version > $2 ORDER BY version DESC, id DESC',
+    [subject, version],
+  );
+  return Object.assign({}, ...later.map(({ changes }) => Object.fromEntries(Object.entries(changes).map(([field, { before }]) => [field, before]))));
+}
