@@ -6,13 +6,15 @@ const MAX_BODY = 50 * 1024 * 1024
 
 /** The browser speaks to one origin: what belongs to the API passes through here, everything else is a page. */
 export function proxy(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers)
   if (belongsToApi(request)) {
     if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) {
       return NextResponse.json({ error: 'PAYLOAD_TOO_LARGE', maxBytes: MAX_BODY }, { status: 413 })
     }
-    return NextResponse.rewrite(new URL(request.nextUrl.pathname + request.nextUrl.search, apiUrl()))
+    // Next would gather a live stream into compressed blocks and deliver it late.
+    if (headers.get('accept')?.includes('text/event-stream')) headers.delete('accept-encoding')
+    return NextResponse.rewrite(new URL(request.nextUrl.pathname + request.nextUrl.search, apiUrl()), { request: { headers } })
   }
-  const headers = new Headers(request.headers)
   // Server components do not know their own address, and the sign-in page needs it to lead back.
   headers.set('x-essaim-path', request.nextUrl.pathname + request.nextUrl.search)
   return NextResponse.next({ request: { headers } })

@@ -1,6 +1,7 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ButtonLink'
 import { graphql } from '@/gql'
 import { query } from '@/lib/apollo/server'
 import { essMonthYear } from '@/lib/dates'
@@ -32,9 +33,9 @@ export async function Welcome({ viewer }: { viewer: Viewer }) {
           {t('welcome.text')}
         </Text>
         {anonymous ? (
-          <Button component={Link} href={paths.signIn()} size="md">
+          <ButtonLink href={paths.signIn()} size="md">
             {t('welcome.signIn')}
-          </Button>
+          </ButtonLink>
         ) : null}
       </div>
       {networks.nodes.length > 0 ? (
@@ -59,9 +60,9 @@ export async function Welcome({ viewer }: { viewer: Viewer }) {
         <Text c="dimmed">{anonymous ? t('welcome.noNetwork') : t('welcome.noNetworkYet')}</Text>
       )}
       {!anonymous && viewer.memberships.length === 0 ? (
-        <Button component={Link} href={paths.start()} mt="lg">
+        <ButtonLink href={paths.start()} mt="lg">
           {t('welcome.start')}
-        </Button>
+        </ButtonLink>
       ) : null}
     </>
   )

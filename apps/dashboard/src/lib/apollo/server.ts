@@ -32,11 +32,18 @@ export async function query<Data, Variables extends OperationVariables>(
   ...[variables]: Variables extends Record<string, never> ? [] : [variables: Variables]
 ): Promise<Data> {
   const client = await getClient()
-  const result = await client
-    .query<Data, OperationVariables>({ query: document, variables: variables ?? {}, errorPolicy: 'none' })
-    .catch((error: unknown) => error)
-  if (result && typeof result === 'object' && 'data' in result && result.data) return result.data as Data
-  switch (accessCode(result)) {
+  try {
+    const { data } = await client.query<Data, OperationVariables>({ query: document, variables: variables ?? {}, errorPolicy: 'none' })
+    if (!data) throw new Error('The API answered neither data nor an error')
+    return data
+  } catch (error) {
+    return leave(error)
+  }
+}
+
+/** Every access problem has its page; anything else goes to the error page. */
+async function leave(error: unknown): Promise<never> {
+  switch (accessCode(error)) {
     case 'UNAUTHENTICATED':
       redirect(paths.signIn((await headers()).get('x-essaim-path') ?? undefined))
     case 'FORBIDDEN':
@@ -44,6 +51,6 @@ export async function query<Data, Variables extends OperationVariables>(
     case 'NOT_FOUND':
       notFound()
     default:
-      throw result
+      throw error
   }
 }
