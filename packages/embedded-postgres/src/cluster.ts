@@ -10,8 +10,8 @@ import type { Runner } from './runner.js';
 /** The superuser of an embedded server. */
 export const USER = 'essaim';
 
-/** Makes the cluster if there is none, and returns the superuser's password. */
-export async function openCluster(home: Home, binaries: Binaries, runner: Runner): Promise<string> {
+/** Makes the cluster if there is none, flushed to disk when `durable`, and returns the superuser's password. */
+export async function openCluster(home: Home, binaries: Binaries, runner: Runner, durable: boolean): Promise<string> {
   if (existsSync(home.cluster)) {
     checkVersion(home, binaries);
     if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim();
@@ -20,7 +20,7 @@ export async function openCluster(home: Home, binaries: Binaries, runner: Runner
   // Written first: a cluster whose password were lost could not be opened again.
   const password = randomBytes(24).toString('base64url');
   writeSecret(home, home.password, `${password}\n`);
-  await initialise(home, binaries, runner, password);
+  await initialise(home, binaries, runner, password, durable);
   return password;
 }
 
@@ -30,7 +30,7 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** initdb works in a folder beside, renamed at the end, so that a first start cut short leaves nothing half-made. */
-async function initialise(home: Home, binaries: Binaries, runner: Runner, password: string): Promise<void> {
+async function initialise(home: Home, binaries: Binaries, runner: Runner, password: string, durable: boolean): Promise<void> {
   const work = path.join(home.directory, 'cluster.new');
   const passwordFile = path.join(home.directory, 'cluster.password');
   try {
@@ -43,7 +43,7 @@ async function initialise(home: Home, binaries: Binaries, runner: Runner, passwo
       '--locale-provider=icu', '--icu-locale=fr-FR',
       // Only Linux has the C.UTF-8 locale everywhere; sorting is ICU's in any case.
       `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
-      '--no-instructions',
+      '--no-instructions', ...(durable ? [] : ['--no-sync']),
     ], runner);
     renameSync(work, home.cluster);
   } finally {

@@ -53,12 +53,13 @@ export async function launch(home: Home, binaries: Binaries, runner: Runner, set
  */
 export function findOrphan(home: Home): { pid: number; port: number } | undefined {
   const [pid, , , port] = pidFile(home).map(Number);
-  if (!pid || !isAlive(pid)) return undefined;
-  const command = commandLine(pid);
+  if (!pid) return undefined;
+  const command = isAlive(pid) ? commandLine(pid) : '';
   // Windows does not show command lines cheaply; there the connection that follows is the proof.
-  const ours = process.platform === 'win32' || (command.includes('postgres') && command.includes(home.cluster));
+  const ours = process.platform === 'win32' ? isAlive(pid) : command.includes('postgres') && command.includes(home.cluster);
   if (ours) return { pid, port: port ?? 0 };
-  // postgres itself would take the stranger for a postmaster, and refuse to start.
+  // postgres would take a stranger or a zombie for a postmaster, and refuse to start. Against backends that live on it
+  // has another guard: a shared memory segment named after the data directory.
   rmSync(path.join(home.cluster, 'postmaster.pid'), { force: true });
   return undefined;
 }

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { systemCode } from './errors.js';
 
-/** Whether a process with this id exists, ours or not. */
+/** Whether a process with this id runs, ours or not. A zombie, which a container without an init keeps, does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return systemCode(error) === 'EPERM';
+    if (systemCode(error) !== 'EPERM') return false;
   }
+  return process.platform !== 'linux' || !['Z', 'X'].includes(statOf(pid)[0] ?? '');
 }
 
 /** Waits until the process is gone; false when it still lives after `milliseconds`. */
@@ -33,12 +33,16 @@ export function commandLine(pid: number): string {
  */
 export function startMark(pid: number): string {
   if (process.platform !== 'linux') return ask(pid, 'lstart=');
-  // Field 22 of /proc/PID/stat; the process name before it may itself hold spaces and brackets.
-  const stat = readProc(pid, 'stat');
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return statOf(pid)[19] ?? '';
 }
 
 export const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The fields of /proc/PID/stat from the third on; the process name before them may itself hold spaces and brackets. */
+function statOf(pid: number): string[] {
+  const stat = readProc(pid, 'stat');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
 
 function readProc(pid: number, file: string): string {
   try {

@@ -40,13 +40,13 @@ export interface RunningPostgres {
  * @throws EmbeddedPostgresError with a code and a message that says what to do.
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
-  const { database = 'essaim', log = () => undefined } = options;
+  const { database = 'essaim', log = () => undefined, durable = true } = options;
   const { home, runner } = openHome(options.dataDirectory);
   const lock = await takeLock(home);
   try {
     const binaries = openBinaries(home.directory, runner);
-    const password = await openCluster(home, binaries, runner);
-    const settings = settingsFor(options.durable ?? true);
+    const password = await openCluster(home, binaries, runner, durable);
+    const settings = settingsFor(durable);
 
     let server = await adopt(home, password, settings, options.port);
     const orphan = server ? undefined : findOrphan(home);

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive, startMark } from '../src/process.js';
+import { createInterface } from 'node:readline';
+import { isAlive, startMark, waitForExit } from '../src/process.js';
 import { startPostgres } from '../src/server.js';
 import { ask, freshDirectory, killHard, otherProcess, postmasterPid, removeDirectories, startElsewhere } from './support.js';
 
@@ -45,6 +47,7 @@ test('a server that was itself killed is started anew', async () => {
   const dead = postmasterPid(dataDirectory);
   await killHard(child);
   process.kill(dead, 'SIGKILL');
+  await waitForExit(dead, 5_000);
 
   const server = await startPostgres({ dataDirectory });
   try {
@@ -65,6 +68,24 @@ test('process ids that now belong to others are not believed', async () => {
   expect(server.adopted).toBe(false);
   expect(await ask(server.url, 'SELECT 1 AS one')).toEqual({ one: 1 });
   await server.stop();
+});
+
+test('a killed process that nobody has reaped yet holds nothing', async () => {
+  const dataDirectory = freshDirectory();
+  // The shell starts the holder, becomes `sleep`, and so never reaps it.
+  const script = `"${process.execPath}" "${path.join(__dirname, 'start-and-wait.cjs')}" "${dataDirectory}" {} forever & echo $!; exec sleep 60`;
+  const shell = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const lines = createInterface({ input: shell.stdout })[Symbol.asyncIterator]();
+  try {
+    const holder = Number((await lines.next()).value);
+    await lines.next();
+    process.kill(holder, 'SIGKILL');
+    expect(await waitForExit(holder, 5_000)).toBe(true);
+    const server = await startPostgres({ dataDirectory, durable: false });
+    await server.stop();
+  } finally {
+    shell.kill('SIGKILL');
+  }
 });
 
 test('a torn lock file holds nobody up', async () => {

@@ -4,7 +4,8 @@ const { startPostgres } = require(process.env.EMBEDDED_POSTGRES ?? '../dist/inde
 startPostgres({ dataDirectory: process.argv[2], durable: false, ...JSON.parse(process.argv[3] ?? '{}') }).then(
   (server) => {
     console.log(JSON.stringify({ url: server.url, port: server.port, adopted: server.adopted }));
-    process.stdin.resume().on('end', () => server.stop());
+    if (process.argv[4] === 'forever') setInterval(() => undefined, 60_000);
+    else process.stdin.resume().on('end', () => server.stop());
   },
   (error) => {
     console.log(JSON.stringify({ code: error.code, message: error.message }));
