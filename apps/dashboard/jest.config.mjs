@@ -3,7 +3,6 @@ const esModules = ['next-intl', 'use-intl', 'icu-minify', '@formatjs', 'intl-mes
 
 export default {
   testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'module', 'default'] },
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'],
   moduleNameMapper: {

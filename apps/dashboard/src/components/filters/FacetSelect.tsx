@@ -1,0 +1,40 @@
+'use client'
+
+import { MultiSelect } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+
+export interface FacetOption {
+  code: string
+  label: string
+  /** How many things match, with the other filters as they are. */
+  count?: number
+}
+
+interface FacetSelectProps {
+  label: string
+  options: FacetOption[]
+  value: string[]
+  onChange: (codes: string[]) => void
+}
+
+/** Several codes of a list, each with the number of things behind it. */
+export function FacetSelect({ label, options, value, onChange }: FacetSelectProps) {
+  const t = useTranslations('common')
+  const data = options.map(({ code, label: name, count }) => ({ value: code, label: count === undefined ? name : t('filters.option', { label: name, count }) }))
+  // A code of the address that no longer matches anything must stay visible, or it could not be taken away.
+  const unknown = value.filter((code) => !options.some((option) => option.code === code)).map((code) => ({ value: code, label: code }))
+  return (
+    <MultiSelect
+      label={label}
+      placeholder={value.length > 0 ? undefined : t('terms.choose')}
+      data={[...data, ...unknown]}
+      value={value}
+      onChange={onChange}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('filters.clear') }}
+      nothingFoundMessage={t('terms.nothing')}
+      hidePickedOptions
+    />
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { useComputedColorScheme } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef, useState } from 'react'
+import { useRuntimeConfig } from '@/components/RuntimeConfig'
+import { createMap, type EssaimMap } from './createMap'
+import { mapStyle, readMapColors } from './mapStyle'
+import { boundsOf, type MapPoint } from './points'
+import classes from './MapView.module.css'
+
+interface MapViewProps {
+  points: MapPoint[]
+  /** What the map shows, for those who do not see it. */
+  label: string
+  /** A point of the list that the visitor looks at. */
+  highlightedId?: string
+  className?: string
+}
+
+/**
+ * A map that needs no tile server. The keyboard can move it, but not reach a point on the canvas: a list of the same
+ * things stands beside it (`MapWithList` does both).
+ */
+export function MapView({ points, label, highlightedId, className }: MapViewProps) {
+  const t = useTranslations('common.map')
+  const tiles = useRuntimeConfig()
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: true })
+  const container = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<EssaimMap>()
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    let created: EssaimMap | undefined
+    let gone = false
+    const words = { zoomIn: t('zoomIn'), zoomOut: t('zoomOut'), title: label, gesture: t('gesture'), touch: t('touch'), credits: t('credits'), close: t('closePopup') }
+    createMap(element, words)
+      .then((made) => {
+        if (gone) return made.remove()
+        created = made
+        setMap(made)
+      })
+      .catch(() => setFailed(true))
+    return () => {
+      gone = true
+      created?.remove()
+      setMap(undefined)
+    }
+  }, [t, label])
+
+  useEffect(() => {
+    if (!map || !container.current) return
+    map.setStyle(mapStyle(points, readMapColors(container.current), tiles, t('outlines')), points)
+  }, [map, points, scheme, tiles, t])
+
+  useEffect(() => map?.fit(boundsOf(points)), [map, points])
+
+  useEffect(() => {
+    map?.highlight(points.find((point) => point.id === highlightedId))
+  }, [map, points, highlightedId])
+
+  if (failed) return <p className={classes.unavailable}>{t('unavailable')}</p>
+  return <div ref={container} className={`${classes.map} ${className ?? ''}`} />
+}

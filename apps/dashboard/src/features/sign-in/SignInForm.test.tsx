@@ -1,0 +1,38 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { render } from '@/test/render'
+import { SignInForm } from './SignInForm'
+
+const answer = (status: number) => {
+  const fetch = jest.fn().mockResolvedValue({ ok: status < 400, status })
+  Object.assign(globalThis, { fetch })
+  return fetch
+}
+
+async function fillIn() {
+  await userEvent.type(screen.getByLabelText('Adresse e-mail'), ' camille@lieu.example ')
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'secret')
+  await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }))
+}
+
+test('an empty form says what is missing and asks nobody', async () => {
+  const fetch = answer(200)
+  await render(<SignInForm returnTo="/" />)
+  await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }))
+  expect(screen.getByText(/Saisissez une adresse e-mail/)).toBeVisible()
+  expect(screen.getByText('Saisissez votre mot de passe.')).toBeVisible()
+  expect(fetch).not.toHaveBeenCalled()
+})
+
+test.each([
+  [401, 'Connexion refusée'],
+  [429, 'Trop d’essais'],
+  [500, 'Le serveur ne répond pas'],
+])('status %d is said as "%s", and what was typed stays', async (status, title) => {
+  const fetch = answer(status)
+  await render(<SignInForm returnTo="/" />)
+  await fillIn()
+  expect(await screen.findByRole('alert')).toHaveTextContent(title)
+  expect(screen.getByLabelText('Mot de passe')).toHaveValue('secret')
+  expect(JSON.parse(fetch.mock.calls[0][1].body)).toEqual({ email: 'camille@lieu.example', password: 'secret' })
+})

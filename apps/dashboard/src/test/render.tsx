@@ -1,0 +1,43 @@
+import { InMemoryCache } from '@apollo/client'
+import { MockLink } from '@apollo/client/testing'
+import { MockedProvider } from '@apollo/client/testing/react'
+import { MantineProvider } from '@mantine/core'
+import { render as renderOnly, type RenderResult } from '@testing-library/react'
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactElement } from 'react'
+import { ViewerProvider, type CurrentNetwork } from '@/features/shell/ViewerContext'
+import { cacheConfig } from '@/lib/apollo/cache'
+import { loadMessages } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { theme } from '@/lib/theme'
+import type { Viewer } from '@/lib/viewer'
+
+export const testNetwork: CurrentNetwork = { id: 'network_1', slug: 'vexin', name: 'Collectif du Vexin' }
+
+/** A member of the test network with some permissions; without any, a member who may only read. */
+export function memberWith(...permissions: string[]): Viewer {
+  return { kind: 'PERSON', name: 'Camille', locale: 'fr', memberships: [{ network: testNetwork, roles: [], permissions, lieux: [] }] }
+}
+
+interface RenderOptions {
+  locale?: Locale
+  viewer?: Viewer
+  /** Operations that the API would answer, in Apollo's own form. */
+  mocks?: readonly MockLink.MockedResponse[]
+}
+
+/** Renders a component with everything a page has around it: `await render(<LieuForm … />, { viewer: memberWith('lieu:create') })`. */
+export async function render(element: ReactElement, { locale = 'fr', viewer = memberWith(), mocks = [] }: RenderOptions = {}): Promise<RenderResult> {
+  const messages = await loadMessages(locale)
+  return renderOnly(
+    <MockedProvider mocks={mocks} cache={new InMemoryCache(cacheConfig)}>
+      <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Paris">
+        <MantineProvider theme={theme} env="test">
+          <ViewerProvider viewer={viewer} network={testNetwork}>
+            {element}
+          </ViewerProvider>
+        </MantineProvider>
+      </NextIntlClientProvider>
+    </MockedProvider>,
+  )
+}
