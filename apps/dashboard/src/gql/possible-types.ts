@@ -1,5 +1,9 @@
 export const possibleTypes: Record<string, string[]> = {
   "Actor": [
     "Lieu"
+  ],
+  "Node": [
+    "Lieu",
+    "Network"
   ]
 }

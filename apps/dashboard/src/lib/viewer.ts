@@ -9,11 +9,11 @@ const ViewerDocument = graphql(`
       kind
       name
       locale
+      instanceAdmin
       memberships {
         network { id slug name }
         roles
         permissions
-        lieux { id name }
       }
     }
   }

@@ -16,7 +16,7 @@ export const testNetwork: CurrentNetwork = { id: 'network_1', slug: 'vexin', nam
 
 /** A member of the test network with some permissions; without any, a member who may only read. */
 export function memberWith(...permissions: string[]): Viewer {
-  return { kind: 'PERSON', name: 'Camille', locale: 'fr', memberships: [{ network: testNetwork, roles: [], permissions, lieux: [] }] }
+  return { kind: 'USER', name: 'Camille', locale: 'fr', instanceAdmin: false, memberships: [{ network: testNetwork, roles: [], permissions }] }
 }
 
 interface RenderOptions {

@@ -57,9 +57,9 @@ export async function Welcome({ viewer }: { viewer: Viewer }) {
           </ul>
         </section>
       ) : (
-        <Text c="dimmed">{anonymous ? t('welcome.noNetwork') : t('welcome.noNetworkYet')}</Text>
+        <Text c="dimmed">{t('welcome.noNetwork')}</Text>
       )}
-      {!anonymous && viewer.memberships.length === 0 ? (
+      {viewer.instanceAdmin ? (
         <ButtonLink href={paths.start()} mt="lg">
           {t('welcome.start')}
         </ButtonLink>

@@ -28,8 +28,8 @@ export function navigationOf(network: string, membership: Membership | undefined
     return [{ key: 'visit', items: [home, lieux, { key: 'programme', href: paths.programme(network, year), icon: IconCalendarMonth, main: true }] }]
   }
   const running: NavigationItem[] = [
-    ...(can(membership, 'import:create') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
-    { key: 'members', href: paths.members(network), icon: IconAddressBook },
+    ...(can(membership, 'import:read') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
+    ...(can(membership, 'member:read') ? [{ key: 'members', href: paths.members(network), icon: IconAddressBook }] : []),
     ...(can(membership, 'network:update') ? [{ key: 'settings', href: paths.settings(network), icon: IconSettings }] : []),
   ]
   return [
@@ -50,7 +50,7 @@ export function navigationOf(network: string, membership: Membership | undefined
         { key: 'month', href: paths.month(network, year), icon: IconCalendarMonth, main: true },
       ],
     },
-    { key: 'running', items: running },
+    ...(running.length > 0 ? [{ key: 'running', items: running }] : []),
   ]
 }
 

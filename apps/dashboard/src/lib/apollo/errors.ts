@@ -13,6 +13,6 @@ export function accessCode(error: unknown): AccessCode | undefined {
 /** The number under which the API logged a bug, to be quoted to whoever repairs it. */
 export function incidentId(error: unknown): string | undefined {
   if (!CombinedGraphQLErrors.is(error)) return undefined
-  const id = error.errors.map((one) => one.extensions?.['incidentId']).find((value) => typeof value === 'string')
+  const id = error.errors.map((one) => one.extensions?.['incident']).find((value) => typeof value === 'string')
   return typeof id === 'string' ? id : undefined
 }
