@@ -1,0 +1,143 @@
+import type { ColumnProfile } from './column-profile.js';
+import type { LieuField, OtherContent } from './fields.js';
+
+/** How a field is told by a column's name and by its values. Names are tried on the words of the name, folded. */
+export interface FieldRule {
+  readonly field: LieuField;
+  readonly names: ReadonlyArray<readonly [pattern: RegExp, strength: number]>;
+  /** Names that speak against the field although a value may fit. */
+  readonly not?: RegExp;
+  /** 0 to 1: how well the values fit. */
+  readonly values: (column: ColumnProfile) => number;
+  /** Least fit of the values at which they alone, under any name, tell the field; absent where the name is needed. */
+  readonly valuesAlone?: number;
+}
+
+const territory = /metro|epci|interco|agglo|communaute|\bze\b|region|reg$|bassin|\bpays\b|pole territorial|canton|^arr\b|circonscription|\bqpv\b/;
+const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date'));
+
+export const fieldRules: readonly FieldRule[] = [
+  {
+    field: 'name',
+    names: [
+      [/^(nom|name|lieux?|tiers ?lieux?|titre|title|intitule|denomination|enseigne|nom commercial|etablissement)$/, 1],
+      [/^(nom|name|intitule|denomination|titre) (d |de |du |des |la |le |l |of |the )*(tl|tiers|lieux?|structure|site|etablissement|espace|usuel|complet|place|officiel)\b/, 1],
+      [/^(structure|libelle|label|designation|site|espace)( 1)?$/, 0.7],
+      [/\bnom\b|libelle|denomination|raison sociale|enseigne/, 0.5],
+    ],
+    not: /type|categor|commun|contact|prenom|voie|\brue\b|ville|\bze\b|reg(ion)?$|metro|\bdep|responsable|\b2$/,
+    values: (column) => (column.averageLength > 90 ? 0 : prose(column) * Math.min(1, column.unique * 1.1) * (1 - column.share('url')) * (1 - column.share('hours'))),
+    valuesAlone: 0.75,
+  },
+  {
+    field: 'fullAddress',
+    names: [[/adresse|address|adr\b|localisation/, 1], [/geocod|result label/, 0.6]],
+    values: (column) => column.share('fullAddress'),
+    valuesAlone: 0.6,
+  },
+  {
+    field: 'street',
+    names: [[/^(adresse|rue|voie|street|address|adr|adresse 1|adresse postale|numero et voie|num voie|nom de la voie)$/, 1], [/adresse|rue\b|voie\b|street|address/, 0.8]],
+    not: /complement|mail|web|insee|2$/,
+    values: (column) => Math.min(1, column.share('street') * 1.1) * (1 - column.share('fullAddress')) * (1 - column.share('url')),
+    valuesAlone: 0.6,
+  },
+  {
+    field: 'postalCode',
+    names: [[/^(cp|code ?postal|post ?code|postal ?code|zip( ?code)?)$|code ?post|postcode/, 1], [/\bcp\b|postal/, 0.8]],
+    not: /insee|cedex/,
+    values: (column) => column.share('postalCode'),
+    valuesAlone: 0.8,
+  },
+  {
+    field: 'communeCode',
+    names: [[/insee|code ?commune|code ?com\b|depcom|codgeo|code ?geo|\bcog\b|city ?code/, 1]],
+    not: territory,
+    values: (column) => column.share('communeCode'),
+    valuesAlone: 0.9,
+  },
+  {
+    field: 'communeName',
+    names: [[/^(commune|ville|city|localite|town|nom ?com(mune)?|nom (de la )?(commune|ville)|libelle commune|municipalite)$/, 1], [/commune|ville|city|localite/, 0.9], [/com/, 0.6]],
+    not: new RegExp(`${territory.source}|code|pop|insee`),
+    values: (column) => column.share('communeName'),
+    valuesAlone: 0.8,
+  },
+  {
+    field: 'departement',
+    names: [[/departement|inseedep|^dep\b|^dpt\b|nomdep/, 1]],
+    not: /reg/,
+    values: (column) => column.share('departement'),
+  },
+  { field: 'coordinates', names: [[/coord|geo|point|position|latlon|localisation/, 1]], values: (column) => column.share('point'), valuesAlone: 0.6 },
+  {
+    field: 'website',
+    names: [[/site ?(web|internet)|^(web|url|website|www|site|lien|homepage)$|site/, 1], [/web|url|lien|link|internet/, 0.8]],
+    not: /facebook|twitter|instagram|linkedin|youtube|mastodon|reseau|photo|image|logo/,
+    values: (column) => column.share('url') * (column.share('social') > 0.5 ? 0.2 : 1),
+    valuesAlone: 0.6,
+  },
+  { field: 'siret', names: [[/siret|^pivot$/, 1]], values: (column) => column.share('siret'), valuesAlone: 0.6 },
+  { field: 'rna', names: [[/\brna\b|waldec/, 1]], values: (column) => column.share('rna'), valuesAlone: 0.6 },
+  { field: 'summary', names: [[/resume|summary|accroche|chapo|slogan|baseline|description courte/, 1]], values: (column) => (column.averageLength > 15 ? prose(column) : 0) },
+  {
+    field: 'description',
+    names: [[/description|presentation|descriptif|a propos|texte/, 1], [/detail|commentaire|remarque|observation/, 0.8]],
+    not: /resume|courte|date|mail/,
+    values: (column) => (column.averageLength > 12 ? prose(column) * (1 - column.share('hours') / 2) : 0),
+  },
+  {
+    field: 'families',
+    names: [[/typo|^type\b|categor|famille|etiquette|\btags?\b|nature|famil/, 1]],
+    not: /public|statut|date/,
+    values: (column) => column.share('category') * (column.averageLength < 90 ? 1 : 0.3) * (column.unique < 0.6 || column.count < 12 ? 1 : 0.4),
+    valuesAlone: 0.7,
+  },
+  {
+    field: 'activities',
+    names: [[/activit|services?\b|usages?\b|offre|thematique/, 1]],
+    values: (column) => column.share('activity') * (column.unique < 0.6 || column.count < 12 ? 1 : 0.6),
+  },
+  {
+    field: 'legalForm',
+    names: [[/statut|juridique|forme|legal|gestionnaire|mode de gestion/, 1], [/type (de )?(structure|organisme)/, 0.8]],
+    not: territory,
+    values: (column) => (column.unique < 0.5 || column.count < 12 ? column.share('legalForm') : 0),
+    valuesAlone: 0.8,
+  },
+  {
+    field: 'setting',
+    names: [[/milieu|rural|setting|zonage|densite|environnement|type de territoire/, 1]],
+    values: (column) => column.share('setting'),
+    valuesAlone: 0.9,
+  },
+  { field: 'openingHours', names: [[/horaire|ouverture|opening|hours|\bjours\b/, 1]], not: /date/, values: (column) => Math.min(1, column.share('hours') * 1.2), valuesAlone: 0.7 },
+  {
+    field: 'accessibility',
+    names: [[/\bpmr\b|accessib|handicap/, 1]],
+    values: (column) => Math.max(column.share('accessibility'), /\bpmr\b|accessib|handicap/.test(column.words) ? column.share('yesNo') : 0),
+    valuesAlone: 0.8,
+  },
+  {
+    field: 'externalId',
+    names: [[/^(id|identifiant|uid|uuid|gid|fid|recordid|record recordid|objectid|ref|reference)$/, 1], [/\bid$|^id\b|identifiant|^gid|^code$|^numero$/, 0.8]],
+    not: /siret|siren|insee|epci|user|agent|modification/,
+    values: (column) => (column.unique === 1 && column.averageLength <= 64 ? column.filled : 0),
+  },
+];
+
+/** Contents that are recognised by name so that nobody takes them for something else. */
+export const otherContents: ReadonlyArray<readonly [content: OtherContent, pattern: RegExp]> = [
+  ['SOCIAL', /facebook|twitter|instagram|linkedin|youtube|mastodon|tiktok|reseaux? sociaux/],
+  ['AUDIENCE', /public|audience|usagers|beneficiaire/],
+  ['FUNDER', /financ|subvention/],
+  ['DATE', /date|\bmaj\b|mise a jour|updated|created|annee/],
+  ['IMAGE', /photo|image|logo|illustration|visuel/],
+  ['EQUIPMENT', /materiel|equipement/],
+  ['PRICE', /tarif|prix|gratuit|cout/],
+  ['POPULATION', /^pop|population|habitants/],
+  ['TERRITORY', territory],
+];
+
+/** Columns about people; their values are not imported. */
+export const personalNames = /\be ?mails?\b|courriels?|^mail|telephone|\btel\b|\bmobile\b|portable|contacts?\b|prenom|responsable|referent|animat(eur|rice)|interlocut|\buserid\b|\bagent\b/;

@@ -1,0 +1,111 @@
+import type { Table } from '../../../files/table.js';
+import { categorise } from './categories.js';
+import { profileColumns, type ColumnProfile } from './column-profile.js';
+import { findCoordinates, findProjected } from './coordinate-columns.js';
+import { fieldRules, otherContents, personalNames, type FieldRule } from './field-rules.js';
+import { mergingFields, type ColumnGuess, type LieuField, type OtherContent, type Remark } from './fields.js';
+import type { CommuneReference } from './reference.js';
+import { columnWords, shorten } from './text.js';
+
+interface Claim {
+  readonly column: ColumnProfile;
+  readonly field: LieuField;
+  readonly score: number;
+  readonly reason: Remark;
+}
+
+const leastScore = 0.4;
+/** A second column joins a field that merges only when it is about as sure as a first one. */
+const leastMergeScore = 0.5;
+
+/** Says what each column means, by name and values. Each field goes to one column, except those that merge. */
+export function recogniseColumns(table: Pick<Table, 'columns' | 'rows'>, context: CommuneReference): ColumnGuess[] {
+  const columns = profileColumns(table, context);
+  const guesses = new Map<ColumnProfile, ColumnGuess>();
+  const settle = (column: ColumnProfile, field: LieuField | null, confidence: number, reason: Remark, holds?: OtherContent): void => {
+    const sample = holds === 'PERSONAL' ? '' : shorten(column.sample);
+    guesses.set(column, { name: column.name, sample, field, confidence: Math.round(Math.min(1, confidence) * 100) / 100, reason, ...(holds ? { holds } : {}) });
+  };
+
+  for (const column of columns) {
+    if (isPersonal(column)) settle(column, 'ignore', 0.95, { code: 'COLUMN_PERSONAL', params: {} }, 'PERSONAL');
+    else if (column.count === 0) settle(column, null, 1, { code: 'COLUMN_EMPTY', params: {} }, 'EMPTY');
+  }
+  const free = (): ColumnProfile[] => columns.filter((column) => !guesses.has(column));
+
+  const point = findCoordinates(table, free());
+  if (point) {
+    const code = point.swapped ? 'COLUMN_COORDINATES_SWAPPED' : 'COLUMN_COORDINATES';
+    const share = percent(point.share);
+    settle(point.latitude, 'latitude', 0.5 + point.share / 2, { code, params: { share, field: 'latitude', other: point.longitude.name } });
+    settle(point.longitude, 'longitude', 0.5 + point.share / 2, { code, params: { share, field: 'longitude', other: point.latitude.name } });
+  }
+  for (const column of findProjected(table, free())) settle(column, null, 0.9, { code: 'COLUMN_PROJECTED', params: {} }, 'PROJECTED');
+
+  const claims = free().flatMap(claimsOf).sort((a, b) => b.score - a.score || a.column.position - b.column.position);
+  const given = new Map<LieuField, ColumnProfile>();
+  for (const { column, field, score, reason } of claims) {
+    if (guesses.has(column)) continue;
+    const first = given.get(field);
+    if (first && !(mergingFields.has(field) && score >= leastMergeScore)) continue;
+    given.set(field, first ?? column);
+    settle(column, field, score, reason);
+  }
+  for (const column of free()) {
+    const other = otherContentOf(column);
+    const lost = claims.find((claim) => claim.column === column && claim.score >= leastMergeScore);
+    const winner = lost && given.get(lost.field);
+    if (other) settle(column, null, 0.9, { code: 'COLUMN_NOT_KEPT', params: { content: other } }, other);
+    else if (lost && winner) settle(column, null, 0.5, { code: 'COLUMN_SECOND', params: { field: lost.field, column: winner.name } });
+    else settle(column, null, 0, { code: 'COLUMN_UNKNOWN', params: {} });
+  }
+  return columns.flatMap((column) => guesses.get(column) ?? []);
+}
+
+/** What a column whose name is a category says when its cells only say yes: `c_fablab`, `Télétravail`. */
+export function flagCategory(columnName: string): 'families' | 'activities' | undefined {
+  const words = columnWords(columnName);
+  const meaning = categorise(words);
+  if (words.split(' ').length > 4) return undefined;
+  if (meaning.families.length > 0) return 'families';
+  return meaning.activities.length + meaning.tags.length > 0 ? 'activities' : undefined;
+}
+
+function claimsOf(column: ColumnProfile): Claim[] {
+  const flag = flagCategory(column.name);
+  if (flag && column.share('yesNo') > 0 && column.share('yesNo') + column.share('category') >= 0.9) {
+    return [{ column, field: flag, score: 0.8, reason: { code: 'COLUMN_FLAG', params: {} } }];
+  }
+  return fieldRules.flatMap((rule) => {
+    const claim = claimOf(rule, column);
+    return claim && claim.score >= leastScore ? [claim] : [];
+  });
+}
+
+function claimOf(rule: FieldRule, column: ColumnProfile): Claim | undefined {
+  const against = rule.not?.test(column.words) ?? false;
+  const name = against ? 0 : Math.max(0, ...rule.names.filter(([pattern]) => pattern.test(column.words)).map(([, strength]) => strength));
+  const values = rule.values(column);
+  if (values < 0.3 || against) return undefined;
+  // Another meaning that the name states keeps values from speaking alone: dates in a column « public » are no hours.
+  const alone = rule.valuesAlone !== undefined && values >= rule.valuesAlone && otherContentOf(column) === undefined;
+  if (name === 0 && !alone) return undefined;
+  const score = (name > 0 ? values * (0.55 + 0.4 * name) : values * 0.6) + 0.06 * column.filled;
+  const share = percent(values);
+  return { column, field: rule.field, score, reason: name > 0 ? { code: 'COLUMN_BY_NAME_AND_VALUES', params: { field: rule.field, share } } : { code: 'COLUMN_BY_VALUES', params: { field: rule.field, share } } };
+}
+
+function isPersonal(column: ColumnProfile): boolean {
+  if (column.share('email') >= 0.3 || column.share('phone') >= 0.3) return true;
+  return personalNames.test(column.words) && column.share('url') < 0.8 && column.averageLength < 120;
+}
+
+function otherContentOf(column: ColumnProfile): OtherContent | undefined {
+  if (column.share('siren') >= 0.5) return 'SIREN';
+  if (column.share('date') >= 0.7) return 'DATE';
+  if (column.share('social') >= 0.5) return 'SOCIAL';
+  const named = otherContents.find(([, pattern]) => pattern.test(column.words))?.[0];
+  return named ?? (column.share('yesNo') >= 0.9 ? 'YES_NO' : undefined);
+}
+
+const percent = (share: number): number => Math.round(share * 100);
