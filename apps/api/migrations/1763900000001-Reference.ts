@@ -33,9 +33,10 @@ export class Reference1763900000001 implements MigrationInterface {
                         THEN (2 * d) / 10 + (2 * d) % 10 ELSE d END) % 10 = 0
         FROM (SELECT n, substr(digits, n, 1)::int AS d FROM generate_series(1, length(digits)) n) s $$;
 
+      -- "public." because a dump is restored without a search path, and checks run then.
       -- 14 digits, Luhn; the establishments of La Poste (356000000) add up to a multiple of five instead.
       CREATE FUNCTION siret_valid(value text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-        SELECT value ~ '^[0-9]{14}$' AND (luhn_valid(value) OR (left(value, 9) = '356000000'
+        SELECT value ~ '^[0-9]{14}$' AND (public.luhn_valid(value) OR (left(value, 9) = '356000000'
           AND (SELECT sum(substr(value, n, 1)::int) % 5 = 0 FROM generate_series(1, 14) n))) $$;
 
       CREATE TABLE region (

@@ -73,7 +73,8 @@ export class EssMonth1763900000005 implements MigrationInterface {
         ess_month_id text COLLATE "C" NOT NULL REFERENCES ess_month,
         starts_at timestamptz,
         ends_at timestamptz,
-        period tstzrange GENERATED ALWAYS AS (tstzrange(starts_at, ends_at)) STORED,
+        -- NULL without times; and an end before the start is left to occurrence_times, whose name callers know.
+        period tstzrange GENERATED ALWAYS AS (CASE WHEN ends_at > starts_at THEN tstzrange(starts_at, ends_at) END) STORED,
         lieu_id text COLLATE "C" REFERENCES lieu,
         room_id text COLLATE "C",
         place_label text CHECK (btrim(place_label) <> '' AND length(place_label) <= 300),

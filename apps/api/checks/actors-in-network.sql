@@ -1,0 +1,8 @@
+-- Whoever is not deleted belongs to a network: otherwise no member would ever see them.
+SELECT id
+FROM (
+  SELECT id FROM lieu WHERE deleted_at IS NULL
+  UNION ALL SELECT id FROM organisation WHERE deleted_at IS NULL
+  UNION ALL SELECT id FROM person WHERE deleted_at IS NULL
+) thing
+WHERE NOT EXISTS (SELECT FROM network_actor WHERE actor_id = thing.id);
