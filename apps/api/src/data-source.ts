@@ -6,6 +6,7 @@ import { Actors1763900000003 } from '../migrations/1763900000003-Actors.js';
 import { Cooperation1763900000004 } from '../migrations/1763900000004-Cooperation.js';
 import { EssMonth1763900000005 } from '../migrations/1763900000005-EssMonth.js';
 import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
+import { Lieu } from './modules/lieux/lieu.entity.js';
 
 /** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
 export function createDataSource(url: string): DataSource {
@@ -13,7 +14,7 @@ export function createDataSource(url: string): DataSource {
     type: 'postgres',
     url,
     applicationName: 'essaim',
-    entities: [],
+    entities: [Lieu],
     migrations: [
       Reference1763900000001,
       Network1763900000002,

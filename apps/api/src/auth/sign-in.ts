@@ -1,0 +1,71 @@
+import { betterAuth } from 'better-auth';
+import type { Pool } from 'pg';
+import { newId } from '../shared/id.js';
+
+export const SESSION_COOKIE = 'essaim.session_token';
+
+interface Settings {
+  pool: Pool;
+  secret: string;
+  publicUrl: string;
+  origins: readonly string[];
+}
+
+const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
+
+/** Accounts and sessions (better-auth): e-mail and password, cookie sessions of thirty days that slide. See docs/adr. */
+export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
+  return betterAuth({
+    appName: 'Essaim',
+    baseURL: publicUrl,
+    basePath: '/auth',
+    secret,
+    database: pool,
+    // A page that the dashboard itself served may sign in under whatever name this machine has on the local network.
+    trustedOrigins: (request) => [publicUrl, ...origins, ...(request ? ownOrigin(request) : [])],
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    session: {
+      modelName: 'auth_session',
+      fields: { ...TIMES, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
+      expiresIn: 30 * 24 * 3600,
+      updateAge: 24 * 3600,
+    },
+    user: { modelName: 'app_user', fields: { ...TIMES, emailVerified: 'email_verified' } },
+    account: {
+      modelName: 'auth_account',
+      fields: {
+        ...TIMES,
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        userId: 'user_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+      },
+    },
+    verification: { modelName: 'auth_verification', fields: { ...TIMES, expiresAt: 'expires_at' } },
+    advanced: {
+      cookiePrefix: 'essaim',
+      useSecureCookies: false,
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: publicUrl.startsWith('https:') },
+      database: { generateId: () => newId('user') },
+    },
+    telemetry: { enabled: false },
+  });
+}
+
+export type SignIn = ReturnType<typeof createSignIn>;
+
+/** The origin that a request came to, where its own page sent it; another site cannot set these headers unasked. */
+function ownOrigin(request: Request): string[] {
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  if (!host) return [];
+  return [`${request.headers.get('x-forwarded-proto') ?? 'http'}://${host}`];
+}
+
+/** The session token inside the signed cookie; the token alone is the secret, and the database knows it. */
+export function sessionToken(cookie: string | undefined): string | undefined {
+  return cookie?.split('.')[0] || undefined;
+}

@@ -1,0 +1,17 @@
+import { readEnvironment } from './environment.js';
+import { createServer } from './server.js';
+
+async function main(): Promise<void> {
+  const environment = readEnvironment();
+  const { app, stop } = await createServer(environment);
+  const address = await app.listen({ port: environment.apiPort, host: environment.apiHost });
+  process.stdout.write(`API ready at ${address}/graphql\n`);
+  const end = (): void => void stop().then(() => process.exit(0));
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

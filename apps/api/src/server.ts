@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import multipart from '@fastify/multipart';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { authRoutes } from './auth/routes.js';
+import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
+import type { Viewer } from './auth/viewer.js';
+import { viewerOfSession } from './auth/viewer-source.js';
+import type { Context } from './context.js';
+import { createDataSource } from './data-source.js';
+import type { Environment } from './environment.js';
+import { formatError } from './errors/format.js';
+import { passThrough, stringifyResult } from './read/pass-through.js';
+import { Reader } from './read/reader.js';
+import { buildApiSchema, READS } from './schema.js';
+
+/** Longest file that `POST /imports` takes, in bytes. */
+const UPLOAD_AT_MOST = 50 * 1024 * 1024;
+/** A document longer than this is refused before it is read. */
+const TOKENS_AT_MOST = 5000;
+
+/**
+ * Times are written in UTC. The planner's own compiler costs more than it gains on statements of this size.
+ * A word is forgiven when a bit less than half of its trigrams are missing ("fabrque").
+ */
+const SESSION = '-c TimeZone=UTC -c jit=off -c statement_timeout=20000 -c pg_trgm.word_similarity_threshold=0.45';
+
+export interface Server {
+  readonly app: FastifyInstance;
+  /** The pool that reads run on; tests count its statements. */
+  readonly pool: Pool;
+  readonly dataSource: DataSource;
+  /** Answers what is under way, then closes connections. */
+  stop(): Promise<void>;
+}
+
+/** The API, ready to listen: `app.listen()` is the caller's. */
+export async function createServer(environment: Environment, { log = true }: { log?: boolean } = {}): Promise<Server> {
+  const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: SESSION });
+  const dataSource = await createDataSource(environment.databaseUrl).initialize();
+  const app = fastify({ logger: log && { level: environment.production ? 'info' : 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
+  // An idle connection that breaks must not end the process; the pool replaces it.
+  pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
+
+  const reader = new Reader(pool, READS);
+  const origins = environment.corsOrigins;
+  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
+  const apollo = new ApolloServer<Context>({
+    schema: buildApiSchema(),
+    introspection: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: TOKENS_AT_MOST },
+    formatError: formatError(app.log),
+    stringifyResult,
+    plugins: [passThrough, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+  });
+  await apollo.start();
+
+  await app.register(cookie);
+  await app.register(cors, { origin: origins.length > 0 ? [...origins] : false, credentials: true });
+  await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
+  const viewer = (request: FastifyRequest): Promise<Viewer> =>
+    viewerOfSession(pool, sessionToken(request.cookies[SESSION_COOKIE]), request.cookies.locale === 'en' ? 'en' : 'fr');
+  const handle = fastifyApolloHandler(apollo, { context: async (request) => ({ viewer: await viewer(request), reader, dataSource }) });
+  const explorer = renderGraphiQL({ title: 'Essaim', endpoint: '/graphql' });
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: (request, reply) =>
+      request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(explorer) : handle.call(app, request, reply),
+  });
+  authRoutes(app, signIn);
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await pool.query('SELECT 1');
+      return { status: 'ready' };
+    } catch {
+      return reply.status(503).send({ status: 'The database does not answer' });
+    }
+  });
+
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await app.close();
+    await Promise.all([pool.end(), dataSource.destroy()]);
+  };
+  return { app, pool, dataSource, stop };
+}
