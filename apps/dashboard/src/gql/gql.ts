@@ -16,20 +16,48 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query WelcomeNetworks {\n    networks(first: 50) {\n      nodes { id slug name }\n    }\n  }\n": typeof types.WelcomeNetworksDocument,
     "\n  fragment LieuFilterFacets on LieuFacets {\n    families { count term { code label } }\n    activities { count term { code label } }\n    departements { count departement { code name } }\n  }\n": typeof types.LieuFilterFacetsFragmentDoc,
+    "\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n": typeof types.CommuneChoicesDocument,
+    "\n  query LieuFormOptions($network: ID!) {\n    families: terms(list: \"LIEU_FAMILY\") { code label }\n    activities: terms(list: \"LIEU_ACTIVITY\") { code label }\n    tags: terms(list: \"LIEU_TAG\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    legalForms: terms(list: \"LEGAL_FORM\") { code label }\n    initiatives: terms(list: \"INITIATIVE\") { code label }\n    neighbours: lieux(filter: { network: $network }, first: 200) {\n      nodes { id name location { latitude longitude } }\n    }\n  }\n": typeof types.LieuFormOptionsDocument,
+    "\n  query LieuToEdit($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      ...LieuForm\n    }\n  }\n": typeof types.LieuToEditDocument,
+    "\n  mutation CreateLieu($input: CreateLieuInput!) {\n    createLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateLieuDocument,
+    "\n  mutation UpdateLieu($input: UpdateLieuInput!) {\n    updateLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateLieuDocument,
+    "\n  query LieuAsItIs($id: ID!) {\n    lieu(id: $id) { ...LieuForm }\n  }\n": typeof types.LieuAsItIsDocument,
+    "\n  fragment LieuForm on Lieu {\n    id\n    slug\n    version\n    name\n    summary\n    description\n    visibility\n    families { code label }\n    activities { code label }\n    tags { code label }\n    accessibility { code label }\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    address { street postalCode commune { code name } }\n    location { latitude longitude }\n    timeZone\n    openingHours\n    website\n    siret\n    rna\n    rooms { id name capacity shareable }\n  }\n": typeof types.LieuFormFragmentDoc,
     "\n  query LieuxList($filter: LieuFilter!, $first: Int!, $after: String) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      facets { ...LieuFilterFacets }\n      nodes { id ...LieuRow }\n    }\n  }\n": typeof types.LieuxListDocument,
     "\n  fragment LieuRow on Lieu {\n    id\n    slug\n    name\n    summary\n    families { code label }\n    activities { code label }\n    address { commune { code name departement { code name } } }\n    rooms { id capacity }\n  }\n": typeof types.LieuRowFragmentDoc,
     "\n  fragment LieuPlace on Lieu {\n    id\n    slug\n    name\n    location { latitude longitude }\n    families { code label }\n    address { commune { code name } }\n  }\n": typeof types.LieuPlaceFragmentDoc,
     "\n  query LieuxPlaces($filter: LieuFilter!, $first: Int!, $after: String, $withCounts: Boolean!) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount @include(if: $withCounts)\n      facets @include(if: $withCounts) { ...LieuFilterFacets }\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...LieuPlace }\n    }\n  }\n": typeof types.LieuxPlacesDocument,
+    "\n  mutation DeleteLieu($input: DeleteInput!) {\n    deleteLieu(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteLieuDocument,
+    "\n  fragment LieuAbout on Lieu {\n    description\n    activities { code label }\n    tags { code label }\n  }\n": typeof types.LieuAboutFragmentDoc,
+    "\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": typeof types.LieuHeadFragmentDoc,
+    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuStructure\n    }\n  }\n": typeof types.LieuPageDocument,
+    "\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n": typeof types.LieuPracticalFragmentDoc,
+    "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": typeof types.LieuRoomsFragmentDoc,
+    "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": typeof types.LieuStructureFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": typeof types.NetworkBySlugDocument,
 };
 const documents: Documents = {
     "\n  query WelcomeNetworks {\n    networks(first: 50) {\n      nodes { id slug name }\n    }\n  }\n": types.WelcomeNetworksDocument,
     "\n  fragment LieuFilterFacets on LieuFacets {\n    families { count term { code label } }\n    activities { count term { code label } }\n    departements { count departement { code name } }\n  }\n": types.LieuFilterFacetsFragmentDoc,
+    "\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n": types.CommuneChoicesDocument,
+    "\n  query LieuFormOptions($network: ID!) {\n    families: terms(list: \"LIEU_FAMILY\") { code label }\n    activities: terms(list: \"LIEU_ACTIVITY\") { code label }\n    tags: terms(list: \"LIEU_TAG\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    legalForms: terms(list: \"LEGAL_FORM\") { code label }\n    initiatives: terms(list: \"INITIATIVE\") { code label }\n    neighbours: lieux(filter: { network: $network }, first: 200) {\n      nodes { id name location { latitude longitude } }\n    }\n  }\n": types.LieuFormOptionsDocument,
+    "\n  query LieuToEdit($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      ...LieuForm\n    }\n  }\n": types.LieuToEditDocument,
+    "\n  mutation CreateLieu($input: CreateLieuInput!) {\n    createLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n    }\n  }\n": types.CreateLieuDocument,
+    "\n  mutation UpdateLieu($input: UpdateLieuInput!) {\n    updateLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateLieuDocument,
+    "\n  query LieuAsItIs($id: ID!) {\n    lieu(id: $id) { ...LieuForm }\n  }\n": types.LieuAsItIsDocument,
+    "\n  fragment LieuForm on Lieu {\n    id\n    slug\n    version\n    name\n    summary\n    description\n    visibility\n    families { code label }\n    activities { code label }\n    tags { code label }\n    accessibility { code label }\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    address { street postalCode commune { code name } }\n    location { latitude longitude }\n    timeZone\n    openingHours\n    website\n    siret\n    rna\n    rooms { id name capacity shareable }\n  }\n": types.LieuFormFragmentDoc,
     "\n  query LieuxList($filter: LieuFilter!, $first: Int!, $after: String) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      facets { ...LieuFilterFacets }\n      nodes { id ...LieuRow }\n    }\n  }\n": types.LieuxListDocument,
     "\n  fragment LieuRow on Lieu {\n    id\n    slug\n    name\n    summary\n    families { code label }\n    activities { code label }\n    address { commune { code name departement { code name } } }\n    rooms { id capacity }\n  }\n": types.LieuRowFragmentDoc,
     "\n  fragment LieuPlace on Lieu {\n    id\n    slug\n    name\n    location { latitude longitude }\n    families { code label }\n    address { commune { code name } }\n  }\n": types.LieuPlaceFragmentDoc,
     "\n  query LieuxPlaces($filter: LieuFilter!, $first: Int!, $after: String, $withCounts: Boolean!) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount @include(if: $withCounts)\n      facets @include(if: $withCounts) { ...LieuFilterFacets }\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...LieuPlace }\n    }\n  }\n": types.LieuxPlacesDocument,
+    "\n  mutation DeleteLieu($input: DeleteInput!) {\n    deleteLieu(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteLieuDocument,
+    "\n  fragment LieuAbout on Lieu {\n    description\n    activities { code label }\n    tags { code label }\n  }\n": types.LieuAboutFragmentDoc,
+    "\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": types.LieuHeadFragmentDoc,
+    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuStructure\n    }\n  }\n": types.LieuPageDocument,
+    "\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n": types.LieuPracticalFragmentDoc,
+    "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": types.LieuRoomsFragmentDoc,
+    "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": types.LieuStructureFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": types.NetworkBySlugDocument,
 };
@@ -59,6 +87,34 @@ export function graphql(source: "\n  fragment LieuFilterFacets on LieuFacets {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n"): (typeof documents)["\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuFormOptions($network: ID!) {\n    families: terms(list: \"LIEU_FAMILY\") { code label }\n    activities: terms(list: \"LIEU_ACTIVITY\") { code label }\n    tags: terms(list: \"LIEU_TAG\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    legalForms: terms(list: \"LEGAL_FORM\") { code label }\n    initiatives: terms(list: \"INITIATIVE\") { code label }\n    neighbours: lieux(filter: { network: $network }, first: 200) {\n      nodes { id name location { latitude longitude } }\n    }\n  }\n"): (typeof documents)["\n  query LieuFormOptions($network: ID!) {\n    families: terms(list: \"LIEU_FAMILY\") { code label }\n    activities: terms(list: \"LIEU_ACTIVITY\") { code label }\n    tags: terms(list: \"LIEU_TAG\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    legalForms: terms(list: \"LEGAL_FORM\") { code label }\n    initiatives: terms(list: \"INITIATIVE\") { code label }\n    neighbours: lieux(filter: { network: $network }, first: 200) {\n      nodes { id name location { latitude longitude } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuToEdit($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      ...LieuForm\n    }\n  }\n"): (typeof documents)["\n  query LieuToEdit($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      ...LieuForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateLieu($input: CreateLieuInput!) {\n    createLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateLieu($input: CreateLieuInput!) {\n    createLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLieu($input: UpdateLieuInput!) {\n    updateLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateLieu($input: UpdateLieuInput!) {\n    updateLieu(input: $input) {\n      lieu { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuAsItIs($id: ID!) {\n    lieu(id: $id) { ...LieuForm }\n  }\n"): (typeof documents)["\n  query LieuAsItIs($id: ID!) {\n    lieu(id: $id) { ...LieuForm }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuForm on Lieu {\n    id\n    slug\n    version\n    name\n    summary\n    description\n    visibility\n    families { code label }\n    activities { code label }\n    tags { code label }\n    accessibility { code label }\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    address { street postalCode commune { code name } }\n    location { latitude longitude }\n    timeZone\n    openingHours\n    website\n    siret\n    rna\n    rooms { id name capacity shareable }\n  }\n"): (typeof documents)["\n  fragment LieuForm on Lieu {\n    id\n    slug\n    version\n    name\n    summary\n    description\n    visibility\n    families { code label }\n    activities { code label }\n    tags { code label }\n    accessibility { code label }\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    address { street postalCode commune { code name } }\n    location { latitude longitude }\n    timeZone\n    openingHours\n    website\n    siret\n    rna\n    rooms { id name capacity shareable }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LieuxList($filter: LieuFilter!, $first: Int!, $after: String) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      facets { ...LieuFilterFacets }\n      nodes { id ...LieuRow }\n    }\n  }\n"): (typeof documents)["\n  query LieuxList($filter: LieuFilter!, $first: Int!, $after: String) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      facets { ...LieuFilterFacets }\n      nodes { id ...LieuRow }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -72,6 +128,34 @@ export function graphql(source: "\n  fragment LieuPlace on Lieu {\n    id\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LieuxPlaces($filter: LieuFilter!, $first: Int!, $after: String, $withCounts: Boolean!) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount @include(if: $withCounts)\n      facets @include(if: $withCounts) { ...LieuFilterFacets }\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...LieuPlace }\n    }\n  }\n"): (typeof documents)["\n  query LieuxPlaces($filter: LieuFilter!, $first: Int!, $after: String, $withCounts: Boolean!) {\n    lieux(filter: $filter, first: $first, after: $after) {\n      totalCount @include(if: $withCounts)\n      facets @include(if: $withCounts) { ...LieuFilterFacets }\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...LieuPlace }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteLieu($input: DeleteInput!) {\n    deleteLieu(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteLieu($input: DeleteInput!) {\n    deleteLieu(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuAbout on Lieu {\n    description\n    activities { code label }\n    tags { code label }\n  }\n"): (typeof documents)["\n  fragment LieuAbout on Lieu {\n    description\n    activities { code label }\n    tags { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n"): (typeof documents)["\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuStructure\n    }\n  }\n"): (typeof documents)["\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuStructure\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n"): (typeof documents)["\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n"): (typeof documents)["\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"): (typeof documents)["\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,7 +5,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useRuntimeConfig } from '@/components/RuntimeConfig'
-import { createMap, type EssaimMap } from './createMap'
+import { createMap, type EssaimMap, type Place } from './createMap'
 import { mapStyle, readMapColors } from './mapStyle'
 import { boundsOf, type MapPoint } from './points'
 import classes from './MapView.module.css'
@@ -16,6 +16,8 @@ interface MapViewProps {
   label: string
   /** A point of the list that the visitor looks at. */
   highlightedId?: string
+  /** Choosing a place by a click; fields for the same two numbers stand beside the map. */
+  onPick?: (place: Place) => void
   className?: string
 }
 
@@ -23,7 +25,7 @@ interface MapViewProps {
  * A map that needs no tile server. The keyboard can move it, but not reach a point on the canvas: a list of the same
  * things stands beside it (`MapWithList` does both).
  */
-export function MapView({ points, label, highlightedId, className }: MapViewProps) {
+export function MapView({ points, label, highlightedId, onPick, className }: MapViewProps) {
   const t = useTranslations('common.map')
   const tiles = useRuntimeConfig()
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: true })
@@ -56,7 +58,18 @@ export function MapView({ points, label, highlightedId, className }: MapViewProp
     map.setStyle(mapStyle(points, readMapColors(container.current), tiles, t('outlines')), points)
   }, [map, points, scheme, tiles, t])
 
-  useEffect(() => map?.fit(boundsOf(points)), [map, points])
+  const picks = onPick !== undefined
+  const latest = useRef({ onPick, points })
+  useEffect(() => {
+    latest.current = { onPick, points }
+  })
+  useEffect(() => {
+    if (picks) map?.pick((place) => latest.current.onPick?.(place))
+  }, [map, picks])
+
+  // Who chooses a place has moved the map there: it must not jump away under the click.
+  const shown = picks ? undefined : points
+  useEffect(() => map?.fit(boundsOf(shown ?? latest.current.points)), [map, shown])
 
   useEffect(() => {
     map?.highlight(points.find((point) => point.id === highlightedId))

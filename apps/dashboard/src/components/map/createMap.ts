@@ -11,11 +11,18 @@ export interface MapWords {
   close: string
 }
 
+export interface Place {
+  longitude: number
+  latitude: number
+}
+
 export interface EssaimMap {
   /** Shows the points of a style; they are handed over too, because a layer keeps only their ids. */
   setStyle: (style: StyleSpecification, points: MapPoint[]) => void
   fit: (bounds: Bounds) => void
   highlight: (point: MapPoint | undefined) => void
+  /** Calls back with the place of every click on the map, in place of what a click does otherwise. */
+  pick: (onPick: (place: Place) => void) => void
   remove: () => void
 }
 
@@ -47,11 +54,15 @@ export async function createMap(container: HTMLElement, words: MapWords): Promis
   const popup = new maplibre.Popup({ offset: 14, maxWidth: '260px' })
   const halo = new maplibre.Popup({ offset: 14, closeButton: false, focusAfterOpen: false })
 
+  let picking: ((place: Place) => void) | undefined
+  map.on('click', ({ lngLat }) => picking?.({ longitude: lngLat.lng, latitude: lngLat.lat }))
   map.on('click', 'points', ({ features }) => {
+    if (picking) return
     const point = points.get(String(features?.[0]?.properties['id']))
     if (point) popup.setLngLat([point.longitude, point.latitude]).setDOMContent(card(point)).addTo(map)
   })
   map.on('click', 'clusters', async ({ features }) => {
+    if (picking) return
     const cluster = features?.[0]
     const source = map.getSource<InstanceType<typeof maplibre.GeoJSONSource>>('points')
     if (!source || cluster?.geometry.type !== 'Point') return
@@ -60,8 +71,8 @@ export async function createMap(container: HTMLElement, words: MapWords): Promis
     map.easeTo({ center: [longitude, latitude], zoom })
   })
   for (const layer of ['points', 'clusters']) {
-    map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'))
-    map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''))
+    map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = picking ? 'crosshair' : 'pointer'))
+    map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = picking ? 'crosshair' : ''))
   }
 
   return {
@@ -75,6 +86,10 @@ export async function createMap(container: HTMLElement, words: MapWords): Promis
     highlight: (point) => {
       if (point) halo.setLngLat([point.longitude, point.latitude]).setText(point.name).addTo(map)
       else halo.remove()
+    },
+    pick: (onPick) => {
+      picking = onPick
+      map.getCanvas().style.cursor = 'crosshair'
     },
     remove: () => map.remove(),
   }

@@ -5,4 +5,5 @@ export const namespaces = [
   'shell',
   'signIn',
   'home',
+  'lieux',
 ] as const

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { LieuPage, LieuPageDocument } from '@/features/lieux/page/LieuPage'
+import { query } from '@/lib/apollo/server'
+
+interface LieuRouteProps {
+  params: Promise<{ network: string; slug: string }>
+}
+
+/** Asked once a request, by the title and by the page. */
+const getLieu = cache(async (slug: string) => (await query(LieuPageDocument, { slug })).lieu)
+
+export async function generateMetadata({ params }: LieuRouteProps): Promise<Metadata> {
+  return { title: (await getLieu((await params).slug))?.name }
+}
+
+export default async function LieuRoute({ params }: LieuRouteProps) {
+  const lieu = await getLieu((await params).slug)
+  if (!lieu) notFound()
+  return <LieuPage lieu={lieu} />
+}

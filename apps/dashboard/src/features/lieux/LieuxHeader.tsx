@@ -1,0 +1,42 @@
+'use client'
+
+import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ButtonLink'
+import { PageHeader } from '@/components/PageHeader'
+import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { paths } from '@/lib/paths'
+import { ViewSwitch } from './ViewSwitch'
+
+interface LieuxHeaderProps {
+  view: 'list' | 'map'
+  /** How many lieux match the filters. */
+  totalCount: number
+}
+
+/** Head of the list and of the map of lieux, with the ways to add some for those who may. */
+export function LieuxHeader({ view, totalCount }: LieuxHeaderProps) {
+  const t = useTranslations('lieux')
+  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch current={view} /><AddLieux /></>} />
+}
+
+/** The doors to new lieux: one by one, or a whole list. */
+export function AddLieux() {
+  const t = useTranslations('lieux')
+  const network = useNetwork()
+  const { can } = usePermissions()
+  return (
+    <>
+      {can('import:write') ? (
+        <ButtonLink variant="default" href={paths.imports(network.slug)} leftSection={<IconFileImport size={18} aria-hidden />}>
+          {t('import')}
+        </ButtonLink>
+      ) : null}
+      {can('lieu:create') ? (
+        <ButtonLink href={paths.newLieu(network.slug)} leftSection={<IconPlus size={18} aria-hidden />}>
+          {t('add')}
+        </ButtonLink>
+      ) : null}
+    </>
+  )
+}

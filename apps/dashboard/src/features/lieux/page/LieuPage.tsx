@@ -1,0 +1,41 @@
+import { graphql } from '@/gql'
+import type { LieuPageQuery } from '@/gql/graphql'
+import { LieuAbout } from './LieuAbout'
+import { LieuHead } from './LieuHead'
+import { LieuPractical } from './LieuPractical'
+import { LieuRooms } from './LieuRooms'
+import { LieuStructure } from './LieuStructure'
+import classes from './LieuPage.module.css'
+
+export const LieuPageDocument = graphql(`
+  query LieuPage($slug: String!) {
+    lieu(slug: $slug) {
+      id
+      name
+      ...LieuHead
+      ...LieuAbout
+      ...LieuPractical
+      ...LieuRooms
+      ...LieuStructure
+    }
+  }
+`)
+
+/** Everything about one lieu. */
+export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> }) {
+  return (
+    <>
+      <LieuHead lieu={lieu} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <LieuAbout lieu={lieu} />
+          <LieuRooms lieu={lieu} />
+        </div>
+        <div className={classes.column}>
+          <LieuPractical lieu={lieu} />
+          <LieuStructure lieu={lieu} />
+        </div>
+      </div>
+    </>
+  )
+}
