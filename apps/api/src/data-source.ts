@@ -7,6 +7,9 @@ import { Cooperation1763900000004 } from '../migrations/1763900000004-Cooperatio
 import { EssMonth1763900000005 } from '../migrations/1763900000005-EssMonth.js';
 import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
+import { Organisation } from './modules/organisations/organisation.entity.js';
+import { Person } from './modules/people/person.entity.js';
+import { Need, Resource } from './modules/resources/intent.entity.js';
 
 /** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
 export function createDataSource(url: string): DataSource {
@@ -14,7 +17,7 @@ export function createDataSource(url: string): DataSource {
     type: 'postgres',
     url,
     applicationName: 'essaim',
-    entities: [Lieu],
+    entities: [Lieu, Need, Organisation, Person, Resource],
     migrations: [
       Reference1763900000001,
       Network1763900000002,

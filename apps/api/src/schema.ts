@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLObjectType, type GraphQLSchema, getNamedType, isListType, getNullableType, type GraphQLFieldResolver } from 'graphql';
+import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, isListType, getNullableType, type GraphQLFieldResolver } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
@@ -7,16 +7,53 @@ import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
+import { nodeReads } from './modules/nodes/node.read.js';
+import { NodeResolver } from './modules/nodes/node.resolver.js';
+import { organisationReads } from './modules/organisations/organisation.read.js';
+import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
+import { LieuPeopleResolver } from './modules/people/person.edges.js';
+import { personReads } from './modules/people/person.read.js';
+import { PersonResolver } from './modules/people/person.resolver.js';
 import { referenceReads } from './modules/reference/reference.read.js';
 import { ReferenceResolver } from './modules/reference/reference.resolver.js';
+import { needReads } from './modules/resources/need.read.js';
+import { NeedResolver } from './modules/resources/need.resolver.js';
+import { LieuResourcesResolver } from './modules/resources/resource.edges.js';
+import { resourceReads } from './modules/resources/resource.read.js';
+import { ResourceResolver } from './modules/resources/resource.resolver.js';
+import { searchReads } from './modules/search/search.read.js';
+import { SearchResolver } from './modules/search/search.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
 import { DateTimeScalar } from './shared/scalars.js';
 import { inTransaction } from './transaction/mutation.js';
 
-const RESOLVERS: NonEmptyArray<new () => object> = [ReferenceResolver, NetworkResolver, LieuResolver];
+const RESOLVERS: NonEmptyArray<new () => object> = [
+  ReferenceResolver,
+  NetworkResolver,
+  LieuResolver,
+  LieuPeopleResolver,
+  LieuResourcesResolver,
+  NeedResolver,
+  NodeResolver,
+  OrganisationResolver,
+  PersonResolver,
+  ResourceResolver,
+  SearchResolver,
+];
+
+const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
+  ...referenceReads,
+  ...networkReads,
+  ...lieuReads,
+  ...needReads,
+  ...organisationReads,
+  ...personReads,
+  ...resourceReads,
+  ...searchReads,
+];
 
 /** What the read path knows of every type. */
-export const READS: readonly (TypeRead | TypeExtension)[] = [...referenceReads, ...networkReads, ...lieuReads];
+export const READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...nodeReads(TYPE_READS)];
 
 /**
  * The schema as it is served: root fields guarded by what they declare, mutations in transactions, and fields that the
@@ -31,6 +68,8 @@ export function buildApiSchema(): GraphQLSchema {
   });
   const planned = new Set(READS.map((read) => ('name' in read ? read.name : read.extends)));
   for (const type of Object.values(schema.getTypeMap())) {
+    // Rows name their type in `__typename`, which is where graphql-js looks by itself.
+    if (isAbstractType(type)) type.resolveType = undefined;
     if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
     if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type, type === schema.getMutationType());
     else if (type.name.endsWith('Payload')) resolveRefs(type, planned);

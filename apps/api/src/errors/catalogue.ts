@@ -20,6 +20,11 @@ export const CATALOGUE = {
   },
   INVALID_TIME_ZONE: { fr: 'Ce fuseau horaire n’existe pas (exemple : Europe/Paris).', en: 'There is no such time zone (example: Europe/Paris).' },
   INVALID_PERIOD: { fr: 'La fin doit venir après le début.', en: 'The end must come after the beginning.' },
+  INCOMPLETE_PERIOD: { fr: 'Donnez le début et la fin, ou aucun des deux.', en: 'Give the beginning and the end, or neither.' },
+  OCCURRENCE_TOO_LONG: {
+    fr: 'Une date dure 24 heures au plus : ajoutez-en une par jour.',
+    en: 'One date lasts 24 hours at most: add one a day.',
+  },
   UNKNOWN_TERM: { fr: 'La valeur « {code} » n’est pas dans la liste.', en: '"{code}" is not in the list.' },
   UNKNOWN_COMMUNE: { fr: 'Aucune commune n’a le code INSEE « {code} ».', en: 'No commune has the INSEE code "{code}".' },
   UNKNOWN_EPCI: { fr: 'Aucun EPCI n’a le code « {code} ».', en: 'No EPCI has the code "{code}".' },
@@ -29,6 +34,10 @@ export const CATALOGUE = {
   TAKEN: { fr: '« {value} » est déjà pris.', en: '"{value}" is already taken.' },
   ROOM_NOT_OF_LIEU: { fr: 'Cette salle n’est pas dans ce lieu.', en: 'This room is not in this lieu.' },
   LIEU_OR_PLACE: { fr: 'Choisissez un lieu ou une adresse libre, pas les deux.', en: 'Choose a lieu or a free address, not both.' },
+  LIEU_OUTSIDE_NETWORKS: {
+    fr: 'Ce lieu n’est dans aucun des réseaux de celui qui propose ou demande.',
+    en: 'This lieu is in none of the networks of whoever offers or asks.',
+  },
   ROOM_TAKEN: {
     fr: 'La salle est déjà prise par un événement accepté à ce moment-là.',
     en: 'The room is already booked by an accepted event at that time.',
@@ -37,6 +46,14 @@ export const CATALOGUE = {
     fr: 'Des événements à venir sont prévus dans cette salle : déplacez-les d’abord.',
     en: 'Events are planned in this room: move them first.',
   },
+  STAGE_NOT_READY: {
+    fr: 'Il manque quelque chose pour cette étape. Complétez le projet, ou donnez une raison de passer outre.',
+    en: 'Something is missing for this stage. Complete the project, or give a reason to pass.',
+  },
+  TOO_FEW_PARTIES: { fr: 'Une coopération a au moins deux parties prenantes.', en: 'A cooperation has at least two parties.' },
+  NO_COLLECTIVE_OBJECTIVE: { fr: 'Il manque un objectif collectif.', en: 'A collective objective is missing.' },
+  NO_LIMIT: { fr: 'Les parties n’ont pas encore dit leurs limites.', en: 'The parties have not stated their limits yet.' },
+  TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
   CONFLICT: {
     fr: 'Quelqu’un d’autre a changé les mêmes champs entre-temps. Comparez, puis choisissez.',
     en: 'Somebody else changed the same fields meanwhile. Compare, then choose.',

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import { decodeCursor } from './cursor.js';
 import { badFirst } from './errors.js';
-import type { ConnectionField, FacetField, Order, Row } from './fields.js';
+import type { ConnectionField, FacetField, Order, Row, UnionSource } from './fields.js';
 import { type Planner, type Scope, type SelectionSets } from './planner.js';
 import { Position } from './position.js';
 import { selectedFields } from './selection.js';
@@ -162,8 +162,18 @@ class ConnectionPlan {
   }
 
   private source(): Sql {
-    if (this.field.source) return this.field.source(this.scope.row, this.at);
-    return raw(this.planner.read(this.field.type as string).table);
+    const { source, union, type } = this.field;
+    if (source) return source(this.scope.row, this.at);
+    if (typeof type === 'string') return raw(this.planner.read(type).table);
+    return sql`(${join(Object.values(type).map((name) => this.branch(name, union!)), ' UNION ALL ')})`;
+  }
+
+  private branch(type: string, { where, columns, atMost }: UnionSource): Sql {
+    const read = this.planner.read(type);
+    const row = this.planner.newRow();
+    const named = Object.entries(columns).map(([name, value]) => sql`${value(row, this.at)} AS ${raw(name)}`);
+    const condition = all([where(row, this.at), read.visible?.(row, this.at)]);
+    return sql`(SELECT ${[row('id'), ...named]} FROM ${raw(`${read.table} ${row.alias}`)} WHERE ${condition} LIMIT ${raw(String(atMost))})`;
   }
 
   /** What a row must meet to be in the list at all; one filter can be left aside, for its own counts. */

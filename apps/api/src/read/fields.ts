@@ -68,12 +68,23 @@ export interface Order {
 
 export type Filter = (target: Row, value: (cast: string) => Sql, at: Position) => Sql;
 
+/** Rows of several types as one list: a SELECT for each, of what the viewer may read of it. */
+export interface UnionSource {
+  where: Expression;
+  /** Columns that orders use, beside `id`. */
+  columns: Readonly<Record<string, Expression>>;
+  /** How many rows one type contributes, so that what matches very often costs no more than this. */
+  atMost: number;
+}
+
 /** A Relay connection with keyset pages. */
 export interface ConnectionField {
   kind: 'connection';
   /** Name of the type, or of several types by the prefix of `id`. */
   type: string | Readonly<Record<string, string>>;
   source?: (row: Row | null, at: Position) => Sql;
+  /** Where there are several types: what is taken from the table of each. */
+  union?: UnionSource;
   on?: (row: Row, target: Row, at: Position) => Sql;
   filters?: Readonly<Record<string, Filter>>;
   orders: Readonly<Record<string, Order>>;

@@ -4,6 +4,15 @@ import type { Changes, Transaction } from './transaction.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The fields that are given; null is given, and clears. */
+export const given = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** Blank text is no value. */
+export function cleanText<T>(value: T): T | null {
+  if (typeof value !== 'string') return value;
+  return (value.trim() || null) as T | null;
+}
+
 export interface Revision {
   subject: string;
   /** The version that the sender has seen. */

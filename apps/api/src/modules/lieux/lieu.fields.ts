@@ -1,4 +1,4 @@
-import type { Fields } from '../../transaction/revision.js';
+import { cleanText, type Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { Lieu } from './lieu.entity.js';
 import type { LieuChange } from './lieu.input.js';
@@ -47,7 +47,7 @@ export async function fieldsOf(tx: Transaction, lieu: Lieu): Promise<Fields> {
 /** A change in the same form: absent fields are absent, lists are sorted, null where a value is cleared. */
 export function changedFields(change: LieuChange, newRoomId: () => string): Fields {
   const { address, location, rooms } = change;
-  const plain = Object.fromEntries([...PLAIN, 'legalForm' as const, 'initiative' as const].map((field) => [field, clean(change[field])]));
+  const plain = Object.fromEntries([...PLAIN, 'legalForm' as const, 'initiative' as const].map((field) => [field, cleanText(change[field])]));
   const sorted = Object.fromEntries(
     [...TERM_FIELDS, 'animateurs' as const].map((field) => [field, change[field] === undefined ? undefined : [...(change[field] ?? [])].sort()]),
   );
@@ -55,9 +55,9 @@ export function changedFields(change: LieuChange, newRoomId: () => string): Fiel
     ...plain,
     ...(change.timeZone === null && { timeZone: 'Europe/Paris' }),
     ...(change.visibility === null && { visibility: 'PUBLIC' }),
-    'address.street': address === null ? null : clean(address?.street),
-    'address.postalCode': address === null ? null : clean(address?.postalCode),
-    'address.commune': address === null ? null : clean(address?.commune),
+    'address.street': address === null ? null : cleanText(address?.street),
+    'address.postalCode': address === null ? null : cleanText(address?.postalCode),
+    'address.commune': address === null ? null : cleanText(address?.commune),
     location: location ? { latitude: location.latitude, longitude: location.longitude } : location,
     ...sorted,
     rooms: rooms === undefined
@@ -69,12 +69,6 @@ export function changedFields(change: LieuChange, newRoomId: () => string): Fiel
           shareable: room.shareable ?? false,
         })),
   };
-}
-
-/** Blank text is no value. */
-function clean<T>(value: T): T | null {
-  if (typeof value !== 'string') return value;
-  return (value.trim() || null) as T | null;
 }
 
 /** The columns of the lieu's own row that a set of changed fields writes. */

@@ -1,6 +1,5 @@
-import { may, type Permission } from '../../auth/permissions.js';
+import type { Subject } from '../../auth/permissions.js';
 import type { Viewer } from '../../auth/viewer.js';
 
-/** May the viewer do this to a lieu that is in these networks? An animateur's own lieux are those of its person. */
-export const mayOnLieu = (viewer: Viewer, permission: Permission, lieu: { id: string; networkIds: readonly string[] }): boolean =>
-  may(viewer, permission, { networkIds: lieu.networkIds, own: viewer.lieuIds.includes(lieu.id) });
+/** A lieu, as permissions see it: an animateur's own lieux are those of their person. */
+export const subjectOfLieu = (viewer: Viewer, id: string, networkIds: readonly string[]): Subject => ({ networkIds, own: viewer.lieuIds.includes(id) });

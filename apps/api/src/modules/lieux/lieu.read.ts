@@ -2,6 +2,7 @@ import { actorInNetworks, allowed, memberOfActor, ownActor } from '../../auth/ro
 import { column, connection, extend, facet, list, object, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, raw, type Sql, sql } from '../../read/sql.js';
+import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
 import { hasTerm, termsThrough } from '../reference/reference.read.js';
 import { territoryFilters, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { AddressType, LieuType, LocationType, RoomType } from './lieu.type.js';
@@ -28,16 +29,19 @@ const nearFilter = (target: Row, _value: unknown, at: Position): Sql => {
 const termCounts = (listName: string) => (ids: Sql): Sql =>
   sql`SELECT j.term_id AS key, count(*) AS count FROM lieu_term j WHERE j.lieu_id IN (${ids}) AND starts_with(j.term_id, ${raw(`'${listName}/'`)}) GROUP BY 1`;
 
+/** Which lieux the viewer may read: public ones, and those of the viewer's networks. */
+export const lieuVisible = (row: Row, at: Position): Sql =>
+  all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('visibility')} = 'PUBLIC'`, memberOfActor(at, row('id'))])]);
+
 const room = readType<RoomType>('Room', 'room', {
   prefix: 'room',
   visible: (row) => sql`${row('deleted_at')} IS NULL`,
   fields: { id: column('id'), name: column('name'), capacity: column('capacity'), shareable: column('shareable') },
 });
 
-const lieu = readType<LieuType>('Lieu', 'lieu', {
+export const lieuRead = readType<LieuType>('Lieu', 'lieu', {
   prefix: 'lieu',
-  visible: (row, at) =>
-    all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('visibility')} = 'PUBLIC'`, memberOfActor(at, row('id'))])]),
+  visible: lieuVisible,
   fields: {
     id: column('id'),
     name: column('name'),
@@ -71,10 +75,7 @@ const lieu = readType<LieuType>('Lieu', 'lieu', {
       on: (row, target) => sql`${target('lieu_id')} = ${row('id')}`,
       orderBy: (target) => sql`${target('position')}, ${target('id')}`,
     }),
-    networks: list('Network', {
-      on: (row, target) => sql`${target('id')} IN (SELECT na.network_id FROM network_actor na WHERE na.actor_id = ${row('id')})`,
-      orderBy: (target) => sql`${target('name')}, ${target('id')}`,
-    }),
+    networks: networksOf,
     viewerCanUpdate: value((row, at) => allowed(at, 'lieu:update', { inNetworks: actorInNetworks(row('id')), own: ownActor(row('id')) })),
     viewerCanDelete: value((row, at) => allowed(at, 'lieu:delete', { inNetworks: actorInNetworks(row('id')) })),
     version: column('version'),
@@ -85,7 +86,7 @@ const lieu = readType<LieuType>('Lieu', 'lieu', {
 
 export const lieuReads = [
   room,
-  lieu,
+  lieuRead,
   extend('Query', {
     lieu: {
       ...one('Lieu', (_row, target, at) => {
@@ -96,7 +97,7 @@ export const lieuReads = [
     },
     lieux: connection('Lieu', {
       filters: {
-        network: (target, id) => sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id = ${target('id')} AND na.network_id = ${id('text')})`,
+        network: inNetworkFilter,
         ...territoryFilters,
         text: textFilter,
         updatedSince: updatedSinceFilter,

@@ -3,9 +3,10 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, ObjectType, Query,
 import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
+import { remove } from '../../transaction/lifecycle.js';
 import { LieuConnection } from './lieu.edges.js';
 import { CreateLieuInput, DeleteInput, LieuxArgs, UpdateLieuInput } from './lieu.input.js';
-import { createLieu, deleteLieu, updateLieu } from './lieu.service.js';
+import { createLieu, lieuKind, updateLieu } from './lieu.service.js';
 import { LieuType } from './lieu.type.js';
 
 @ArgsType()
@@ -63,6 +64,6 @@ export class LieuResolver {
   @Can('lieu:delete')
   @Mutation(() => DeletePayload, { description: 'Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it.' })
   async deleteLieu(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
-    return { deletedId: await deleteLieu(tx, input) };
+    return { deletedId: await remove(tx, lieuKind, input) };
   }
 }

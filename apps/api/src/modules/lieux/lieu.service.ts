@@ -1,25 +1,30 @@
-import { may } from '../../auth/permissions.js';
-import { forbidden, notFound } from '../../errors/access.js';
 import { refuse, UserErrors, type Problem } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { slugOf } from '../../shared/slug.js';
-import { type Fields, revise } from '../../transaction/revision.js';
+import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { isMemberOf, networksOfActor } from '../actors/actor.service.js';
-import { checkTerritoryCodes, termIds } from '../reference/reference.service.js';
+import { checkNetwork, joinNetwork, networksOfActor } from '../actors/actor.service.js';
+import { checkTerm, checkTerritoryCodes, termIds } from '../reference/reference.service.js';
 import { Lieu } from './lieu.entity.js';
 import { changedFields, columnsOf, fieldsOf, type RoomFields, TERM_FIELDS, TERM_LISTS } from './lieu.fields.js';
-import type { CreateLieuInput, DeleteInput, UpdateLieuInput } from './lieu.input.js';
-import { mayOnLieu } from './lieu.policy.js';
+import type { CreateLieuInput, UpdateLieuInput } from './lieu.input.js';
+import { subjectOfLieu } from './lieu.policy.js';
+import { lieuRead } from './lieu.read.js';
 import { checkLieu } from './lieu.rules.js';
+
+export const lieuKind: Kind<Lieu> = {
+  entity: Lieu,
+  read: lieuRead,
+  permissions: { update: 'lieu:update', delete: 'lieu:delete' },
+  subject: async (tx, { id }) => subjectOfLieu(tx.viewer, id, await networksOfActor(tx, id)),
+};
 
 /** Adds a lieu to a network. */
 export async function createLieu(tx: Transaction, input: CreateLieuInput): Promise<string> {
   const { network, ...change } = input;
-  const known = await tx.query('SELECT 1 FROM network WHERE id = $1 AND deleted_at IS NULL', [network]);
-  if (known.length === 0) throw refuse('UNKNOWN_REFERENCE', ['network'], { id: network });
-  if (!may(tx.viewer, 'lieu:create', { networkIds: [network] })) throw forbidden();
-  const fields = definedOnly(changedFields(change, () => newId('room')));
+  await checkNetwork(tx, network, 'lieu:create');
+  const fields = given(changedFields(change, () => newId('room')));
   await refuseProblems(tx, checkLieu(change), fields);
   return insertLieu(tx, network, fields);
 }
@@ -31,66 +36,29 @@ export async function insertLieu(tx: Transaction, network: string, fields: Field
   const required = { visibility: 'PUBLIC', timeZone: 'Europe/Paris', ...columnsOf(fields) };
   await tx.manager.insert(Lieu, { id, slug, version: 1, ...required } as Lieu);
   await writeLists(tx, id, fields);
-  await tx.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, id]);
-  const changes = Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }]));
-  await tx.record({ action: 'CREATE', subject: id, version: 1, changes });
+  await joinNetwork(tx, network, id);
+  await recordCreation(tx, id, fields);
   return id;
 }
 
 /** Changes a lieu; a stale change is merged where it can be. */
 export async function updateLieu(tx: Transaction, { id, expectedVersion, change }: UpdateLieuInput): Promise<string> {
-  const lieu = await lockLieu(tx, id, 'lieu:update');
-  if (lieu.deletedAt) throw refuse('DELETED', ['id']);
+  const lieu = await lockToChange(tx, lieuKind, id);
   await reviseLieu(tx, lieu, expectedVersion, checkLieu(change), changedFields(change, () => newId('room')));
   return id;
 }
 
 /** The last steps of a change: look up, merge, write, record. Answers whether anything was different. */
 export async function reviseLieu(tx: Transaction, lieu: Lieu, expectedVersion: number, problems: Problem[], change: Fields): Promise<boolean> {
-  await refuseProblems(tx, problems, definedOnly(change));
-  const current = { version: lieu.version, fields: await fieldsOf(tx, lieu) };
-  const changes = await revise(tx, { subject: lieu.id, expectedVersion, current, change });
-  if (Object.keys(changes).length === 0) return false;
-  const after = Object.fromEntries(Object.entries(changes).map(([field, { after: value }]) => [field, value]));
-  const version = lieu.version + 1;
-  await tx.manager.update(Lieu, lieu.id, { ...columnsOf(after), version, updatedAt: () => 'now()' });
-  await writeLists(tx, lieu.id, after);
-  await tx.record({ action: 'UPDATE', subject: lieu.id, version, changes });
-  return true;
-}
-
-/** Deletes a lieu; what hangs on it stays, and shows no lieu any more until it is restored. */
-export async function deleteLieu(tx: Transaction, { id, expectedVersion }: DeleteInput): Promise<string> {
-  const lieu = await lockLieu(tx, id, 'lieu:delete');
-  if (lieu.deletedAt) throw refuse('DELETED', ['id']);
-  if (lieu.version !== expectedVersion) throw refuse('CONFLICT', ['expectedVersion']);
-  await tx.manager.update(Lieu, id, { deletedAt: () => 'now()', updatedAt: () => 'now()', version: lieu.version + 1 });
-  await tx.record({ action: 'DELETE', subject: id, version: lieu.version + 1 });
-  return id;
-}
-
-/** Brings a deleted lieu back as it was. */
-export async function restoreLieu(tx: Transaction, id: string): Promise<void> {
-  const lieu = await lockLieu(tx, id, 'lieu:delete');
-  if (!lieu.deletedAt) throw refuse('NOT_DELETED', ['id']);
-  await tx.manager.update(Lieu, id, { deletedAt: null, updatedAt: () => 'now()', version: lieu.version + 1 });
-  await tx.record({ action: 'RESTORE', subject: id, version: lieu.version + 1 });
-}
-
-/** Loads a lieu under a lock, inside what the viewer may read, and checks the permission on it. */
-async function lockLieu(tx: Transaction, id: string, permission: 'lieu:update' | 'lieu:delete'): Promise<Lieu> {
-  const lieu = await tx.manager.findOne(Lieu, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!lieu) throw notFound(id);
-  const networkIds = await networksOfActor(tx, id);
-  if (mayOnLieu(tx.viewer, permission, { id, networkIds })) return lieu;
-  const readable = !lieu.deletedAt && (lieu.visibility === 'PUBLIC' || isMemberOf(tx, networkIds));
-  throw readable ? forbidden() : notFound(id);
+  await refuseProblems(tx, problems, given(change));
+  const now = await fieldsOf(tx, lieu);
+  return edit(tx, lieuKind, lieu, { expectedVersion, now, change, columns: columnsOf, lists: (fields) => writeLists(tx, lieu.id, fields) });
 }
 
 async function refuseProblems(tx: Transaction, problems: Problem[], fields: Fields): Promise<void> {
   for (const field of TERM_FIELDS) await termIds(tx, problems, TERM_LISTS[field], (fields[field] ?? []) as string[], [field]);
-  if (fields.legalForm) await termIds(tx, problems, 'LEGAL_FORM', [String(fields.legalForm)], ['legalForm']);
-  if (fields.initiative) await termIds(tx, problems, 'INITIATIVE', [String(fields.initiative)], ['initiative']);
+  await checkTerm(tx, problems, 'LEGAL_FORM', fields.legalForm, ['legalForm']);
+  await checkTerm(tx, problems, 'INITIATIVE', fields.initiative, ['initiative']);
   if (fields['address.commune']) await checkTerritoryCodes(tx, problems, 'commune', [String(fields['address.commune'])], ['address', 'commune']);
   if (fields.animateurs) await checkAnimateurs(tx, problems, fields.animateurs as string[]);
   if (problems.length > 0) throw new UserErrors(problems);
@@ -152,5 +120,3 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
     if (!slugs.has(slug)) return slug;
   }
 }
-
-const definedOnly = (fields: Fields): Fields => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
@@ -59,10 +59,8 @@ export class LocationType {
   longitude!: number;
 }
 
-@ObjectType('Room', { description: 'A room of a lieu that events can book.' })
-export class RoomType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType('Room', { implements: Node, description: 'A room of a lieu that events can book.' })
+export class RoomType extends Node {
   @Field({ description: 'What people call it.' })
   name!: string;
   @Field(() => Int, { nullable: true, description: 'Persons it can hold.' })

@@ -18,6 +18,13 @@ export async function termIds(
   return codes.map((code) => `${listName}/${code}`);
 }
 
+/** The same for a field that holds one code. */
+export async function checkTerm(tx: Transaction, problems: Problem[], listName: string, code: unknown, path: readonly string[]): Promise<void> {
+  if (typeof code !== 'string') return;
+  const known = await tx.query('SELECT 1 FROM term WHERE list = $1 AND code = $2', [listName, code]);
+  if (known.length === 0) problems.push({ code: 'UNKNOWN_TERM', path, params: { code } });
+}
+
 /** Adds a problem where the code is given and names no row of a table of the territory. */
 export async function checkTerritoryCodes(
   tx: Transaction,

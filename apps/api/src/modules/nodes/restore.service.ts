@@ -1,0 +1,29 @@
+import { notFound } from '../../errors/access.js';
+import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { lieuKind } from '../lieux/lieu.service.js';
+import { organisationKind } from '../organisations/organisation.service.js';
+import { personKind } from '../people/person.service.js';
+import { needKind, resourceKind } from '../resources/intent.service.js';
+
+const restorer =
+  <Thing extends Versioned>(kind: Kind<Thing>) =>
+  (tx: Transaction, id: string): Promise<void> =>
+    bringBack(tx, kind, id);
+
+/** What can be restored, by the prefix of its id. */
+const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promise<void>>> = {
+  lieu: restorer(lieuKind),
+  organisation: restorer(organisationKind),
+  person: restorer(personKind),
+  resource: restorer(resourceKind),
+  need: restorer(needKind),
+};
+
+/** Brings back something that was deleted. */
+export async function restore(tx: Transaction, id: string): Promise<string> {
+  const bring = RESTORERS[id.split('_')[0]!];
+  if (!bring) throw notFound(id);
+  await bring(tx, id);
+  return id;
+}

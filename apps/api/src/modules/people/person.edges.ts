@@ -1,0 +1,14 @@
+import { FieldResolver, Resolver } from 'type-graphql';
+import { connectionOf, planned } from '../../shared/connection.js';
+import { LieuType } from '../lieux/lieu.type.js';
+import { PersonType } from './person.type.js';
+
+export const PersonConnection = connectionOf('Person', () => PersonType);
+
+@Resolver(() => LieuType)
+export class LieuPeopleResolver {
+  @FieldResolver(() => [PersonType], { description: 'People who animate it, by name. Members of a shared network see them.' })
+  animateurs(): unknown {
+    return planned();
+  }
+}

@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('person')
+export class Person {
+  @PrimaryColumn('text')
+  id!: string;
+  @Column('text')
+  name!: string;
+  @Column('text', { nullable: true })
+  presentation!: string | null;
+  /** The account with which they sign in. */
+  @Column('text', { name: 'user_id', nullable: true })
+  userId!: string | null;
+  @Column('integer')
+  version!: number;
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+}

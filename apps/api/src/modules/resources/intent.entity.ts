@@ -1,0 +1,53 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ResourceNature } from './intent.type.js';
+import type { ResourceSharing } from './resource.type.js';
+
+/** `numeric` arrives as text, so that none of its digits are lost. */
+const asNumber = { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
+
+export abstract class Intent {
+  @PrimaryColumn('text')
+  id!: string;
+  @Column('text', { name: 'holder_id' })
+  holderId!: string;
+  @Column('text', { name: 'lieu_id', nullable: true })
+  lieuId!: string | null;
+  @Column('text')
+  nature!: ResourceNature;
+  /** Id of a term, such as `MATERIAL_RESOURCE/SPACE`. */
+  @Column('text')
+  category!: string;
+  @Column('text')
+  title!: string;
+  @Column('text', { nullable: true })
+  description!: string | null;
+  @Column('numeric', { nullable: true, transformer: asNumber })
+  quantity!: number | null;
+  @Column('text', { nullable: true })
+  unit!: string | null;
+  @Column('integer')
+  version!: number;
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+}
+
+@Entity('resource')
+export class Resource extends Intent {
+  @Column('text', { nullable: true })
+  conditions!: string | null;
+  @Column('text')
+  sharing!: ResourceSharing;
+}
+
+@Entity('need')
+export class Need extends Intent {
+  /** Days, `YYYY-MM-DD`. */
+  @Column('date', { name: 'needed_from', nullable: true })
+  from!: string | null;
+  @Column('date', { name: 'needed_until', nullable: true })
+  until!: string | null;
+}

@@ -1,0 +1,18 @@
+import { Checks } from '../../shared/checks.js';
+import type { Fields } from '../../transaction/revision.js';
+import type { Problem } from '../../errors/user-error.js';
+
+/** What can be said of the values alone. `fields` are the ones that are sent, `after` all of them as they would be. */
+export function checkIntent(fields: Fields, after: Fields): Problem[] {
+  const checks = new Checks();
+  const text = (field: string, max: number, required = false): void => checks.text(fields[field] as string | null | undefined, [field], { max, required });
+  text('title', 200, true);
+  text('description', 5000);
+  text('unit', 40);
+  text('conditions', 1000);
+  for (const field of ['nature', 'category']) if (fields[field] === null) checks.add('BLANK', [field]);
+  if (typeof fields.quantity === 'number' && !(fields.quantity > 0)) checks.add('INVALID', ['quantity'], { why: '> 0' });
+  // Days as YYYY-MM-DD sort as text.
+  if (after.from && after.until && String(after.until) < String(after.from)) checks.add('INVALID_PERIOD', ['until']);
+  return checks.problems;
+}

@@ -1,0 +1,92 @@
+import { may, type Permission } from '../../auth/permissions.js';
+import { readableIds } from '../../auth/readable.js';
+import { forbidden } from '../../errors/access.js';
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { newId } from '../../shared/id.js';
+import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { type Fields, given } from '../../transaction/revision.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { networksOfActor } from '../actors/actor.service.js';
+import { lieuRead } from '../lieux/lieu.read.js';
+import { organisationRead } from '../organisations/organisation.read.js';
+import { personRead } from '../people/person.read.js';
+import { checkTerm } from '../reference/reference.service.js';
+import { Need, Resource } from './intent.entity.js';
+import { changedFields, columnsOf, fieldsOf } from './intent.fields.js';
+import { subjectOfHolder } from './intent.policy.js';
+import { checkIntent } from './intent.rules.js';
+import type { CreateNeedInput, UpdateNeedInput } from './need.input.js';
+import { needRead } from './need.read.js';
+import type { CreateResourceInput, UpdateResourceInput } from './resource.input.js';
+import { resourceRead } from './resource.read.js';
+
+interface IntentKind extends Kind<Resource | Need> {
+  prefix: 'resource' | 'need';
+  create: Permission;
+}
+
+const subject: IntentKind['subject'] = async (tx, { holderId }) => subjectOfHolder(tx.viewer, holderId, await networksOfActor(tx, holderId));
+
+export const resourceKind: IntentKind = {
+  prefix: 'resource',
+  entity: Resource,
+  read: resourceRead,
+  create: 'resource:create',
+  permissions: { update: 'resource:update', delete: 'resource:delete' },
+  subject,
+};
+
+export const needKind: IntentKind = {
+  prefix: 'need',
+  entity: Need,
+  read: needRead,
+  create: 'need:create',
+  permissions: { update: 'need:update', delete: 'need:delete' },
+  subject,
+};
+
+/** Offers a resource or states a need, of a holder that the viewer may speak for. */
+export async function createIntent(tx: Transaction, kind: IntentKind, { holder, ...change }: CreateResourceInput | CreateNeedInput): Promise<string> {
+  const readable = await readableIds(tx, [lieuRead, organisationRead, personRead], [holder]);
+  if (!readable.has(holder)) throw refuse('UNKNOWN_REFERENCE', ['holder'], { id: holder });
+  const networkIds = await networksOfActor(tx, holder);
+  if (!may(tx.viewer, kind.create, subjectOfHolder(tx.viewer, holder, networkIds))) throw forbidden();
+
+  const fields = given(changedFields(change));
+  const lieu = fields.lieu === undefined && holder.startsWith('lieu_') ? holder : (fields.lieu ?? null);
+  const all = { ...fields, lieu };
+  await refuseProblems(tx, checkIntent(all, all), all, all, networkIds);
+  const id = newId(kind.prefix);
+  await tx.manager.insert<Resource | Need>(kind.entity, { id, holderId: holder, version: 1, ...columnsOf(all, fields.nature) });
+  await recordCreation(tx, id, { holder, ...all });
+  return id;
+}
+
+/** Changes a resource or need; a stale change is merged where it can be. */
+export async function updateIntent(tx: Transaction, kind: IntentKind, { id, expectedVersion, change }: UpdateResourceInput | UpdateNeedInput): Promise<string> {
+  const intent = await lockToChange(tx, kind, id);
+  const now = fieldsOf(intent);
+  const fields = changedFields(change);
+  const after = { ...now, ...given(fields) };
+  await refuseProblems(tx, checkIntent(fields, after), fields, after, await networksOfActor(tx, intent.holderId));
+  // The category names its list by the nature: where one changes, both are written.
+  const columns = (changed: Fields): object => columnsOf('nature' in changed ? { category: after.category, ...changed } : changed, after.nature);
+  await edit(tx, kind, intent, { expectedVersion, now, change: fields, columns });
+  return id;
+}
+
+async function refuseProblems(tx: Transaction, problems: Problem[], fields: Fields, after: Fields, holderNetworks: readonly string[]): Promise<void> {
+  if (fields.nature || fields.category) await checkTerm(tx, problems, `${String(after.nature)}_RESOURCE`, after.category, ['category']);
+  if (typeof fields.lieu === 'string') await checkLieu(tx, problems, fields.lieu, holderNetworks);
+  if (problems.length > 0) throw new UserErrors(problems);
+}
+
+/** What shows on the page of a lieu comes from its own networks. */
+async function checkLieu(tx: Transaction, problems: Problem[], lieu: string, holderNetworks: readonly string[]): Promise<void> {
+  if (!(await readableIds(tx, [lieuRead], [lieu])).has(lieu)) {
+    problems.push({ code: 'UNKNOWN_REFERENCE', path: ['lieu'], params: { id: lieu } });
+    return;
+  }
+  const networks = await networksOfActor(tx, lieu);
+  if (!networks.some((id) => holderNetworks.includes(id))) problems.push({ code: 'LIEU_OUTSIDE_NETWORKS', path: ['lieu'] });
+}

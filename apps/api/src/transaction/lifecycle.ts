@@ -1,0 +1,89 @@
+import { may, type Permission, type Subject } from '../auth/permissions.js';
+import { readableIds } from '../auth/readable.js';
+import { forbidden, notFound } from '../errors/access.js';
+import { refuse } from '../errors/user-error.js';
+import type { TypeRead } from '../read/fields.js';
+import { type Fields, revise } from './revision.js';
+import type { Transaction } from './transaction.js';
+
+/** A row with a version, which deletion only marks. */
+export interface Versioned {
+  id: string;
+  version: number;
+  updatedAt: Date;
+  deletedAt: Date | null;
+}
+
+/** What the use cases that all things share need to know of one kind of them. */
+export interface Kind<Thing extends Versioned> {
+  entity: new () => Thing;
+  read: TypeRead;
+  permissions: { update: Permission; delete: Permission };
+  /** The networks that it belongs to, and whether it is the viewer's own. */
+  subject: (tx: Transaction, thing: Thing) => Promise<Subject>;
+}
+
+interface Edit {
+  /** The version that the sender has seen. */
+  expectedVersion: number;
+  /** What can be edited, as it is now and as the sender wants it. */
+  now: Fields;
+  change: Fields;
+  /** The columns of the thing's own row, and the rest, for fields that did change. */
+  columns: (fields: Fields) => object;
+  lists?: (fields: Fields) => Promise<void>;
+}
+
+/** The trail of a new thing. */
+export async function recordCreation(tx: Transaction, id: string, fields: Fields): Promise<void> {
+  const changes = Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }]));
+  await tx.record({ action: 'CREATE', subject: id, version: 1, changes });
+}
+
+/** The thing under a lock, for a change that the viewer may make. */
+export async function lockToChange<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, id: string): Promise<Thing> {
+  const thing = await lock(tx, kind, id, kind.permissions.update);
+  if (thing.deletedAt) throw refuse('DELETED', ['id']);
+  return thing;
+}
+
+/** Merges a change, writes and records it. Answers whether anything was different. */
+export async function edit<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, thing: Thing, { expectedVersion, now, change, columns, lists }: Edit): Promise<boolean> {
+  const changes = await revise(tx, { subject: thing.id, expectedVersion, current: { version: thing.version, fields: now }, change });
+  if (Object.keys(changes).length === 0) return false;
+  const after = Object.fromEntries(Object.entries(changes).map(([field, { after: value }]) => [field, value]));
+  await write(tx, kind, thing, columns(after));
+  await lists?.(after);
+  await tx.record({ action: 'UPDATE', subject: thing.id, version: thing.version + 1, changes });
+  return true;
+}
+
+/** Deletes a thing; what hangs on it stays as it is, and leads nowhere until it is restored. */
+export async function remove<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<string> {
+  const thing = await lock(tx, kind, id, kind.permissions.delete);
+  if (thing.deletedAt) throw refuse('DELETED', ['id']);
+  if (thing.version !== expectedVersion) throw refuse('CONFLICT', ['expectedVersion']);
+  await write(tx, kind, thing, { deletedAt: () => 'now()' });
+  await tx.record({ action: 'DELETE', subject: id, version: thing.version + 1 });
+  return id;
+}
+
+/** Brings a deleted thing back as it was. */
+export async function bringBack<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, id: string): Promise<void> {
+  const thing = await lock(tx, kind, id, kind.permissions.delete);
+  if (!thing.deletedAt) throw refuse('NOT_DELETED', ['id']);
+  await write(tx, kind, thing, { deletedAt: null });
+  await tx.record({ action: 'RESTORE', subject: id, version: thing.version + 1 });
+}
+
+/** What the viewer may not read does not exist for them; what they may read but not do this to is forbidden. */
+async function lock<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, id: string, permission: Permission): Promise<Thing> {
+  const thing = (await tx.manager.findOne<Versioned>(kind.entity, { where: { id }, lock: { mode: 'pessimistic_write' } })) as Thing | null;
+  if (!thing) throw notFound(id);
+  if (may(tx.viewer, permission, await kind.subject(tx, thing))) return thing;
+  throw (await readableIds(tx, [kind.read], [id])).has(id) ? forbidden() : notFound(id);
+}
+
+async function write<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, { id, version }: Thing, columns: object): Promise<void> {
+  await tx.manager.update<Versioned>(kind.entity, id, { ...columns, version: version + 1, updatedAt: () => 'now()' });
+}
