@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -64,11 +64,12 @@ export async function createServer(environment: Environment, { log = true }: { l
   });
   await apollo.start();
 
-  await app.register(cookie);
   await app.register(cors, { origin: origins.length > 0 ? [...origins] : false, credentials: true });
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
-  const viewer = (request: FastifyRequest): Promise<Viewer> =>
-    viewerOfSession(pool, sessionToken(request.cookies[SESSION_COOKIE]), request.cookies.locale === 'en' ? 'en' : 'fr');
+  const viewer = (request: FastifyRequest): Promise<Viewer> => {
+    const cookies = parseCookies(request.headers.cookie ?? '');
+    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
+  };
   const handle = fastifyApolloHandler(apollo, { context: async (request) => ({ viewer: await viewer(request), reader, dataSource }) });
   const explorer = renderGraphiQL({ title: 'Essaim', endpoint: '/graphql' });
   app.route({
@@ -77,7 +78,7 @@ export async function createServer(environment: Environment, { log = true }: { l
     handler: (request, reply) =>
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(explorer) : handle.call(app, request, reply),
   });
-  authRoutes(app, signIn);
+  authRoutes(app, signIn, [environment.publicUrl, ...origins]);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {

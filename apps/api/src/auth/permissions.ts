@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },
+  'project:override': { COORDINATOR: 'NETWORK' },
   'essMonth:create': { COORDINATOR: 'NETWORK' },
   'event:propose': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK' },
   'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },

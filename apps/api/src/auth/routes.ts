@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sameOriginOnly } from './same-origin.js';
 import type { SignIn } from './sign-in.js';
 
 /** `/auth/…` speaks better-auth's own HTTP; only its paths, bodies and cookies pass. */
-export function authRoutes(app: FastifyInstance, signIn: SignIn): void {
+export function authRoutes(app: FastifyInstance, signIn: SignIn, origins: readonly string[]): void {
   app.route({
+    onRequest: sameOriginOnly(origins),
     method: ['GET', 'POST'],
     url: '/auth/*',
     handler: async (request, reply) => {

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
+import { ownOrigin } from './same-origin.js';
 
 export const SESSION_COOKIE = 'essaim.session_token';
 
@@ -22,7 +23,7 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
     secret,
     database: pool,
     // A page that the dashboard itself served may sign in under whatever name this machine has on the local network.
-    trustedOrigins: (request) => [publicUrl, ...origins, ...(request ? ownOrigin(request) : [])],
+    trustedOrigins: (request) => [publicUrl, ...origins, ownOrigin((name) => request?.headers.get(name) ?? undefined)],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     session: {
       modelName: 'auth_session',
@@ -57,13 +58,6 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
 }
 
 export type SignIn = ReturnType<typeof createSignIn>;
-
-/** The origin that a request came to, where its own page sent it; another site cannot set these headers unasked. */
-function ownOrigin(request: Request): string[] {
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  if (!host) return [];
-  return [`${request.headers.get('x-forwarded-proto') ?? 'http'}://${host}`];
-}
 
 /** The session token inside the signed cookie; the token alone is the secret, and the database knows it. */
 export function sessionToken(cookie: string | undefined): string | undefined {

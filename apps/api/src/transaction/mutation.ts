@@ -12,8 +12,10 @@ import { Transaction } from './transaction.js';
 export function inTransaction(resolve: GraphQLFieldResolver<unknown, MutationContext, Record<string, unknown>, Promise<object>>): GraphQLFieldResolver<unknown, Context> {
   return async (source, args, context, info) => {
     try {
-      const payload = await context.dataSource.transaction<object>(async (manager) =>
-        resolve(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info),
+      const payload = await again(() =>
+        context.dataSource.transaction<object>(async (manager) =>
+          resolve(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info),
+        ),
       );
       return { userErrors: [], conflicts: [], ...payload };
     } catch (error) {
@@ -27,6 +29,20 @@ export function inTransaction(resolve: GraphQLFieldResolver<unknown, MutationCon
       return { userErrors, conflicts: refused.conflicts };
     }
   };
+}
+
+/** PostgreSQL ends one of two transactions that wait for each other; it has written nothing, and is done once more. */
+const DEADLOCK = '40P01';
+const TRIES = 3;
+
+async function again<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const deadlock = error instanceof QueryFailedError && (error.driverError as { code?: string }).code === DEADLOCK;
+    if (!deadlock || tries === 1) throw error;
+    return again(work, tries - 1);
+  }
 }
 
 function asUserErrors(error: unknown): UserErrors | undefined {

@@ -1,0 +1,99 @@
+import type { DocumentNode } from 'graphql';
+import { print } from 'graphql';
+import { createServer, type Server } from '../../src/server.js';
+import { type TestDatabase, testDatabase } from './database.js';
+
+export interface Answer<Data> {
+  status: number;
+  data: Data;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [key: string]: unknown } }[];
+}
+
+/** Someone who speaks to the API over HTTP, with the cookie of their session. */
+export interface Client {
+  send<Data = Record<string, never>>(query: string | DocumentNode, variables?: object): Promise<Answer<Data>>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+}
+
+export interface TestApi {
+  readonly url: string;
+  readonly server: Server;
+  readonly database: TestDatabase;
+  readonly anonymous: Client;
+  /** Signs in with a demonstration account: `coordination`, `animation` or `admin`, or any e-mail address. */
+  signedIn(account: string, password?: string): Promise<Client>;
+  /** Texts of the statements that reads ran while `work` did, the look-up of the viewer left out. */
+  statements(work: () => Promise<unknown>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** The whole API on a database of its own, listening on a free port. */
+export async function testApi(options: { demo?: boolean } = {}): Promise<TestApi> {
+  const database = await testDatabase(options);
+  const publicUrl = 'http://localhost:3000';
+  const server = await createServer(
+    {
+      databaseUrl: database.url,
+      apiPort: 0,
+      apiHost: '127.0.0.1',
+      authSecret: 'a secret of tests that is long enough to sign with',
+      publicUrl,
+      corsOrigins: [],
+      production: true,
+    },
+    { log: false },
+  );
+  const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
+
+  const client = (cookie?: string): Client => {
+    const call = (path: string, init: RequestInit = {}): Promise<Response> =>
+      fetch(`${url}${path}`, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } });
+    return {
+      fetch: call,
+      send: async <Data>(query: string | DocumentNode, variables?: object) => {
+        const body = JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables });
+        const response = await call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+        return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, 'status'>) };
+      },
+    };
+  };
+
+  return {
+    url,
+    server,
+    database,
+    anonymous: client(),
+    signedIn: async (account, password = 'essaim-demo') => {
+      const email = account.includes('@') ? account : `${account}@demo.example`;
+      const response = await fetch(`${url}/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: publicUrl },
+        body: JSON.stringify({ email, password }),
+      });
+      if (!response.ok) throw new Error(`Sign-in of ${email} answered ${response.status}: ${await response.text()}`);
+      return client(response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '));
+    },
+    statements: async (work) => {
+      const texts: string[] = [];
+      const { pool } = server;
+      const query = pool.query.bind(pool);
+      const spy = (...args: unknown[]): unknown => {
+        const [statement] = args as [string | { name?: string; text: string }];
+        if (typeof statement === 'string') texts.push(statement);
+        else if (statement.name !== 'viewer_of_session') texts.push(statement.text);
+        return (query as (...all: unknown[]) => unknown)(...args);
+      };
+      Object.assign(pool, { query: spy });
+      try {
+        await work();
+      } finally {
+        Object.assign(pool, { query });
+      }
+      return texts;
+    },
+    close: async () => {
+      await server.stop();
+      await database.close();
+    },
+  };
+}
