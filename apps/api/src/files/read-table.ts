@@ -4,11 +4,13 @@ import { FileProblem, type Table, type TableFormat } from './table.js';
 import { decodeText } from './text-encoding.js';
 
 /** Formats that are recognised by their first bytes only to say clearly that they are not read. */
-const foreignSignatures: ReadonlyArray<readonly [format: string, signature: RegExp]> = [
-  ['XLSX', /^PK\x03\x04/],
-  ['XLS', /^\xd0\xcf\x11\xe0/],
-  ['PDF', /^%PDF/],
-  ['GZIP', /^\x1f\x8b/],
+const binarySignatures: ReadonlyArray<readonly [format: string, start: string]> = [
+  ['XLSX', 'PK\x03\x04'],
+  ['XLS', '\xd0\xcf\x11\xe0'],
+  ['PDF', '%PDF'],
+  ['GZIP', '\x1f\x8b'],
+];
+const textSignatures: ReadonlyArray<readonly [format: string, start: RegExp]> = [
   ['ICALENDAR', /^\s*BEGIN:VCALENDAR/i],
   ['VCARD', /^\s*BEGIN:VCARD/i],
   ['HTML', /^\s*<(!doctype html|html)/i],
@@ -21,7 +23,8 @@ const foreignSignatures: ReadonlyArray<readonly [format: string, signature: RegE
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): TableFormat {
   const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const foreign = foreignSignatures.find(([, signature]) => signature.test(start.replace(/^\xef\xbb\xbf/, '')));
+  const text = start.replace(/^\xef\xbb\xbf/, '');
+  const foreign = binarySignatures.find(([, signature]) => start.startsWith(signature)) ?? textSignatures.find(([, signature]) => signature.test(text));
   if (foreign) throw new FileProblem('UNSUPPORTED_FORMAT', { format: foreign[0], fileName });
   // UTF-16 has a NUL beside each of the signs looked at here.
   const firstSign = start.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '').trimStart().charAt(0);

@@ -29,7 +29,7 @@ export interface ColumnProfile {
   share(kind: ValueKind): number;
 }
 
-const sampleSize = 1500;
+const sampleSize = 600;
 
 /** Rows spread over the whole file: the first hundred are often of one département. */
 export function sampleRows<T>(rows: readonly T[]): readonly T[] {

@@ -24,7 +24,7 @@ export function readPlace(reader: RowReader): PlacePart {
   const names = nameCells.map(({ text }) => oneLine(text));
   const addressName = inStreet.communeName ?? inFull.communeName;
   const clueNames = names.length > 0 ? names : addressName === undefined ? [] : [addressName];
-  const postal = readPostalCode(reader) ?? postalCodeOfAddress(reader, inStreet.postalCode ?? inFull.postalCode, clueNames, streetCell ?? fullCell);
+  const postal = readPostalCode(reader) ?? postalCodeOfAddress(reader, inStreet.postalCode ?? inFull.postalCode, clueNames, inStreet.postalCode === undefined ? fullCell : streetCell);
   const code = readCommuneCode(reader);
 
   const { commune, remarks } = resolveCommune({ code, names: clueNames, postalCode: postal, departement, usualDepartement: reader.usualDepartement }, reader.reference);

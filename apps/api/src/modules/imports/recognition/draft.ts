@@ -55,13 +55,11 @@ export function draftLieu(row: TableRow, mapping: readonly ColumnChoice[], conte
   reader.noticeShiftedCells();
 
   if (draft.name === '') reader.add(reader.columnOf('name'), 'NAME_MISSING', {}, 'REJECT');
-  else if (saysNothingMore(draft)) reader.add(null, 'ONLY_A_NAME', {}, 'REJECT');
+  else if (reader.holdsOnlyName()) reader.add(null, 'ONLY_A_NAME', {}, 'REJECT');
   else if (draft.communeCode === undefined && draft.latitude === undefined) reader.warn(null, 'PLACE_UNKNOWN');
-  return { draft, problems: reader.problems };
-}
-
-function saysNothingMore({ name: _name, externalId: _id, ...rest }: LieuDraft): boolean {
-  return Object.values(rest).every((value) => value === undefined || (Array.isArray(value) && value.length === 0));
+  // Cells that have shifted are all wrong at once; one cause is enough to read.
+  const cause = reader.problems.find(({ code }) => rejectingFileProblems.has(code));
+  return { draft, problems: cause ? [cause] : reader.problems };
 }
 
 /** The cells to keep beside the lieu: all that hold something, but for personal ones. */

@@ -67,7 +67,7 @@ export function scorePrepared(a: Prepared, b: Prepared): DuplicateScore {
   if (names >= 0.99) say('SAME_NAME');
   else if (names >= 0.55) say('SIMILAR_NAME', { percent: Math.round(names * 100) });
 
-  // Evidence is summed as logarithms of odds; the figures were set on real lists, see docs/imports.md.
+  // Evidence is summed as logarithms of odds; the figures were tuned on real lists.
   let evidence = (names - 0.5) * 8 - 1;
   const sameSiret = a.siret !== undefined && a.siret === b.siret;
   if (sameSiret) {

@@ -15,6 +15,8 @@ export interface FieldRule {
 
 const territory = /metro|epci|interco|agglo|communaute|\bze\b|region|reg$|bassin|\bpays\b|pole territorial|canton|^arr\b|circonscription|\bqpv\b/;
 const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date'));
+/** Names of communes and streets are words too, all different in a short list. */
+const unlikePlace = (column: ColumnProfile): number => (1 - column.share('communeName') / 2) * (column.share('street') > 0.8 ? 0.8 : 1);
 
 export const fieldRules: readonly FieldRule[] = [
   {
@@ -25,8 +27,8 @@ export const fieldRules: readonly FieldRule[] = [
       [/^(structure|libelle|label|designation|site|espace)( 1)?$/, 0.7],
       [/\bnom\b|libelle|denomination|raison sociale|enseigne/, 0.5],
     ],
-    not: /type|categor|commun|contact|prenom|voie|\brue\b|ville|\bze\b|reg(ion)?$|metro|\bdep|responsable|\b2$/,
-    values: (column) => (column.averageLength > 90 ? 0 : prose(column) * Math.min(1, column.unique * 1.1) * (1 - column.share('url')) * (1 - column.share('hours'))),
+    not: /type|categor|commun|contact|prenom|voie|\brue\b|ville|\bze\b|reg(ion)?$|metro|\bdep|responsable|^(libelle|nom|label|adresse) ?2$/,
+    values: (column) => (column.averageLength > 90 ? 0 : prose(column) * Math.min(1, column.unique * 1.1) * (1 - column.share('url')) * (1 - column.share('hours')) * unlikePlace(column)),
     valuesAlone: 0.75,
   },
   {
@@ -38,7 +40,7 @@ export const fieldRules: readonly FieldRule[] = [
   {
     field: 'street',
     names: [[/^(adresse|rue|voie|street|address|adr|adresse 1|adresse postale|numero et voie|num voie|nom de la voie)$/, 1], [/adresse|rue\b|voie\b|street|address/, 0.8]],
-    not: /complement|mail|web|insee|2$/,
+    not: /complement|mail|web|insee|adresse ?2$/,
     values: (column) => Math.min(1, column.share('street') * 1.1) * (1 - column.share('fullAddress')) * (1 - column.share('url')),
     valuesAlone: 0.6,
   },

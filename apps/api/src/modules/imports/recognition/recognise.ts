@@ -63,7 +63,7 @@ export function recogniseColumns(table: Pick<Table, 'columns' | 'rows'>, context
 }
 
 /** What a column whose name is a category says when its cells only say yes: `c_fablab`, `Télétravail`. */
-export function flagCategory(columnName: string): 'families' | 'activities' | undefined {
+function flagCategory(columnName: string): 'families' | 'activities' | undefined {
   const words = columnWords(columnName);
   const meaning = categorise(words);
   if (words.split(' ').length > 4) return undefined;

@@ -68,6 +68,11 @@ export class RowReader {
     return this.choices(field)[0]?.name ?? null;
   }
 
+  /** Whether no cell but the name, an identifier and what is left out on purpose holds anything. */
+  holdsOnlyName(): boolean {
+    return this.mapping.every(({ name, field }) => field === 'name' || field === 'externalId' || field === 'ignore' || textOf(this.row.cells[name]) === null);
+  }
+
   /** Notes that a code column holds a bare zero, which is how some tools write "unknown". */
   noticeZero(field: LieuField): void {
     for (const { name } of this.choices(field)) {
