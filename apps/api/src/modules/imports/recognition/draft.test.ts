@@ -27,6 +27,7 @@ describe('communes', () => {
     ['a code of today', { communeCode: '62498' }, '62498', []],
     ['a code that lost its zero', { communeCode: 1053 }, '01053', ['COMMUNE_CODE_PADDED']],
     ['a merged commune by its old code', { communeCode: '69152' }, '69149', ['COMMUNE_MERGED']],
+    ['one that left no commune déléguée behind', { communeCode: '01126' }, '01033', ['COMMUNE_MERGED']],
     ['an arrondissement by its code', { communeCode: '75110', communeName: 'Paris', postalCode: '75010' }, '75110', []],
     ['an arrondissement by its postcode', { communeName: 'PARIS', postalCode: '75010' }, '75110', []],
     ['an arrondissement by its number', { communeName: 'Lyon 3ème' }, '69383', []],
@@ -55,6 +56,7 @@ describe('addresses and postcodes', () => {
     ['one piece, with a dash', { fullAddress: '8 rue de la Cire - 33000 Bordeaux' }, { street: '8 rue de la Cire', postalCode: '33000', communeCode: '33063' }],
     ['one piece, without', { fullAddress: '9 avenue du Général 33500 Libourne' }, { street: '9 avenue du Général', postalCode: '33500', communeCode: '33243' }],
     ['a box number is no postcode', { fullAddress: 'Place de Gaulle BP 40273 33700 Mérignac' }, { street: 'Place de Gaulle BP 40273', postalCode: '33700', communeCode: '33281' }],
+    ['a box number that reads like a postcode', { fullAddress: '3 rue Haute 62300 Lens BP 59000 Arras' }, { postalCode: '62300', communeCode: '62498' }],
     ['the whole address in the street column', { street: '3 rue Haute, 62300 Lens', communeName: 'Lens' }, { street: '3 rue Haute', postalCode: '62300', communeCode: '62498' }],
     ['the commune at the end of the street', { street: '1 chemin des Iris, Lormont', communeName: 'Lormont' }, { street: '1 chemin des Iris', communeCode: '33249' }],
     ['a number with decimals', { postalCode: 62300, communeName: 'Lens' }, { postalCode: '62300' }],
@@ -124,6 +126,9 @@ describe('identifiers, words and texts', () => {
   test.each<[Partial<Record<LieuField, CellValue>>, object, string[]]>([
     [{ siret: '732 829 320 00074' }, { siret: '73282932000074' }, []],
     [{ siret: '35600000000048' }, { siret: '35600000000048' }, []],
+    // An establishment of La Poste that fails the Luhn check.
+    [{ siret: '35600000010000' }, { siret: '35600000010000' }, []],
+    [{ siret: '35600000010001' }, { siret: undefined }, ['SIRET_INVALID']],
     [{ siret: '73282932000075' }, { siret: undefined }, ['SIRET_INVALID']],
     [{ siret: '732829320' }, { siret: undefined }, ['SIRET_IS_SIREN']],
     [{ siret: '7.32829E+13' }, { siret: undefined }, ['NUMBER_SPOILED']],

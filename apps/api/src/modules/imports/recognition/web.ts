@@ -34,7 +34,7 @@ function toUrl(text: string): string | null {
     const url = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
     // A host needs a dot; Ã and Â are what is left of accents that some tool has spoiled.
     if (!/[^.]\.[^.]/.test(url.hostname) || /^https?:\/\/[^/]*[ÃÂ]/.test(text)) return null;
-    const typed = url.pathname === '/' && !url.search && !url.hash && !/\/$/.test(text) ? url.href.replace(/\/$/, '') : url.href;
+    const typed = url.pathname === '/' && !url.search && !url.hash && !text.endsWith('/') ? url.href.replace(/\/$/, '') : url.href;
     return typed.length <= 500 ? typed : null;
   } catch {
     return null;
