@@ -1,0 +1,76 @@
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+let coordinator: Client;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  coordinator = await api.signedIn('coordination');
+});
+afterAll(() => api.close());
+
+const SEARCH = `query SearchEverything($text: String!, $first: Int = 20, $after: String) {
+  search(text: $text, first: $first, after: $after) {
+    totalCount pageInfo { endCursor hasNextPage } edges { cursor node { __typename } }
+    nodes { __typename ... on Lieu { id name } ... on Person { id name } ... on Organisation { id name } ... on Resource { id title } }
+  }
+}`;
+
+interface Found {
+  totalCount: number;
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+  nodes: { __typename: string; id?: string; name?: string; title?: string }[];
+}
+
+const search = async (client: Client, text: string, page: object = {}): Promise<Found> => (await client.send<{ search: Found }>(SEARCH, { text, ...page })).data.search;
+const labels = async (client: Client, text: string): Promise<string[]> => (await search(client, text)).nodes.map(({ name, title }) => (name ?? title)!);
+
+test.each([
+  ['as it is written', 'La Fabrique numérique', 'La Fabrique numérique'],
+  ['without accents', 'fabrique numerique', 'La Fabrique numérique'],
+  ['with a mistake', 'fabrque', 'La Fabrique numérique'],
+  ['by its stem', 'jardin', 'Les Jardins du Terril'],
+  ['by its commune', 'lens', 'Le Grand Bureau'],
+])('a lieu is found first: %s', async (_, text, name) => {
+  expect((await labels(api.anonymous, text))[0]).toBe(name);
+});
+
+test('a commune with two mistakes finds what is there', async () => {
+  await api.database.pool.query(`INSERT INTO lieu (slug, name, commune_code) VALUES ('hangar', 'Le Hangar', (SELECT code FROM commune WHERE name = 'Lille' AND departement_code = '59')),
+    ('grange', 'La Grange de Hellemmes', '59350')`);
+  expect(await labels(api.anonymous, 'Helemes')).toEqual(['La Grange de Hellemmes']);
+});
+
+test('all types stand in one list, the name before the description, by one statement', async () => {
+  const texts = await api.statements(async () => {
+    const { nodes, totalCount } = await search(coordinator, 'fabrique');
+    expect(nodes[0]).toMatchObject({ __typename: 'Lieu', name: 'La Fabrique numérique' });
+    expect(nodes).toContainEqual({ __typename: 'Person', id: expect.any(String), name: 'Marine Loison' });
+    expect(totalCount).toBe(nodes.length);
+  });
+  expect(texts).toHaveLength(1);
+});
+
+test('pages hold what the whole list holds, in its order', async () => {
+  const whole = (await search(coordinator, 'atelier')).nodes;
+  expect(whole.length).toBeGreaterThan(3);
+  const paged: Found['nodes'] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await search(coordinator, 'atelier', { first: 2, after });
+    paged.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  expect(paged).toEqual(whole);
+});
+
+test('nobody finds what they may not read', async () => {
+  expect(await labels(api.anonymous, 'Karim Haddad')).toEqual([]);
+  expect(await labels(coordinator, 'Karim Haddad')).toContain('Karim Haddad');
+  expect(await labels(api.anonymous, 'sonorisation mobile')).toEqual([]);
+  expect(await labels(coordinator, 'sonorisation mobile')).toContain('Sonorisation mobile');
+});
+
+test.each(['', '   ', '"', "l'", '!!! & | :*', 'le la les'])('odd words are no error: %j', async (text) => {
+  const answer = await coordinator.send(SEARCH, { text });
+  expect(answer.errors).toBeUndefined();
+});
