@@ -1,10 +1,14 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { ErrorState } from '@/components/states/ErrorState'
 
+/** The last net: a frame itself could not be read, for instance because the API is away. */
 export default function AppError({ error }: { error: Error }) {
+  const t = useTranslations('errors')
   return (
     <main id="main">
+      <title>{t('unexpected.title')}</title>
       <ErrorState error={error} order={1} />
     </main>
   )

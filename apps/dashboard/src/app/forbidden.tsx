@@ -1,8 +1,12 @@
+import { useTranslations } from 'next-intl'
 import { ForbiddenState } from '@/components/states/ForbiddenState'
 
+/** A whole network that is closed to the visitor; Next gives this page no metadata. */
 export default function Forbidden() {
+  const t = useTranslations('errors')
   return (
     <main id="main">
+      <title>{t('forbidden.title')}</title>
       <ForbiddenState order={1} />
     </main>
   )

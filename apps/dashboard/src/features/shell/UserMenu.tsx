@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl'
 import { paths } from '@/lib/paths'
 import { signOut } from '@/features/sign-in/session'
 import { useViewer } from './ViewerContext'
+import classes from './UserMenu.module.css'
 
 /** Who is signed in and the way out, or the way in. */
 export function UserMenu() {
@@ -31,8 +32,9 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <Button variant="subtle" color="gray" size="sm" leftSection={<IconUser size={18} aria-hidden />} aria-label={t('account', { name: viewer.name ?? '' })}>
-          {viewer.name}
+        <Button variant="subtle" size="sm" className={classes.account} aria-label={t('account', { name: viewer.name ?? '' })}>
+          <IconUser size={20} stroke={1.7} aria-hidden />
+          <span className={classes.name}>{viewer.name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
