@@ -6,9 +6,12 @@ import { Actors1763900000003 } from '../migrations/1763900000003-Actors.js';
 import { Cooperation1763900000004 } from '../migrations/1763900000004-Cooperation.js';
 import { EssMonth1763900000005 } from '../migrations/1763900000005-EssMonth.js';
 import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
+import { EssMonthEvent } from './modules/ess-month/event.entity.js';
+import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
+import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
 
 /** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
@@ -17,7 +20,7 @@ export function createDataSource(url: string): DataSource {
     type: 'postgres',
     url,
     applicationName: 'essaim',
-    entities: [Lieu, Need, Organisation, Person, Resource],
+    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Occurrence, Organisation, Person, Resource],
     migrations: [
       Reference1763900000001,
       Network1763900000002,

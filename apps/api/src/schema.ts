@@ -3,6 +3,13 @@ import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, is
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
+import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
+import { essMonthReads } from './modules/ess-month/ess-month.read.js';
+import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
+import { eventReads } from './modules/ess-month/event.read.js';
+import { EventResolver } from './modules/ess-month/event.resolver.js';
+import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
+import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
@@ -14,6 +21,9 @@ import { OrganisationResolver } from './modules/organisations/organisation.resol
 import { LieuPeopleResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
+import { LieuProjectsResolver } from './modules/projects/project.edges.js';
+import { projectReads } from './modules/projects/project.read.js';
+import { ProjectResolver } from './modules/projects/project.resolver.js';
 import { referenceReads } from './modules/reference/reference.read.js';
 import { ReferenceResolver } from './modules/reference/reference.resolver.js';
 import { needReads } from './modules/resources/need.read.js';
@@ -31,12 +41,22 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   NetworkResolver,
   LieuResolver,
+  EssMonthEdgesResolver,
+  EssMonthResolver,
+  EventEdgesResolver,
+  EventResolver,
+  LieuEventsResolver,
   LieuPeopleResolver,
+  LieuProjectsResolver,
   LieuResourcesResolver,
   NeedResolver,
+  NetworkProgrammeResolver,
   NodeResolver,
+  OccurrenceResolver,
   OrganisationResolver,
   PersonResolver,
+  ProjectEventsResolver,
+  ProjectResolver,
   ResourceResolver,
   SearchResolver,
 ];
@@ -45,9 +65,13 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
   ...networkReads,
   ...lieuReads,
+  ...essMonthReads,
+  ...eventReads,
   ...needReads,
+  ...occurrenceReads,
   ...organisationReads,
   ...personReads,
+  ...projectReads,
   ...resourceReads,
   ...searchReads,
 ];
@@ -96,11 +120,11 @@ function guard(type: GraphQLObjectType, writes: boolean): void {
 function resolveRefs(type: GraphQLObjectType, planned: ReadonlySet<string>): void {
   for (const field of Object.values(type.getFields())) {
     const named = getNamedType(field.type);
+    const many = isListType(getNullableType(field.type));
     if (!planned.has(named.name) && named.name !== 'Node') {
-      field.resolve = undefined;
+      field.resolve = many ? (source) => (source as Record<string, unknown>)[field.name] ?? [] : undefined;
       continue;
     }
-    const many = isListType(getNullableType(field.type));
     field.resolve = ((source: Record<string, { id: string } | { id: string }[] | null | undefined>, _args, context: Context, info) => {
       const ref = source[field.name];
       if (!ref) return many ? [] : null;

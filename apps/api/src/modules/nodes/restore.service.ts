@@ -1,9 +1,12 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { eventKind } from '../ess-month/event.kind.js';
+import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
+import { projectKind } from '../projects/project.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 
 const restorer =
@@ -18,6 +21,9 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   person: restorer(personKind),
   resource: restorer(resourceKind),
   need: restorer(needKind),
+  project: restorer(projectKind),
+  event: restorer(eventKind),
+  occurrence: restorer(occurrenceKind),
 };
 
 /** Brings back something that was deleted. */

@@ -1,0 +1,135 @@
+import { allowed, memberOf, ownActor } from '../../auth/row-filters.js';
+import { column, connection, type ConnectionField, extend, type Filter, one, readType, reference, type Row, value } from '../../read/fields.js';
+import type { Position } from '../../read/position.js';
+import { all, any, raw, type Sql, sql } from '../../read/sql.js';
+import { rowOf } from '../../read/planner.js';
+import { ACTOR_TYPES } from '../actors/actor.type.js';
+import { lieuVisible } from '../lieux/lieu.read.js';
+import { hasTerm, termsThrough } from '../reference/reference.read.js';
+import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
+import type { EssMonthEventType } from './event.type.js';
+
+/** The months of some networks: worked out once a statement, not once a row. */
+const monthsOf = (networks: Sql): Sql => sql`SELECT m.id FROM ess_month m WHERE m.network_id = ANY(${networks})`;
+const monthInNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('ess_month_id')} IN (${monthsOf(networks)})`;
+
+/** Published events are for anybody; members of the network see all. */
+const eventVisible = (row: Row, at: Position): Sql =>
+  all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('editorial_state')} = 'PUBLISHED'`, memberOf(at, monthInNetworks(row))])]);
+
+/** Holds where the viewer may read the event of that id. */
+export const eventIsVisible = (id: Sql, at: Position, further?: (event: Row) => Sql): Sql => {
+  const event = rowOf('ev');
+  return sql`EXISTS (SELECT 1 FROM ess_month_event ev WHERE ev.id = ${id} AND ${all([eventVisible(event, at), further?.(event)])})`;
+};
+
+/** Own events are those that the viewer's lieux or the viewer organise, and those that the viewer proposed. */
+const ownEvent = (id: Sql) => (viewer: { lieux: Sql; person: Sql; user: Sql }): Sql =>
+  sql`EXISTS (SELECT 1 FROM event_organiser own WHERE own.event_id = ${id} AND (${ownActor(raw('own.actor_id'))(viewer)}))
+    OR EXISTS (SELECT 1 FROM ess_month_event own WHERE own.id = ${id} AND own.proposed_by = ${viewer.user})`;
+
+/** The SQL twin of `mayOnEvent`, for a row with `ess_month_id`. */
+export const allowedOnEvent = (permission: 'event:update' | 'event:delete' | 'event:arbitrate', row: Row, id: Sql, at: Position): Sql =>
+  allowed(at, permission, { inNetworks: monthInNetworks(row), own: ownEvent(id) });
+
+const organiser = (event: Row, actor: Sql): Sql =>
+  sql`${event('id')} IN (SELECT eo.event_id FROM event_organiser eo WHERE eo.actor_id = ${actor})`;
+const host = (event: Row, lieu: Sql): Sql =>
+  sql`${event('id')} IN (SELECT o.event_id FROM occurrence o WHERE o.lieu_id = ${lieu} AND o.deleted_at IS NULL)`;
+
+const hasOccurrence = (event: Row, condition: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM occurrence o WHERE o.event_id = ${event('id')} AND o.deleted_at IS NULL AND ${condition})`;
+
+/** Where it takes place, as far as the viewer may know; what is nowhere yet counts for the whole territory of its network. */
+const within = (event: Row, communes: Sql, at: Position): Sql =>
+  any([
+    hasOccurrence(event, sql`o.place_commune_code IN (${communes})`),
+    hasOccurrence(event, sql`o.lieu_id IN (SELECT l.id FROM lieu l WHERE l.commune_code IN (${communes}) AND ${lieuVisible(rowOf('l'), at)})`),
+    all([
+      sql`NOT ${hasOccurrence(event, raw('(o.lieu_id IS NOT NULL OR o.place_commune_code IS NOT NULL)'))}`,
+      networkCovers(sql`(SELECT m.network_id FROM ess_month m WHERE m.id = ${event('ess_month_id')})`, communes),
+    ]),
+  ]);
+
+export const kindFilter: Filter = (target, codes) =>
+  sql`${target('kind')} = ANY(SELECT 'EVENT_KIND/' || code FROM unnest(${codes('text[]')}) code)`;
+export const stateFilter: Filter = (target, states) => sql`${target('editorial_state')} = ANY(${states('text[]')})`;
+
+const firstStart = (event: Row): Sql =>
+  sql`coalesce((SELECT min(o.starts_at) FROM occurrence o WHERE o.event_id = ${event('id')} AND o.deleted_at IS NULL), 'infinity')`;
+
+/** Filters and orders that every list of events offers. */
+const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
+  filters: {
+    network: (target, id) => sql`${target('ess_month_id')} IN (SELECT m.id FROM ess_month m WHERE m.network_id = ${id('text')})`,
+    ...territoryFiltersBy(within),
+    text: textFilter,
+    updatedSince: updatedSinceFilter,
+    from: (target, instant) => hasOccurrence(target, sql`o.ends_at > ${instant('timestamptz')}`),
+    until: (target, instant) => hasOccurrence(target, sql`o.starts_at < ${instant('timestamptz')}`),
+    kinds: kindFilter,
+    audiences: hasTerm('event_term', 'event_id', 'AUDIENCE'),
+    themes: hasTerm('event_term', 'event_id', 'THEME'),
+    states: stateFilter,
+    lieu: (target, id) => sql`(${organiser(target, id('text'))} OR ${host(target, id('text'))})`,
+  },
+  orders: {
+    STARTS_AT_ASC: { keys: [{ value: firstStart, type: 'timestamptz' }] },
+    TITLE_ASC: { keys: [{ value: (row) => row('title'), type: 'text' }] },
+    UPDATED_AT_DESC: { keys: [{ value: (row) => row('updated_at'), type: 'timestamptz' }], descending: true },
+  },
+  defaultOrder: 'STARTS_AT_ASC',
+};
+
+export const eventRead = readType<EssMonthEventType>('EssMonthEvent', 'ess_month_event', {
+  prefix: 'event',
+  visible: eventVisible,
+  fields: {
+    id: column('id'),
+    title: column('title'),
+    summary: column('summary'),
+    description: column('description'),
+    kind: reference('Term', 'kind'),
+    audiences: termsThrough('event_term', 'event_id', 'AUDIENCE'),
+    themes: termsThrough('event_term', 'event_id', 'THEME'),
+    accessibility: termsThrough('event_term', 'event_id', 'ACCESSIBILITY'),
+    organisers: {
+      kind: 'anyList',
+      types: ACTOR_TYPES,
+      from: () => raw('event_organiser'),
+      on: (row, target) => sql`${target('event_id')} = ${row('id')}`,
+      id: (target) => target('actor_id'),
+      orderBy: (target) => sql`${target('position')}, ${target('actor_id')}`,
+    },
+    price: column('price'),
+    registrationUrl: column('registration_url'),
+    image: column('image'),
+    attendanceMode: column('attendance_mode'),
+    onlineAccessUrl: column('online_access_url'),
+    editorialState: column('editorial_state'),
+    status: column('status'),
+    cooperationProject: reference('CooperationProject', 'cooperation_project_id'),
+    essMonth: reference('EssMonth', 'ess_month_id'),
+    viewerCanUpdate: value((row, at) => allowedOnEvent('event:update', row, row('id'), at)),
+    viewerCanDelete: value((row, at) => allowedOnEvent('event:delete', row, row('id'), at)),
+    viewerCanArbitrate: value((row, at) => allowedOnEvent('event:arbitrate', row, row('id'), at)),
+    version: column('version'),
+    createdAt: column('created_at'),
+    updatedAt: column('updated_at'),
+  },
+});
+
+export const eventReads = [
+  eventRead,
+  extend('EssMonth', { events: connection('EssMonthEvent', { ...events, on: (row, target) => sql`${target('ess_month_id')} = ${row('id')}` }) }),
+  extend('Lieu', {
+    essMonthEvents: connection('EssMonthEvent', { ...events, on: (row, target) => any([organiser(target, row('id')), host(target, row('id'))]) }),
+  }),
+  extend('CooperationProject', {
+    essMonthEvents: connection('EssMonthEvent', { ...events, on: (row, target) => sql`${target('cooperation_project_id')} = ${row('id')}` }),
+  }),
+  extend('Query', {
+    essMonthEvent: { ...one('EssMonthEvent', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true },
+    essMonthEvents: connection('EssMonthEvent', events),
+  }),
+];

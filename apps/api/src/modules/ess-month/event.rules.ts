@@ -1,0 +1,20 @@
+import type { Problem } from '../../errors/user-error.js';
+import { Checks } from '../../shared/checks.js';
+import type { EssMonthEventChange } from './event.input.js';
+
+/** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. */
+export function checkEvent(change: EssMonthEventChange): Problem[] {
+  const checks = new Checks();
+  checks.text(change.title, ['title'], { max: 140, required: true });
+  checks.text(change.summary, ['summary'], { max: 200 });
+  checks.text(change.description, ['description'], { max: 10_000 });
+  checks.text(change.kind, ['kind'], { max: 100, required: true });
+  checks.text(change.price, ['price'], { max: 255 });
+  checks.url(change.registrationUrl, ['registrationUrl']);
+  checks.url(change.image, ['image']);
+  checks.url(change.onlineAccessUrl, ['onlineAccessUrl']);
+  for (const list of ['audiences', 'themes', 'accessibility', 'organisers'] as const) {
+    if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
+  }
+  return checks.problems;
+}

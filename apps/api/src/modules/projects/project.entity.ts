@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProjectStage } from './project.type.js';
+
+@Entity('cooperation_project')
+export class CooperationProject {
+  @PrimaryColumn('text')
+  id!: string;
+  @Column('text', { name: 'network_id' })
+  networkId!: string;
+  @Column('text')
+  title!: string;
+  @Column('text', { nullable: true })
+  summary!: string | null;
+  @Column('text')
+  stage!: ProjectStage;
+  @Column('integer')
+  version!: number;
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+}

@@ -1,0 +1,107 @@
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import { DateTimeScalar } from '../../shared/scalars.js';
+import { ProjectStage } from './project.type.js';
+
+@InputType({ description: 'Which cooperation projects; all that are given must hold.' })
+export class CooperationProjectFilter {
+  @Field(() => ID, { nullable: true, description: 'Id of a network.' })
+  network?: string | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of regions: of the network\'s territory, or of a party.' })
+  regions?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of départements: of the network\'s territory, or of a party.' })
+  departements?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'SIREN of EPCI: of the network\'s territory, or of a party.' })
+  epcis?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes of communes: of the network\'s territory, or of a party.' })
+  communes?: string[] | null;
+  @Field(() => [ProjectStage], { nullable: true, description: 'Any of these stages.' })
+  stages?: ProjectStage[] | null;
+  @Field(() => String, { nullable: true, description: 'Words of the title or summary; accents do not count, and small typing mistakes in the title are forgiven.' })
+  text?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Changed at or after this instant.' })
+  updatedSince?: Date | null;
+}
+
+export enum CooperationProjectOrder {
+  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  TITLE_ASC = 'TITLE_ASC',
+}
+registerEnumType(CooperationProjectOrder, {
+  name: 'CooperationProjectOrder',
+  description: 'How cooperation projects are sorted.',
+  valuesConfig: {
+    UPDATED_AT_DESC: { description: 'Last changed first.' },
+    TITLE_ASC: { description: 'By title, as in a French dictionary.' },
+  },
+});
+
+@ArgsType()
+export class CooperationProjectsArgs extends PageArgs {
+  @Field(() => CooperationProjectFilter, { nullable: true, description: 'Which ones.' })
+  filter?: CooperationProjectFilter | null;
+  @Field(() => CooperationProjectOrder, { nullable: true, description: 'UPDATED_AT_DESC by default.' })
+  orderBy?: CooperationProjectOrder | null;
+}
+
+@InputType({ description: 'A party of a cooperation; its actor says which one it is.' })
+export class ProjectPartyInput {
+  @Field(() => ID, { description: 'Id of an actor of the network. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  actor!: string;
+  @Field({ description: 'What it does in the cooperation, 120 characters at most. Codes: BLANK, TOO_LONG.' })
+  role!: string;
+}
+
+@InputType({ description: 'A collective objective or a limit. With `id` it is one that exists; without, a new one.' })
+export class ProjectStatementInput {
+  @Field(() => ID, { nullable: true, description: 'Id of one of this project. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  id?: string | null;
+  @Field({ description: 'In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG.' })
+  statement!: string;
+}
+
+@InputType({ description: 'What of a cooperation project is to change. An absent field is left as it is, null clears it.' })
+export class CooperationProjectChange {
+  @Field(() => String, { nullable: true, description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
+  title?: string | null;
+  @Field(() => String, { nullable: true, description: 'Plain text, 5,000 characters at most. Code: TOO_LONG.' })
+  summary?: string | null;
+  @Field(() => [ProjectPartyInput], { nullable: true, description: 'All parties; one that is missing leaves the project.' })
+  parties?: ProjectPartyInput[] | null;
+  @Field(() => [ProjectStatementInput], { nullable: true, description: 'All collective objectives, in order; one that is missing is removed.' })
+  objectives?: ProjectStatementInput[] | null;
+  @Field(() => [ProjectStatementInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
+  limits?: ProjectStatementInput[] | null;
+}
+
+@InputType({ description: 'A new cooperation project.' })
+export class CreateCooperationProjectInput extends CooperationProjectChange {
+  @Field(() => ID, { description: 'Id of the network. Code: UNKNOWN_REFERENCE.' })
+  network!: string;
+  @Field(() => String, { description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
+  declare title: string;
+  @Field(() => ProjectStage, { nullable: true, description: 'Where it starts; IDEA by default. Code: STAGE_NOT_READY.' })
+  stage?: ProjectStage | null;
+}
+
+@InputType({ description: 'A change of a cooperation project.' })
+export class UpdateCooperationProjectInput {
+  @Field(() => ID, { description: 'Id of the project.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => CooperationProjectChange, { description: 'What is to change.' })
+  change!: CooperationProjectChange;
+}
+
+@InputType({ description: 'A move of a cooperation project to another stage.' })
+export class AdvanceCooperationProjectInput {
+  @Field(() => ID, { description: 'Id of the project.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that the sender has seen. Code: CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => ProjectStage, { description: 'The stage to move to. Earlier ones are always open; later ones may ask for something. Code: STAGE_NOT_READY.' })
+  to!: ProjectStage;
+  @Field(() => String, { nullable: true, description: 'Why to pass over what is missing, 1,000 characters at most; kept in the history. Permission `project:override`. Code: TOO_LONG.' })
+  overrideReason?: string | null;
+}

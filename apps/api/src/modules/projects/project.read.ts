@@ -1,0 +1,95 @@
+import { allowed, memberOf, ownActor } from '../../auth/row-filters.js';
+import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
+import { all, raw, type Sql, sql } from '../../read/sql.js';
+import { ACTOR_TYPES } from '../actors/actor.type.js';
+import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
+import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, ProjectPartyType } from './project.type.js';
+
+const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')} = ANY(${networks})`;
+
+const ownProject = (row: Row) => (viewer: { lieux: Sql; person: Sql }): Sql =>
+  sql`EXISTS (SELECT 1 FROM project_party own WHERE own.project_id = ${row('id')} AND (${ownActor(raw('own.actor_id'))(viewer)}))`;
+
+const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_objective', {
+  fields: { id: column('id'), statement: column('statement') },
+});
+
+const limit = readType<ProjectLimitType>('ProjectLimit', 'project_limit', {
+  fields: { id: column('id'), statement: column('statement') },
+});
+
+const party = readType<ProjectPartyType>('ProjectParty', 'project_party', {
+  fields: {
+    id: column('id'),
+    role: column('role'),
+    actor: { kind: 'any', types: ACTOR_TYPES, id: (row) => row('actor_id') },
+  },
+});
+
+const statements = (type: string) =>
+  list(type, {
+    on: (row, target) => sql`${target('project_id')} = ${row('id')}`,
+    orderBy: (target) => sql`${target('position')}, ${target('id')}`,
+  });
+
+export const projectRead = readType<CooperationProjectType>('CooperationProject', 'cooperation_project', {
+  prefix: 'project',
+  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]),
+  fields: {
+    id: column('id'),
+    title: column('title'),
+    summary: column('summary'),
+    stage: column('stage'),
+    network: reference('Network', 'network_id'),
+    objectives: statements('ProjectObjective'),
+    limits: statements('ProjectLimit'),
+    parties: list('ProjectParty', {
+      on: (row, target) => sql`${target('project_id')} = ${row('id')}`,
+      orderBy: (target) => target('id'),
+    }),
+    viewerCanUpdate: value((row, at) => allowed(at, 'project:update', { inNetworks: inNetworks(row), own: ownProject(row) })),
+    viewerCanDelete: value((row, at) => allowed(at, 'project:delete', { inNetworks: inNetworks(row) })),
+    viewerCanOverride: value((row, at) => allowed(at, 'project:override', { inNetworks: inNetworks(row) })),
+    version: column('version'),
+    createdAt: column('created_at'),
+    updatedAt: column('updated_at'),
+  },
+});
+
+const partyWithin = (table: 'lieu' | 'organisation', project: Row, communes: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM project_party pp JOIN ${raw(table)} a ON a.id = pp.actor_id AND a.deleted_at IS NULL
+    WHERE pp.project_id = ${project('id')} AND a.commune_code IN (${communes}))`;
+
+/** Filters and orders that every list of cooperation projects offers. */
+const projects = {
+  filters: {
+    network: (target: Row, id: (cast: string) => Sql) => sql`${target('network_id')} = ${id('text')}`,
+    ...territoryFiltersBy((target, communes) =>
+      sql`(${networkCovers(target('network_id'), communes)} OR ${partyWithin('lieu', target, communes)} OR ${partyWithin('organisation', target, communes)})`),
+    stages: (target: Row, stages: (cast: string) => Sql) => sql`${target('stage')} = ANY(${stages('text[]')})`,
+    text: textFilter,
+    updatedSince: updatedSinceFilter,
+  },
+  orders: {
+    UPDATED_AT_DESC: { keys: [{ value: (row: Row) => row('updated_at'), type: 'timestamptz' }], descending: true },
+    TITLE_ASC: { keys: [{ value: (row: Row) => row('title'), type: 'text' }] },
+  },
+  defaultOrder: 'UPDATED_AT_DESC',
+} as const;
+
+export const projectReads = [
+  objective,
+  limit,
+  party,
+  projectRead,
+  extend('Lieu', {
+    cooperationProjects: connection('CooperationProject', {
+      ...projects,
+      on: (row, target) => sql`${target('id')} IN (SELECT pp.project_id FROM project_party pp WHERE pp.actor_id = ${row('id')})`,
+    }),
+  }),
+  extend('Query', {
+    cooperationProject: { ...one('CooperationProject', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true },
+    cooperationProjects: connection('CooperationProject', projects),
+  }),
+];
