@@ -7,12 +7,13 @@ const miel: MantineColorsTuple = ['#fff8e5', '#feecc0', '#fddb8a', '#fbc84f', '#
 const brique: MantineColorsTuple = ['#fdf1ef', '#fadeda', '#f3bab3', '#ea9287', '#df6c5f', '#cc4d40', '#b23a2e', '#962d23', '#77231b', '#541812']
 const encre: MantineColorsTuple = ['#eff4f9', '#dae6f1', '#b4cce3', '#88add1', '#6090be', '#4376a6', '#33608c', '#274d73', '#1e3b59', '#142940']
 const prune: MantineColorsTuple = ['#f7f1f7', '#ebdfec', '#d5bed7', '#ba98be', '#a177a6', '#875b8d', '#714a77', '#5b3b60', '#462d4a', '#301f33']
-/** Greys with some wax in them. */
-const gray: MantineColorsTuple = ['#faf8f4', '#f4f1ea', '#e9e4da', '#dad3c6', '#beb5a5', '#8f8677', '#665e52', '#514a40', '#39342d', '#25221e']
-const dark: MantineColorsTuple = ['#e4dfd5', '#cdc6ba', '#aba395', '#7b7468', '#524c44', '#3d3933', '#2c2925', '#1f1d1a', '#181614', '#100f0d']
+/** Greys with some wax in them; shade 4 draws the edge of fields, so it has 3 : 1 against the page. */
+const gray: MantineColorsTuple = ['#faf8f4', '#f4f1ea', '#e9e4da', '#dad3c6', '#978e7e', '#857c6d', '#665e52', '#514a40', '#39342d', '#25221e']
+const dark: MantineColorsTuple = ['#e4dfd5', '#cdc6ba', '#aba395', '#8a8275', '#7a7266', '#3d3933', '#2c2925', '#1f1d1a', '#181614', '#100f0d']
 
 /** The head of a dialog is no second banner of the page. */
 const plainHeader = { header: { role: 'none' } }
+const dialogTitle = { title: { fontFamily: 'var(--mantine-font-family-headings)', fontWeight: 650, fontSize: '1.15rem' } }
 
 /** The look of Essaim. Every shade 7 carries white text, and shade 7 on white is readable (WCAG AA), in light and dark. */
 export const theme = createTheme({
@@ -33,8 +34,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { centered: true, attributes: plainHeader, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } }),
-    Drawer: Drawer.extend({ defaultProps: { attributes: plainHeader, overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45 } } }),
     // Its empty first element is no menu item, which screen readers stumble over.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light' } }),

@@ -4,22 +4,26 @@ import { TextDecoder, TextEncoder } from 'node:util'
 // What jsdom lacks and Mantine asks for.
 Object.assign(globalThis, { TextDecoder, TextEncoder })
 
-window.matchMedia = (query: string) =>
-  ({
-    matches: false,
-    media: query,
-    onchange: null,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    dispatchEvent: () => false,
-  }) as MediaQueryList
+if (typeof window !== 'undefined') fillIn(window)
 
-class ResizeObserverStub {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+function fillIn(window: Window & typeof globalThis) {
+  window.matchMedia = (query: string) =>
+    ({
+      matches: false,
+      media: query,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+      dispatchEvent: () => false,
+    }) as MediaQueryList
+
+  class ResizeObserverStub {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  window.ResizeObserver = ResizeObserverStub
+  window.HTMLElement.prototype.scrollIntoView = () => undefined
 }
-window.ResizeObserver = ResizeObserverStub
-window.HTMLElement.prototype.scrollIntoView = () => undefined
