@@ -1,9 +1,23 @@
 export const possibleTypes: Record<string, string[]> = {
   "Actor": [
-    "Lieu"
+    "Lieu",
+    "Organisation",
+    "Person"
   ],
   "Node": [
     "Lieu",
-    "Network"
+    "Need",
+    "Network",
+    "Organisation",
+    "Person",
+    "Resource",
+    "Room",
+    "Skill"
+  ],
+  "SearchResult": [
+    "Lieu",
+    "Organisation",
+    "Person",
+    "Resource"
   ]
 }

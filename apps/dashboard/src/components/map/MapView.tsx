@@ -34,8 +34,10 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
-    const element = container.current
-    if (!element) return
+    // Each map has an element of its own: MapLibre takes its classes away from the element of a map that goes.
+    const element = document.createElement('div')
+    element.className = classes.canvas ?? ''
+    container.current?.append(element)
     let created: EssaimMap | undefined
     let gone = false
     const words = { zoomIn: t('zoomIn'), zoomOut: t('zoomOut'), title: label, gesture: t('gesture'), touch: t('touch'), credits: t('credits'), close: t('closePopup') }
@@ -49,6 +51,7 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
     return () => {
       gone = true
       created?.remove()
+      element.remove()
       setMap(undefined)
     }
   }, [t, label])

@@ -16,7 +16,7 @@ export function TermChips({ terms, color = 'gray', label }: TermChipsProps) {
     <ul className={classes.chips} aria-label={label}>
       {terms.map((term) => (
         <li key={term.code}>
-          <Badge color={color}>{term.label}</Badge>
+          <Badge color={color} classNames={{ root: classes.chip, label: classes.words }}>{term.label}</Badge>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { isLocation, roomsOf } from './values'
 interface LieuConflictsProps {
   conflicts: Conflict[]
   options: LieuFormOptions
+  people: { id: string; name: string }[]
   communes: Record<string, string>
   pending: boolean
   onResolve: (choices: Record<string, Side>) => void
@@ -15,7 +16,7 @@ interface LieuConflictsProps {
 }
 
 /** What two people changed at once, in the words of the form. */
-export function LieuConflicts({ conflicts, options, communes, ...props }: LieuConflictsProps) {
+export function LieuConflicts({ conflicts, options, people, communes, ...props }: LieuConflictsProps) {
   const t = useTranslations('lieux')
   const lists = { families: options.families, activities: options.activities, tags: options.tags, accessibility: options.accessibility, legalForm: options.legalForms, initiative: options.initiatives }
   const labelOf = (field: string) => t(`fields.${field.replace('address.', '')}`)
@@ -23,6 +24,7 @@ export function LieuConflicts({ conflicts, options, communes, ...props }: LieuCo
   const formatValue = (field: string, value: unknown): string => {
     const terms = Object.entries(lists).find(([list]) => list === field)?.[1]
     if (terms) return [value].flat().map((code) => terms.find((term) => term.code === code)?.label ?? String(code)).join(', ') || t('nothing')
+    if (field === 'animateurs') return [value].flat().map((id) => people.find((person) => person.id === id)?.name ?? String(id)).join(', ') || t('nothing')
     if (field === 'rooms') return roomsOf(value).map(({ name, capacity }) => (capacity ? t('rooms.inList', { name, count: capacity }) : name)).join(', ') || t('nothing')
     if (isLocation(value)) return `${value.latitude}, ${value.longitude}`
     const text = String(value)

@@ -20,7 +20,7 @@ import classes from './LieuForm.module.css'
 import type { LieuFormOptions } from './options'
 import { PlaceSection } from './PlaceSection'
 import { RoomsEditor } from './RoomsEditor'
-import { IdentitySection, StructureSection, WelcomeSection } from './sections'
+import { AnimateursSection, IdentitySection, StructureSection, WelcomeSection } from './sections'
 import { UnsavedGuard } from './UnsavedGuard'
 import { useLieuSave, type SaveOutcome } from './useLieuSave'
 import { changeBetween, fieldNames, valuesOf, withTheirs, type LieuValues } from './values'
@@ -125,6 +125,7 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
       <FormSection title={t('fields.rooms')} hint={t('help.rooms')}>
         <RoomsEditor form={form} />
       </FormSection>
+      <AnimateursSection form={form} people={peopleFor(options, lieu)} />
       <StructureSection form={form} options={options} />
       <div className={classes.footer}>
         <span className={classes.state} role="status">
@@ -137,10 +138,16 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
           {lieu ? t('save') : t('create')}
         </Button>
       </div>
-      <LieuConflicts conflicts={conflict?.conflicts ?? []} options={options} communes={communes} pending={state === 'sending'} onResolve={resolve} onClose={() => setConflict(undefined)} />
+      <LieuConflicts conflicts={conflict?.conflicts ?? []} options={options} people={peopleFor(options, lieu)} communes={communes} pending={state === 'sending'} onResolve={resolve} onClose={() => setConflict(undefined)} />
       <UnsavedGuard active={dirty && state !== 'saved'} />
     </form>
   )
 }
+
+/** Everybody who can be chosen: the people of the network, and who animates the lieu already. */
+const peopleFor = (options: LieuFormOptions, lieu?: LieuFormFragment) => [
+  ...options.people.nodes,
+  ...(lieu?.animateurs ?? []).filter(({ id }) => !options.people.nodes.some((person) => person.id === id)),
+]
 
 const communeNames = (lieu?: LieuFormFragment): Record<string, string> => (lieu?.address.commune ? { [lieu.address.commune.code]: lieu.address.commune.name } : {})

@@ -10,6 +10,9 @@ export const LieuFormOptionsDocument = graphql(`
     accessibility: terms(list: "ACCESSIBILITY") { code label }
     legalForms: terms(list: "LEGAL_FORM") { code label }
     initiatives: terms(list: "INITIATIVE") { code label }
+    people(filter: { network: $network }, first: 500) {
+      nodes { id name }
+    }
     neighbours: lieux(filter: { network: $network }, first: 200) {
       nodes { id name location { latitude longitude } }
     }

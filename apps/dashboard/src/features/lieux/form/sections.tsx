@@ -1,6 +1,6 @@
 'use client'
 
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { TermSelect, TermsSelect } from '@/components/terms/TermSelect'
 import { readOpeningHours } from '../openingHours'
@@ -48,7 +48,11 @@ export function WelcomeSection({ form, options }: SectionProps) {
       <TextInput label={t('fields.website')} type="url" inputMode="url" placeholder="https://" {...form.getInputProps('website')} />
       <div>
         <Textarea label={t('fields.openingHours')} description={t('help.openingHours')} autosize minRows={2} {...form.getInputProps('openingHours')} />
-        {readOpeningHours(hours) ? <OpeningHours text={hours} /> : null}
+        {readOpeningHours(hours) ? (
+          <Text component="div" size="sm" c="dimmed" mt={6}>
+            <OpeningHours text={hours} />
+          </Text>
+        ) : null}
       </div>
       <TermsSelect label={t('fields.accessibility')} terms={options.accessibility} value={form.values.accessibility} {...form.getInputProps('accessibility')} />
     </FormSection>
@@ -80,6 +84,22 @@ export function StructureSection({ form, options }: SectionProps) {
         <TextInput label={t('fields.siret')} description={t('help.siret')} inputMode="numeric" {...form.getInputProps('siret')} />
         <TextInput label={t('fields.rna')} description={t('help.rna')} {...form.getInputProps('rna')} />
       </FieldRow>
+    </FormSection>
+  )
+}
+
+interface AnimateursSectionProps {
+  form: LieuForm
+  people: { id: string; name: string }[]
+}
+
+/** Who animates it. */
+export function AnimateursSection({ form, people }: AnimateursSectionProps) {
+  const t = useTranslations('lieux')
+  const terms = people.map(({ id, name }) => ({ code: id, label: name }))
+  return (
+    <FormSection title={t('sections.animateurs')}>
+      <TermsSelect label={t('fields.animateurs')} description={t('help.animateurs')} terms={terms} value={form.values.animateurs} {...form.getInputProps('animateurs')} />
     </FormSection>
   )
 }

@@ -8,7 +8,7 @@ import type { LieuChange, LieuFormFragment } from '@/gql/graphql'
 import type { UserError } from '@/lib/user-errors'
 import { LieuFormFragmentDocument } from './values'
 
-const CreateLieuDocument = graphql(`
+export const CreateLieuDocument = graphql(`
   mutation CreateLieu($input: CreateLieuInput!) {
     createLieu(input: $input) {
       lieu { id slug }
@@ -17,7 +17,7 @@ const CreateLieuDocument = graphql(`
   }
 `)
 
-const UpdateLieuDocument = graphql(`
+export const UpdateLieuDocument = graphql(`
   mutation UpdateLieu($input: UpdateLieuInput!) {
     updateLieu(input: $input) {
       lieu { id slug }
@@ -27,7 +27,7 @@ const UpdateLieuDocument = graphql(`
   }
 `)
 
-const LieuAsItIsDocument = graphql(`
+export const LieuAsItIsDocument = graphql(`
   query LieuAsItIs($id: ID!) {
     lieu(id: $id) { ...LieuForm }
   }

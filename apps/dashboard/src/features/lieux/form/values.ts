@@ -26,6 +26,7 @@ export const LieuFormFragmentDocument = graphql(`
     siret
     rna
     rooms { id name capacity shareable }
+    animateurs { id name }
   }
 `)
 
@@ -60,6 +61,7 @@ export interface LieuValues {
   siret: string
   rna: string
   rooms: RoomValues[]
+  animateurs: string[]
 }
 
 const codes = (terms: { code: string }[] | undefined) => (terms ?? []).map(({ code }) => code).sort()
@@ -91,6 +93,7 @@ export function valuesOf(lieu?: LieuFormFragment): LieuValues {
     siret: lieu?.siret ?? '',
     rna: lieu?.rna ?? '',
     rooms: (lieu?.rooms ?? []).map(roomValues),
+    animateurs: (lieu?.animateurs ?? []).map(({ id }) => id).sort(),
   }
 }
 

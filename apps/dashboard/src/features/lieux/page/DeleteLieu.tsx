@@ -13,6 +13,7 @@ import { useNetwork } from '@/features/shell/ViewerContext'
 import { graphql } from '@/gql'
 import { paths } from '@/lib/paths'
 import type { UserError } from '@/lib/user-errors'
+import { RestoreLieu } from './RestoreLieu'
 
 const DeleteLieuDocument = graphql(`
   mutation DeleteLieu($input: DeleteInput!) {
@@ -23,11 +24,14 @@ const DeleteLieuDocument = graphql(`
   }
 `)
 
+/** How long the way back stays on the screen, in milliseconds. */
+const UNDO_TIME = 20_000
+
 interface DeleteLieuProps {
   lieu: { id: string; slug: string; name: string; version: number }
 }
 
-/** Deletes a lieu after a question. */
+/** Deletes a lieu after a question, and offers to bring it back. */
 export function DeleteLieu({ lieu }: DeleteLieuProps) {
   const t = useTranslations('lieux.delete')
   const router = useRouter()
@@ -46,7 +50,8 @@ export function DeleteLieu({ lieu }: DeleteLieuProps) {
       return setErrors([{ code: 'UNREACHABLE', message: t('failed') }])
     }
     setAsking(false)
-    notifications.show({ message: t('done', { name: lieu.name }) })
+    const id = `deleted-${lieu.id}`
+    notifications.show({ id, autoClose: UNDO_TIME, message: <RestoreLieu lieu={lieu} onRestored={() => { notifications.hide(id); router.push(paths.lieu(network.slug, lieu.slug)) }} /> })
     router.push(paths.lieux(network.slug))
     router.refresh()
   }

@@ -1,9 +1,11 @@
 import { graphql } from '@/gql'
 import type { LieuPageQuery } from '@/gql/graphql'
 import { LieuAbout } from './LieuAbout'
+import { LieuAnimateurs } from './LieuAnimateurs'
 import { LieuHead } from './LieuHead'
 import { LieuPractical } from './LieuPractical'
 import { LieuRooms } from './LieuRooms'
+import { LieuShares } from './LieuShares'
 import { LieuStructure } from './LieuStructure'
 import classes from './LieuPage.module.css'
 
@@ -16,6 +18,8 @@ export const LieuPageDocument = graphql(`
       ...LieuAbout
       ...LieuPractical
       ...LieuRooms
+      ...LieuAnimateurs
+      ...LieuShares
       ...LieuStructure
     }
   }
@@ -30,6 +34,8 @@ export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> })
         <div className={classes.column}>
           <LieuAbout lieu={lieu} />
           <LieuRooms lieu={lieu} />
+          <LieuAnimateurs lieu={lieu} />
+          <LieuShares lieu={lieu} />
         </div>
         <div className={classes.column}>
           <LieuPractical lieu={lieu} />

@@ -1,0 +1,55 @@
+'use client'
+
+import { useMutation } from '@apollo/client/react'
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { graphql } from '@/gql'
+
+const RestoreLieuDocument = graphql(`
+  mutation RestoreLieu($input: RestoreInput!) {
+    restore(input: $input) {
+      node { __typename id }
+      userErrors { code path message }
+    }
+  }
+`)
+
+interface RestoreLieuProps {
+  lieu: { id: string; name: string }
+  onRestored: () => void
+}
+
+/** Says that a lieu was deleted, with the way back. */
+export function RestoreLieu({ lieu, onRestored }: RestoreLieuProps) {
+  const t = useTranslations('lieux.delete')
+  const [problem, setProblem] = useState<string>()
+  const [restore, { loading }] = useMutation(RestoreLieuDocument)
+
+  const undo = async () => {
+    try {
+      const { data } = await restore({ variables: { input: { id: lieu.id } } })
+      const message = data?.restore.userErrors[0]?.message
+      if (message) return setProblem(message)
+      onRestored()
+    } catch {
+      setProblem(t('failed'))
+    }
+  }
+
+  return (
+    <>
+      <Group justify="space-between" wrap="nowrap">
+        <span>{t('done', { name: lieu.name })}</span>
+        <Button size="compact-sm" variant="light" loading={loading} onClick={undo} style={{ flex: 'none' }}>
+          {t('undo')}
+        </Button>
+      </Group>
+      {problem ? (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {problem}
+        </Text>
+      ) : null}
+    </>
+  )
+}
