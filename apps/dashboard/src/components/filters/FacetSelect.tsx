@@ -21,13 +21,11 @@ interface FacetSelectProps {
 export function FacetSelect({ label, options, value, onChange }: FacetSelectProps) {
   const t = useTranslations('common')
   const data = options.map(({ code, label: name, count }) => ({ value: code, label: count === undefined ? name : t('filters.option', { label: name, count }) }))
-  // A code of the address that no longer matches anything must stay visible, or it could not be taken away.
-  const unknown = value.filter((code) => !options.some((option) => option.code === code)).map((code) => ({ value: code, label: code }))
   return (
     <MultiSelect
       label={label}
       placeholder={value.length > 0 ? undefined : t('terms.choose')}
-      data={[...data, ...unknown]}
+      data={data}
       value={value}
       onChange={onChange}
       searchable
