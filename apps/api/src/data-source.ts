@@ -14,12 +14,19 @@ import { Person } from './modules/people/person.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
 
+/**
+ * Times are written in UTC. The planner's own compiler costs more than it gains on statements of this size.
+ * A word is forgiven when a bit less than half of its trigrams are missing ("fabrque").
+ */
+export const SESSION = '-c TimeZone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.45';
+
 /** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
 export function createDataSource(url: string): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     applicationName: 'essaim',
+    extra: { options: SESSION },
     entities: [CooperationProject, EssMonthEvent, Lieu, Need, Occurrence, Organisation, Person, Resource],
     migrations: [
       Reference1763900000001,

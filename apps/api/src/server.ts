@@ -14,7 +14,7 @@ import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
 import type { Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
-import { createDataSource } from './data-source.js';
+import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
@@ -26,11 +26,8 @@ const UPLOAD_AT_MOST = 50 * 1024 * 1024;
 /** A document longer than this is refused before it is read. */
 const TOKENS_AT_MOST = 5000;
 
-/**
- * Times are written in UTC. The planner's own compiler costs more than it gains on statements of this size.
- * A word is forgiven when a bit less than half of its trigrams are missing ("fabrque").
- */
-const SESSION = '-c TimeZone=UTC -c jit=off -c statement_timeout=20000 -c pg_trgm.word_similarity_threshold=0.45';
+/** A read that takes longer than this is ended, in milliseconds. */
+const READ_AT_MOST = 20_000;
 
 export interface Server {
   readonly app: FastifyInstance;
@@ -43,7 +40,7 @@ export interface Server {
 
 /** The API, ready to listen: `app.listen()` is the caller's. */
 export async function createServer(environment: Environment, { log = true }: { log?: boolean } = {}): Promise<Server> {
-  const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: SESSION });
+  const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: SESSION, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const app = fastify({ logger: log && { level: environment.production ? 'info' : 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.

@@ -86,7 +86,7 @@ class ConnectionPlan {
 
   private node(sets: SelectionSets): Sql {
     const { type } = this.field;
-    if (typeof type !== 'string') return this.planner.anyOf(type, this.page.row('id'), this.page, sets, this.at);
+    if (typeof type !== 'string') return this.planner.anyOf(type, this.page.row('id'), this.page, sets, this.at, { filtered: true });
     return this.planner.object(this.planner.objectType(type), this.planner.read(type).fields, this.page, sets);
   }
 
@@ -168,12 +168,17 @@ class ConnectionPlan {
     return sql`(${join(Object.values(type).map((name) => this.branch(name, union!)), ' UNION ALL ')})`;
   }
 
-  private branch(type: string, { where, columns, atMost }: UnionSource): Sql {
+  /** PostgreSQL reads the parts of UNION ALL one after the other, and stops where the limit is reached. */
+  private branch(type: string, { tiers, columns, atMost }: UnionSource): Sql {
     const read = this.planner.read(type);
     const row = this.planner.newRow();
     const named = Object.entries(columns).map(([name, value]) => sql`${value(row, this.at)} AS ${raw(name)}`);
-    const condition = all([where(row, this.at), read.visible?.(row, this.at)]);
-    return sql`(SELECT ${[row('id'), ...named]} FROM ${raw(`${read.table} ${row.alias}`)} WHERE ${condition} LIMIT ${raw(String(atMost))})`;
+    const wanted = tiers.map((tier) => tier(row, this.at));
+    const parts = wanted.map((tier, index) => {
+      const conditions = [tier, ...wanted.slice(0, index).map((closer) => sql`NOT (${closer})`), read.visible?.(row, this.at)];
+      return sql`(SELECT ${[row('id'), ...named]} FROM ${raw(`${read.table} ${row.alias}`)} WHERE ${all(conditions)})`;
+    });
+    return sql`(SELECT * FROM (${join(parts, ' UNION ALL ')}) ${raw(this.planner.newRow().alias)} LIMIT ${raw(String(atMost))})`;
   }
 
   /** What a row must meet to be in the list at all; one filter can be left aside, for its own counts. */

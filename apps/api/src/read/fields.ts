@@ -70,7 +70,8 @@ export type Filter = (target: Row, value: (cast: string) => Sql, at: Position) =
 
 /** Rows of several types as one list: a SELECT for each, of what the viewer may read of it. */
 export interface UnionSource {
-  where: Expression;
+  /** What is looked for, the closest first: each is read only as far as the ones before it leave room. */
+  tiers: readonly Expression[];
   /** Columns that orders use, beside `id`. */
   columns: Readonly<Record<string, Expression>>;
   /** How many rows one type contributes, so that what matches very often costs no more than this. */

@@ -125,11 +125,11 @@ export class Planner {
     return this.rowOfType(field.type, scope, sets, at, (target) => field.on(scope.row, target, at));
   }
 
-  private rowOfType(type: string, scope: Scope, sets: SelectionSets, at: Position, on: (row: Row) => Sql, abstract = false): Sql {
+  private rowOfType(type: string, scope: Scope, sets: SelectionSets, at: Position, on: (row: Row) => Sql, { abstract = false, filtered = false } = {}): Sql {
     const read = this.read(type);
     const inner = this.inside(scope, this.newRow(), 1);
     const value = this.object(this.objectType(type), read.fields, inner, sets, abstract);
-    const condition = all([on(inner.row), read.visible?.(inner.row, at)]);
+    const condition = all([on(inner.row), filtered ? undefined : read.visible?.(inner.row, at)]);
     return sql`(SELECT ${value} FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
@@ -144,8 +144,11 @@ export class Planner {
     )}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
-  /** The thing that `id` names, of whichever type its prefix says; null where the viewer may not read it. */
-  anyOf(types: Readonly<Record<string, string>>, id: Sql, scope: Scope, sets: SelectionSets, at: Position): Sql {
+  /**
+   * The thing that `id` names, of whichever type its prefix says; null where the viewer may not read it.
+   * `filtered`: ids are only of things that the viewer may read, so that nothing is asked twice.
+   */
+  anyOf(types: Readonly<Record<string, string>>, id: Sql, scope: Scope, sets: SelectionSets, at: Position, { filtered = false } = {}): Sql {
     const branches = Object.entries(types).map(
       ([prefix, type]) =>
         sql`WHEN starts_with(${id}, ${literal(`${prefix}_`)}) THEN ${this.rowOfType(
@@ -154,7 +157,7 @@ export class Planner {
           sets,
           at,
           (target) => sql`${target('id')} = ${id}`,
-          true,
+          { abstract: true, filtered },
         )}`,
     );
     return sql`CASE ${join(branches, ' ')} END`;
@@ -168,7 +171,7 @@ export class Planner {
       return found in field.types ? found : null;
     });
     if (prefix === null) return raw('NULL::json');
-    return this.rowOfType(field.types[prefix]!, scope, sets, at, (target) => sql`${target('id')} = ${field.id(scope.row, at)}`, true);
+    return this.rowOfType(field.types[prefix]!, scope, sets, at, (target) => sql`${target('id')} = ${field.id(scope.row, at)}`, { abstract: true });
   }
 
   private anyList(field: AnyListField, scope: Scope, sets: SelectionSets): Sql {

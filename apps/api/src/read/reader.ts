@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { getNamedType, type GraphQLResolveInfo, isAbstractType, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../auth/viewer.js';
+import { statementName } from '../shared/statement-names.js';
 import type { TypeExtension, TypeRead } from './fields.js';
 import { Planner, rowOf, type Scope } from './planner.js';
 import { Planning, Position } from './position.js';
@@ -14,6 +14,7 @@ export interface Database {
 }
 
 interface Plan {
+  name: string | undefined;
   text: string;
   binds: Bind[];
   planning: Planning;
@@ -22,7 +23,6 @@ interface Plan {
 
 /** Clients choose the texts: what is kept of them has a cap. */
 const PLANS_A_NODE = 24;
-const STATEMENTS_AT_MOST = 400;
 
 /** Reserved beside the variables, whose names cannot hold a `#`. */
 const ID = '#id';
@@ -32,7 +32,6 @@ export class Reader {
   private readonly registry: ReadonlyMap<string, TypeRead>;
   private readonly typesByPrefix: Readonly<Record<string, string>>;
   private readonly plans = new WeakMap<object, Plan[]>();
-  private readonly statements = new Map<string, string>();
 
   constructor(
     private readonly database: Database,
@@ -116,7 +115,8 @@ export class Reader {
     const planning = new Planning(viewer, variables);
     const { names, piece } = make(planning);
     if (!piece) return undefined;
-    const plan = { ...render(sql`SELECT (${piece})::text`), planning, rootFields: names };
+    const { text, binds } = render(sql`SELECT (${piece})::text`);
+    const plan = { name: statementName(text), text, binds, planning, rootFields: names };
     this.plans.set(node, [plan, ...known].slice(0, PLANS_A_NODE));
     return plan;
   }
@@ -124,17 +124,8 @@ export class Reader {
   private async run(plan: Plan, viewer: Viewer, variables: Readonly<Record<string, unknown>>): Promise<string | null> {
     const run = new Run(viewer, variables, plan.planning.slots);
     const values = plan.binds.map((piece) => piece.value(run));
-    const { rows } = await this.database.query({ ...this.named(plan.text), text: plan.text, values, rowMode: 'array' });
+    const { rows } = await this.database.query({ name: plan.name, text: plan.text, values, rowMode: 'array' });
     return (rows[0]?.[0] as string | null) ?? null;
-  }
-
-  private named(text: string): { name?: string } {
-    const known = this.statements.get(text);
-    if (known) return { name: known };
-    if (this.statements.size >= STATEMENTS_AT_MOST) return {};
-    const name = `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-    this.statements.set(text, name);
-    return { name };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 import type { Context, MutationContext } from '../context.js';
 import { problemOfConstraint } from '../errors/constraints.js';
@@ -39,16 +40,20 @@ async function again<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const deadlock = error instanceof QueryFailedError && (error.driverError as { code?: string }).code === DEADLOCK;
-    if (!deadlock || tries === 1) throw error;
+    if (databaseError(error)?.code !== DEADLOCK || tries === 1) throw error;
     return again(work, tries - 1);
   }
 }
 
 function asUserErrors(error: unknown): UserErrors | undefined {
   if (error instanceof UserErrors) return error;
-  if (!(error instanceof QueryFailedError)) return undefined;
-  const { constraint } = error.driverError as { constraint?: string };
+  const constraint = databaseError(error)?.constraint;
   const problem = constraint && problemOfConstraint(constraint);
   return problem ? new UserErrors([problem]) : undefined;
+}
+
+/** What PostgreSQL said, whether it was asked through TypeORM or directly. */
+function databaseError(error: unknown): DatabaseError | undefined {
+  const said = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
+  return said instanceof DatabaseError ? said : undefined;
 }

@@ -1,5 +1,7 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../auth/viewer.js';
+import { statementName } from '../shared/statement-names.js';
 
 export type Changes = Readonly<Record<string, { before: unknown; after: unknown }>>;
 
@@ -19,10 +21,11 @@ export class Transaction {
     readonly viewer: Viewer,
   ) {}
 
-  async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.manager.query(text, [...values]);
-    // TypeORM answers UPDATE and DELETE with [rows, count].
-    return (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer) as Row[];
+  /** Runs a statement, prepared under a name; the text must not hold values. */
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const client = (await this.manager.queryRunner!.connect()) as PoolClient;
+    const { rows } = await client.query<Row>({ name: statementName(text), text, values: [...values] });
+    return rows;
   }
 
   /** The trail stands in the same transaction: what is not written is not recorded, and the other way round. */

@@ -1,12 +1,13 @@
 import { actorInNetworks, allowed, memberOfActor } from '../../auth/row-filters.js';
 import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
-import { all, any, type Sql, sql } from '../../read/sql.js';
+import { all, any, raw, type Sql, sql } from '../../read/sql.js';
 import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
 import { territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { PersonSkillType, PersonType, SkillType } from './person.type.js';
 
-const isViewer = (row: Row, at: Position): Sql => sql`${row('id')} IS NOT DISTINCT FROM ${at.bind((_, viewer) => viewer.personId, 'text')}`;
+const isViewer = (row: Row, at: Position): Sql =>
+  at.decide((_, viewer) => viewer.personId !== null) ? sql`${row('id')} = ${at.bind((_, viewer) => viewer.personId, 'text')}` : raw('false');
 
 const skillLabel = (row: Row, at: Position): Sql =>
   row(`label_${at.decide((args, viewer) => (args.locale === 'en' || (!args.locale && viewer.locale === 'en') ? 'en' : 'fr'))}`);

@@ -11,12 +11,7 @@ export const allowedToHolder = (row: Row, at: Position, permission: Permission):
   allowed(at, permission, { inNetworks: actorInNetworks(row('holder_id')), own: ownActor(row('holder_id')) });
 
 /** Holds where the viewer is a member of a network of the holder or of the lieu. */
-export const memberAround = (row: Row, at: Position): Sql =>
-  memberOf(
-    at,
-    (networks) =>
-      sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id IN (${row('holder_id')}, ${row('lieu_id')}) AND na.network_id = ANY(${networks}))`,
-  );
+export const memberAround = (row: Row, at: Position): Sql => memberOf(at, actorInNetworks(row('holder_id'), row('lieu_id')));
 
 /** Fields that resources and needs share. */
 export const intentFields = (thing: 'resource' | 'need') => ({

@@ -9,9 +9,9 @@ export const resourceRead = readType<ResourceType>('Resource', 'resource', {
     all([
       sql`${row('deleted_at')} IS NULL`,
       any([
-        // Anybody may read a public holder; no anonymous visitor may read a person.
-        sql`${row('sharing')} = 'PUBLIC' AND (EXISTS (SELECT 1 FROM lieu l WHERE l.id = ${row('holder_id')} AND l.visibility = 'PUBLIC' AND l.deleted_at IS NULL)
-          OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${row('holder_id')} AND o.visibility = 'PUBLIC' AND o.deleted_at IS NULL))`,
+        // Anybody may read a public holder; no anonymous visitor may read a person. OFFSET 0: look-ups, see actorInNetworks.
+        sql`${row('sharing')} = 'PUBLIC' AND (EXISTS (SELECT 1 FROM lieu l WHERE l.id = ${row('holder_id')} AND l.visibility = 'PUBLIC' AND l.deleted_at IS NULL OFFSET 0)
+          OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${row('holder_id')} AND o.visibility = 'PUBLIC' AND o.deleted_at IS NULL OFFSET 0))`,
         sql`${row('sharing')} <> 'HOLDER_ONLY' AND ${memberAround(row, at)}`,
         allowedToHolder(row, at, 'resource:update'),
       ]),

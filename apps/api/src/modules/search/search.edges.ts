@@ -16,7 +16,7 @@ export class SearchEdge {
   node!: typeof SearchResult;
 }
 
-@ObjectType({ description: 'What was found, the closest first; of very common words, at most 1,000 of each type.' })
+@ObjectType({ description: 'What was found, the closest first; of very common words, at most 100 of each type, those with the words in their name first.' })
 export class SearchConnection {
   @Field(() => Int, { description: 'How many were found; counted only when asked for.' })
   totalCount!: number;
