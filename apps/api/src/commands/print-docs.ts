@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorsPage, permissionsPage } from '../errors/pages.js';
+
+/** Writes the pages of docs/ that list what the code declares. */
+const docs = join(__dirname, '../../../../../docs');
+writeFileSync(join(docs, 'errors.md'), errorsPage());
+writeFileSync(join(docs, 'permissions.md'), permissionsPage());
