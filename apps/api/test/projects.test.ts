@@ -1,0 +1,161 @@
+import { accountIn, idOf } from './harness/account.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+let coordinator: Client;
+let animateur: Client;
+let member: Client;
+let network: string;
+let lampisterie: string;
+let boucle: string;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  coordinator = await api.signedIn('coordination');
+  animateur = await api.signedIn('animation');
+  member = await accountIn(api, 'demo', 'MEMBER');
+  network = await idOf(api, 'network', 'demo');
+  lampisterie = await idOf(api, 'lieu', 'La Lampisterie');
+  boucle = await idOf(api, 'lieu', 'La Boucle');
+});
+afterAll(() => api.close());
+
+interface Problem {
+  code: string;
+  path: string[];
+}
+interface Written {
+  cooperationProject: { id: string; stage: string; version: number } | null;
+  missing: { code: string; message: string }[];
+  userErrors: Problem[];
+  conflicts: { field: string }[];
+}
+
+const START = `mutation StartProject($input: CreateCooperationProjectInput!) {
+  createCooperationProject(input: $input) { cooperationProject { id stage version } userErrors { code path message } }
+}`;
+const MOVE = `mutation MoveProjectOn($id: ID!, $expectedVersion: Int!, $to: ProjectStage!, $overrideReason: String) {
+  advanceCooperationProject(input: { id: $id, expectedVersion: $expectedVersion, to: $to, overrideReason: $overrideReason }) {
+    cooperationProject { id stage version } missing { code message } userErrors { code path message } conflicts { field }
+  }
+}`;
+const CHANGE = `mutation ($id: ID!, $expectedVersion: Int!, $change: CooperationProjectChange!) {
+  updateCooperationProject(input: { id: $id, expectedVersion: $expectedVersion, change: $change }) {
+    cooperationProject { id version } userErrors { code path message } conflicts { field base mine theirs }
+  }
+}`;
+const BY_STAGE = `query ProjectsByStage($network: ID!, $stages: [ProjectStage!]) {
+  cooperationProjects(filter: { network: $network, stages: $stages }, orderBy: UPDATED_AT_DESC, first: 50) {
+    totalCount nodes { id title stage summary version updatedAt parties { id role actor { __typename id name } } }
+  }
+}`;
+const SHEET = `query ($id: ID!) { cooperationProject(id: $id) {
+  id title summary stage version viewerCanUpdate viewerCanDelete viewerCanOverride network { slug }
+  objectives { id statement } limits { id statement } parties { id role actor { name } } essMonthEvents(first: 5) { totalCount }
+} }`;
+
+const start = async (client: Client, input: object) =>
+  (await client.send<{ createCooperationProject: Written }>(START, { input: { network, title: 'Un four à pain partagé', ...input } })).data.createCooperationProject;
+const move = async (client: Client, id: string, expectedVersion: number, to: string, overrideReason?: string) =>
+  client.send<{ advanceCooperationProject: Written }>(MOVE, { id, expectedVersion, to, overrideReason });
+const change = async (client: Client, id: string, expectedVersion: number, edit: object) =>
+  client.send<{ updateCooperationProject: Written }>(CHANGE, { id, expectedVersion, change: edit });
+const codes = (problems: readonly Problem[]): string[] => problems.map(({ code, path }) => [code, ...path].join(' '));
+const list = async (client: Client, variables: object = {}) =>
+  (await client.send<{ cooperationProjects: { totalCount: number; nodes: { title: string; stage: string; parties: object[] }[] } }>(BY_STAGE, { network, ...variables })).data.cooperationProjects;
+
+test('members read the projects of their network by stage; nobody else sees any', async () => {
+  const all = await list(coordinator);
+  expect(all.totalCount).toBe(5);
+  expect(new Set(all.nodes.map(({ stage }) => stage))).toEqual(new Set(['IDEA', 'DESIGN', 'OPERATION', 'REVIEW', 'CLOSED']));
+  expect((await list(coordinator, { stages: ['IDEA', 'DESIGN'] })).totalCount).toBe(2);
+  expect((await list(member)).totalCount).toBe(5);
+  const stranger = await accountIn(api, 'demo-voisine', 'COORDINATOR');
+  for (const client of [api.anonymous, stranger]) {
+    expect((await list(client)).totalCount).toBe(0);
+    expect((await client.send(SHEET, { id: await idOf(api, 'cooperation_project', 'Du terril à l’assiette') })).data).toEqual({ cooperationProject: null });
+  }
+  expect((await list(await api.signedIn('admin'))).totalCount).toBe(5);
+});
+
+test('one statement reads one project or all of them, and every filter answers', async () => {
+  expect(await api.statements(() => list(coordinator))).toHaveLength(1);
+  const count = async (filter: string): Promise<number> => (await coordinator.send<{ cooperationProjects: { totalCount: number } }>(`{ cooperationProjects(filter: { ${filter} }, first: 1) { totalCount } }`)).data.cooperationProjects.totalCount;
+  expect(await count('regions: ["32"]')).toBe(5);
+  expect(await count('departements: ["62"]')).toBe(5);
+  expect(await count('departements: ["2A"]')).toBe(0);
+  expect(await count('text: "reparation cafe"')).toBe(1);
+  expect(await count('updatedSince: "2099-01-01T00:00:00Z"')).toBe(0);
+});
+
+test('a project is started with its parties, objectives and limits', async () => {
+  const input = { summary: 'Cuire ensemble.', parties: [{ actor: lampisterie, role: 'porteur' }, { actor: boucle, role: 'prête le terrain' }], objectives: [{ statement: ' Une fournée par mois ' }], limits: [{ statement: 'Pas la nuit' }] };
+  const { cooperationProject, userErrors } = await start(animateur, input);
+  expect(userErrors).toEqual([]);
+  expect(cooperationProject).toMatchObject({ stage: 'IDEA', version: 1 });
+  const { data } = await animateur.send<{ cooperationProject: object }>(SHEET, { id: cooperationProject!.id });
+  expect(data.cooperationProject).toMatchObject({
+    title: 'Un four à pain partagé', summary: 'Cuire ensemble.', viewerCanUpdate: true, viewerCanDelete: false, viewerCanOverride: false, network: { slug: 'demo' },
+    objectives: [{ statement: 'Une fournée par mois' }], limits: [{ statement: 'Pas la nuit' }], essMonthEvents: { totalCount: 0 },
+    parties: [{ role: 'porteur', actor: { name: 'La Lampisterie' } }, { role: 'prête le terrain', actor: { name: 'La Boucle' } }],
+  });
+  const lieu = await animateur.send<{ lieu: { cooperationProjects: { nodes: { title: string }[] } } }>('query ($id: ID!) { lieu(id: $id) { cooperationProjects(first: 20) { nodes { id title stage } } } }', { id: boucle });
+  expect(lieu.data.lieu.cooperationProjects.nodes.map(({ title }) => title)).toContain('Un four à pain partagé');
+});
+
+test('parties belong to the network, and a start further on needs what that stage asks for', async () => {
+  const elsewhere = (await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name) VALUES ('ailleurs', 'Ailleurs') RETURNING id`)).rows[0]!.id;
+  const before = (await list(coordinator)).totalCount;
+  expect(codes((await start(coordinator, { parties: [{ actor: lampisterie, role: 'x' }, { actor: elsewhere, role: 'y' }] })).userErrors)).toEqual(['UNKNOWN_REFERENCE parties 1 actor']);
+  expect(codes((await start(coordinator, { stage: 'DESIGN' })).userErrors)).toEqual(['STAGE_NOT_READY stage', 'TOO_FEW_PARTIES stage', 'NO_COLLECTIVE_OBJECTIVE stage']);
+  expect(codes((await start(coordinator, { network: 'network_x' })).userErrors)).toEqual(['UNKNOWN_REFERENCE network']);
+  expect((await list(coordinator)).totalCount).toBe(before);
+  expect((await member.send(START, { input: { network, title: 'Non' } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await api.anonymous.send(START, { input: { network, title: 'Non' } })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('a stage that is not ready says what is missing; a coordinator passes with a reason, which is kept', async () => {
+  const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }] })).cooperationProject!;
+  const refused = (await move(animateur, id, 1, 'DESIGN')).data.advanceCooperationProject;
+  expect(refused).toMatchObject({ cooperationProject: null, userErrors: [{ code: 'STAGE_NOT_READY', path: ['to'] }] });
+  expect(refused.missing.map(({ code }) => code)).toEqual(['TOO_FEW_PARTIES', 'NO_COLLECTIVE_OBJECTIVE']);
+  expect((await move(animateur, id, 1, 'DESIGN', 'On y va')).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await move(coordinator, id, 1, 'DESIGN', '  ')).data.advanceCooperationProject.cooperationProject).toBeNull();
+
+  const passed = (await move(coordinator, id, 1, 'DESIGN', 'Les parties signent vendredi')).data.advanceCooperationProject;
+  expect(passed).toMatchObject({ cooperationProject: { stage: 'DESIGN', version: 2 }, missing: [{ code: 'TOO_FEW_PARTIES' }, { code: 'NO_COLLECTIVE_OBJECTIVE' }], userErrors: [] });
+  const { rows } = await api.database.pool.query('SELECT reason, changes FROM audit_entry WHERE subject_id = $1 AND version = 2', [id]);
+  expect(rows).toEqual([{ reason: 'Les parties signent vendredi', changes: { stage: { before: 'IDEA', after: 'DESIGN' } } }]);
+
+  expect((await move(animateur, id, 1, 'OPERATION')).data.advanceCooperationProject).toMatchObject({ missing: [], userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'stage' }] });
+  expect((await move(animateur, id, 2, 'IDEA')).data.advanceCooperationProject).toMatchObject({ cooperationProject: { stage: 'IDEA', version: 3 }, missing: [] });
+});
+
+test('a stale change is merged where nobody touched the same fields; a party that stays keeps its id', async () => {
+  const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }], objectives: [{ statement: 'Cuire' }] })).cooperationProject!;
+  const sheet = async () => (await animateur.send<{ cooperationProject: { title: string; parties: { id: string }[]; objectives: { id: string; statement: string }[] } }>(SHEET, { id })).data.cooperationProject;
+  const first = await sheet();
+  await change(coordinator, id, 1, { title: 'Le four', objectives: [{ id: first.objectives[0]!.id, statement: 'Cuire ensemble' }, { statement: 'Partager' }] });
+  const merged = (await change(animateur, id, 1, { parties: [{ actor: boucle, role: 'terrain' }, { actor: lampisterie, role: 'porteur' }] })).data.updateCooperationProject;
+  expect(merged).toMatchObject({ cooperationProject: { version: 3 }, userErrors: [] });
+  const after = await sheet();
+  expect(after).toMatchObject({ title: 'Le four', objectives: [{ id: first.objectives[0]!.id, statement: 'Cuire ensemble' }, { statement: 'Partager' }] });
+  expect(after.parties).toHaveLength(2);
+  expect(after.parties[0]!.id).toBe(first.parties[0]!.id);
+
+  const stale = (await change(animateur, id, 1, { title: 'Notre four' })).data.updateCooperationProject;
+  expect(stale).toMatchObject({ cooperationProject: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'title', base: 'Un four à pain partagé', mine: 'Notre four', theirs: 'Le four' }] });
+  const other = (await start(coordinator, { objectives: [{ statement: 'Ailleurs' }] })).cooperationProject!.id;
+  expect(codes((await change(coordinator, other, 1, { objectives: [{ id: first.objectives[0]!.id, statement: 'Volé' }] })).data.updateCooperationProject.userErrors)).toEqual(['UNKNOWN_REFERENCE objectives 0 id']);
+});
+
+test('an animateur changes the projects of their lieu only; a deleted project comes back as it was', async () => {
+  const others = (await start(coordinator, { parties: [{ actor: boucle, role: 'porteur' }] })).cooperationProject!.id;
+  expect((await change(animateur, others, 1, { title: 'À moi' })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await change(await accountIn(api, 'demo-voisine', 'ANIMATEUR'), others, 1, { title: 'À moi' })).errors![0]!.extensions.code).toBe('NOT_FOUND');
+  const DELETE = 'mutation ($id: ID!, $v: Int!) { deleteCooperationProject(input: { id: $id, expectedVersion: $v }) { deletedId userErrors { code path } } }';
+  expect((await animateur.send(DELETE, { id: others, v: 1 })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await coordinator.send(DELETE, { id: others, v: 1 })).data).toEqual({ deleteCooperationProject: { deletedId: others, userErrors: [] } });
+  expect((await coordinator.send(SHEET, { id: others })).data).toEqual({ cooperationProject: null });
+  const restored = await coordinator.send('mutation ($id: ID!) { restore(input: { id: $id }) { node { __typename id } userErrors { code } } }', { id: others });
+  expect(restored.data).toEqual({ restore: { node: { __typename: 'CooperationProject', id: others }, userErrors: [] } });
+});
