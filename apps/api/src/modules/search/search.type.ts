@@ -1,4 +1,4 @@
-import { type ClassType, createUnionType } from 'type-graphql';
+import { createUnionType } from 'type-graphql';
 import { EssMonthEventType } from '../ess-month/event.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
 import { OrganisationType } from '../organisations/organisation.type.js';
@@ -19,5 +19,5 @@ export const FOUND = {
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'Anything that the search finds.',
-  types: () => Object.values(FOUND).map(({ type }) => type) as unknown as readonly [ClassType<object>, ClassType<object>],
+  types: () => Object.values(FOUND).map(({ type }) => type),
 });
