@@ -130,6 +130,14 @@ test('a change goes from nature to nature with its category; stale ones merge or
   expect((await change(coordinator, id, 3, { category: null, title: null })).data.updateResource.userErrors).toEqual([{ code: 'BLANK', path: ['title'] }, { code: 'BLANK', path: ['category'] }]);
 });
 
+test('a category whose code stands in both lists follows the nature', async () => {
+  await api.database.pool.query("INSERT INTO term (list, code, label_fr, label_en) SELECT list, 'ANY_KIND', 'Divers', 'Any' FROM unnest(ARRAY['MATERIAL_RESOURCE', 'IMMATERIAL_RESOURCE']) list");
+  const id = await offered({ category: 'ANY_KIND' });
+  expect((await change(coordinator, id, 1, { nature: 'IMMATERIAL' })).data.updateResource.resource).toEqual({ version: 2 });
+  const { rows } = await api.database.pool.query('SELECT category FROM resource WHERE id = $1', [id]);
+  expect(rows).toEqual([{ category: 'IMMATERIAL_RESOURCE/ANY_KIND' }]);
+});
+
 test('needs are for members, have days, and stand on the page of their lieu beside its resources', async () => {
   const stated = await need(animateur, { from: '2026-11-01', until: '2026-11-01' });
   const { id } = stated.data.createNeed.need!;

@@ -11,7 +11,8 @@ afterAll(() => api.close());
 const SEARCH = `query SearchEverything($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {
     totalCount pageInfo { endCursor hasNextPage } edges { cursor node { __typename } }
-    nodes { __typename ... on Lieu { id name } ... on Person { id name } ... on Organisation { id name } ... on Resource { id title } }
+    nodes { __typename ... on Lieu { id name } ... on Person { id name } ... on Organisation { id name } ... on Resource { id title }
+      ... on CooperationProject { id title } ... on EssMonthEvent { id title } }
   }
 }`;
 
@@ -48,6 +49,24 @@ test('all types stand in one list, the name before the description, by one state
     expect(totalCount).toBe(nodes.length);
   });
   expect(texts).toHaveLength(1);
+});
+
+test.each([['Lieu', 'lieu', 'name'], ['Person', 'person', 'name'], ['Organisation', 'organisation', 'name'], ['Resource', 'resource', 'title'], ['CooperationProject', 'cooperation_project', 'title'], ['EssMonthEvent', 'ess_month_event', 'title']])(
+  'a %s is found by its name', async (type, table, column) => {
+    const { rows } = await api.database.pool.query<{ id: string; label: string }>(`SELECT id, ${column} AS label FROM ${table} ORDER BY id LIMIT 1`);
+    const { nodes } = await search(coordinator, rows[0]!.label);
+    // An event may be called like the project that it comes from.
+    expect(nodes.slice(0, 2)).toContainEqual(expect.objectContaining({ __typename: type, id: rows[0]!.id }));
+  });
+
+test('what matches very often is bounded, and those with the words in their name come first', async () => {
+  const { pool } = api.database;
+  const kind = `INSERT INTO resource (holder_id, nature, category, title, description, sharing) SELECT l.id, 'MATERIAL', 'MATERIAL_RESOURCE/SPACE',`;
+  await pool.query(`${kind} 'Caisse ' || g, 'Avec un zygomètre', 'PUBLIC' FROM lieu l, generate_series(1, 300) g WHERE l.name = 'La Remise'`);
+  await pool.query(`${kind} 'Zygomètre de précision', NULL, 'PUBLIC' FROM lieu l WHERE l.name = 'La Remise'`);
+  const { nodes, totalCount } = await search(api.anonymous, 'zygometre');
+  expect(nodes[0]!.title).toBe('Zygomètre de précision');
+  expect(totalCount).toBe(100);
 });
 
 test('pages hold what the whole list holds, in its order', async () => {

@@ -1,4 +1,4 @@
-import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node, planned } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
