@@ -19,6 +19,14 @@ export class Processes {
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.#onEnd(undefined));
+    if (process.env.npm_lifecycle_event) this.#followNpm();
+  }
+
+  /** npm passes SIGTERM to a shell, which dies of it and tells nobody: a new parent is how we learn. */
+  #followNpm() {
+    const parent = process.ppid;
+    const timer = setInterval(() => process.ppid !== parent && this.#onEnd(undefined), 200);
+    timer.unref();
   }
 
   /** Starts a command in a process group of its own, so that Ctrl-C reaches us alone and we stop it in order. */

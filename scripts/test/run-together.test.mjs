@@ -19,9 +19,13 @@ const script = (port) => `
   process.exit(0);
 `;
 
-async function start() {
+async function start(throughShell = false) {
   const port = await freePort();
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', script(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const command = [process.execPath, '--input-type=module', '-e', script(port)];
+  // npm runs scripts in a shell; the second command keeps it from becoming the first one.
+  const [program, ...parameters] = throughShell ? ['sh', '-c', '"$@"; exit $?', 'sh', ...command] : command;
+  const env = { ...process.env, npm_lifecycle_event: throughShell ? 'start' : '' };
+  const parent = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface({ input: parent.stdout })[Symbol.asyncIterator]();
   const nextLine = async () => (await lines.next()).value;
   // The server and the script write to the same pipe, in either order.
@@ -31,6 +35,13 @@ async function start() {
 
 test('SIGTERM stops the servers', async () => {
   const { parent, port, nextLine } = await start();
+  parent.kill('SIGTERM');
+  assert.equal(await nextLine(), 'asked');
+  assert.ok(await isSilent(port));
+});
+
+test('SIGTERM to npm stops them too, though it kills only the shell between', async () => {
+  const { parent, port, nextLine } = await start(true);
   parent.kill('SIGTERM');
   assert.equal(await nextLine(), 'asked');
   assert.ok(await isSilent(port));
