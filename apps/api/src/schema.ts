@@ -10,6 +10,10 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { DataImportRowsResolver } from './modules/imports/import.edges.js';
+import { importReads } from './modules/imports/import.read.js';
+import { ImportResolver } from './modules/imports/import.resolver.js';
+import { MembershipLieuxResolver } from './modules/lieux/lieu.edges.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
@@ -40,6 +44,8 @@ import { inTransaction } from './transaction/mutation.js';
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   NetworkResolver,
+  DataImportRowsResolver,
+  ImportResolver,
   LieuResolver,
   EssMonthEdgesResolver,
   EssMonthResolver,
@@ -49,6 +55,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   LieuPeopleResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
+  MembershipLieuxResolver,
   NeedResolver,
   NetworkProgrammeResolver,
   NodeResolver,
@@ -64,6 +71,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
   ...networkReads,
+  ...importReads,
   ...lieuReads,
   ...essMonthReads,
   ...eventReads,

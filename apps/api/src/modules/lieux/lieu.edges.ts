@@ -1,5 +1,6 @@
-import { Field, Float, ObjectType } from 'type-graphql';
-import { connectionOf } from '../../shared/connection.js';
+import { Field, FieldResolver, Float, ObjectType, Resolver } from 'type-graphql';
+import { connectionOf, planned } from '../../shared/connection.js';
+import { MembershipType } from '../networks/network.type.js';
 import { DepartementCount, TermCount } from '../reference/reference.edges.js';
 import { LieuType } from './lieu.type.js';
 
@@ -24,3 +25,11 @@ export class LieuEdge {
 }
 
 export const LieuConnection = connectionOf('Lieu', () => LieuType, { edge: LieuEdge, facets: LieuFacets });
+
+@Resolver(() => MembershipType)
+export class MembershipLieuxResolver {
+  @FieldResolver(() => [LieuType], { description: 'Lieux of the network that the account animates, by name.' })
+  lieux(): unknown {
+    return planned();
+  }
+}

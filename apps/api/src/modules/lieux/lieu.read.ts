@@ -87,6 +87,13 @@ export const lieuRead = readType<LieuType>('Lieu', 'lieu', {
 export const lieuReads = [
   room,
   lieuRead,
+  extend('Membership', {
+    lieux: list('Lieu', {
+      on: (row, target, at) => sql`${target('id')} = ANY(${at.bind((_, viewer) => viewer.lieuIds, 'text[]')})
+        AND EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id = ${target('id')} AND na.network_id = ${row('network_id')})`,
+      orderBy: (target) => sql`${target('name')}, ${target('id')}`,
+    }),
+  }),
   extend('Query', {
     lieu: {
       ...one('Lieu', (_row, target, at) => {
