@@ -153,14 +153,17 @@ test('who may not read it does not learn that it is there; who may only read it 
   expect((await move(coordinator, id, 1, times)).userErrors).toMatchObject([{ code: 'DELETED', path: ['occurrence'] }]);
 });
 
-test('moving and arbitrating at once end without a deadlock', async () => {
-  const cards = await Promise.all(Array.from({ length: 6 }, () => card('PROPOSED')));
-  const ARBITRATE = 'mutation ($events: [ID!]!, $state: EditorialState!) { setEditorialState(input: { events: $events, state: $state }) { userErrors { code } } }';
-  for (const state of ['ACCEPTED', 'PROPOSED', 'ACCEPTED']) {
-    const answers = await Promise.all([
-      coordinator.send(ARBITRATE, { events: cards.map(({ event }) => event), state }),
-      ...cards.map(async ({ id, time }) => send(animateur, id, ((await row(id)) as { version: number }).version, { startsAt: time(state === 'PROPOSED' ? 10 : 15), endsAt: time(17) })),
-    ]);
-    expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
-  }
+const REMOVE = 'mutation ($occurrence: ID!, $expectedVersion: Int!) { removeOccurrence(input: { id: $occurrence, expectedVersion: $expectedVersion }) { deletedId userErrors { code } } }';
+test.each([['move', MOVE], ['removal', REMOVE]])('a %s waits for an arbitration without holding what it needs: no deadlock', async (_, mutation) => {
+  const { id, event } = await card('PROPOSED');
+  const arbitration = await api.database.pool.connect();
+  await arbitration.query('BEGIN');
+  await arbitration.query('SELECT 1 FROM ess_month_event WHERE id = $1 FOR UPDATE', [event]);
+  const answer = coordinator.send(mutation, { occurrence: id, expectedVersion: 1 });
+  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await api.database.pool.query(waiting)).rows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  await arbitration.query('SELECT 1 FROM occurrence WHERE id = $1 FOR UPDATE NOWAIT', [id]);
+  await arbitration.query('COMMIT');
+  arbitration.release();
+  expect((await answer).errors).toBeUndefined();
 });
