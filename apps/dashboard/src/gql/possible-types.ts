@@ -5,9 +5,14 @@ export const possibleTypes: Record<string, string[]> = {
     "Person"
   ],
   "Node": [
+    "CooperationProject",
+    "DataImport",
+    "EssMonth",
+    "EssMonthEvent",
     "Lieu",
     "Need",
     "Network",
+    "Occurrence",
     "Organisation",
     "Person",
     "Resource",
@@ -15,6 +20,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Skill"
   ],
   "SearchResult": [
+    "CooperationProject",
+    "EssMonthEvent",
     "Lieu",
     "Organisation",
     "Person",

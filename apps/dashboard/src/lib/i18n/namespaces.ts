@@ -5,5 +5,12 @@ export const namespaces = [
   'shell',
   'signIn',
   'home',
+  'forms',
   'lieux',
+  'organisations',
+  'people',
+  'resources',
+  'members',
+  'month',
+  'programme',
 ] as const

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Board } from '@/features/month/board/Board'
+import { readBoard } from '@/features/month/board/readBoard'
+import { MonthHeader } from '@/features/month/MonthHeader'
+import { NoMonth } from '@/features/month/NoMonth'
+import { readYear } from '@/features/month/readYear'
+import { dayKey } from '@/lib/dates'
+import { getNetwork } from '@/lib/viewer'
+
+interface BoardPageProps {
+  params: Promise<{ network: string; year: string }>
+}
+
+export async function generateMetadata({ params }: BoardPageProps): Promise<Metadata> {
+  return { title: (await getTranslations('month'))('title', { year: (await params).year }) }
+}
+
+export default async function BoardPage({ params }: BoardPageProps) {
+  const { network: slug, year: text } = await params
+  const year = readYear(text)
+  const network = await getNetwork(slug)
+  if (!network) notFound()
+  const board = await readBoard(network.id, year)
+  if (!board) return <NoMonth year={year} />
+  const { month, lieux, loaded } = board
+  return (
+    <>
+      <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} />
+      <Board month={{ year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} today={dayKey(new Date().toISOString())} />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ButtonLink'
+import { PageHeader } from '@/components/PageHeader'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { paths } from '@/lib/paths'
+import classes from './MonthHeader.module.css'
+import { MonthViews } from './MonthViews'
+
+interface MonthHeaderProps {
+  year: number
+  /** The view that is shown; none while the month does not exist. */
+  view?: 'board' | 'list'
+  canPropose?: boolean
+}
+
+/** Head of the board and of the list: the year with its neighbours, the views, and the way to propose. */
+export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps) {
+  const t = useTranslations('month')
+  const network = useNetwork()
+  const pathOf = view === 'list' ? paths.monthList : paths.month
+  return (
+    <PageHeader
+      title={t('title', { year })}
+      intro={
+        <nav className={classes.years} aria-label={t('yearsLabel')}>
+          <Link href={pathOf(network.slug, year - 1)} aria-label={t('year', { year: year - 1 })}>
+            <IconChevronLeft size={16} aria-hidden />
+            {year - 1}
+          </Link>
+          <Link href={pathOf(network.slug, year + 1)} aria-label={t('year', { year: year + 1 })}>
+            {year + 1}
+            <IconChevronRight size={16} aria-hidden />
+          </Link>
+        </nav>
+      }
+      actions={
+        view ? (
+          <>
+            <MonthViews year={year} current={view} />
+            {canPropose ? (
+              <ButtonLink href={paths.newMonthEvent(network.slug, year)} leftSection={<IconPlus size={18} aria-hidden />}>
+                {t('propose')}
+              </ButtonLink>
+            ) : null}
+          </>
+        ) : null
+      }
+    />
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import { ActionIcon } from '@mantine/core'
+import { IconAlertTriangle, IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { formatTime } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { StateBadge } from '../editorial/StateBadge'
+import { isOff } from '../editorial/states'
+import type { BoardOccurrence } from './board.operations'
+import { zoneOf } from './moves'
+import classes from './OccurrenceCard.module.css'
+
+interface OccurrenceCardProps {
+  occurrence: BoardOccurrence
+  year: number
+  /** Others that want the same room at the same time. */
+  clashes?: BoardOccurrence[]
+  /** Its move is on its way to the API. */
+  underWay?: boolean
+  onMove: (occurrence: BoardOccurrence) => void
+}
+
+/** One date of an event on the board. Mouse and touch drag the card, the keyboard its grip; "move to…" is the other way. */
+export function OccurrenceCard({ occurrence, year, clashes = [], underWay = false, onMove }: OccurrenceCardProps) {
+  const t = useTranslations('month.card')
+  const network = useNetwork()
+  const { event, viewerCanReschedule } = occurrence
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id: occurrence.id, disabled: !viewerCanReschedule || underWay })
+  return (
+    <article
+      ref={setNodeRef}
+      className={classes.card}
+      data-state={event.editorialState}
+      data-movable={viewerCanReschedule || undefined}
+      data-dragging={isDragging || undefined}
+      data-clash={clashes.length > 0 || undefined}
+      aria-busy={underWay}
+      aria-label={event.title}
+      {...listeners}
+    >
+      <div className={classes.top}>
+        <Hours occurrence={occurrence} />
+        {viewerCanReschedule ? (
+          <span className={classes.tools}>
+            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('moveTo', { title: event.title })} title={t('moveToShort')} onClick={() => onMove(occurrence)}>
+              <IconCalendarEvent size={16} stroke={1.7} aria-hidden />
+            </ActionIcon>
+            <ActionIcon ref={setActivatorNodeRef} variant="subtle" color="gray" size="sm" className={classes.grip} {...attributes} aria-label={t('drag', { title: event.title })} title={t('dragShort')}>
+              <IconArrowsMove size={16} stroke={1.7} aria-hidden />
+            </ActionIcon>
+          </span>
+        ) : null}
+      </div>
+      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
+        {event.title}
+      </Link>
+      <CardFacts occurrence={occurrence} clashes={clashes} />
+    </article>
+  )
+}
+
+/** The card while it is dragged: the same face, without anything to press. */
+export function CardFace({ occurrence }: { occurrence: BoardOccurrence }) {
+  return (
+    <div className={classes.card} data-state={occurrence.event.editorialState} data-lifted>
+      <Hours occurrence={occurrence} />
+      <span className={classes.title}>{occurrence.event.title}</span>
+    </div>
+  )
+}
+
+function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
+  const locale = useLocale()
+  const { startsAt, endsAt } = occurrence
+  if (!startsAt || !endsAt) return <span />
+  const where = { locale, timeZone: zoneOf(occurrence) }
+  return (
+    <time className={classes.hours} dateTime={startsAt}>
+      {formatTime(startsAt, where)} – {formatTime(endsAt, where)}
+    </time>
+  )
+}
+
+function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clashes: BoardOccurrence[] }) {
+  const t = useTranslations('month')
+  const { event, startsAt, lieu, room, place } = occurrence
+  const where = place?.label ?? (startsAt ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))
+  return (
+    <div className={classes.facts}>
+      <span>{event.kind.label}</span>
+      {where ? (
+        <span className={classes.where}>
+          {place ? <IconMapPin size={13} aria-hidden /> : <IconDoor size={13} aria-hidden />}
+          {where}
+        </span>
+      ) : null}
+      <span className={classes.badges}>
+        <StateBadge state={event.editorialState} size="xs" />
+        {event.status === 'SCHEDULED' ? null : <strong className={classes.status}>{t(`status.${event.status}`)}</strong>}
+      </span>
+      {clashes.length > 0 ? (
+        <strong className={classes.clash}>
+          <IconAlertTriangle size={14} aria-hidden />
+          {t('card.clash', { room: room?.name ?? '', others: clashes.map((one) => t('card.quoted', { title: one.event.title })).join(', ') })}
+        </strong>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { graphql } from '@/gql'
+import type { BoardLieuFragment, BoardOccurrenceFragment } from '@/gql/graphql'
+
+export const BoardOccurrenceFragmentDocument = graphql(`
+  fragment BoardOccurrence on Occurrence {
+    id
+    startsAt
+    endsAt
+    version
+    viewerCanReschedule
+    lieu { id name timeZone }
+    room { id name }
+    place { label street postalCode commune { code name } }
+    event { id title editorialState status kind { code label } }
+  }
+`)
+
+export const BoardLieuFragmentDocument = graphql(`
+  fragment BoardLieu on Lieu {
+    id
+    name
+    timeZone
+    rooms { id name capacity shareable }
+  }
+`)
+
+/** Everything that the board shows, in one request; further pages only beyond 500 dates. */
+export const MonthBoardDocument = graphql(`
+  query MonthBoard($network: ID!, $year: Int!, $after: String) {
+    essMonth(network: $network, year: $year) {
+      id
+      year
+      startsOn
+      endsOn
+      viewerCanPropose
+      viewerCanArbitrate
+      lieux(first: 200) { nodes { id ...BoardLieu } }
+      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id ...BoardOccurrence }
+      }
+      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
+        totalCount
+        nodes { id ...BoardOccurrence }
+      }
+    }
+  }
+`)
+
+/** An occurrence as the board holds it. */
+export type BoardOccurrence = BoardOccurrenceFragment
+
+/** A row of the board, with its rooms. */
+export type BoardLieu = BoardLieuFragment
+
+/** The part of a lieu that an occurrence knows: what times mean there. */
+export type LieuOfOccurrence = NonNullable<BoardOccurrence['lieu']>

@@ -1,0 +1,34 @@
+import { KeyboardCode, pointerWithin, type CollisionDetection, type KeyboardCoordinateGetter } from '@dnd-kit/core'
+import { neighbour, type Direction, type Grid } from './grid'
+
+const DIRECTIONS: string[] = [KeyboardCode.Left, KeyboardCode.Right, KeyboardCode.Up, KeyboardCode.Down]
+const isDirection = (code: string): code is Direction => DIRECTIONS.includes(code)
+
+/** Where the keyboard holds a card; the last day is kept for the way back from the tray. */
+export interface KeyboardPlace {
+  cell: string | undefined
+  day: string | undefined
+}
+
+/** Arrow keys lead from cell to cell, not from pixel to pixel: the cell is known by its name, and only shown by its place. */
+export function cellByCell(place: { current: KeyboardPlace }, grid: () => Grid): KeyboardCoordinateGetter {
+  return (event, { context: { droppableRects, droppableContainers } }) => {
+    if (!isDirection(event.code) || !place.current.cell) return undefined
+    event.preventDefault()
+    const next = neighbour(place.current.cell, event.code, grid(), place.current.day)
+    if (!next) return undefined
+    place.current = { cell: next, day: next.split('/')[1] ?? place.current.day }
+    droppableContainers.get(next)?.node.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const rect = droppableRects.get(next)
+    return { x: rect?.left ?? 0, y: rect?.top ?? 0 }
+  }
+}
+
+/** What lies under the pointer; without a pointer, the cell that the keyboard has reached. */
+export function underPointerOrKeyboard(place: { current: KeyboardPlace }): CollisionDetection {
+  return (args) => {
+    if (args.pointerCoordinates) return pointerWithin(args)
+    const container = args.droppableContainers.find(({ id }) => id === place.current.cell)
+    return container ? [{ id: container.id, data: { droppableContainer: container, value: 1 } }] : []
+  }
+}
