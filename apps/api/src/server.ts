@@ -17,6 +17,7 @@ import type { Context } from './context.js';
 import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
+import { uploadRoute } from './modules/imports/upload.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -76,6 +77,7 @@ export async function createServer(environment: Environment, { log = true }: { l
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(explorer) : handle.call(app, request, reply),
   });
   authRoutes(app, signIn, [environment.publicUrl, ...origins]);
+  uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {

@@ -74,6 +74,10 @@ export const CATALOGUE = {
     en: 'No column gives the name of the lieu: say which one does.',
   },
   IMPORT_UNKNOWN_COLUMN: { fr: 'Le fichier n’a pas de colonne « {name} ».', en: 'The file has no column "{name}".' },
+  IMPORT_STALE: {
+    fr: 'Des lieux ont changé depuis cet aperçu : il a été refait. Vérifiez-le, puis confirmez.',
+    en: 'Lieux have changed since this preview: it has been made anew. Check it, then confirm.',
+  },
   IMPORT_UNKNOWN_LINE: { fr: 'La ligne {line} n’est pas un doublon à décider.', en: 'Line {line} is not a duplicate to decide on.' },
 } as const satisfies Record<string, { fr: string; en: string }>;
 

@@ -1,0 +1,81 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
+import { DuplicateDecision, ImportFieldEnum, ImportOutcome } from './import.enums.js';
+
+@InputType({ description: 'Which lines of an import.' })
+export class DataImportRowFilter {
+  @Field(() => [ImportOutcome], { nullable: true, description: 'With one of these outcomes.' })
+  outcomes?: ImportOutcome[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether something was noticed about them (warnings and what rejects them).' })
+  withProblems?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether they look like something else, decided or not.' })
+  withCandidates?: boolean | null;
+}
+
+@ArgsType()
+export class DataImportRowsArgs extends PageArgs {
+  @Field(() => DataImportRowFilter, { nullable: true, description: 'Which lines; all where it is absent.' })
+  filter?: DataImportRowFilter | null;
+}
+
+@ArgsType()
+export class DataImportsArgs extends PageArgs {
+  @Field(() => ID, { description: 'Id of the network.' })
+  network!: string;
+}
+
+@InputType({ description: 'What a column means.' })
+export class ColumnMappingInput {
+  @Field({ description: 'Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN.' })
+  name!: string;
+  @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null: nothing that a lieu has a field for. Code DUPLICATE where two columns get a field that takes one.' })
+  field?: ImportFieldEnum | null;
+}
+
+@InputType({ description: 'Corrections of what columns mean.' })
+export class MapImportColumnsInput {
+  @Field(() => ID, { description: 'Id of the import. Code: IMPORT_NOT_READY.' })
+  dataImport!: string;
+  @Field(() => Int, { description: 'Version that was looked at. Code: CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => [ColumnMappingInput], { description: 'Columns that mean something else; the others stay, but give up a field that a column of these takes alone.' })
+  columns!: ColumnMappingInput[];
+}
+
+@InputType({ description: 'A decision on one line.' })
+export class DecideDuplicateInput {
+  @Field(() => ID, { description: 'Id of the import. Code: IMPORT_NOT_READY.' })
+  dataImport!: string;
+  @Field(() => Int, { description: 'The line. Code: IMPORT_UNKNOWN_LINE.' })
+  line!: number;
+  @Field(() => DuplicateDecision, { description: 'What to do with it.' })
+  decision!: DuplicateDecision;
+  @Field(() => ID, { nullable: true, description: 'With SAME_AS: the lieu, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE.' })
+  sameAs?: string | null;
+  @Field(() => Int, { nullable: true, description: 'With SAME_AS: the earlier line, one of the candidates. Code: IMPORT_UNKNOWN_LINE.' })
+  sameAsLine?: number | null;
+}
+
+@InputType({ description: 'One decision for all duplicates that nobody has decided yet.' })
+export class DecideAllDuplicatesInput {
+  @Field(() => ID, { description: 'Id of the import. Code: IMPORT_NOT_READY.' })
+  dataImport!: string;
+  @Field(() => Int, { description: 'Version that was looked at. Code: CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => DuplicateDecision, { description: 'What to do with them; SAME_AS takes the likeliest candidate of each.' })
+  decision!: DuplicateDecision;
+}
+
+@InputType({ description: 'An import to write, or to give up.' })
+export class DataImportVersionInput {
+  @Field(() => ID, { description: 'Its id. Code: IMPORT_NOT_READY.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version that was looked at. Code: CONFLICT.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'An import to write.' })
+export class ConfirmDataImportInput extends DataImportVersionInput {}
+
+@InputType({ description: 'An import to give up.' })
+export class CancelDataImportInput extends DataImportVersionInput {}

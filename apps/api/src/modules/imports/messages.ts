@@ -1,0 +1,29 @@
+import type { MessageParams } from '../../files/table.js';
+import { importMessage, type Language, type Template } from './recognition/messages.js';
+
+/** What imports say beside what the recognition of files and lines says. */
+const MESSAGES: Readonly<Record<string, Template>> = {
+  COLUMN_CORRECTED: { fr: 'Choisi par vous.', en: 'Chosen by you.' },
+  COLUMN_REMEMBERED: { fr: 'Choisi lors d’un import précédent d’un fichier aux mêmes colonnes.', en: 'Chosen at an earlier import of a file with the same columns.' },
+  SOURCE_GONE: {
+    fr: 'Ce lieu, importé auparavant, a été supprimé ou retiré du réseau depuis : il ne revient que si vous le décidez.',
+    en: 'This lieu, imported before, has been deleted or taken out of the network since: it comes back only if you decide so.',
+  },
+  UNAUTHENTICATED: { fr: 'Connectez-vous pour importer un fichier.', en: 'Sign in to import a file.' },
+  FORBIDDEN: { fr: 'Seule la coordination d’un réseau peut y importer un fichier.', en: 'Only coordinators of a network can import a file into it.' },
+  NOT_FOUND: { fr: 'Aucun réseau ne s’appelle « {network} ».', en: 'No network is called “{network}”.' },
+  FILE_TOO_LARGE: { fr: 'Le fichier est trop gros : 50 Mo au plus.', en: 'The file is too large: 50 MB at most.' },
+  NOT_MULTIPART: { fr: 'Envoyez le fichier en multipart/form-data, dans le champ « file ».', en: 'Send the file as multipart/form-data, in the field “file”.' },
+  FILE_MISSING: { fr: 'Le champ « file » manque : choisissez un fichier.', en: 'The field “file” is missing: choose a file.' },
+  NETWORK_MISSING: { fr: 'Le champ « network » manque : donnez le nom court du réseau.', en: 'The field “network” is missing: give the slug of the network.' },
+  TARGET_UNKNOWN: {
+    fr: '« {target} » ne s’importe pas : les listes de lieux (« lieux ») s’importent.',
+    en: '“{target}” cannot be imported: lists of lieux (“lieux”) can.',
+  },
+};
+
+/** The message of a code in a language, its values put in. */
+export function messageOf(code: string, params: MessageParams, language: Language): string {
+  const template = MESSAGES[code]?.[language];
+  return template ? template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : importMessage(code, params, language);
+}

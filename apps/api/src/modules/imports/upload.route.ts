@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { holds } from '../../auth/permissions.js';
+import { sameOriginOnly } from '../../auth/same-origin.js';
+import type { Viewer } from '../../auth/viewer.js';
+import { FileProblem } from '../../files/table.js';
+import { Transaction } from '../../transaction/transaction.js';
+import { uploadImport } from './import.service.js';
+import { messageOf } from './messages.js';
+
+interface Form {
+  file?: { bytes: Buffer; name: string };
+  network?: string;
+  target?: string;
+}
+
+interface Doors {
+  dataSource: DataSource;
+  viewer: (request: FastifyRequest) => Promise<Viewer>;
+  origins: readonly string[];
+}
+
+/** A request that is refused before the file is looked at. */
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+  }
+}
+
+/** `POST /imports`: a file comes in, its preview is made, 201 `{ id }`. Refusals are JSON `{ code, message }`. */
+export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf, origins }: Doors): void {
+  app.post('/imports', { onRequest: sameOriginOnly(origins) }, async (request, reply) => {
+    const viewer = await viewerOf(request);
+    const form: Form = {};
+    try {
+      if (viewer.kind === 'ANONYMOUS') throw new Refusal(401, 'UNAUTHENTICATED');
+      if (!holds(viewer, 'import:write')) throw new Refusal(403, 'FORBIDDEN');
+      if (!request.isMultipart()) throw new Refusal(415, 'NOT_MULTIPART');
+      await readForm(request, form);
+      const { file, network, target = 'lieux' } = form;
+      if (!file) throw new Refusal(422, 'FILE_MISSING');
+      if (!network) throw new Refusal(422, 'NETWORK_MISSING');
+      if (target !== 'lieux') throw new Refusal(422, 'TARGET_UNKNOWN', { target: target.slice(0, 40) });
+      const id = await dataSource.transaction((manager) => uploadImport(new Transaction(manager, viewer), { bytes: file.bytes, fileName: file.name, network }));
+      return await reply.status(201).send({ id });
+    } catch (error) {
+      return answer(reply, error, viewer, form);
+    }
+  });
+}
+
+/** Fills the form as its parts come in; the file is held in memory, up to the limit that the server sets. */
+async function readForm(request: FastifyRequest, form: Form): Promise<void> {
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer();
+      if (part.fieldname === 'file') form.file = { bytes, name: part.filename || 'file' };
+    } else if ((part.fieldname === 'network' || part.fieldname === 'target') && typeof part.value === 'string' && part.value !== '') {
+      form[part.fieldname] = part.value;
+    }
+  }
+}
+
+const ACCESS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+
+function answer(reply: FastifyReply, error: unknown, { locale }: Viewer, { network = '' }: Form): FastifyReply {
+  const send = (status: number, code: string, params: Readonly<Record<string, string | number>> = {}): FastifyReply =>
+    reply.status(status).send({ code, message: messageOf(code, params, locale) });
+  if (error instanceof Refusal) return send(error.status, error.code, error.params);
+  if (error instanceof FileProblem) return send(error.code === 'UNSUPPORTED_FORMAT' ? 415 : 422, error.code, error.params);
+  if (error instanceof GraphQLError) {
+    const code = String(error.extensions.code);
+    if (code in ACCESS) return send(ACCESS[code]!, code, { network });
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return send(413, 'FILE_TOO_LARGE');
+  throw error;
+}
