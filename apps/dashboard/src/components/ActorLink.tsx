@@ -17,7 +17,17 @@ export interface ActorShape {
 
 const icons: Record<string, typeof IconUser> = { Lieu: IconHexagon, Organisation: IconBuildingCommunity, Person: IconUser }
 
-/** Names an actor with the sign of its kind; a lieu whose slug is known is a link. Only below `/n/[network]`. */
+/** Where an actor has its page; a lieu is found by its slug. */
+function pageOf(network: string, { __typename, id, slug }: ActorShape): string | undefined {
+  switch (__typename) {
+    case 'Lieu': return slug ? paths.lieu(network, slug) : undefined
+    case 'Organisation': return paths.organisation(network, id)
+    case 'Person': return paths.person(network, id)
+    default: return undefined
+  }
+}
+
+/** Names an actor with the sign of its kind, and leads to its page. Only below `/n/[network]`. */
 export function ActorLink({ actor }: { actor: ActorShape }) {
   const network = useNetwork()
   const Icon = icons[actor.__typename] ?? IconUser
@@ -27,9 +37,10 @@ export function ActorLink({ actor }: { actor: ActorShape }) {
       {actor.name}
     </>
   )
-  if (actor.__typename === 'Lieu' && actor.slug) {
+  const href = pageOf(network.slug, actor)
+  if (href) {
     return (
-      <Link className={classes.actor} href={paths.lieu(network.slug, actor.slug)}>
+      <Link className={classes.actor} href={href}>
         {words}
       </Link>
     )

@@ -1,12 +1,12 @@
 'use client'
 
-import { IconFileImport, IconPlus } from '@tabler/icons-react'
+import { IconFileImport, IconList, IconMap2, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { PageHeader } from '@/components/PageHeader'
+import { ViewSwitch } from '@/components/ViewSwitch'
 import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
 import { paths } from '@/lib/paths'
-import { ViewSwitch } from './ViewSwitch'
 
 interface LieuxHeaderProps {
   view: 'list' | 'map'
@@ -17,7 +17,12 @@ interface LieuxHeaderProps {
 /** Head of the list and of the map of lieux, with the ways to add some for those who may. */
 export function LieuxHeader({ view, totalCount }: LieuxHeaderProps) {
   const t = useTranslations('lieux')
-  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch current={view} /><AddLieux /></>} />
+  const network = useNetwork()
+  const views = [
+    { key: 'list', label: t('views.list'), href: paths.lieux(network.slug), icon: IconList },
+    { key: 'map', label: t('views.map'), href: paths.lieuxMap(network.slug), icon: IconMap2 },
+  ]
+  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch label={t('views.label')} views={views} current={view} /><AddLieux /></>} />
 }
 
 /** The doors to new lieux: one by one, or a whole list. */

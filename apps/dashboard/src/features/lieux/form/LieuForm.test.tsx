@@ -6,7 +6,7 @@ import { visit } from '@/test/navigation'
 import { memberWith, render, testNetwork } from '@/test/render'
 import { LieuForm } from './LieuForm'
 import { ruche, testOptions } from './test-data'
-import { CreateLieuDocument, LieuAsItIsDocument, UpdateLieuDocument } from './useLieuSave'
+import { CreateLieuDocument, LieuAsItIsDocument, UpdateLieuDocument } from './documents'
 import { LieuFormFragmentDocument } from './values'
 
 jest.mock('next/navigation')
@@ -24,13 +24,13 @@ const refusal = (path: string[], message: string, code = 'INVALID') => ({ __type
 
 const created = (input: object, answer: object) => ({
   request: { query: CreateLieuDocument, variables: { input } },
-  result: { data: { createLieu: { __typename: 'CreateLieuPayload' as const, ...answer } } },
+  result: { data: { answer: { __typename: 'CreateLieuPayload' as const, ...answer } } },
 })
 const updated = (expectedVersion: number, change: object, answer: object) => ({
   request: { query: UpdateLieuDocument, variables: { input: { id: ruche.id, expectedVersion, change } } },
-  result: { data: { updateLieu: { __typename: 'UpdateLieuPayload' as const, lieu: null, userErrors: [], conflicts: [], ...answer } } },
+  result: { data: { answer: { __typename: 'UpdateLieuPayload' as const, saved: null, userErrors: [], conflicts: [], ...answer } } },
 })
-const done = { lieu: { __typename: 'Lieu' as const, id: ruche.id, slug: 'la-ruche' }, userErrors: [], conflicts: [] }
+const done = { saved: { __typename: 'Lieu' as const, id: ruche.id, slug: 'la-ruche' }, userErrors: [], conflicts: [] }
 
 test('a lieu without a name is not sent, and the focus goes where it is missing', async () => {
   visit('/n/vexin/lieux/new')
@@ -48,7 +48,7 @@ test('what the API refuses stands at its fields, rooms included, and the rest at
     viewer,
     mocks: [
       created(input, {
-        lieu: null,
+        saved: null,
         userErrors: [refusal(['address', 'postalCode'], 'Cinq chiffres.'), refusal(['rooms', '0', 'capacity'], 'Au moins une.'), refusal(['network'], 'Réseau introuvable.')],
       }),
     ],
@@ -89,7 +89,7 @@ test('a conflict is shown in words, and the choice is sent with the new version'
     viewer,
     mocks: [
       updated(7, change, conflicts),
-      { request: { query: LieuAsItIsDocument, variables: { id: ruche.id } }, result: { data: { lieu: makeFragmentData(asItIs, LieuFormFragmentDocument) } } },
+      { request: { query: LieuAsItIsDocument, variables: { id: ruche.id } }, result: { data: { current: { ...asItIs, ...makeFragmentData(asItIs, LieuFormFragmentDocument) } } } },
       updated(7, change, conflicts),
       updated(9, { name: 'La Ruche de Lens' }, done),
     ],

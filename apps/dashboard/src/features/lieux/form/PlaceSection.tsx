@@ -2,8 +2,8 @@
 
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { CommuneSelect, type CommuneChoice } from './CommuneSelect'
-import { FieldRow, FormSection } from './FormSection'
+import { CommuneSelect, type CommuneChoice } from '@/components/forms/CommuneSelect'
+import { FieldRow, FormSection } from '@/components/forms/FormSection'
 import type { LieuForm } from './LieuForm'
 import { LocationFields } from './LocationFields'
 import type { LieuFormOptions } from './options'

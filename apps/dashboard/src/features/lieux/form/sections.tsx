@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { TermSelect, TermsSelect } from '@/components/terms/TermSelect'
 import { readOpeningHours } from '../openingHours'
 import { OpeningHours } from '../page/OpeningHours'
-import { FieldRow, FormSection } from './FormSection'
+import { FieldRow, FormSection } from '@/components/forms/FormSection'
 import type { LieuForm } from './LieuForm'
 import type { LieuFormOptions } from './options'
 

@@ -1,5 +1,6 @@
 import { graphql } from '@/gql'
 import type { LieuChange, LieuFormFragment } from '@/gql/graphql'
+import { changedFields, plainFields } from '@/lib/changes'
 
 export const LieuFormFragmentDocument = graphql(`
   fragment LieuForm on Lieu {
@@ -102,7 +103,7 @@ function fieldsOf(values: LieuValues): Record<string, unknown> {
   const { address, location, rooms, ...plain } = values
   const { latitude, longitude } = location
   return {
-    ...Object.fromEntries(Object.entries(plain).map(([field, value]) => [field, Array.isArray(value) ? [...value].sort() : typeof value === 'string' ? value.trim() || null : value])),
+    ...plainFields(plain),
     'address.street': address.street.trim() || null,
     'address.postalCode': address.postalCode.trim() || null,
     'address.commune': address.commune,
@@ -113,8 +114,7 @@ function fieldsOf(values: LieuValues): Record<string, unknown> {
 
 /** What was changed, and nothing else: fields that others change meanwhile are then merged, not fought over. */
 export function changeBetween(before: LieuValues, after: LieuValues): LieuChange {
-  const old = fieldsOf(before)
-  const changed = Object.entries(fieldsOf(after)).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field]))
+  const changed = Object.entries(changedFields(fieldsOf(before), fieldsOf(after)))
   const address = changed.filter(([field]) => field.startsWith('address.')).map(([field, value]) => [field.slice('address.'.length), value] as const)
   return {
     ...Object.fromEntries(changed.filter(([field]) => !field.startsWith('address.'))),

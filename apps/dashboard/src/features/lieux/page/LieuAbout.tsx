@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { TermChips } from '@/components/terms/TermChips'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { Facts, Section } from './Section'
+import { Facts, Section } from '@/components/Section'
 import classes from './LieuAbout.module.css'
 
 const LieuAboutFragment = graphql(`

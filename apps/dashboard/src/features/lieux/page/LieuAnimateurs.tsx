@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { Section } from './Section'
+import { Section } from '@/components/Section'
 import classes from './LieuAnimateurs.module.css'
 
 const LieuAnimateursFragment = graphql(`

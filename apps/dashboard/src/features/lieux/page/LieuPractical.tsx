@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { LieuMapInset } from './LieuMapInset'
 import { OpeningHours } from './OpeningHours'
-import { Facts, Section } from './Section'
+import { Facts, Section } from '@/components/Section'
 
 const LieuPracticalFragment = graphql(`
   fragment LieuPractical on Lieu {
@@ -28,7 +28,7 @@ export function LieuPractical({ lieu: masked }: { lieu: Practical }) {
   const { street, postalCode, commune } = address
   const town = [postalCode, commune?.name].filter(Boolean).join(' ')
   const lines = [...(street?.split('\n') ?? []), town, commune?.departement.name ?? ''].filter(Boolean)
-  const route = location ? `geo:${location.latitude},${location.longitude}?q=${encodeURIComponent([name, ...lines].join(', '))}` : undefined
+  const elsewhere = location ? `https://www.openstreetmap.org/?mlat=${location.latitude}&mlon=${location.longitude}#map=17/${location.latitude}/${location.longitude}` : undefined
   return (
     <Section id="practical" title={t('sections.practical')}>
       {location ? <LieuMapInset name={name} location={location} /> : null}
@@ -42,7 +42,11 @@ export function LieuPractical({ lieu: masked }: { lieu: Practical }) {
                   {lines.map((line) => (
                     <div key={line}>{line}</div>
                   ))}
-                  {route ? <Anchor href={route} size="sm">{t('openInMaps')}</Anchor> : null}
+                  {elsewhere ? (
+                    <Anchor href={elsewhere} rel="noopener external" size="sm">
+                      {t('openInMaps')}
+                    </Anchor>
+                  ) : null}
                 </address>
               ) : null,
           },

@@ -1,7 +1,7 @@
 import { IconArmchair, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { Section } from './Section'
+import { Section } from '@/components/Section'
 import classes from './LieuRooms.module.css'
 
 const LieuRoomsFragment = graphql(`

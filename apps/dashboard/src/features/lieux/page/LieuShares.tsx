@@ -3,7 +3,7 @@
 import { Badge } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { Section } from './Section'
+import { Section } from '@/components/Section'
 import classes from './LieuShares.module.css'
 
 const LieuSharesFragment = graphql(`

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/DateText'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { Facts, Section } from './Section'
+import { Facts, Section } from '@/components/Section'
 
 const LieuStructureFragment = graphql(`
   fragment LieuStructure on Lieu {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { forbidden, notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
 import { LieuForm } from '@/features/lieux/form/LieuForm'
 import { LieuFormOptionsDocument } from '@/features/lieux/form/options'
+import { requirePermission } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
-import { can, membershipIn } from '@/lib/permissions'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
 interface NewLieuPageProps {
@@ -21,8 +21,7 @@ export default async function NewLieuPage({ params }: NewLieuPageProps) {
   const { network: slug } = await params
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('lieux')])
   if (!network) notFound()
-  if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.newLieu(slug)))
-  if (!can(membershipIn(viewer, slug), 'lieu:create')) forbidden()
+  requirePermission(viewer, slug, 'lieu:create', paths.newLieu(slug))
   const options = await query(LieuFormOptionsDocument, { network: network.id })
   return (
     <>

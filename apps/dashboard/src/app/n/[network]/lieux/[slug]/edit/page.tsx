@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forbidden, notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
@@ -7,6 +7,7 @@ import { LieuForm } from '@/features/lieux/form/LieuForm'
 import { LieuFormOptionsDocument, LieuToEditDocument } from '@/features/lieux/form/options'
 import { LieuFormFragmentDocument } from '@/features/lieux/form/values'
 import { getFragmentData } from '@/gql'
+import { requireUpdatable } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
@@ -27,8 +28,7 @@ export default async function EditLieuPage({ params }: EditLieuPageProps) {
   const { network: networkSlug, slug } = await params
   const [viewer, network, lieu, t] = await Promise.all([getViewer(), getNetwork(networkSlug), getLieu(slug), getTranslations('lieux')])
   if (!network || !lieu) notFound()
-  if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.editLieu(networkSlug, slug)))
-  if (!lieu.viewerCanUpdate) forbidden()
+  requireUpdatable(viewer, lieu, paths.editLieu(networkSlug, slug))
   const options = await query(LieuFormOptionsDocument, { network: network.id })
   return (
     <>

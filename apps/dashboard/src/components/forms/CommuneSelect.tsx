@@ -31,7 +31,7 @@ interface CommuneSelectProps {
 
 /** A commune of France, found by the beginning of its name or by its postcode. */
 export function CommuneSelect({ value, names, onChange, ...props }: CommuneSelectProps) {
-  const t = useTranslations('lieux.commune')
+  const t = useTranslations('forms.commune')
   const client = useApolloClient()
   const [choices, setChoices] = useState<CommuneChoice[]>([])
   const [state, setState] = useState<'idle' | 'searching' | 'done' | 'failed'>('idle')

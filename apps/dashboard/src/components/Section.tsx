@@ -11,7 +11,7 @@ interface SectionProps {
   children: ReactNode
 }
 
-/** One part of the page of a lieu. */
+/** One part of a page. */
 export function Section({ id, title, count, children }: SectionProps) {
   return (
     <section className={classes.section} aria-labelledby={id}>

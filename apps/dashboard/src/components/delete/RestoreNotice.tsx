@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { graphql } from '@/gql'
 
-const RestoreLieuDocument = graphql(`
-  mutation RestoreLieu($input: RestoreInput!) {
+const RestoreDocument = graphql(`
+  mutation Restore($input: RestoreInput!) {
     restore(input: $input) {
       node { __typename id }
       userErrors { code path message }
@@ -15,20 +15,20 @@ const RestoreLieuDocument = graphql(`
   }
 `)
 
-interface RestoreLieuProps {
-  lieu: { id: string; name: string }
+interface RestoreNoticeProps {
+  thing: { id: string; name: string }
   onRestored: () => void
 }
 
-/** Says that a lieu was deleted, with the way back. */
-export function RestoreLieu({ lieu, onRestored }: RestoreLieuProps) {
-  const t = useTranslations('lieux.delete')
+/** Says that something was deleted, with the way back. */
+export function RestoreNotice({ thing, onRestored }: RestoreNoticeProps) {
+  const t = useTranslations('forms.delete')
   const [problem, setProblem] = useState<string>()
-  const [restore, { loading }] = useMutation(RestoreLieuDocument)
+  const [restore, { loading }] = useMutation(RestoreDocument)
 
   const undo = async () => {
     try {
-      const { data } = await restore({ variables: { input: { id: lieu.id } } })
+      const { data } = await restore({ variables: { input: { id: thing.id } } })
       const message = data?.restore.userErrors[0]?.message
       if (message) return setProblem(message)
       onRestored()
@@ -40,7 +40,7 @@ export function RestoreLieu({ lieu, onRestored }: RestoreLieuProps) {
   return (
     <>
       <Group justify="space-between" wrap="nowrap">
-        <span>{t('done', { name: lieu.name })}</span>
+        <span>{t('done', { name: thing.name })}</span>
         <Button size="compact-sm" variant="light" loading={loading} onClick={undo} style={{ flex: 'none' }}>
           {t('undo')}
         </Button>

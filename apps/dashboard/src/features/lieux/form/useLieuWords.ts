@@ -1,22 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ConflictDialog, type Conflict, type Side } from '@/components/dialogs/ConflictDialog'
 import type { LieuFormOptions } from './options'
 import { isLocation, roomsOf } from './values'
 
-interface LieuConflictsProps {
-  conflicts: Conflict[]
-  options: LieuFormOptions
-  people: { id: string; name: string }[]
-  communes: Record<string, string>
-  pending: boolean
-  onResolve: (choices: Record<string, Side>) => void
-  onClose: () => void
-}
-
-/** What two people changed at once, in the words of the form. */
-export function LieuConflicts({ conflicts, options, people, communes, ...props }: LieuConflictsProps) {
+/** Fields and values in the words of the form, to choose between what two people changed at once. */
+export function useLieuWords(options: LieuFormOptions, people: { id: string; name: string }[], communes: Record<string, string>) {
   const t = useTranslations('lieux')
   const lists = { families: options.families, activities: options.activities, tags: options.tags, accessibility: options.accessibility, legalForm: options.legalForms, initiative: options.initiatives }
   const labelOf = (field: string) => t(`fields.${field.replace('address.', '')}`)
@@ -33,5 +22,5 @@ export function LieuConflicts({ conflicts, options, people, communes, ...props }
     return text
   }
 
-  return <ConflictDialog conflicts={conflicts} labelOf={labelOf} formatValue={formatValue} {...props} />
+  return { labelOf, formatValue }
 }

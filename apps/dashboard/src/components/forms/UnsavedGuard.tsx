@@ -10,7 +10,7 @@ type Destination = { href: string } | { key: string }
 
 /** Asks before unsaved changes are left behind: by a link of the dashboard, by "back", or by closing the page. */
 export function UnsavedGuard({ active }: { active: boolean }) {
-  const t = useTranslations('lieux.unsaved')
+  const t = useTranslations('forms.unsaved')
   const router = useRouter()
   const [destination, setDestination] = useState<Destination>()
   const [leaving, setLeaving] = useState<Destination>()

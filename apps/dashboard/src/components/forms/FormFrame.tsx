@@ -1,0 +1,60 @@
+'use client'
+
+import { Alert, Button } from '@mantine/core'
+import { IconCloudOff } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ButtonLink'
+import { ConflictDialog } from '@/components/dialogs/ConflictDialog'
+import { UserErrors } from '@/components/UserErrors'
+import classes from './FormFrame.module.css'
+import { UnsavedGuard } from './UnsavedGuard'
+import type { ThingForm } from './useThingForm'
+
+interface FormFrameProps<Values extends object> {
+  /** What `useThingForm` answers. */
+  of: ThingForm<Values>
+  /** What the form is for, for those who do not see the title of the page. */
+  label: string
+  /** Whether the thing is new: one that exists can be saved only after a change. */
+  isNew: boolean
+  submitLabel: string
+  cancelHref: string
+  /** The label of a field, and a value of it, in the user's words; for conflicts. */
+  labelOf: (field: string) => string
+  formatValue?: (field: string, value: unknown) => string
+  children: ReactNode
+}
+
+/** What stands around the fields of every form: refusals, the buttons, conflicts, and a guard of what is not saved. */
+export function FormFrame<Values extends object>({ of: thing, label, isNew, submitLabel, cancelHref, labelOf, formatValue, children }: FormFrameProps<Values>) {
+  const t = useTranslations('forms')
+  const unsaved = thing.dirty && thing.state !== 'saved'
+  return (
+    <form className={classes.form} onSubmit={thing.onSubmit} noValidate aria-label={label}>
+      <UserErrors errors={thing.problems} />
+      {thing.failed ? (
+        <Alert role="alert" color="red" icon={<IconCloudOff aria-hidden />} title={t('failed.title')}>
+          {t('failed.text')}
+        </Alert>
+      ) : null}
+      {children}
+      <div className={classes.footer}>
+        <span className={classes.state} role="status">
+          {unsaved ? t('unsaved.hint') : ''}
+        </span>
+        <ButtonLink variant="default" href={cancelHref}>
+          {t('cancel')}
+        </ButtonLink>
+        <Button type="submit" loading={thing.state !== 'editing'} disabled={!isNew && !thing.dirty}>
+          {submitLabel}
+        </Button>
+      </div>
+      <ConflictDialog
+        conflicts={thing.conflicts} labelOf={labelOf} formatValue={formatValue} pending={thing.state === 'sending'}
+        onResolve={thing.resolve} onClose={thing.closeConflicts}
+      />
+      <UnsavedGuard active={unsaved} />
+    </form>
+  )
+}

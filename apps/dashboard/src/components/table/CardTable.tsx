@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import classes from './CardTable.module.css'
+
+interface CardTableRow {
+  key: string
+  /** The link that names the row. */
+  name: ReactNode
+  /** A quiet line below it. */
+  summary?: ReactNode
+  /** One for each column after the first; an empty one takes no room on a card. */
+  cells: ReactNode[]
+}
+
+interface CardTableProps {
+  label: string
+  /** Heads of the columns, that of the name first. */
+  columns: string[]
+  rows: CardTableRow[]
+}
+
+/** A table that becomes a pile of cards on a phone; the roles are spelled out because `display` would take them away. */
+export function CardTable({ label, columns, rows }: CardTableProps) {
+  return (
+    <table className={classes.table} role="table" aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ key, name, summary, cells }) => (
+          <tr key={key} role="row">
+            <th className={classes.name} role="rowheader" scope="row">
+              {name}
+              {summary ? <span className={classes.summary}>{summary}</span> : null}
+            </th>
+            {cells.map((cell, index) => (
+              <td key={columns[index + 1]} role="cell">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Less important words of a cell; on a card they follow the others on the same line. */
+export function Quiet({ children }: { children: ReactNode }) {
+  return <span className={classes.quiet}>{children}</span>
+}
