@@ -2,8 +2,10 @@ import { graphql } from '@/gql'
 import type { LieuPageQuery } from '@/gql/graphql'
 import { LieuAbout } from './LieuAbout'
 import { LieuAnimateurs } from './LieuAnimateurs'
+import { LieuEvents } from './LieuEvents'
 import { LieuHead } from './LieuHead'
 import { LieuPractical } from './LieuPractical'
+import { LieuProjects } from './LieuProjects'
 import { LieuRooms } from './LieuRooms'
 import { LieuShares } from './LieuShares'
 import { LieuStructure } from './LieuStructure'
@@ -20,6 +22,8 @@ export const LieuPageDocument = graphql(`
       ...LieuRooms
       ...LieuAnimateurs
       ...LieuShares
+      ...LieuProjects
+      ...LieuEvents
       ...LieuStructure
     }
   }
@@ -35,6 +39,8 @@ export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> })
           <LieuAbout lieu={lieu} />
           <LieuRooms lieu={lieu} />
           <LieuAnimateurs lieu={lieu} />
+          <LieuEvents lieu={lieu} />
+          <LieuProjects lieu={lieu} />
           <LieuShares lieu={lieu} />
         </div>
         <div className={classes.column}>

@@ -1,0 +1,59 @@
+'use client'
+
+import { Badge } from '@mantine/core'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { TimeRange } from '@/components/DateText'
+import { Section } from '@/components/Section'
+import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { paths } from '@/lib/paths'
+import classes from './LieuShares.module.css'
+
+const LieuEventsFragment = graphql(`
+  fragment LieuEvents on Lieu {
+    timeZone
+    essMonthEvents(first: 20) {
+      totalCount
+      nodes {
+        id
+        title
+        editorialState
+        essMonth { id year }
+        occurrences { id startsAt endsAt }
+      }
+    }
+  }
+`)
+
+/** What the lieu does in the Mois de l'ESS; what is not published yet says so. */
+export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragment> }) {
+  const t = useTranslations('lieux')
+  const network = useNetwork()
+  const { membership } = usePermissions()
+  const { essMonthEvents: events, timeZone } = getFragmentData(LieuEventsFragment, lieu)
+  if (events.nodes.length === 0) return null
+  return (
+    <Section id="events" title={t('sections.events')} count={events.totalCount}>
+      <ul className={classes.shares}>
+        {events.nodes.map(({ id, title, editorialState, essMonth, occurrences }) => (
+          <li key={id}>
+            {essMonth && membership ? (
+              <Link className={classes.title} href={paths.monthEvent(network.slug, essMonth.year, id)}>
+                {title}
+              </Link>
+            ) : (
+              <span className={classes.title}>{title}</span>
+            )}{' '}
+            {editorialState === 'PUBLISHED' ? null : <Badge color="miel">{t(`editorialState.${editorialState}`)}</Badge>}
+            {occurrences.map(({ id: occurrence, startsAt, endsAt }) => (
+              <span key={occurrence} className={classes.fact}>
+                <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
