@@ -1,4 +1,4 @@
-import { createTheme, Badge, Drawer, Menu, Modal, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Badge, Drawer, Menu, Modal, MultiSelect, Select, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 /** Undergrowth green: what can be acted upon. */
 const sapin: MantineColorsTuple = ['#eef5f1', '#dcebe2', '#b7d5c5', '#8bbba3', '#62a182', '#418768', '#2d6f54', '#1f5a43', '#184736', '#0f3226']
@@ -14,6 +14,8 @@ const dark: MantineColorsTuple = ['#e4dfd5', '#cdc6ba', '#aba395', '#8a8275', '#
 /** The head of a dialog is no second banner of the page. */
 const plainHeader = { header: { role: 'none' } }
 const dialogTitle = { title: { fontFamily: 'var(--mantine-font-family-headings)', fontWeight: 650, fontSize: '1.15rem' } }
+
+const scrollingList = { options: { maxHeight: '16rem', overflowY: 'auto' } } as const
 
 /** The look of Essaim. Every shade 7 carries white text, and shade 7 on white is readable (WCAG AA), in light and dark. */
 export const theme = createTheme({
@@ -38,6 +40,9 @@ export const theme = createTheme({
     Drawer: Drawer.extend({ defaultProps: { attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45 } } }),
     // Its empty first element is no menu item, which screen readers stumble over.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // Mantine's scroll area would be a stop of its own for the keyboard; the list scrolls by itself.
+    Select: Select.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light' } }),
   },
 })

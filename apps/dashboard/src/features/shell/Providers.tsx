@@ -1,10 +1,11 @@
 'use client'
 
 import 'dayjs/locale/fr'
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, mergeThemeOverrides, Notification } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { Notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { useMemo, type ReactNode } from 'react'
 import { RuntimeConfigProvider, type RuntimeConfigValue } from '@/components/RuntimeConfig'
 import { ApolloProvider } from '@/lib/apollo/ApolloProvider'
 import { cssVariables, theme } from '@/lib/theme'
@@ -17,9 +18,14 @@ interface ProvidersProps {
 
 /** Everything that client components expect around them. Weeks start on Monday. */
 export function Providers({ locale, runtimeConfig, children }: ProvidersProps) {
+  const close = useTranslations('common')('close')
+  const worded = useMemo(
+    () => mergeThemeOverrides(theme, { components: { Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }) } }),
+    [close],
+  )
   return (
     <ApolloProvider>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <MantineProvider theme={worded} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
           <RuntimeConfigProvider value={runtimeConfig}>
             {children}
