@@ -22,6 +22,7 @@ export function apiEnvironment(settings, databaseUrl, variables = process.env) {
     DATABASE_URL: databaseUrl,
     API_HOST: settings.api.host,
     API_PORT: String(settings.api.port),
+    NODE_ENV: variables.NODE_ENV || 'production',
     AUTH_SECRET: variables.AUTH_SECRET || localSecret(),
     PUBLIC_URL: variables.PUBLIC_URL || first,
     // A phone reaches the dashboard by the address of this machine, so sign-in must accept that origin too.
