@@ -52,7 +52,7 @@ async function report(tx: Transaction, id: string): Promise<RowRecord[]> {
   const names = await namesOf(tx, duplicates);
   for (const { line, draft, candidates } of duplicates) {
     const which = candidates.map(({ lieu, line: other, name, score, reasons }) =>
-      `${lieu ? `${names.get(lieu) ?? '?'} (${lieu})` : `line ${other} (${name})`}, ${Math.round(score * 100)} %: ${reasons.map(({ fr }) => fr).join(' ')}`);
+      `${lieu ? `${names.get(lieu) ?? '?'} (${lieu})` : `line ${other} (${name})`}, ${Math.round(score * 100)} %: ${reasons.map(({ fr }) => fr).join(', ')}`);
     console.log(`  line ${line} (${draft.name}) may be ${which.join('; or ')}`);
   }
   return rows;
