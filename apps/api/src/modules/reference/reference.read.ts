@@ -57,7 +57,8 @@ export const hasTerm = (table: string, owner: string, listName: string) => (targ
     `'${listName}/'`,
   )} || code FROM unnest(${codes('text[]')}) code))`;
 
-const communeText = (args: Readonly<Record<string, unknown>>): string => String(args.text).trim();
+/** What is looked for; empty where everything is meant. */
+const textOf = (args: Readonly<Record<string, unknown>>): string => (typeof args.text === 'string' ? args.text.trim() : '');
 
 export const referenceReads = [
   term,
@@ -74,14 +75,32 @@ export const referenceReads = [
     }),
     communes: connection('Commune', {
       source: (_row, at) => {
-        const kind = at.decide((args) => (typeof args.text !== 'string' || !communeText(args) ? 'all' : /^\d/.test(communeText(args)) ? 'code' : 'name'));
-        const text = at.bind((args) => communeText(args), 'text');
+        const kind = at.decide((args) => (!textOf(args) ? 'all' : /^\d/.test(textOf(args)) ? 'code' : 'name'));
+        const text = at.bind(textOf, 'text');
         if (kind === 'all') return sql`(SELECT c.*, c.code AS id, 0::float8 AS rank FROM commune c)`;
         if (kind === 'code') {
           return sql`(SELECT c.*, c.code AS id, 0::float8 AS rank FROM commune c WHERE starts_with(c.code, ${text}) OR EXISTS (SELECT 1 FROM unnest(c.postal_codes) pc WHERE starts_with(pc, ${text})))`;
         }
         return sql`(SELECT c.*, c.code AS id, (1 - similarity(c.plain_name, plain_text(${text})))::float8 AS rank FROM commune c
           WHERE c.plain_name LIKE plain_text(${text}) || '%' OR c.plain_name % plain_text(${text}))`;
+      },
+      orders: { CLOSEST: { keys: [{ value: (row) => row('rank'), type: 'float8' }, { value: (row) => row('name'), type: 'text' }] } },
+      defaultOrder: 'CLOSEST',
+    }),
+    departements: list('Departement', {
+      on: (_row, target, at) => {
+        if (at.decide((args) => (textOf(args) ? 'some' : 'all')) === 'all') return sql`true`;
+        const text = at.bind(textOf, 'text');
+        return sql`(starts_with(${target('code')}, upper(${text})) OR strpos(plain_text(${target('name')}), plain_text(${text})) > 0 OR plain_text(${text}) <% plain_text(${target('name')}))`;
+      },
+      orderBy: (target) => target('code'),
+    }),
+    epcis: connection('Epci', {
+      source: (_row, at) => {
+        if (at.decide((args) => (textOf(args) ? 'some' : 'all')) === 'all') return sql`(SELECT e.*, e.code AS id, 0::float8 AS rank FROM epci e)`;
+        const text = at.bind(textOf, 'text');
+        return sql`(SELECT e.*, e.code AS id, (1 - word_similarity(plain_text(${text}), plain_text(e.name)))::float8 AS rank FROM epci e
+          WHERE starts_with(e.code, ${text}) OR strpos(plain_text(e.name), plain_text(${text})) > 0 OR plain_text(${text}) <% plain_text(e.name))`;
       },
       orders: { CLOSEST: { keys: [{ value: (row) => row('rank'), type: 'float8' }, { value: (row) => row('name'), type: 'text' }] } },
       defaultOrder: 'CLOSEST',
