@@ -43,7 +43,7 @@ export interface Server {
 export async function createServer(environment: Environment, { log = true }: { log?: boolean } = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: SESSION, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, disableRequestLogging: true, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
   pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
