@@ -87,7 +87,8 @@ test('the next file writes over what it says differently, and keeps what people 
 
 test('the same number in a file of another publisher is another lieu', async () => {
   await importFile(coordinator, HEADER + NEW);
-  const other = `${HEADER}a2;La Fruitière;1 rue de Dole;39100;Dole;;\n`;
+  // In the same commune, even.
+  const other = `${HEADER}a2;La Fruitière;1 rue de Dole;62300;Lens;;\n`;
   expect((await importFile(coordinator, other)).counts).toMatchObject({ created: 1, updated: 0 });
   expect((await importFile(coordinator, other)).counts).toMatchObject({ unchanged: 1 });
   expect((await importFile(coordinator, HEADER + NEW)).counts).toMatchObject({ unchanged: 1 });

@@ -1,4 +1,4 @@
-import { nameKey } from './recognition/duplicates.js';
+import { nameKey, scoreDuplicate } from './recognition/duplicates.js';
 import type { LieuDraft } from './recognition/draft.js';
 import { fold } from './recognition/text.js';
 
@@ -19,12 +19,15 @@ export function sourceKeys(drafts: readonly LieuDraft[]): string[] {
   });
 }
 
+/** How alike a line and what its identifier meant last time must be to be one, where even the name has changed. */
+const LIKE_ENOUGH = 0.5;
+
 /**
  * Two publishers may number their lieux from 1 under the same headings: an identifier means the same lieu only where
- * name or commune agree with what it meant last time.
+ * the name, or name and place taken together, agree with what it meant last time.
  */
 export const plausible = (last: LieuDraft, now: LieuDraft): boolean =>
-  nameKey(last.name) === nameKey(now.name) || last.communeCode === undefined || now.communeCode === undefined || last.communeCode === now.communeCode;
+  nameKey(last.name) === nameKey(now.name) || scoreDuplicate(last, now).score >= LIKE_ENOUGH;
 
 /** The key of a line whose identifier already means another lieu. */
 export const keyBesideOther = (key: string, draft: LieuDraft): string => `${key}|${nameKey(draft.name)}|${draft.communeCode ?? ''}`;
