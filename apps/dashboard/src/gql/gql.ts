@@ -33,18 +33,59 @@ type Documents = {
     "\n  fragment LieuAnimateurs on Lieu {\n    animateurs {\n      id\n      name\n      skills { willingToShare skill { id label } }\n    }\n  }\n": typeof types.LieuAnimateursFragmentDoc,
     "\n  fragment LieuEvents on Lieu {\n    timeZone\n    essMonthEvents(first: 20) {\n      totalCount\n      nodes {\n        id\n        title\n        editorialState\n        essMonth { id year }\n        occurrences { id startsAt endsAt }\n      }\n    }\n  }\n": typeof types.LieuEventsFragmentDoc,
     "\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": typeof types.LieuHeadFragmentDoc,
-    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      ...LieuShares\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n": typeof types.LieuPageDocument,
+    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      resources(first: 20) { ...SharedResources }\n      needs(first: 20) { ...StatedNeeds }\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n": typeof types.LieuPageDocument,
     "\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n": typeof types.LieuPracticalFragmentDoc,
     "\n  fragment LieuProjects on Lieu {\n    cooperationProjects(first: 20) {\n      totalCount\n      nodes { id title stage summary }\n    }\n  }\n": typeof types.LieuProjectsFragmentDoc,
     "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": typeof types.LieuRoomsFragmentDoc,
-    "\n  fragment LieuShares on Lieu {\n    resources(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit sharing conditions }\n    }\n    needs(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit description }\n    }\n  }\n": typeof types.LieuSharesFragmentDoc,
     "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": typeof types.LieuStructureFragmentDoc,
+    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n": typeof types.MembersListDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateEssMonthDocument,
     "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": typeof types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": typeof types.BoardLieuFragmentDoc,
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": typeof types.MonthBoardDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": typeof types.OccurrenceAsItIsDocument,
+    "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AddOccurrenceDocument,
+    "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": typeof types.EventAboutFragmentDoc,
+    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n": typeof types.EventArbitrationFragmentDoc,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetEditorialStateDocument,
+    "\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }\n    occurrences { id ...BoardOccurrence }\n  }\n": typeof types.EventDatesFragmentDoc,
+    "\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.RemoveOccurrenceDocument,
+    "\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n": typeof types.EventFactsFragmentDoc,
+    "\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": typeof types.EventHeadFragmentDoc,
+    "\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteEventDocument,
+    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n    }\n  }\n": typeof types.EventPageDocument,
+    "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ProposeEventDocument,
+    "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateEventDocument,
+    "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": typeof types.EventAsItIsDocument,
+    "\n  query EventFormOptions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    organisations(filter: { network: $network }, first: 200) { nodes { id name } }\n    people(filter: { network: $network }, first: 200) { nodes { id name } }\n    cooperationProjects(filter: { network: $network }, first: 200) { nodes { id title } }\n  }\n": typeof types.EventFormOptionsDocument,
+    "\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n": typeof types.EventToEditDocument,
+    "\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n": typeof types.EventFormFragmentDoc,
+    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": typeof types.EventListDocument,
+    "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": typeof types.EventRowFragmentDoc,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
+    "\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n": typeof types.OrganisationAsItIsDocument,
+    "\n  query OrganisationFormOptions {\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": typeof types.OrganisationFormOptionsDocument,
+    "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      name\n      viewerCanUpdate\n      ...OrganisationForm\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": typeof types.OrganisationToEditDocument,
+    "\n  fragment OrganisationForm on Organisation {\n    id\n    version\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since until }\n    siret\n    rna\n    website\n    commune { code name }\n    visibility\n  }\n": typeof types.OrganisationFormFragmentDoc,
+    "\n  query OrganisationsList($filter: OrganisationFilter!, $first: Int!, $after: String) {\n    organisations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OrganisationRow }\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": typeof types.OrganisationsListDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since }\n    commune { code name departement { code name } }\n  }\n": typeof types.OrganisationRowFragmentDoc,
+    "\n  mutation DeleteOrganisation($input: DeleteInput!) {\n    answer: deleteOrganisation(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteOrganisationDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      summary\n      memberKind\n      essFamily { code label }\n      esus { since until }\n      siret\n      rna\n      website\n      commune { code name departement { code name } }\n      networks { id name }\n      visibility\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n": typeof types.OrganisationPageDocument,
+    "\n  fragment PersonSkillChip on PersonSkill {\n    level\n    willingToShare\n    skill { id label }\n  }\n": typeof types.PersonSkillChipFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n": typeof types.PersonAsItIsDocument,
+    "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.PersonFormOptionsDocument,
+    "\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n": typeof types.PersonToEditDocument,
+    "\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n": typeof types.PersonFormFragmentDoc,
+    "\n  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...PersonRow }\n    }\n    skills { id label }\n  }\n": typeof types.PeopleListDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  mutation DeletePerson($input: DeleteInput!) {\n    answer: deletePerson(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeletePersonDocument,
+    "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      presentation\n      isViewer\n      hasAccount\n      lieux { __typename id slug name }\n      skills { level willingToShare skill { id label } }\n      networks { id name }\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n": typeof types.PersonPageDocument,
+    "\n  fragment SharedResources on ResourceConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit sharing conditions }\n  }\n": typeof types.SharedResourcesFragmentDoc,
+    "\n  fragment StatedNeeds on NeedConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit description }\n  }\n": typeof types.StatedNeedsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": typeof types.NetworkBySlugDocument,
 };
@@ -68,18 +109,59 @@ const documents: Documents = {
     "\n  fragment LieuAnimateurs on Lieu {\n    animateurs {\n      id\n      name\n      skills { willingToShare skill { id label } }\n    }\n  }\n": types.LieuAnimateursFragmentDoc,
     "\n  fragment LieuEvents on Lieu {\n    timeZone\n    essMonthEvents(first: 20) {\n      totalCount\n      nodes {\n        id\n        title\n        editorialState\n        essMonth { id year }\n        occurrences { id startsAt endsAt }\n      }\n    }\n  }\n": types.LieuEventsFragmentDoc,
     "\n  fragment LieuHead on Lieu {\n    id\n    slug\n    name\n    summary\n    visibility\n    version\n    families { code label }\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": types.LieuHeadFragmentDoc,
-    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      ...LieuShares\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n": types.LieuPageDocument,
+    "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      resources(first: 20) { ...SharedResources }\n      needs(first: 20) { ...StatedNeeds }\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n": types.LieuPageDocument,
     "\n  fragment LieuPractical on Lieu {\n    name\n    address { street postalCode commune { code name departement { code name } } }\n    location { latitude longitude }\n    openingHours\n    website\n    accessibility { code label }\n  }\n": types.LieuPracticalFragmentDoc,
     "\n  fragment LieuProjects on Lieu {\n    cooperationProjects(first: 20) {\n      totalCount\n      nodes { id title stage summary }\n    }\n  }\n": types.LieuProjectsFragmentDoc,
     "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": types.LieuRoomsFragmentDoc,
-    "\n  fragment LieuShares on Lieu {\n    resources(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit sharing conditions }\n    }\n    needs(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit description }\n    }\n  }\n": types.LieuSharesFragmentDoc,
     "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": types.LieuStructureFragmentDoc,
+    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n": types.MembersListDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreateEssMonthDocument,
     "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": types.BoardLieuFragmentDoc,
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": types.MonthBoardDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": types.OccurrenceAsItIsDocument,
+    "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": types.AddOccurrenceDocument,
+    "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": types.EventAboutFragmentDoc,
+    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n": types.EventArbitrationFragmentDoc,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": types.SetEditorialStateDocument,
+    "\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }\n    occurrences { id ...BoardOccurrence }\n  }\n": types.EventDatesFragmentDoc,
+    "\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.RemoveOccurrenceDocument,
+    "\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n": types.EventFactsFragmentDoc,
+    "\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": types.EventHeadFragmentDoc,
+    "\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteEventDocument,
+    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n    }\n  }\n": types.EventPageDocument,
+    "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n    }\n  }\n": types.ProposeEventDocument,
+    "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateEventDocument,
+    "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": types.EventAsItIsDocument,
+    "\n  query EventFormOptions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    organisations(filter: { network: $network }, first: 200) { nodes { id name } }\n    people(filter: { network: $network }, first: 200) { nodes { id name } }\n    cooperationProjects(filter: { network: $network }, first: 200) { nodes { id title } }\n  }\n": types.EventFormOptionsDocument,
+    "\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n": types.EventToEditDocument,
+    "\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n": types.EventFormFragmentDoc,
+    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": types.EventListDocument,
+    "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": types.EventRowFragmentDoc,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreateOrganisationDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateOrganisationDocument,
+    "\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n": types.OrganisationAsItIsDocument,
+    "\n  query OrganisationFormOptions {\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": types.OrganisationFormOptionsDocument,
+    "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      name\n      viewerCanUpdate\n      ...OrganisationForm\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": types.OrganisationToEditDocument,
+    "\n  fragment OrganisationForm on Organisation {\n    id\n    version\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since until }\n    siret\n    rna\n    website\n    commune { code name }\n    visibility\n  }\n": types.OrganisationFormFragmentDoc,
+    "\n  query OrganisationsList($filter: OrganisationFilter!, $first: Int!, $after: String) {\n    organisations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OrganisationRow }\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n": types.OrganisationsListDocument,
+    "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since }\n    commune { code name departement { code name } }\n  }\n": types.OrganisationRowFragmentDoc,
+    "\n  mutation DeleteOrganisation($input: DeleteInput!) {\n    answer: deleteOrganisation(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteOrganisationDocument,
+    "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      summary\n      memberKind\n      essFamily { code label }\n      esus { since until }\n      siret\n      rna\n      website\n      commune { code name departement { code name } }\n      networks { id name }\n      visibility\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n": types.OrganisationPageDocument,
+    "\n  fragment PersonSkillChip on PersonSkill {\n    level\n    willingToShare\n    skill { id label }\n  }\n": types.PersonSkillChipFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n": types.PersonAsItIsDocument,
+    "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.PersonFormOptionsDocument,
+    "\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n": types.PersonToEditDocument,
+    "\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n": types.PersonFormFragmentDoc,
+    "\n  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...PersonRow }\n    }\n    skills { id label }\n  }\n": types.PeopleListDocument,
+    "\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  mutation DeletePerson($input: DeleteInput!) {\n    answer: deletePerson(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeletePersonDocument,
+    "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      presentation\n      isViewer\n      hasAccount\n      lieux { __typename id slug name }\n      skills { level willingToShare skill { id label } }\n      networks { id name }\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n": types.PersonPageDocument,
+    "\n  fragment SharedResources on ResourceConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit sharing conditions }\n  }\n": types.SharedResourcesFragmentDoc,
+    "\n  fragment StatedNeeds on NeedConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit description }\n  }\n": types.StatedNeedsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": types.NetworkBySlugDocument,
 };
@@ -177,7 +259,7 @@ export function graphql(source: "\n  fragment LieuHead on Lieu {\n    id\n    sl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      ...LieuShares\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n"): (typeof documents)["\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      ...LieuShares\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n"];
+export function graphql(source: "\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      resources(first: 20) { ...SharedResources }\n      needs(first: 20) { ...StatedNeeds }\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n"): (typeof documents)["\n  query LieuPage($slug: String!) {\n    lieu(slug: $slug) {\n      id\n      name\n      ...LieuHead\n      ...LieuAbout\n      ...LieuPractical\n      ...LieuRooms\n      ...LieuAnimateurs\n      resources(first: 20) { ...SharedResources }\n      needs(first: 20) { ...StatedNeeds }\n      ...LieuProjects\n      ...LieuEvents\n      ...LieuStructure\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -193,11 +275,11 @@ export function graphql(source: "\n  fragment LieuRooms on Lieu {\n    rooms { i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LieuShares on Lieu {\n    resources(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit sharing conditions }\n    }\n    needs(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit description }\n    }\n  }\n"): (typeof documents)["\n  fragment LieuShares on Lieu {\n    resources(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit sharing conditions }\n    }\n    needs(first: 20) {\n      totalCount\n      nodes { id title category { code label } quantity unit description }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"): (typeof documents)["\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"): (typeof documents)["\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n"];
+export function graphql(source: "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n"): (typeof documents)["\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -222,6 +304,170 @@ export function graphql(source: "\n  mutation Reschedule($input: RescheduleOccur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n"): (typeof documents)["\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n"): (typeof documents)["\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n"): (typeof documents)["\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }\n    occurrences { id ...BoardOccurrence }\n  }\n"): (typeof documents)["\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }\n    occurrences { id ...BoardOccurrence }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n"): (typeof documents)["\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n"): (typeof documents)["\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n    }\n  }\n"): (typeof documents)["\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n"): (typeof documents)["\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventFormOptions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    organisations(filter: { network: $network }, first: 200) { nodes { id name } }\n    people(filter: { network: $network }, first: 200) { nodes { id name } }\n    cooperationProjects(filter: { network: $network }, first: 200) { nodes { id title } }\n  }\n"): (typeof documents)["\n  query EventFormOptions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      lieux(first: 200) { nodes { id ...BoardLieu } }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n    accessibility: terms(list: \"ACCESSIBILITY\") { code label }\n    organisations(filter: { network: $network }, first: 200) { nodes { id name } }\n    people(filter: { network: $network }, first: 200) { nodes { id name } }\n    cooperationProjects(filter: { network: $network }, first: 200) { nodes { id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n"): (typeof documents)["\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n"): (typeof documents)["\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"): (typeof documents)["\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n"): (typeof documents)["\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n"): (typeof documents)["\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationFormOptions {\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"): (typeof documents)["\n  query OrganisationFormOptions {\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      name\n      viewerCanUpdate\n      ...OrganisationForm\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"): (typeof documents)["\n  query OrganisationToEdit($id: ID!) {\n    organisation(id: $id) {\n      name\n      viewerCanUpdate\n      ...OrganisationForm\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationForm on Organisation {\n    id\n    version\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since until }\n    siret\n    rna\n    website\n    commune { code name }\n    visibility\n  }\n"): (typeof documents)["\n  fragment OrganisationForm on Organisation {\n    id\n    version\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since until }\n    siret\n    rna\n    website\n    commune { code name }\n    visibility\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsList($filter: OrganisationFilter!, $first: Int!, $after: String) {\n    organisations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OrganisationRow }\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"): (typeof documents)["\n  query OrganisationsList($filter: OrganisationFilter!, $first: Int!, $after: String) {\n    organisations(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...OrganisationRow }\n    }\n    essFamilies: terms(list: \"ESS_FAMILY\") { code label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since }\n    commune { code name departement { code name } }\n  }\n"): (typeof documents)["\n  fragment OrganisationRow on Organisation {\n    id\n    name\n    summary\n    memberKind\n    essFamily { code label }\n    esus { since }\n    commune { code name departement { code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteOrganisation($input: DeleteInput!) {\n    answer: deleteOrganisation(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteOrganisation($input: DeleteInput!) {\n    answer: deleteOrganisation(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      summary\n      memberKind\n      essFamily { code label }\n      esus { since until }\n      siret\n      rna\n      website\n      commune { code name departement { code name } }\n      networks { id name }\n      visibility\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n"): (typeof documents)["\n  query OrganisationPage($id: ID!) {\n    organisation(id: $id) {\n      id\n      version\n      name\n      summary\n      memberKind\n      essFamily { code label }\n      esus { since until }\n      siret\n      rna\n      website\n      commune { code name departement { code name } }\n      networks { id name }\n      visibility\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonSkillChip on PersonSkill {\n    level\n    willingToShare\n    skill { id label }\n  }\n"): (typeof documents)["\n  fragment PersonSkillChip on PersonSkill {\n    level\n    willingToShare\n    skill { id label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n"): (typeof documents)["\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"): (typeof documents)["\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n"): (typeof documents)["\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n"): (typeof documents)["\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...PersonRow }\n    }\n    skills { id label }\n  }\n"): (typeof documents)["\n  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id ...PersonRow }\n    }\n    skills { id label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n"): (typeof documents)["\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePerson($input: DeleteInput!) {\n    answer: deletePerson(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePerson($input: DeleteInput!) {\n    answer: deletePerson(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      presentation\n      isViewer\n      hasAccount\n      lieux { __typename id slug name }\n      skills { level willingToShare skill { id label } }\n      networks { id name }\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n"): (typeof documents)["\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      version\n      name\n      presentation\n      isViewer\n      hasAccount\n      lieux { __typename id slug name }\n      skills { level willingToShare skill { id label } }\n      networks { id name }\n      updatedAt\n      viewerCanUpdate\n      viewerCanDelete\n    }\n    resources(filter: { holder: $id }, first: 20) { ...SharedResources }\n    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SharedResources on ResourceConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit sharing conditions }\n  }\n"): (typeof documents)["\n  fragment SharedResources on ResourceConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit sharing conditions }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StatedNeeds on NeedConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit description }\n  }\n"): (typeof documents)["\n  fragment StatedNeeds on NeedConnection {\n    totalCount\n    nodes { id title category { code label } quantity unit description }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

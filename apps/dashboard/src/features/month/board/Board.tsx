@@ -2,7 +2,7 @@
 
 import { DndContext, DragOverlay, type DragEndEvent } from '@dnd-kit/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import type { UserError } from '@/lib/user-errors'
@@ -24,6 +24,7 @@ import { Tray } from './Tray'
 import { useAnnouncements } from './useAnnouncements'
 import { useBoardSensors } from './useBoardSensors'
 import { useMoves } from './useMoves'
+import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
   month: { year: number; startsOn: string; endsOn: string }
@@ -48,6 +49,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   const filters = useUrlFilters(boardFilterShape)
   const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
   const [carried, setCarried] = useState<string>()
+  const box = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState<Asking>()
 
   const scheduled = occurrences.filter((one) => one.startsAt)
@@ -107,7 +109,8 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
       >
         <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} />
         <DayStrip weeks={weeks} day={day} counts={counts} onDay={setDay} />
-        <BoardTable weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
+        <WeekJump weeks={weeks} day={day} box={box} />
+        <BoardTable box={box} weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
         <DragOverlay dropAnimation={null}>{lifted ? <CardFace occurrence={lifted} /> : null}</DragOverlay>
       </DndContext>
       <MoveStatus

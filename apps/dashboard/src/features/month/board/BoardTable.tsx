@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { groupBy } from '../groupBy'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
 import classes from './BoardTable.module.css'
@@ -19,10 +19,12 @@ interface BoardTableProps {
   day: string
   today: string
   renderCard: (occurrence: BoardOccurrence) => ReactNode
+  /** The box that scrolls. */
+  box: RefObject<HTMLDivElement | null>
 }
 
 /** Lieux by days. On a phone the same table shows one day, a section for each lieu; the roles are spelled out because `display` would take them away. */
-export function BoardTable({ weeks, lieux, occurrences, day, today, renderCard }: BoardTableProps) {
+export function BoardTable({ weeks, lieux, occurrences, day, today, renderCard, box }: BoardTableProps) {
   const t = useTranslations('month.board')
   const locale = useLocale()
   const days = weeks.flatMap((week) => week.days)
@@ -48,7 +50,7 @@ export function BoardTable({ weeks, lieux, occurrences, day, today, renderCard }
   )
   return (
     // A box that scrolls must be reachable by keyboard.
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('label')} data-board>
+    <div ref={box} className={classes.scroll} tabIndex={0} role="region" aria-label={t('label')}>
       <table className={classes.table} role="table" aria-label={t('label')}>
         <thead role="rowgroup" className={classes.head}>
           <tr role="row">
@@ -56,7 +58,7 @@ export function BoardTable({ weeks, lieux, occurrences, day, today, renderCard }
               {t('lieu')}
             </th>
             {weeks.map((week) => (
-              <th key={week.monday} role="columnheader" scope="colgroup" colSpan={7} className={classes.week} id={`week-${week.monday}`}>
+              <th key={week.monday} role="columnheader" scope="colgroup" colSpan={7} className={classes.week} data-week={week.monday}>
                 <span>{t('week', { day: dayWords(week.monday, locale, { day: 'numeric', month: 'long' }) })}</span>
               </th>
             ))}

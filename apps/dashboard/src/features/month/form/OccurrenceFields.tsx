@@ -1,9 +1,10 @@
 'use client'
 
 import { Select, Text, TextInput } from '@mantine/core'
-import { DateInput, TimePicker } from '@mantine/dates'
-import { useLocale, useTranslations } from 'next-intl'
+import { TimePicker } from '@mantine/dates'
+import { useTranslations } from 'next-intl'
 import { CommuneSelect } from '@/components/forms/CommuneSelect'
+import { DayInput } from '@/components/forms/DayInput'
 import { FieldRow } from '@/components/forms/FormSection'
 import { DEFAULT_ZONE } from '@/lib/dates'
 import type { BoardLieu } from '../board/board.operations'
@@ -22,7 +23,6 @@ interface OccurrenceFieldsProps {
 /** When and where: day, hours, lieu and room, or a free address. */
 export function OccurrenceFields({ values, errors, lieux, communes, onCommune, onChange }: OccurrenceFieldsProps) {
   const t = useTranslations('month')
-  const locale = useLocale()
   const lieu = lieux.find(({ id }) => id === values.lieu)
   const clock = (field: 'start' | 'end') => ({
     label: t(`fields.${field}`),
@@ -37,19 +37,11 @@ export function OccurrenceFields({ values, errors, lieux, communes, onCommune, o
   return (
     <>
       <FieldRow>
-        <DateInput
-          label={t('fields.day')}
-          value={values.day || null}
-          onChange={(day) => onChange({ ...values, day: day ?? '' })}
-          valueFormat={locale === 'en' ? 'ddd D MMMM YYYY' : 'dddd D MMMM YYYY'}
-          dateParser={(text) => parseDay(text)}
-          placeholder={t('form.dayExample')}
-          clearable
-          error={errors.day}
-          popoverProps={{ withinPortal: true }}
-        />
+        <DayInput label={t('fields.day')} value={values.day || null} error={errors.day} onChange={(day) => onChange({ ...values, day: day ?? '' })} />
+      </FieldRow>
+      <FieldRow>
         <TimePicker {...clock('start')} onChange={(start) => onChange(withStart(values, start.slice(0, 5)))} />
-        <TimePicker {...clock('end')} description={undefined} onChange={(end) => onChange({ ...values, end: end.slice(0, 5) })} />
+        <TimePicker {...clock('end')} onChange={(end) => onChange({ ...values, end: end.slice(0, 5) })} />
       </FieldRow>
       {endsNextDay(values) ? (
         <Text size="sm" c="dimmed" role="status">
@@ -114,12 +106,4 @@ function PlaceFields({ values, errors, communes, onCommune, onChange }: Omit<Occ
       </FieldRow>
     </>
   )
-}
-
-/** "3/11/2026", "03.11.26" or "2026-11-03", as people type a day. */
-export function parseDay(text: string): string | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
-  const [, day, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})$/.exec(text.trim()) ?? []
-  const key = iso?.[0] ?? (day && month && year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null)
-  return key && !Number.isNaN(Date.parse(key)) && new Date(key).toISOString().startsWith(key) ? key : null
 }

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { forbidden, notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/PageHeader'
+import { EventFormOptionsDocument } from '@/features/month/form/eventDocuments'
+import { EventForm } from '@/features/month/form/EventForm'
+import { NoMonth } from '@/features/month/NoMonth'
+import { readYear } from '@/features/month/readYear'
+import { requireSignIn } from '@/lib/access'
+import { query } from '@/lib/apollo/server'
+import { paths } from '@/lib/paths'
+import { getNetwork, getViewer } from '@/lib/viewer'
+
+interface NewEventPageProps {
+  params: Promise<{ network: string; year: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('month'))('propose') }
+}
+
+export default async function NewEventPage({ params }: NewEventPageProps) {
+  const { network: slug, year: text } = await params
+  const year = readYear(text)
+  const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('month')])
+  if (!network) notFound()
+  requireSignIn(viewer, paths.newMonthEvent(slug, year))
+  const options = await query(EventFormOptionsDocument, { network: network.id, year })
+  if (!options.essMonth) return <NoMonth year={year} />
+  if (!options.essMonth.viewerCanPropose) forbidden()
+  return (
+    <>
+      <PageHeader title={t('propose')} intro={t('proposeIntro')} back={{ href: paths.month(slug, year), label: t('title', { year }) }} />
+      <EventForm year={year} options={options} />
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useMutation } from '@apollo/client/react'
+import { Button, Text } from '@mantine/core'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { UserErrors } from '@/components/UserErrors'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import type { EditorialState } from '@/gql/graphql'
+import type { UserError } from '@/lib/user-errors'
+import { EDITORIAL_STATES } from '../editorial/states'
+import classes from './EventArbitration.module.css'
+
+const EventArbitrationFragment = graphql(`
+  fragment EventArbitration on EssMonthEvent {
+    id
+    editorialState
+    viewerCanArbitrate
+  }
+`)
+
+export const SetEditorialStateDocument = graphql(`
+  mutation SetEditorialState($input: SetEditorialStateInput!) {
+    setEditorialState(input: $input) {
+      events { id editorialState version }
+      userErrors { code path message }
+    }
+  }
+`)
+
+/** The coordinator's decision: accept, publish, refuse, or take that back. */
+export function EventArbitration({ event: masked }: { event: FragmentType<typeof EventArbitrationFragment> }) {
+  const t = useTranslations('month.arbitration')
+  const failed = useTranslations('forms.failed')
+  const router = useRouter()
+  const event = getFragmentData(EventArbitrationFragment, masked)
+  const [errors, setErrors] = useState<UserError[]>([])
+  const [wanted, setWanted] = useState<EditorialState>()
+  const [decide] = useMutation(SetEditorialStateDocument)
+  if (!event.viewerCanArbitrate) return null
+
+  const set = async (state: EditorialState) => {
+    setWanted(state)
+    try {
+      const { data } = await decide({ variables: { input: { events: [event.id], state } } })
+      setErrors(data?.setEditorialState.userErrors ?? [])
+      router.refresh()
+    } catch {
+      setErrors([{ code: 'UNREACHABLE', message: failed('text') }])
+    } finally {
+      setWanted(undefined)
+    }
+  }
+
+  return (
+    <section className={classes.box} aria-label={t('label')}>
+      <UserErrors errors={errors} />
+      <div className={classes.row}>
+        <Text>{t(`now.${event.editorialState}`)}</Text>
+        <div className={classes.actions}>
+          {EDITORIAL_STATES.filter((state) => state !== event.editorialState).map((state) => (
+            <Button
+              key={state}
+              variant={state === NEXT[event.editorialState] ? 'filled' : 'default'}
+              loading={wanted === state}
+              disabled={wanted !== undefined && wanted !== state}
+              onClick={() => set(state)}
+            >
+              {t(`to.${state}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** The step that usually follows. */
+const NEXT: Partial<Record<EditorialState, EditorialState>> = { PROPOSED: 'ACCEPTED', ACCEPTED: 'PUBLISHED', REFUSED: 'PROPOSED' }

@@ -1,0 +1,113 @@
+'use client'
+
+import { Button } from '@mantine/core'
+import { IconCalendarEvent } from '@tabler/icons-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { TimeRange } from '@/components/DateText'
+import { DeleteButton } from '@/components/delete/DeleteButton'
+import { Section } from '@/components/Section'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { formatTimeRange } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import type { UserError } from '@/lib/user-errors'
+import { BoardLieuFragmentDocument, BoardOccurrenceFragmentDocument, type BoardOccurrence } from '../board/board.operations'
+import { MoveConflict } from '../board/MoveConflict'
+import { MoveDialog } from '../board/MoveDialog'
+import { MoveStatus } from '../board/MoveStatus'
+import { zoneOf, type WhenAndWhere } from '../board/moves'
+import { useMoves } from '../board/useMoves'
+import { AddDate } from './AddDate'
+import classes from './EventDates.module.css'
+
+const EventDatesFragment = graphql(`
+  fragment EventDates on EssMonthEvent {
+    id
+    viewerCanUpdate
+    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }
+    occurrences { id ...BoardOccurrence }
+  }
+`)
+
+const RemoveOccurrenceDocument = graphql(`
+  mutation RemoveOccurrence($input: DeleteInput!) {
+    answer: removeOccurrence(input: $input) {
+      deletedId
+      userErrors { code path message }
+    }
+  }
+`)
+
+interface EventDatesProps {
+  event: FragmentType<typeof EventDatesFragment>
+  year: number
+}
+
+/** When and where the event takes place; who may moves, adds and removes dates. */
+export function EventDates({ event: masked, year }: EventDatesProps) {
+  const t = useTranslations('month')
+  const locale = useLocale()
+  const network = useNetwork()
+  const event = getFragmentData(EventDatesFragment, masked)
+  const loaded = useMemo(() => event.occurrences.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)), [event.occurrences])
+  const lieux = (event.essMonth?.lieux.nodes ?? []).map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
+  const { occurrences, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
+  const [asking, setAsking] = useState<{ occurrence: BoardOccurrence; suggestion: Partial<WhenAndWhere>; errors: UserError[] }>()
+  const here = paths.monthEvent(network.slug, year, event.id)
+  const when = (one: BoardOccurrence) => (one.startsAt ? formatTimeRange(one.startsAt, one.endsAt, { locale, timeZone: zoneOf(one) }) : t('news.tray'))
+  return (
+    <Section id="dates" title={t('sections.dates')} count={occurrences.length}>
+      <ul className={classes.dates}>
+        {occurrences.map((one) => (
+          <li key={one.id} className={classes.date}>
+            <div>
+              <strong>
+                <TimeRange startsAt={one.startsAt} endsAt={one.endsAt} timeZone={zoneOf(one)} />
+              </strong>
+              <Where occurrence={one} />
+            </div>
+            {one.viewerCanReschedule ? (
+              <div className={classes.actions}>
+                <Button variant="default" size="compact-md" leftSection={<IconCalendarEvent size={16} aria-hidden />} onClick={() => setAsking({ occurrence: one, suggestion: {}, errors: [] })}>
+                  {t('card.moveToShort')}
+                </Button>
+                {occurrences.length > 1 ? (
+                  <DeleteButton document={RemoveOccurrenceDocument} thing={{ id: one.id, name: when(one), version: one.version }} text={t('event.removeDateText')} listHref={here} href={here} />
+                ) : null}
+              </div>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {event.viewerCanUpdate ? <AddDate event={event.id} lieux={lieux} /> : null}
+      <MoveStatus
+        news={news}
+        undo={undo}
+        onClose={forget}
+        onCorrect={(occurrence, suggestion, errors) => {
+          forget()
+          setAsking({ occurrence, suggestion, errors })
+        }}
+      />
+      {asking ? (
+        <MoveDialog
+          {...asking}
+          lieux={lieux}
+          onClose={() => setAsking(undefined)}
+          onMove={(wanted) => {
+            setAsking(undefined)
+            void move(asking.occurrence, wanted)
+          }}
+        />
+      ) : null}
+      <MoveConflict conflict={conflict} lieux={lieux} locale={locale} onResolve={resolve} onClose={dropConflict} />
+    </Section>
+  )
+}
+
+function Where({ occurrence: { lieu, room, place } }: { occurrence: BoardOccurrence }) {
+  const t = useTranslations('month.event')
+  const address = place ? [place.label, place.street, [place.postalCode, place.commune?.name].filter(Boolean).join(' ')] : [lieu?.name, room?.name]
+  return <div className={classes.where}>{address.filter(Boolean).join(', ') || t('whereLater')}</div>
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { Badge } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { ButtonLink } from '@/components/ButtonLink'
+import { DeleteButton } from '@/components/delete/DeleteButton'
+import { PageHeader } from '@/components/PageHeader'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { paths } from '@/lib/paths'
+import { StateBadge } from '../editorial/StateBadge'
+import { CancelEvent } from './CancelEvent'
+import classes from './EventHead.module.css'
+
+const EventHeadFragment = graphql(`
+  fragment EventHead on EssMonthEvent {
+    id
+    title
+    summary
+    version
+    kind { code label }
+    editorialState
+    status
+    viewerCanUpdate
+    viewerCanDelete
+  }
+`)
+
+const DeleteEventDocument = graphql(`
+  mutation DeleteEvent($input: DeleteInput!) {
+    answer: deleteEssMonthEvent(input: $input) {
+      deletedId
+      userErrors { code path message }
+    }
+  }
+`)
+
+interface EventHeadProps {
+  event: FragmentType<typeof EventHeadFragment>
+  year: number
+}
+
+/** Title, state, and what the viewer may do with the event. */
+export function EventHead({ event: masked, year }: EventHeadProps) {
+  const t = useTranslations('month')
+  const network = useNetwork()
+  const event = getFragmentData(EventHeadFragment, masked)
+  return (
+    <PageHeader
+      title={event.title}
+      back={{ href: paths.month(network.slug, year), label: t('title', { year }) }}
+      intro={
+        <div className={classes.intro}>
+          {event.summary ? <span>{event.summary}</span> : null}
+          <div className={classes.badges}>
+            <StateBadge state={event.editorialState} size="md" />
+            <Badge color="gray">{event.kind.label}</Badge>
+            {event.status === 'SCHEDULED' ? null : <Badge color="red">{t(`status.${event.status}`)}</Badge>}
+          </div>
+        </div>
+      }
+      actions={
+        <>
+          {event.viewerCanDelete ? (
+            <DeleteButton
+              document={DeleteEventDocument}
+              thing={{ id: event.id, name: event.title, version: event.version }}
+              text={t('event.deleteText')}
+              listHref={paths.month(network.slug, year)}
+              href={paths.monthEvent(network.slug, year, event.id)}
+            />
+          ) : null}
+          {event.viewerCanUpdate ? (
+            <>
+              <CancelEvent event={event} />
+              <ButtonLink href={paths.editMonthEvent(network.slug, year, event.id)} leftSection={<IconPencil size={18} aria-hidden />}>
+                {t('event.edit')}
+              </ButtonLink>
+            </>
+          ) : null}
+        </>
+      }
+    />
+  )
+}

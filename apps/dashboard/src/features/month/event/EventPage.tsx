@@ -1,0 +1,47 @@
+import { Columns } from '@/components/Columns'
+import { graphql } from '@/gql'
+import type { EventPageQuery } from '@/gql/graphql'
+import { EventAbout } from './EventAbout'
+import { EventArbitration } from './EventArbitration'
+import { EventDates } from './EventDates'
+import { EventFacts } from './EventFacts'
+import { EventHead } from './EventHead'
+
+export const EventPageDocument = graphql(`
+  query EventPage($id: ID!) {
+    essMonthEvent(id: $id) {
+      id
+      title
+      essMonth { id year }
+      ...EventHead
+      ...EventArbitration
+      ...EventAbout
+      ...EventDates
+      ...EventFacts
+    }
+  }
+`)
+
+interface EventPageProps {
+  event: NonNullable<EventPageQuery['essMonthEvent']>
+  year: number
+}
+
+/** Everything about one event: what, when, where, who, and what the programme says of it. */
+export function EventPage({ event, year }: EventPageProps) {
+  return (
+    <>
+      <EventHead event={event} year={year} />
+      <EventArbitration event={event} />
+      <Columns
+        main={
+          <>
+            <EventAbout event={event} />
+            <EventDates event={event} year={year} />
+          </>
+        }
+        aside={<EventFacts event={event} />}
+      />
+    </>
+  )
+}
