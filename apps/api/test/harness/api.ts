@@ -22,6 +22,8 @@ export interface TestApi {
   readonly anonymous: Client;
   /** Signs in with a demonstration account: `coordination`, `animation` or `admin`, or any e-mail address. */
   signedIn(account: string, password?: string): Promise<Client>;
+  /** Whoever holds this cookie. */
+  withCookie(cookie: string): Client;
   /** Texts of the statements that reads ran while `work` did, the look-up of the viewer left out. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ export async function testApi(options: { demo?: boolean } = {}): Promise<TestApi
     server,
     database,
     anonymous: client(),
+    withCookie: client,
     signedIn: async (account, password = 'essaim-demo') => {
       const email = account.includes('@') ? account : `${account}@demo.example`;
       const response = await fetch(`${url}/auth/sign-in/email`, {
