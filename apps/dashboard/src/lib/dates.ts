@@ -63,3 +63,16 @@ export function fromWallClock(local: string, timeZone: string = DEFAULT_ZONE): s
 export function essMonthYear(now: Date): number {
   return Number(dayKey(now.toISOString()).slice(0, 4))
 }
+
+/** "3 novembre 2026" of a calendar day such as "2026-11-03", which belongs to no zone. */
+export function formatPlainDay(day: string, locale: string): string {
+  return format(`${day}T00:00:00Z`, { locale, timeZone: 'UTC' }, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** "3/11/2026", "03.11.26" or "2026-11-03", as people type a day. */
+export function parseDay(text: string): string | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
+  const [, day, month, year] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})$/.exec(text.trim()) ?? []
+  const key = iso?.[0] ?? (day && month && year ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null)
+  return key && !Number.isNaN(Date.parse(key)) && new Date(key).toISOString().startsWith(key) ? key : null
+}

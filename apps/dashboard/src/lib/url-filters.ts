@@ -36,6 +36,9 @@ export function writeFilters(current: URLSearchParams, change: Record<string, st
 }
 
 /** For the variables of a query: nothing instead of '' and []. */
-export function orUndefined<Value extends string | string[]>(value: Value): Value | undefined {
+export function orUndefined<Value extends string | readonly string[]>(value: Value): Value | undefined {
   return value.length > 0 ? value : undefined
 }
+
+/** Whether any filter is set: an empty list then means something else. */
+export const isFiltered = (values: Record<string, string | string[]>) => Object.values(values).some((value) => value.length > 0)

@@ -16,5 +16,3 @@ export function toLieuFilter(network: string, values: LieuFilterValues): LieuFil
     departements: orUndefined(values.departements),
   }
 }
-
-export const isFiltered = (values: LieuFilterValues) => Object.values(values).some((value) => value.length > 0)

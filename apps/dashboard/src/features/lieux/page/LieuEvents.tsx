@@ -8,7 +8,7 @@ import { Section } from '@/components/Section'
 import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
-import classes from './LieuShares.module.css'
+import classes from '@/components/EntryList.module.css'
 
 const LieuEventsFragment = graphql(`
   fragment LieuEvents on Lieu {
@@ -35,7 +35,7 @@ export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragm
   if (events.nodes.length === 0) return null
   return (
     <Section id="events" title={t('sections.events')} count={events.totalCount}>
-      <ul className={classes.shares}>
+      <ul className={classes.entries}>
         {events.nodes.map(({ id, title, editorialState, essMonth, occurrences }) => (
           <li key={id}>
             {essMonth && membership ? (

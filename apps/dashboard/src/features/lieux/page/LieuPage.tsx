@@ -1,3 +1,5 @@
+import { Columns } from '@/components/Columns'
+import { Shares } from '@/features/resources/Shares'
 import { graphql } from '@/gql'
 import type { LieuPageQuery } from '@/gql/graphql'
 import { LieuAbout } from './LieuAbout'
@@ -7,9 +9,7 @@ import { LieuHead } from './LieuHead'
 import { LieuPractical } from './LieuPractical'
 import { LieuProjects } from './LieuProjects'
 import { LieuRooms } from './LieuRooms'
-import { LieuShares } from './LieuShares'
 import { LieuStructure } from './LieuStructure'
-import classes from './LieuPage.module.css'
 
 export const LieuPageDocument = graphql(`
   query LieuPage($slug: String!) {
@@ -21,7 +21,8 @@ export const LieuPageDocument = graphql(`
       ...LieuPractical
       ...LieuRooms
       ...LieuAnimateurs
-      ...LieuShares
+      resources(first: 20) { ...SharedResources }
+      needs(first: 20) { ...StatedNeeds }
       ...LieuProjects
       ...LieuEvents
       ...LieuStructure
@@ -34,20 +35,24 @@ export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> })
   return (
     <>
       <LieuHead lieu={lieu} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <LieuAbout lieu={lieu} />
-          <LieuRooms lieu={lieu} />
-          <LieuAnimateurs lieu={lieu} />
-          <LieuEvents lieu={lieu} />
-          <LieuProjects lieu={lieu} />
-          <LieuShares lieu={lieu} />
-        </div>
-        <div className={classes.column}>
-          <LieuPractical lieu={lieu} />
-          <LieuStructure lieu={lieu} />
-        </div>
-      </div>
+      <Columns
+        main={
+          <>
+            <LieuAbout lieu={lieu} />
+            <LieuRooms lieu={lieu} />
+            <LieuAnimateurs lieu={lieu} />
+            <LieuEvents lieu={lieu} />
+            <LieuProjects lieu={lieu} />
+            <Shares resources={lieu.resources} needs={lieu.needs} />
+          </>
+        }
+        aside={
+          <>
+            <LieuPractical lieu={lieu} />
+            <LieuStructure lieu={lieu} />
+          </>
+        }
+      />
     </>
   )
 }

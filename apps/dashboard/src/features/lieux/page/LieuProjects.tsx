@@ -7,7 +7,7 @@ import { Section } from '@/components/Section'
 import { useNetwork } from '@/features/shell/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
-import classes from './LieuShares.module.css'
+import classes from '@/components/EntryList.module.css'
 
 const LieuProjectsFragment = graphql(`
   fragment LieuProjects on Lieu {
@@ -26,7 +26,7 @@ export function LieuProjects({ lieu }: { lieu: FragmentType<typeof LieuProjectsF
   if (projects.nodes.length === 0) return null
   return (
     <Section id="projects" title={t('sections.projects')} count={projects.totalCount}>
-      <ul className={classes.shares}>
+      <ul className={classes.entries}>
         {projects.nodes.map(({ id, title, stage, summary }) => (
           <li key={id}>
             <Link className={classes.title} href={paths.project(network.slug, id)}>

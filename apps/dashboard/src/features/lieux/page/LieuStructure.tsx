@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { DateText } from '@/components/DateText'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { Facts, Section } from '@/components/Section'
+import { spacedSiret } from '@/lib/siret'
 
 const LieuStructureFragment = graphql(`
   fragment LieuStructure on Lieu {
@@ -16,9 +17,6 @@ const LieuStructureFragment = graphql(`
   }
 `)
 
-/** "123 456 789 00012": as people write it. */
-const spaced = (siret: string) => siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4')
-
 /** Who runs the lieu, and under which numbers. */
 export function LieuStructure({ lieu: masked }: { lieu: FragmentType<typeof LieuStructureFragment> }) {
   const t = useTranslations('lieux')
@@ -31,7 +29,7 @@ export function LieuStructure({ lieu: masked }: { lieu: FragmentType<typeof Lieu
           { name: t('fields.initiative'), value: lieu.initiative?.label },
           { name: t('fields.setting'), value: lieu.setting ? t(`setting.${lieu.setting}`) : null },
           { name: t('fields.floorArea'), value: lieu.floorArea ? t(`floorArea.${lieu.floorArea}`) : null },
-          { name: t('fields.siret'), value: lieu.siret ? spaced(lieu.siret) : null },
+          { name: t('fields.siret'), value: lieu.siret ? spacedSiret(lieu.siret) : null },
           { name: t('fields.rna'), value: lieu.rna },
           { name: t('fields.networks'), value: lieu.networks.map(({ name }) => name).join(', ') },
           { name: t('fields.updatedAt'), value: <DateText value={lieu.updatedAt} /> },

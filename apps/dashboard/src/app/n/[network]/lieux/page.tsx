@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isFiltered, lieuFilterShape, toLieuFilter } from '@/features/lieux/lieuFilters'
+import { lieuFilterShape, toLieuFilter } from '@/features/lieux/lieuFilters'
 import { LieuxList, LieuxListDocument } from '@/features/lieux/list/LieuxList'
 import { query } from '@/lib/apollo/server'
-import { readFilters, type SearchParams } from '@/lib/url-filters'
+import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
 const PAGE_SIZE = 25

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isFiltered, lieuFilterShape, toLieuFilter } from '@/features/lieux/lieuFilters'
+import { lieuFilterShape, toLieuFilter } from '@/features/lieux/lieuFilters'
 import { LieuxMap } from '@/features/lieux/map/LieuxMap'
 import { readPlaces } from '@/features/lieux/map/readPlaces'
-import { readFilters, type SearchParams } from '@/lib/url-filters'
+import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
 interface LieuxMapPageProps {

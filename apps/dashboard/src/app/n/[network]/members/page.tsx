@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { MembersList, MembersListDocument } from '@/features/members/MembersList'
+import { requirePermission } from '@/lib/access'
+import { query } from '@/lib/apollo/server'
+import { paths } from '@/lib/paths'
+import { readFilters, type SearchParams } from '@/lib/url-filters'
+import { getNetwork, getViewer } from '@/lib/viewer'
+
+const PAGE_SIZE = 50
+
+interface MembersPageProps {
+  params: Promise<{ network: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('members'))('title') }
+}
+
+export default async function MembersPage({ params, searchParams }: MembersPageProps) {
+  const { network: slug } = await params
+  const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
+  if (!network) notFound()
+  requirePermission(viewer, slug, 'member:read', paths.members(slug))
+  const { after } = readFilters(search, { after: 'text' })
+  const { members } = await query(MembersListDocument, { network: network.id, first: PAGE_SIZE, after: after || null })
+  return <MembersList members={members} />
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { Badge, Text } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { ActorLink } from '@/components/ActorLink'
+import { ButtonLink } from '@/components/ButtonLink'
+import { Columns } from '@/components/Columns'
+import { DateText } from '@/components/DateText'
+import entries from '@/components/EntryList.module.css'
+import { LongText } from '@/components/LongText'
+import { PageHeader } from '@/components/PageHeader'
+import { Facts, Section } from '@/components/Section'
+import { Shares } from '@/features/resources/Shares'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { graphql } from '@/gql'
+import type { PersonPageQuery } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { DeletePerson } from './DeletePerson'
+
+export const PersonPageDocument = graphql(`
+  query PersonPage($id: ID!) {
+    person(id: $id) {
+      id
+      version
+      name
+      presentation
+      isViewer
+      hasAccount
+      lieux { __typename id slug name }
+      skills { level willingToShare skill { id label } }
+      networks { id name }
+      updatedAt
+      viewerCanUpdate
+      viewerCanDelete
+    }
+    resources(filter: { holder: $id }, first: 20) { ...SharedResources }
+    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
+  }
+`)
+
+interface PersonPageProps {
+  person: NonNullable<PersonPageQuery['person']>
+  resources: PersonPageQuery['resources']
+  needs: PersonPageQuery['needs']
+}
+
+/** Everything about one person. */
+export function PersonPage({ person, resources, needs }: PersonPageProps) {
+  const t = useTranslations('people')
+  const network = useNetwork()
+  return (
+    <>
+      <PageHeader
+        title={person.name}
+        back={{ href: paths.people(network.slug), label: t('title') }}
+        intro={person.isViewer ? <Badge color="miel">{t('you')}</Badge> : null}
+        actions={
+          <>
+            {person.viewerCanDelete ? <DeletePerson person={person} /> : null}
+            {person.viewerCanUpdate ? (
+              <ButtonLink href={paths.editPerson(network.slug, person.id)} leftSection={<IconPencil size={18} aria-hidden />}>
+                {t('edit')}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Columns
+        main={
+          <>
+            {person.presentation ? (
+              <Section id="about" title={t('sections.about')}>
+                <LongText>{person.presentation}</LongText>
+              </Section>
+            ) : null}
+            {person.skills.length > 0 ? (
+              <Section id="skills" title={t('sections.skills')} count={person.skills.length}>
+                <ul className={entries.entries}>
+                  {person.skills.map(({ skill, level, willingToShare }) => (
+                    <li key={skill.id}>
+                      <span className={entries.title}>{skill.label}</span> {willingToShare ? <Badge color="sapin">{t('skill.shares')}</Badge> : null}
+                      <Text span className={entries.fact}>{t(`level.${level}`)}</Text>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            ) : null}
+            <Shares resources={resources} needs={needs} />
+          </>
+        }
+        aside={
+          <Section id="facts" title={t('sections.facts')}>
+            <Facts
+              facts={[
+                { name: t('fields.lieux'), value: person.lieux.length > 0 ? person.lieux.map((lieu) => <div key={lieu.id}><ActorLink actor={lieu} /></div>) : null },
+                { name: t('fields.networks'), value: person.networks.map(({ name }) => name).join(', ') },
+                { name: t('fields.account'), value: person.hasAccount ? t('account.yes') : t('account.no') },
+                { name: t('fields.updatedAt'), value: <DateText value={person.updatedAt} /> },
+              ]}
+            />
+          </Section>
+        }
+      />
+    </>
+  )
+}
