@@ -16,7 +16,7 @@ interface Options {
 }
 
 function readOptions(): Options {
-  const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' }, password: { type: 'string' } } });
+  const { values } = parseArgs({ args: process.argv.slice(2), options: { email: { type: 'string' }, name: { type: 'string' }, password: { type: 'string' } } });
   const email = values.email?.trim().toLowerCase();
   const name = values.name?.trim();
   const { password } = values;

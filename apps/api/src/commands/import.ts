@@ -29,6 +29,7 @@ interface Options {
 
 function readOptions(): Options {
   const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
     allowPositionals: true,
     options: { network: { type: 'string' }, confirm: { type: 'boolean', default: false }, duplicates: { type: 'string' } },
   });

@@ -66,8 +66,8 @@ export const CATALOGUE = {
   NOT_DELETED: { fr: 'Cet élément n’est pas supprimé.', en: 'This is not deleted.' },
   IMPORT_NOT_READY: { fr: 'Cet import n’est plus en attente de confirmation.', en: 'This import is no longer waiting for confirmation.' },
   IMPORT_UNDECIDED: {
-    fr: 'Il reste {count} doublons possibles à décider avant de confirmer.',
-    en: '{count} possible duplicates are still to be decided before confirming.',
+    fr: 'Doublons possibles à décider avant de confirmer : {count}.',
+    en: 'Possible duplicates to decide on before confirming: {count}.',
   },
   IMPORT_NO_NAME: {
     fr: 'Aucune colonne ne donne le nom du lieu : indiquez laquelle.',

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { type TestApi, testApi } from './harness/api.js';
+import { preview } from './harness/imports.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+});
+afterAll(() => api.close());
+
+/** Runs a command as its own process would, on the test's database; answers what it printed. */
+async function run(command: 'import' | 'create-admin', ...args: string[]): Promise<{ code: number; printed: string }> {
+  const { argv, env, exitCode } = process;
+  const lines: string[] = [];
+  const ended = new Promise<void>((resolve) => {
+    const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+    const error = jest.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+    jest.doMock('../src/commands/command.js', () => {
+      const { runCommand } = jest.requireActual<typeof import('../src/commands/command.js')>('../src/commands/command.js');
+      return {
+        runCommand: (...all: Parameters<typeof runCommand>) =>
+          runCommand(...all).finally(() => {
+            log.mockRestore();
+            error.mockRestore();
+            resolve();
+          }),
+      };
+    });
+  });
+  process.argv = ['node', command, ...args];
+  process.env = { ...env, DATABASE_URL: api.database.url };
+  process.exitCode = 0;
+  await jest.isolateModulesAsync(async () => void (await import(`../src/commands/${command}.js`)));
+  await ended;
+  const code = Number(process.exitCode);
+  Object.assign(process, { argv, env, exitCode });
+  return { code, printed: lines.join('\n') };
+}
+
+const list = join(__dirname, 'fixtures/imports/national-list.csv');
+
+test('import shows what would happen, and leaves it waiting', async () => {
+  const { code, printed } = await run('import', list, '--network', 'demo');
+  expect(code).toBe(0);
+  expect(printed).toMatch(/created: 11 .*duplicate: 1 /);
+  expect(printed).toMatch(/line 11 \(La ruche d’essai\) may be line 2 .*même nom/);
+  const id = /import_[0-9a-f]{32}/.exec(printed)![0];
+  expect(await preview(await api.signedIn('coordination'), id)).toMatchObject({ state: 'READY', counts: { created: 11 } });
+});
+
+test('import writes with --confirm, once duplicates are decided', async () => {
+  const undecided = await run('import', list, '--network', 'demo', '--confirm');
+  expect(undecided).toMatchObject({ code: 1, printed: expect.stringContaining('--duplicates') });
+  expect((await run('import', list, '--network', 'demo', '--confirm', '--duplicates=same')).code).toBe(0);
+  expect((await run('import', list, '--network', 'demo', '--confirm')).printed).toMatch(/unchanged: 12 /);
+});
+
+test.each([
+  [[], 'Usage'],
+  [[list], 'Usage'],
+  [[list, '--network', 'nulle-part'], 'nulle-part'],
+  [[list, '--network', 'demo', '--duplicates=maybe'], 'skip, new or same'],
+  [['no-such-file.csv', '--network', 'demo'], 'no-such-file.csv'],
+])('import %j is refused', async (args, words) => {
+  expect(await run('import', ...args)).toMatchObject({ code: 1, printed: expect.stringContaining(words) });
+});
+
+test('create-admin makes an account that signs in as instance admin', async () => {
+  const { code, printed } = await run('create-admin', '--email', 'Premiere@Essaim.example', '--name', 'Première');
+  expect(code).toBe(0);
+  const password = /: (\S+)$/.exec(printed)![1]!;
+  const client = await api.signedIn('premiere@essaim.example', password);
+  const { data } = await client.send<{ viewer: object }>('{ viewer { name instanceAdmin } }');
+  expect(data.viewer).toEqual({ name: 'Première', instanceAdmin: true });
+});
+
+test('create-admin gives the right to an account that is there, and leaves its password', async () => {
+  const { code, printed } = await run('create-admin', '--email', 'animation@demo.example', '--password', 'another-password');
+  expect(code).toBe(0);
+  expect(printed).toContain('stay as they were');
+  const { data } = await (await api.signedIn('animation')).send<{ viewer: object }>('{ viewer { instanceAdmin } }');
+  expect(data.viewer).toEqual({ instanceAdmin: true });
+});
+
+test.each([
+  [[], 'Usage'],
+  [['--email', 'nobody'], 'no e-mail address'],
+  [['--email', 'a@b.example'], 'needs a name'],
+  [['--email', 'a@b.example', '--name', 'A', '--password', 'short'], '10 to 128'],
+])('create-admin %j is refused', async (args, words) => {
+  expect(await run('create-admin', ...args)).toMatchObject({ code: 1, printed: expect.stringContaining(words) });
+});
