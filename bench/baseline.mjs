@@ -12,7 +12,9 @@ const server = createServer((request, response) => {
   request.on('end', async () => {
     try {
       const { operationName, variables } = JSON.parse(Buffer.concat(chunks).toString());
-      const { name, sql, values } = operations.get(operationName);
+      const operation = operations.get(operationName);
+      if (!operation) return response.end('{"data":null}');
+      const { name, sql, values } = operation;
       const { rows } = await pool.query({ name, text: sql, values: values(variables), rowMode: 'array' });
       response.setHeader('content-type', 'application/json').end(`{"data":${rows[0][0]}}`);
     } catch (error) {

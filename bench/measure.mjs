@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 
-/** Ticks of 10 ms: user and system time of a process. */
-function ticks(pid) {
+/** Ticks of 10 ms: user and system time of a process, and of its children that have ended where asked for. */
+function ticks(pid, ended = false) {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return Number(fields[11]) + Number(fields[12]);
+    return fields.slice(11, ended ? 15 : 13).reduce((sum, field) => sum + Number(field), 0);
   } catch {
     return 0;
   }
@@ -24,7 +24,7 @@ function children(pid) {
 
 /** Seconds of CPU that a server and the PostgreSQL behind it have used so far. */
 export function cpuSeconds(serverPid, postmasterPid) {
-  return [serverPid, postmasterPid, ...children(postmasterPid)].reduce((sum, pid) => sum + ticks(pid), 0) / 100;
+  return [serverPid, ...children(postmasterPid)].reduce((sum, pid) => sum + ticks(pid), ticks(postmasterPid, true)) / 100;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });

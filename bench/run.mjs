@@ -52,7 +52,7 @@ const ended = (child) =>
 async function up(port) {
   for (let tries = 0; tries < 100; tries += 1) {
     try {
-      await send(port, '{"query":"{ __typename }","operationName":"none"}');
+      await send(port, JSON.stringify({ query: 'query Up { __typename }', operationName: 'Up' }));
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
