@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ResourcePage, ResourcePageDocument } from '@/features/resources/page/IntentPage'
+import { query } from '@/lib/apollo/server'
+
+interface ResourceRouteProps {
+  params: Promise<{ id: string }>
+}
+
+/** Asked once a request, by the title and by the page. */
+const load = cache(async (id: string) => (await query(ResourcePageDocument, { id })).resource)
+
+export async function generateMetadata({ params }: ResourceRouteProps): Promise<Metadata> {
+  return { title: (await load((await params).id))?.title }
+}
+
+export default async function ResourceRoute({ params }: ResourceRouteProps) {
+  const resource = await load((await params).id)
+  if (!resource) notFound()
+  return <ResourcePage resource={resource} />
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { NeedPage, NeedPageDocument } from '@/features/resources/page/IntentPage'
+import { query } from '@/lib/apollo/server'
+
+interface NeedRouteProps {
+  params: Promise<{ id: string }>
+}
+
+/** Asked once a request, by the title and by the page. */
+const load = cache(async (id: string) => (await query(NeedPageDocument, { id })).need)
+
+export async function generateMetadata({ params }: NeedRouteProps): Promise<Metadata> {
+  return { title: (await load((await params).id))?.title }
+}
+
+export default async function NeedRoute({ params }: NeedRouteProps) {
+  const need = await load((await params).id)
+  if (!need) notFound()
+  return <NeedPage need={need} />
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
+import { NeedsList, NeedsListDocument } from '@/features/resources/list/NeedsList'
+import { IntentOptionsDocument } from '@/features/resources/options'
+import { requireMember } from '@/lib/access'
+import { query } from '@/lib/apollo/server'
+import { paths } from '@/lib/paths'
+import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
+import { getNetwork, getViewer } from '@/lib/viewer'
+
+const PAGE_SIZE = 24
+
+interface NeedsPageProps {
+  params: Promise<{ network: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('resources'))('views.needs') }
+}
+
+export default async function NeedsPage({ params, searchParams }: NeedsPageProps) {
+  const { network: slug } = await params
+  const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
+  if (!network) notFound()
+  requireMember(viewer, slug, paths.needs(slug))
+  const filters = readFilters(search, intentFilterShape)
+  const { after } = readFilters(search, { after: 'text' })
+  const [{ needs }, options] = await Promise.all([
+    query(NeedsListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
+    query(IntentOptionsDocument, { network: network.id }),
+  ])
+  return <NeedsList needs={needs} options={options} filtered={isFiltered(filters)} />
+}

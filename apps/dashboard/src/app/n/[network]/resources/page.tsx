@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
+import { ResourcesList, ResourcesListDocument } from '@/features/resources/list/ResourcesList'
+import { IntentOptionsDocument } from '@/features/resources/options'
+import { query } from '@/lib/apollo/server'
+import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
+import { getNetwork } from '@/lib/viewer'
+
+const PAGE_SIZE = 24
+
+interface ResourcesPageProps {
+  params: Promise<{ network: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('resources'))('title') }
+}
+
+export default async function ResourcesPage({ params, searchParams }: ResourcesPageProps) {
+  const { network: slug } = await params
+  const [network, search] = await Promise.all([getNetwork(slug), searchParams])
+  if (!network) notFound()
+  const filters = readFilters(search, intentFilterShape)
+  const { after } = readFilters(search, { after: 'text' })
+  const [{ resources }, options] = await Promise.all([
+    query(ResourcesListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
+    query(IntentOptionsDocument, { network: network.id }),
+  ])
+  return <ResourcesList resources={resources} options={options} filtered={isFiltered(filters)} />
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { Select, Textarea } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { FormFrame } from '@/components/forms/FormFrame'
+import { FormSection } from '@/components/forms/FormSection'
+import { useSavedNotice } from '@/components/forms/useSavedNotice'
+import { useThingForm } from '@/components/forms/useThingForm'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import type { ResourceChange, ResourcePageQuery } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import type { IntentOptions } from '../options'
+import { resourceDocuments } from './documents'
+import { IntentFields } from './IntentFields'
+import { useIntentRules, useIntentWords } from './useIntentForm'
+import { changeBetween, fieldNames, required, resourceValues, withTheirs, type ResourceValues } from './values'
+
+interface ResourceFormProps {
+  /** The resource to change; without it, a new one. */
+  resource?: NonNullable<ResourcePageQuery['resource']>
+  options: IntentOptions
+}
+
+/** Offers a resource, or changes an offer. */
+export function ResourceForm({ resource, options }: ResourceFormProps) {
+  const t = useTranslations('resources')
+  const { slug } = useNetwork()
+  const saved = useSavedNotice()
+  const thing = useThingForm({
+    thing: resource,
+    initialValues: resourceValues(resource),
+    validate: useIntentRules(),
+    documents: resourceDocuments,
+    changeBetween: (before: ResourceValues, after: ResourceValues): ResourceChange => changeBetween(before, after),
+    toInput: (change, values) => ({ ...change, ...required(values) }),
+    fieldNames,
+    withTheirs,
+    onSaved: ({ id }, { title }) => saved(title, paths.resource(slug, id)),
+  })
+  const { form } = thing
+  return (
+    <FormFrame
+      of={thing} label={resource ? t('editTitle', { title: resource.title }) : t('resource.newTitle')} isNew={!resource} submitLabel={resource ? t('save') : t('resource.create')}
+      cancelHref={resource ? paths.resource(slug, resource.id) : paths.resources(slug)} {...useIntentWords(options)}
+    >
+      <IntentFields form={form} options={options} holderLabel={t('fields.holder')} isNew={!resource} />
+      <FormSection title={t('sections.sharing')}>
+        <Select
+          label={t('fields.sharing')}
+          data={(['NETWORK', 'PUBLIC', 'HOLDER_ONLY'] as const).map((value) => ({ value, label: t(`sharing.${value}`) }))}
+          allowDeselect={false}
+          {...form.getInputProps('sharing')}
+        />
+        <Textarea label={t('fields.conditions')} description={t('help.conditions')} autosize minRows={2} {...form.getInputProps('conditions')} />
+      </FormSection>
+    </FormFrame>
+  )
+}

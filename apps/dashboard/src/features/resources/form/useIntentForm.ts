@@ -1,0 +1,33 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { formatPlainDay } from '@/lib/dates'
+import type { IntentOptions } from '../options'
+import type { IntentValues } from './values'
+
+/** What must be there before anything is sent. */
+export function useIntentRules() {
+  const t = useTranslations('resources.missing')
+  return {
+    title: (title: string) => (title.trim() ? null : t('title')),
+    nature: (nature: string | null) => (nature ? null : t('nature')),
+    category: (category: string | null, { nature }: IntentValues) => (category || !nature ? null : t('category')),
+    holder: (holder: string | null) => (holder ? null : t('holder')),
+    quantity: (quantity: number | '') => (quantity === '' || Number(quantity) > 0 ? null : t('quantity')),
+  }
+}
+
+/** Fields and values in the words of the form, to choose between what two people changed at once. */
+export function useIntentWords(options: IntentOptions) {
+  const t = useTranslations('resources')
+  const locale = useLocale()
+  const labelOf = (field: string) => t(`fields.${field}`)
+  const formatValue = (field: string, value: unknown): string => {
+    const text = String(value)
+    if (field === 'nature' || field === 'sharing') return t(`${field}.${text}`)
+    if (field === 'category') return [...options.material, ...options.immaterial].find(({ code }) => code === text)?.label ?? text
+    if (field === 'lieu') return options.lieux.nodes.find(({ id }) => id === text)?.name ?? text
+    return field === 'from' || field === 'until' ? formatPlainDay(text, locale) : text
+  }
+  return { labelOf, formatValue }
+}

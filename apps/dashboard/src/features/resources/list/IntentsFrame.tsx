@@ -1,0 +1,61 @@
+'use client'
+
+import { IconGift, IconPlus, IconSearch } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ButtonLink'
+import { PageHeader } from '@/components/PageHeader'
+import { Pager } from '@/components/Pager'
+import { EmptyState } from '@/components/states/EmptyState'
+import { ViewSwitch } from '@/components/ViewSwitch'
+import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { paths } from '@/lib/paths'
+import classes from '../Cards.module.css'
+import { IntentFilters } from '../IntentFilters'
+import type { IntentOptions } from '../options'
+
+interface IntentsFrameProps {
+  kind: 'resource' | 'need'
+  options: IntentOptions
+  list: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null } }
+  /** Whether filters are set: an empty list then means something else. */
+  filtered: boolean
+  /** The cards. */
+  children: ReactNode
+}
+
+/** What offers and needs have around them: the two tabs, filters, pages, and what is said of an empty list. */
+export function IntentsFrame({ kind, options, list, filtered, children }: IntentsFrameProps) {
+  const t = useTranslations('resources')
+  const { slug } = useNetwork()
+  const { membership, can } = usePermissions()
+  const empty = list.totalCount === 0
+  const add = can(`${kind}:create`) ? (
+    <ButtonLink href={kind === 'resource' ? paths.newResource(slug) : paths.newNeed(slug)} leftSection={<IconPlus size={18} aria-hidden />}>
+      {t(`${kind}.add`)}
+    </ButtonLink>
+  ) : null
+  const views = [
+    { key: 'resource', label: t('views.resources'), href: paths.resources(slug), icon: IconGift },
+    { key: 'need', label: t('views.needs'), href: paths.needs(slug), icon: IconSearch },
+  ]
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        intro={t(`${kind}.count`, { count: list.totalCount })}
+        // Needs are for members: visitors see no door to them.
+        actions={<>{membership ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{add}</>}
+      />
+      {empty && !filtered ? (
+        <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />
+      ) : (
+        <>
+          <IntentFilters options={options} />
+          {empty ? <EmptyState title={t(`${kind}.noMatch.title`)} text={t(`${kind}.noMatch.text`)} /> : <ul className={classes.cards}>{children}</ul>}
+          <Pager pageInfo={list.pageInfo} />
+        </>
+      )}
+    </>
+  )
+}

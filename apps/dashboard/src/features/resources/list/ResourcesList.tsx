@@ -1,0 +1,50 @@
+'use client'
+
+import { Badge } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { graphql } from '@/gql'
+import type { ResourcesListQuery } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { IntentCard } from '../IntentCard'
+import type { IntentOptions } from '../options'
+import { IntentsFrame } from './IntentsFrame'
+
+export const ResourcesListDocument = graphql(`
+  query ResourcesList($filter: ResourceFilter!, $first: Int!, $after: String) {
+    resources(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id title nature category { code label } quantity unit description conditions sharing
+        holder { __typename id name ... on Lieu { slug } }
+        lieu { __typename id name slug }
+      }
+    }
+  }
+`)
+
+interface ResourcesListProps {
+  resources: ResourcesListQuery['resources']
+  options: IntentOptions
+  filtered: boolean
+}
+
+/** What the network offers, last changed first. */
+export function ResourcesList({ resources, options, filtered }: ResourcesListProps) {
+  const t = useTranslations('resources')
+  const { slug } = useNetwork()
+  return (
+    <IntentsFrame kind="resource" options={options} list={resources} filtered={filtered}>
+      {resources.nodes.map((resource) => (
+        <IntentCard
+          key={resource.id}
+          intent={resource}
+          href={paths.resource(slug, resource.id)}
+          badge={<Badge color={resource.sharing === 'HOLDER_ONLY' ? 'gray' : 'sapin'}>{t(`sharing.${resource.sharing}`)}</Badge>}
+          words={resource.description ?? resource.conditions}
+        />
+      ))}
+    </IntentsFrame>
+  )
+}

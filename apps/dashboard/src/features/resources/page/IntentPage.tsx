@@ -1,0 +1,137 @@
+'use client'
+
+import { Badge } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { ActorLink, type ActorShape } from '@/components/ActorLink'
+import { ButtonLink } from '@/components/ButtonLink'
+import { Columns } from '@/components/Columns'
+import { DateText } from '@/components/DateText'
+import { DeleteButton, type DeleteDocument } from '@/components/delete/DeleteButton'
+import { LongText } from '@/components/LongText'
+import { PageHeader } from '@/components/PageHeader'
+import { Facts, Section } from '@/components/Section'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { graphql } from '@/gql'
+import type { NeedPageQuery, ResourcePageQuery } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { usePeriod } from '../usePeriod'
+import { useQuantity } from '../useQuantity'
+
+export const ResourcePageDocument = graphql(`
+  query ResourcePage($id: ID!) {
+    resource(id: $id) {
+      id version title nature category { code label } quantity unit description conditions sharing updatedAt viewerCanUpdate viewerCanDelete
+      holder { __typename id name ... on Lieu { slug } }
+      lieu { __typename id name slug }
+    }
+  }
+`)
+
+export const NeedPageDocument = graphql(`
+  query NeedPage($id: ID!) {
+    need(id: $id) {
+      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete
+      holder { __typename id name ... on Lieu { slug } }
+      lieu { __typename id name slug }
+    }
+  }
+`)
+
+const DeleteResourceDocument = graphql(`
+  mutation DeleteResource($input: DeleteInput!) {
+    answer: deleteResource(input: $input) {
+      deletedId
+      userErrors { code path message }
+    }
+  }
+`)
+
+const DeleteNeedDocument = graphql(`
+  mutation DeleteNeed($input: DeleteInput!) {
+    answer: deleteNeed(input: $input) {
+      deletedId
+      userErrors { code path message }
+    }
+  }
+`)
+
+type Resource = NonNullable<ResourcePageQuery['resource']>
+type Need = NonNullable<NeedPageQuery['need']>
+
+/** Everything about one offer. */
+export function ResourcePage({ resource }: { resource: Resource }) {
+  const t = useTranslations('resources')
+  const { slug } = useNetwork()
+  const addresses = { list: paths.resources(slug), page: paths.resource(slug, resource.id), edit: paths.editResource(slug, resource.id) }
+  const facts = [
+    { name: t('fields.sharing'), value: t(`sharing.${resource.sharing}`) },
+    { name: t('fields.conditions'), value: resource.conditions ? <LongText>{resource.conditions}</LongText> : null },
+  ]
+  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} />
+}
+
+/** Everything about one need. */
+export function NeedPage({ need }: { need: Need }) {
+  const t = useTranslations('resources')
+  const { slug } = useNetwork()
+  const addresses = { list: paths.needs(slug), page: paths.need(slug, need.id), edit: paths.editNeed(slug, need.id) }
+  const facts = [{ name: t('sections.when'), value: usePeriod()(need) }]
+  return <IntentPage kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument} />
+}
+
+interface IntentPageProps {
+  kind: 'resource' | 'need'
+  intent: Omit<Resource, 'sharing' | 'conditions' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  holderLabel: string
+  facts: { name: string; value: React.ReactNode }[]
+  addresses: { list: string; page: string; edit: string }
+  document: DeleteDocument
+}
+
+function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: IntentPageProps) {
+  const t = useTranslations('resources')
+  const quantity = useQuantity()
+  const { id, version, title, nature, category, description, holder, lieu } = intent
+  return (
+    <>
+      <PageHeader
+        title={title}
+        back={{ href: addresses.list, label: t(kind === 'resource' ? 'views.resources' : 'views.needs') }}
+        intro={<Badge color={nature === 'MATERIAL' ? 'encre' : 'prune'}>{`${t(`nature.${nature}`)} · ${category.label}`}</Badge>}
+        actions={
+          <>
+            {intent.viewerCanDelete ? <DeleteButton document={document} thing={{ id, version, name: title }} text={t(`${kind}.delete`)} listHref={addresses.list} href={addresses.page} /> : null}
+            {intent.viewerCanUpdate ? (
+              <ButtonLink href={addresses.edit} leftSection={<IconPencil size={18} aria-hidden />}>
+                {t('edit')}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <Columns
+        main={
+          description ? (
+            <Section id="about" title={t('sections.about')}>
+              <LongText>{description}</LongText>
+            </Section>
+          ) : null
+        }
+        aside={
+          <Section id="facts" title={t('sections.facts')}>
+            <Facts
+              facts={[
+                { name: holderLabel, value: holder ? <ActorLink actor={holder} /> : null },
+                { name: t('fields.lieu'), value: lieu && lieu.id !== holder?.id ? <ActorLink actor={lieu} /> : null },
+                { name: t('fields.quantity'), value: quantity(intent) },
+                ...facts,
+                { name: t('fields.updatedAt'), value: <DateText value={intent.updatedAt} /> },
+              ]}
+            />
+          </Section>
+        }
+      />
+    </>
+  )
+}
