@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { NeedsListQuery, ResourcesListQuery } from '@/gql/graphql'
+import { visit } from '@/test/navigation'
+import { memberWith, render } from '@/test/render'
+import type { IntentOptions } from '../options'
+import { NeedsList } from './NeedsList'
+import { ResourcesList } from './ResourcesList'
+
+jest.mock('next/navigation')
+
+const options: IntentOptions = {
+  material: [{ code: 'SPACE', label: 'Espace' }],
+  immaterial: [{ code: 'TIME', label: 'Temps' }],
+  lieux: { nodes: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: false }] },
+  organisations: { nodes: [] },
+  people: { nodes: [] },
+}
+const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Ruche', slug: 'la-ruche' }
+const pageInfo = { hasNextPage: false, endCursor: null }
+const resources: ResourcesListQuery['resources'] = {
+  totalCount: 1, pageInfo,
+  nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', sharing: 'PUBLIC', holder, lieu: holder }],
+}
+const noNeeds: NeedsListQuery['needs'] = { totalCount: 0, pageInfo, nodes: [] }
+
+test('a card says what is offered, by whom and on which conditions', async () => {
+  visit('/n/vexin/resources')
+  await render(<ResourcesList resources={resources} options={options} filtered={false} />)
+  expect(screen.getByRole('link', { name: 'Grande salle' })).toHaveAttribute('href', '/n/vexin/resources/resource_1')
+  expect(screen.getByText('40 places')).toBeVisible()
+  expect(screen.getByText('Le lundi.')).toBeVisible()
+  expect(screen.getAllByRole('link', { name: 'La Ruche' })).toHaveLength(1)
+})
+
+test('another nature takes its categories away from the address, and filters go along to the needs', async () => {
+  const router = visit('/n/vexin/resources?text=salle&categories=SPACE')
+  await render(<ResourcesList resources={resources} options={options} filtered />)
+  expect(screen.getByRole('link', { name: 'Besoins' })).toHaveAttribute('href', '/n/vexin/resources/needs?text=salle&categories=SPACE')
+  await userEvent.click(screen.getByRole('combobox', { name: 'Nature' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Immatériel' }))
+  expect(router.replace).toHaveBeenLastCalledWith('/n/vexin/resources?text=salle&nature=IMMATERIAL', { scroll: false })
+})
+
+test('no need yet: those who may state one see how', async () => {
+  visit('/n/vexin/resources/needs')
+  const { unmount } = await render(<NeedsList needs={noNeeds} options={options} filtered={false} />, { viewer: memberWith('need:create') })
+  expect(screen.getByRole('heading', { name: 'Aucun besoin pour l’instant' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Exprimer un besoin' })).toHaveAttribute('href', '/n/vexin/resources/needs/new')
+  unmount()
+  await render(<NeedsList needs={noNeeds} options={options} filtered />)
+  expect(screen.getByRole('heading', { name: 'Aucun besoin ne correspond' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Exprimer un besoin' })).toBeNull()
+})
