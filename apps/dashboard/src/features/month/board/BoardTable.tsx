@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode, RefObject } from 'react'
-import { groupBy } from '../groupBy'
+import { groupBy } from '@/lib/group-by'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
 import classes from './BoardTable.module.css'
-import { dayWords, isWeekend, type Week } from './days'
+import { dayWords, isWeekend, type Week } from '@/lib/days'
 import { DropCell } from './DropCell'
 import { cellId } from './grid'
 import { cellOf } from './moves'

@@ -4,7 +4,7 @@ import { useDroppable } from '@dnd-kit/core'
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { dayWords, isWeekend, type Week } from './days'
+import { dayWords, isWeekend, type Week } from '@/lib/days'
 import classes from './DayStrip.module.css'
 import { stripId } from './grid'
 

@@ -80,7 +80,7 @@ function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
   const where = { locale, timeZone: zoneOf(occurrence) }
   return (
     <time className={classes.hours} dateTime={startsAt}>
-      {formatTime(startsAt, where)} – {formatTime(endsAt, where)}
+      <span>{formatTime(startsAt, where)}</span> – <span>{formatTime(endsAt, where)}</span>
     </time>
   )
 }

@@ -3,7 +3,7 @@
 import { Button } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, type RefObject } from 'react'
-import { dayWords, type Week } from './days'
+import { dayWords, type Week } from '@/lib/days'
 import classes from './WeekJump.module.css'
 
 interface WeekJumpProps {

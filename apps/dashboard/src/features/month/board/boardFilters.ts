@@ -1,5 +1,5 @@
 import type { FilterValues } from '@/lib/url-filters'
-import { groupBy } from '../groupBy'
+import { groupBy } from '@/lib/group-by'
 import type { BoardOccurrence } from './board.operations'
 
 /** What of the board is shown, as parameters of the address. Everything is loaded all the same: a clash with what is hidden remains one. */

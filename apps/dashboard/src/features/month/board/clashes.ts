@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy'
+import { groupBy } from '@/lib/group-by'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
 
 /** What leaves its room free: the same statuses as in the API. */

@@ -1,6 +1,6 @@
 import type { RescheduleOccurrenceInput } from '@/gql/graphql'
 import { DEFAULT_ZONE, dayKey, fromWallClock, toWallClock } from '@/lib/dates'
-import { daysBetween, plusDays } from './days'
+import { daysBetween, plusDays } from '@/lib/days'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
 
 /** When and where: what a move changes. */

@@ -3,7 +3,7 @@
 import type { Announcements, ScreenReaderInstructions } from '@dnd-kit/core'
 import { useLocale, useTranslations } from 'next-intl'
 import type { BoardOccurrence } from './board.operations'
-import { dayWords } from './days'
+import { dayWords } from '@/lib/days'
 import { targetOf, type Grid } from './grid'
 
 /** What a screen reader says while a card is carried. */

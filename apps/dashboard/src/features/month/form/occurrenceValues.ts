@@ -1,7 +1,7 @@
 import { DEFAULT_ZONE, fromWallClock, toWallClock } from '@/lib/dates'
 import type { UserError } from '@/lib/user-errors'
 import type { BoardLieu } from '../board/board.operations'
-import { plusDays } from '../board/days'
+import { plusDays } from '@/lib/days'
 import { zoneOf, type Move, type WhenAndWhere } from '../board/moves'
 
 /** Chosen instead of a lieu: a free address. */

@@ -1,19 +1,10 @@
-'use client'
-
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { TimeRange } from '@/components/DateText'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
-import { CardTable } from '@/components/table/CardTable'
-import { useNetwork } from '@/features/shell/ViewerContext'
-import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { graphql } from '@/gql'
 import type { EventListQuery } from '@/gql/graphql'
-import { paths } from '@/lib/paths'
-import { StateBadge } from '../editorial/StateBadge'
-import { isOff } from '../editorial/states'
 import { EventFilters } from './EventFilters'
-import classes from './EventList.module.css'
+import { EventTable } from './EventTable'
 
 export const EventListDocument = graphql(`
   query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {
@@ -31,21 +22,6 @@ export const EventListDocument = graphql(`
     themes: terms(list: "THEME") { code label }
   }
 `)
-
-const EventRow = graphql(`
-  fragment EventRow on EssMonthEvent {
-    id
-    title
-    summary
-    editorialState
-    status
-    kind { code label }
-    organisers { __typename id name }
-    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }
-  }
-`)
-
-type Row = FragmentType<typeof EventRow>
 
 interface EventListProps {
   year: number
@@ -66,35 +42,4 @@ export function EventList({ year, data, filtered }: EventListProps) {
       <Pager pageInfo={events.pageInfo} totalCount={events.totalCount} />
     </>
   )
-}
-
-function EventTable({ year, events }: { year: number; events: readonly Row[] }) {
-  const t = useTranslations('month')
-  const network = useNetwork()
-  const rows = getFragmentData(EventRow, events).map((event) => ({
-    key: event.id,
-    name: (
-      <Link href={paths.monthEvent(network.slug, year, event.id)} data-off={isOff(event.status) || undefined} className={classes.title}>
-        {event.title}
-      </Link>
-    ),
-    summary: event.summary,
-    cells: [
-      <ul key="dates" className={classes.dates}>
-        {event.occurrences.map((one) => (
-          <li key={one.id}>
-            <TimeRange startsAt={one.startsAt} endsAt={one.endsAt} timeZone={one.lieu?.timeZone} />
-            <span className={classes.where}>{one.lieu?.name ?? one.place?.label}</span>
-          </li>
-        ))}
-      </ul>,
-      event.kind.label,
-      event.organisers.map(({ name }) => name).join(', '),
-      <span key="state" className={classes.state}>
-        <StateBadge state={event.editorialState} />
-        {event.status === 'SCHEDULED' ? null : <strong>{t(`status.${event.status}`)}</strong>}
-      </span>,
-    ],
-  }))
-  return <CardTable label={t('list.label')} columns={[t('list.event'), t('list.dates'), t('fields.kind'), t('fields.organisers'), t('fields.editorialState')]} rows={rows} />
 }

@@ -1,4 +1,3 @@
-
 const DAY = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const keyOf = (time: number) => new Date(time).toISOString().slice(0, 10)
