@@ -8,18 +8,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { CardTable } from '@/components/table/CardTable'
-import { graphql } from '@/gql'
 import type { MembersListQuery } from '@/gql/graphql'
-
-export const MembersListDocument = graphql(`
-  query MembersList($network: ID!, $first: Int!, $after: String) {
-    members(network: $network, first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { id name email roles since }
-    }
-  }
-`)
 
 /** The accounts of a network with their roles, for its coordination. */
 export function MembersList({ members }: { members: MembersListQuery['members'] }) {

@@ -7,22 +7,10 @@ import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { OrganisationsListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { OrganisationFilters } from '../OrganisationFilters'
 import { OrganisationsTable } from './OrganisationsTable'
-
-export const OrganisationsListDocument = graphql(`
-  query OrganisationsList($filter: OrganisationFilter!, $first: Int!, $after: String) {
-    organisations(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { id ...OrganisationRow }
-    }
-    essFamilies: terms(list: "ESS_FAMILY") { code label }
-  }
-`)
 
 interface OrganisationsListProps {
   data: OrganisationsListQuery

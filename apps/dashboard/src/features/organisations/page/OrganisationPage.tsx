@@ -11,37 +11,11 @@ import { PageHeader } from '@/components/PageHeader'
 import { Facts, Section } from '@/components/Section'
 import { Shares } from '@/features/resources/Shares'
 import { useNetwork } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { OrganisationPageQuery } from '@/gql/graphql'
 import { formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { spacedSiret } from '@/lib/siret'
 import { DeleteOrganisation } from './DeleteOrganisation'
-
-export const OrganisationPageDocument = graphql(`
-  query OrganisationPage($id: ID!) {
-    organisation(id: $id) {
-      id
-      version
-      name
-      summary
-      memberKind
-      essFamily { code label }
-      esus { since until }
-      siret
-      rna
-      website
-      commune { code name departement { code name } }
-      networks { id name }
-      visibility
-      updatedAt
-      viewerCanUpdate
-      viewerCanDelete
-    }
-    resources(filter: { holder: $id }, first: 20) { ...SharedResources }
-    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
-  }
-`)
 
 interface OrganisationPageProps {
   organisation: NonNullable<OrganisationPageQuery['organisation']>

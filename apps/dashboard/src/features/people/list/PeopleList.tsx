@@ -11,22 +11,10 @@ import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { PeopleListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { personFilterShape } from '../personFilters'
 import { PeopleTable } from './PeopleTable'
-
-export const PeopleListDocument = graphql(`
-  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {
-    people(filter: $filter, first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { id ...PersonRow }
-    }
-    skills { id label }
-  }
-`)
 
 interface PeopleListProps {
   data: PeopleListQuery

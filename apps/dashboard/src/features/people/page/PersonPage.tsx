@@ -13,31 +13,9 @@ import { PageHeader } from '@/components/PageHeader'
 import { Facts, Section } from '@/components/Section'
 import { Shares } from '@/features/resources/Shares'
 import { useNetwork } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { PersonPageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { DeletePerson } from './DeletePerson'
-
-export const PersonPageDocument = graphql(`
-  query PersonPage($id: ID!) {
-    person(id: $id) {
-      id
-      version
-      name
-      presentation
-      isViewer
-      hasAccount
-      lieux { __typename id slug name }
-      skills { level willingToShare skill { id label } }
-      networks { id name }
-      updatedAt
-      viewerCanUpdate
-      viewerCanDelete
-    }
-    resources(filter: { holder: $id }, first: 20) { ...SharedResources }
-    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
-  }
-`)
 
 interface PersonPageProps {
   person: NonNullable<PersonPageQuery['person']>

@@ -3,26 +3,11 @@
 import { Badge } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useNetwork } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { ResourcesListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'
 import type { IntentOptions } from '../options'
 import { IntentsFrame } from './IntentsFrame'
-
-export const ResourcesListDocument = graphql(`
-  query ResourcesList($filter: ResourceFilter!, $first: Int!, $after: String) {
-    resources(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        id title nature category { code label } quantity unit description conditions sharing
-        holder { __typename id name ... on Lieu { slug } }
-        lieu { __typename id name slug }
-      }
-    }
-  }
-`)
 
 interface ResourcesListProps {
   resources: ResourcesListQuery['resources']

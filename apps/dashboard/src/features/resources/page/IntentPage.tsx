@@ -18,26 +18,6 @@ import { paths } from '@/lib/paths'
 import { usePeriod } from '../usePeriod'
 import { useQuantity } from '../useQuantity'
 
-export const ResourcePageDocument = graphql(`
-  query ResourcePage($id: ID!) {
-    resource(id: $id) {
-      id version title nature category { code label } quantity unit description conditions sharing updatedAt viewerCanUpdate viewerCanDelete
-      holder { __typename id name ... on Lieu { slug } }
-      lieu { __typename id name slug }
-    }
-  }
-`)
-
-export const NeedPageDocument = graphql(`
-  query NeedPage($id: ID!) {
-    need(id: $id) {
-      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete
-      holder { __typename id name ... on Lieu { slug } }
-      lieu { __typename id name slug }
-    }
-  }
-`)
-
 const DeleteResourceDocument = graphql(`
   mutation DeleteResource($input: DeleteInput!) {
     answer: deleteResource(input: $input) {

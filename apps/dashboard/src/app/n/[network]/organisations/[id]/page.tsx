@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { OrganisationPage, OrganisationPageDocument } from '@/features/organisations/page/OrganisationPage'
+import { OrganisationPage } from '@/features/organisations/page/OrganisationPage'
+import { OrganisationPageDocument } from '@/features/organisations/operations'
 import { query } from '@/lib/apollo/server'
 
 interface OrganisationRouteProps {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { ResourcePage, ResourcePageDocument } from '@/features/resources/page/IntentPage'
+import { ResourcePage } from '@/features/resources/page/IntentPage'
+import { ResourcePageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
 
 interface ResourceRouteProps {

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { NeedPage, NeedPageDocument } from '@/features/resources/page/IntentPage'
+import { NeedPage } from '@/features/resources/page/IntentPage'
+import { NeedPageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
 
 interface NeedRouteProps {

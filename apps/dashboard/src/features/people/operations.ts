@@ -1,0 +1,33 @@
+import { graphql } from '@/gql'
+
+export const PeopleListDocument = graphql(`
+  query PeopleList($filter: PersonFilter!, $first: Int!, $after: String) {
+    people(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id ...PersonRow }
+    }
+    skills { id label }
+  }
+`)
+
+export const PersonPageDocument = graphql(`
+  query PersonPage($id: ID!) {
+    person(id: $id) {
+      id
+      version
+      name
+      presentation
+      isViewer
+      hasAccount
+      lieux { __typename id slug name }
+      skills { level willingToShare skill { id label } }
+      networks { id name }
+      updatedAt
+      viewerCanUpdate
+      viewerCanDelete
+    }
+    resources(filter: { holder: $id }, first: 20) { ...SharedResources }
+    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
+  }
+`)

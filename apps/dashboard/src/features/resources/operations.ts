@@ -1,0 +1,49 @@
+import { graphql } from '@/gql'
+
+export const ResourcesListDocument = graphql(`
+  query ResourcesList($filter: ResourceFilter!, $first: Int!, $after: String) {
+    resources(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id title nature category { code label } quantity unit description conditions sharing
+        holder { __typename id name ... on Lieu { slug } }
+        lieu { __typename id name slug }
+      }
+    }
+  }
+`)
+
+export const NeedsListDocument = graphql(`
+  query NeedsList($filter: NeedFilter!, $first: Int!, $after: String) {
+    needs(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id title nature category { code label } quantity unit description from until
+        holder { __typename id name ... on Lieu { slug } }
+        lieu { __typename id name slug }
+      }
+    }
+  }
+`)
+
+export const ResourcePageDocument = graphql(`
+  query ResourcePage($id: ID!) {
+    resource(id: $id) {
+      id version title nature category { code label } quantity unit description conditions sharing updatedAt viewerCanUpdate viewerCanDelete
+      holder { __typename id name ... on Lieu { slug } }
+      lieu { __typename id name slug }
+    }
+  }
+`)
+
+export const NeedPageDocument = graphql(`
+  query NeedPage($id: ID!) {
+    need(id: $id) {
+      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete
+      holder { __typename id name ... on Lieu { slug } }
+      lieu { __typename id name slug }
+    }
+  }
+`)
