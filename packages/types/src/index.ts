@@ -23,6 +23,31 @@ export type Actor = {
   name: Scalars['String']['output'];
 };
 
+/** Another date of an event. */
+export type AddOccurrenceInput = {
+  /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the event. */
+  event: Scalars['ID']['input'];
+  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
+  place?: InputMaybe<PlaceInput>;
+  /** Id of a room of that lieu. Codes: ROOM_NOT_OF_LIEU, ROOM_TAKEN. */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning. Codes: INCOMPLETE_PERIOD, INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of addOccurrence. */
+export type AddOccurrencePayload = {
+  __typename?: 'AddOccurrencePayload';
+  /** The new occurrence; null where there are userErrors. */
+  occurrence?: Maybe<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A postal address. An absent part is left as it is, null clears it. */
 export type AddressInput = {
   /** INSEE code of the commune. Code: UNKNOWN_COMMUNE. */
@@ -31,6 +56,65 @@ export type AddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Number and street, 300 characters at most. Code: TOO_LONG. */
   street?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A move of a cooperation project to another stage. */
+export type AdvanceCooperationProjectInput = {
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the project. */
+  id: Scalars['ID']['input'];
+  /** Why to pass over what is missing, 1,000 characters at most; kept in the history. Permission `project:override`. Code: TOO_LONG. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage to move to. Earlier ones are always open; later ones may ask for something. Code: STAGE_NOT_READY. */
+  to: ProjectStage;
+};
+
+/** Result of advanceCooperationProject. */
+export type AdvanceCooperationProjectPayload = {
+  __typename?: 'AdvanceCooperationProjectPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The project as it is now; null where there are userErrors. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** What the stage asks for and is missing: why it was refused (STAGE_NOT_READY), or what the reason passed over. */
+  missing: Array<MissingForStage>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How people attend (OpenAgenda `attendanceMode`, schema.org eventAttendanceMode). */
+export type AttendanceMode =
+  /** Sur place et en ligne (OpenAgenda 3, MixedEventAttendanceMode). */
+  | 'MIXED'
+  /** Sur place (OpenAgenda 1, OfflineEventAttendanceMode). */
+  | 'OFFLINE'
+  /** En ligne (OpenAgenda 2, OnlineEventAttendanceMode). */
+  | 'ONLINE';
+
+/** An import to give up. */
+export type CancelDataImportInput = {
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. Code: IMPORT_NOT_READY. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of cancelDataImport. */
+export type CancelDataImportPayload = {
+  __typename?: 'CancelDataImportPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a column means. */
+export type ColumnMappingInput = {
+  /** What it means; null: nothing that a lieu has a field for. Code DUPLICATE where two columns get a field that takes one. */
+  field?: InputMaybe<ImportField>;
+  /** Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN. */
+  name: Scalars['String']['input'];
 };
 
 /** A commune of today, or an arrondissement of Paris, Lyon or Marseille. Source: INSEE, COG 2026. */
@@ -74,6 +158,23 @@ export type CommuneEdge = {
   node: Commune;
 };
 
+/** An import to write. */
+export type ConfirmDataImportInput = {
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. Code: IMPORT_NOT_READY. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of confirmDataImport. */
+export type ConfirmDataImportPayload = {
+  __typename?: 'ConfirmDataImportPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A field that somebody else changed since the version that the sender knew. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -85,6 +186,161 @@ export type Conflict = {
   mine?: Maybe<Scalars['JSON']['output']>;
   /** What it is now. */
   theirs?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProject = Node & {
+  __typename?: 'CooperationProject';
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Events that belong to it. */
+  essMonthEvents: EssMonthEventConnection;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Limits that they set themselves, in their order. */
+  limits: Array<ProjectLimit>;
+  /** The network that it belongs to. */
+  network?: Maybe<Network>;
+  /** What the parties want together, in their order. */
+  objectives: Array<ProjectObjective>;
+  /** Who takes part, in the order in which they joined. */
+  parties: Array<ProjectParty>;
+  /** How far it has come. */
+  stage: ProjectStage;
+  /** What it is about: plain text, 5,000 characters at most. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What people call it. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer delete it? (permission `project:delete`) */
+  viewerCanDelete: Scalars['Boolean']['output'];
+  /** May the viewer pass over what a stage asks for, with a reason? (permission `project:override`) */
+  viewerCanOverride: Scalars['Boolean']['output'];
+  /** May the viewer change it, and move it to another stage? (permission `project:update`) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectEssMonthEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EssMonthEventFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EssMonthEventOrder>;
+};
+
+/** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
+export type CooperationProjectChange = {
+  /** All limits, in order; one that is missing is removed. */
+  limits?: InputMaybe<Array<ProjectStatementInput>>;
+  /** All collective objectives, in order; one that is missing is removed. */
+  objectives?: InputMaybe<Array<ProjectStatementInput>>;
+  /** All parties; one that is missing leaves the project. */
+  parties?: InputMaybe<Array<ProjectPartyInput>>;
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type CooperationProjectConnection = {
+  __typename?: 'CooperationProjectConnection';
+  /** The rows with their cursors. */
+  edges: Array<CooperationProjectEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<CooperationProject>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type CooperationProjectEdge = {
+  __typename?: 'CooperationProjectEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CooperationProject;
+};
+
+/** Which cooperation projects; all that are given must hold. */
+export type CooperationProjectFilter = {
+  /** INSEE codes of communes: of the network's territory, or of a party. */
+  communes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** INSEE codes of départements: of the network's territory, or of a party. */
+  departements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SIREN of EPCI: of the network's territory, or of a party. */
+  epcis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of a network. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+  /** INSEE codes of regions: of the network's territory, or of a party. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these stages. */
+  stages?: InputMaybe<Array<ProjectStage>>;
+  /** Words of the title or summary; accents do not count, and small typing mistakes in the title are forgiven. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Changed at or after this instant. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How cooperation projects are sorted. */
+export type CooperationProjectOrder =
+  /** By title, as in a French dictionary. */
+  | 'TITLE_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** A new cooperation project. */
+export type CreateCooperationProjectInput = {
+  /** All limits, in order; one that is missing is removed. */
+  limits?: InputMaybe<Array<ProjectStatementInput>>;
+  /** Id of the network. Code: UNKNOWN_REFERENCE. */
+  network: Scalars['ID']['input'];
+  /** All collective objectives, in order; one that is missing is removed. */
+  objectives?: InputMaybe<Array<ProjectStatementInput>>;
+  /** All parties; one that is missing leaves the project. */
+  parties?: InputMaybe<Array<ProjectPartyInput>>;
+  /** Where it starts; IDEA by default. Code: STAGE_NOT_READY. */
+  stage?: InputMaybe<ProjectStage>;
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of createCooperationProject. */
+export type CreateCooperationProjectPayload = {
+  __typename?: 'CreateCooperationProjectPayload';
+  /** The new project; null where there are userErrors. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new Mois de l'ESS. */
+export type CreateEssMonthInput = {
+  /** Last day, included; 30 November by default. Code: INVALID_PERIOD. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the network. Code: UNKNOWN_REFERENCE. */
+  network: Scalars['ID']['input'];
+  /** First day; 1 November by default. Code: INVALID_PERIOD. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 2000 to 2100; a network has one a year. Codes: INVALID, TAKEN. */
+  year: Scalars['Int']['input'];
+};
+
+/** Result of createEssMonth. */
+export type CreateEssMonthPayload = {
+  __typename?: 'CreateEssMonthPayload';
+  /** The new Mois de l'ESS; null where there are userErrors. */
+  essMonth?: Maybe<EssMonth>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A new lieu in a network. */
@@ -293,6 +549,193 @@ export type CreateResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file that was sent with `POST /imports`, looked at before anything is written. Permission `import:read`. */
+export type DataImport = Node & {
+  __typename?: 'DataImport';
+  /** Its columns, in the order of the file. */
+  columns: Array<ImportColumn>;
+  /** When it was confirmed; null before. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many lines have which outcome. */
+  counts: ImportCounts;
+  /** When the file was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Encoding that it was read with, such as `windows-1252` (WHATWG names). */
+  encoding: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Format of the file, found by its content. */
+  format: DataImportFormat;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The network that it goes into. */
+  network?: Maybe<Network>;
+  /** Its lines, in the order of the file. */
+  rows: DataImportRowConnection;
+  /** How far it is. */
+  state: DataImportState;
+  /** What its lines are. */
+  target: DataImportTarget;
+  /** Goes up by one each time that the preview is made anew; send it as `expectedVersion`. Decisions on duplicates leave it as it is. */
+  version: Scalars['Int']['output'];
+  /** What was noticed about the file as a whole. */
+  warnings: Array<ImportRemark>;
+};
+
+
+/** A file that was sent with `POST /imports`, looked at before anything is written. Permission `import:read`. */
+export type DataImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataImportRowFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type DataImportConnection = {
+  __typename?: 'DataImportConnection';
+  /** The rows with their cursors. */
+  edges: Array<DataImportEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<DataImport>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type DataImportEdge = {
+  __typename?: 'DataImportEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DataImport;
+};
+
+/** Format of a file. */
+export type DataImportFormat =
+  /** Comma, semicolon, tab or bar between the cells; the first line has the headings. */
+  | 'CSV'
+  /** A FeatureCollection (RFC 7946). */
+  | 'GEOJSON'
+  /** An array of objects. */
+  | 'JSON';
+
+/** A line of the file, and what becomes of it. */
+export type DataImportRow = {
+  __typename?: 'DataImportRow';
+  /** What it may be the same as, the likeliest first; also once it is decided. */
+  candidates: Array<ImportCandidate>;
+  /** Heading of the column that the message is about first; null where the whole line is meant, or nothing is to be said. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** What somebody decided about the likeness; null where nobody has. */
+  decision?: Maybe<DuplicateDecision>;
+  /** The lieu that it changes or is the same as; once confirmed also the one that it created. */
+  lieu?: Maybe<Lieu>;
+  /** CSV: physical line on which the record starts, the header being 1. JSON and GeoJSON: position of the element, from 1. */
+  line: Scalars['Int']['output'];
+  /** All problems in one text, in the language of the viewer; null where there are none. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Name as it was understood; null where there is none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What becomes of it as things stand. */
+  outcome: ImportOutcome;
+  /** The problems one by one, what rejects the line first. */
+  problems: Array<ImportProblem>;
+  /** What the file says, by heading: without empty cells and columns of personal data. */
+  raw: Scalars['JSON']['output'];
+  /** The earlier line that it is the same as, by decision. */
+  sameAsLine?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type DataImportRowConnection = {
+  __typename?: 'DataImportRowConnection';
+  /** The rows with their cursors. */
+  edges: Array<DataImportRowEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<DataImportRow>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type DataImportRowEdge = {
+  __typename?: 'DataImportRowEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DataImportRow;
+};
+
+/** Which lines of an import. */
+export type DataImportRowFilter = {
+  /** With one of these outcomes. */
+  outcomes?: InputMaybe<Array<ImportOutcome>>;
+  /** Whether they look like something else, decided or not. */
+  withCandidates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether something was noticed about them (warnings and what rejects them). */
+  withProblems?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How far an import is. */
+export type DataImportState =
+  /** Given up; nothing was written. */
+  | 'CANCELLED'
+  /** Written, all of it. */
+  | 'CONFIRMED'
+  /** Looked at; nothing of it is written yet. */
+  | 'READY';
+
+/** What the lines of a file are. */
+export type DataImportTarget =
+  /** A list of tiers-lieux. */
+  | 'LIEUX';
+
+/** One decision for all duplicates that nobody has decided yet. */
+export type DecideAllDuplicatesInput = {
+  /** Id of the import. Code: IMPORT_NOT_READY. */
+  dataImport: Scalars['ID']['input'];
+  /** What to do with them; SAME_AS takes the likeliest candidate of each. */
+  decision: DuplicateDecision;
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Result of decideAllDuplicates. */
+export type DecideAllDuplicatesPayload = {
+  __typename?: 'DecideAllDuplicatesPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision on one line. */
+export type DecideDuplicateInput = {
+  /** Id of the import. Code: IMPORT_NOT_READY. */
+  dataImport: Scalars['ID']['input'];
+  /** What to do with it. */
+  decision: DuplicateDecision;
+  /** The line. Code: IMPORT_UNKNOWN_LINE. */
+  line: Scalars['Int']['input'];
+  /** With SAME_AS: the lieu, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE. */
+  sameAs?: InputMaybe<Scalars['ID']['input']>;
+  /** With SAME_AS: the earlier line, one of the candidates. Code: IMPORT_UNKNOWN_LINE. */
+  sameAsLine?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of decideDuplicate. */
+export type DecideDuplicatePayload = {
+  __typename?: 'DecideDuplicatePayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Deletion of a thing; `restore` brings it back. */
 export type DeleteInput = {
   /** The version that the sender has seen. Code: CONFLICT. */
@@ -330,6 +773,26 @@ export type DepartementCount = {
   departement: Departement;
 };
 
+/** What to do with a line that looks like something else. */
+export type DuplicateDecision =
+  /** They are two: the line makes something new. */
+  | 'NEW'
+  /** They are one: what is empty there is filled from the line, nothing is written over. */
+  | 'SAME_AS'
+  /** Leave the line out, also when the file is sent again. */
+  | 'SKIP';
+
+/** What the programme says of an event (OpenAgenda `state`). Whether it takes place is `status`. */
+export type EditorialState =
+  /** Accepté: in the programme, not public yet; its rooms are booked (OpenAgenda 1, ready). */
+  | 'ACCEPTED'
+  /** Proposé: waits for the coordinator; its rooms are wishes (OpenAgenda 0, to moderate). */
+  | 'PROPOSED'
+  /** Publié: anybody reads it; its rooms are booked (OpenAgenda 2, published). */
+  | 'PUBLISHED'
+  /** Refusé: not in the programme (OpenAgenda −1, refused). */
+  | 'REFUSED';
+
 /** An intercommunalité with own taxation. Source: DGCL, 2026. */
 export type Epci = {
   __typename?: 'Epci';
@@ -340,6 +803,233 @@ export type Epci = {
   /** Official name. */
   name: Scalars['String']['output'];
 };
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type EpciConnection = {
+  __typename?: 'EpciConnection';
+  /** The rows with their cursors. */
+  edges: Array<EpciEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Epci>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type EpciEdge = {
+  __typename?: 'EpciEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Epci;
+};
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonth = Node & {
+  __typename?: 'EssMonth';
+  /** Last day, included. */
+  endsOn: Scalars['Date']['output'];
+  /** Its events. */
+  events: EssMonthEventConnection;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Lieux of the network, by name: the rows of the board. */
+  lieux: LieuConnection;
+  /** The network. */
+  network: Network;
+  /** Occurrences of its events, by beginning; unscheduled ones last. */
+  occurrences: OccurrenceConnection;
+  /** First day. Occurrences may lie outside: a warm-up, a closing. */
+  startsOn: Scalars['Date']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change of the month itself. */
+  version: Scalars['Int']['output'];
+  /** May the viewer accept, publish and refuse events, and move all of them? (permission `event:arbitrate`) */
+  viewerCanArbitrate: Scalars['Boolean']['output'];
+  /** May the viewer propose an event? (permission `event:propose`) */
+  viewerCanPropose: Scalars['Boolean']['output'];
+  /** Its year; a network has one a year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonthEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EssMonthEventFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EssMonthEventOrder>;
+};
+
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonthLieuxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonthOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
+  first: Scalars['Int']['input'];
+};
+
+/** An event of a Mois de l'ESS: what takes place. When and where is said by its occurrences. Anybody reads published ones, members of the network all. */
+export type EssMonthEvent = Node & {
+  __typename?: 'EssMonthEvent';
+  /** For whom it is accessible (list ACCESSIBILITY; OpenAgenda `accessibility`). */
+  accessibility: Array<Term>;
+  /** On the spot, online, or both. */
+  attendanceMode: AttendanceMode;
+  /** For whom it is (list AUDIENCE). */
+  audiences: Array<Term>;
+  /** The cooperation that it belongs to; null where there is none that the viewer may read. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was proposed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Markdown, 10,000 characters at most (OpenAgenda `longDescription`). */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What the programme says of it. */
+  editorialState: EditorialState;
+  /** The Mois de l'ESS that it is part of (schema.org superEvent). */
+  essMonth?: Maybe<EssMonth>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Address of a picture: http or https. */
+  image?: Maybe<Scalars['String']['output']>;
+  /** What kind of event (list EVENT_KIND). */
+  kind: Term;
+  /** When and where it takes place, by beginning; unscheduled ones last. */
+  occurrences: Array<Occurrence>;
+  /** Where to attend online: http or https (OpenAgenda `onlineAccessLink`). */
+  onlineAccessUrl?: Maybe<Scalars['String']['output']>;
+  /** Who organises it, in order (schema.org organizer); those that the viewer may not read are left out. */
+  organisers: Array<Actor>;
+  /** Price and conditions in words, 255 characters at most (OpenAgenda `conditions`). */
+  price?: Maybe<Scalars['String']['output']>;
+  /** Where to register: http or https (OpenAgenda `registration` of type link). */
+  registrationUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether it takes place as announced. */
+  status: EventStatus;
+  /** One or two sentences, 200 characters at most (OpenAgenda `description`). */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it is about (list THEME; OpenAgenda `keywords`). */
+  themes: Array<Term>;
+  /** What it is called, 140 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change of the event itself (not of its occurrences); send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer accept, publish or refuse it? (permission `event:arbitrate`) */
+  viewerCanArbitrate: Scalars['Boolean']['output'];
+  /** May the viewer delete it? (permission `event:delete`) */
+  viewerCanDelete: Scalars['Boolean']['output'];
+  /** May the viewer change it, and move its occurrences? (permission `event:update`; its organisers, and who proposed it) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of an event is to change. An absent field is left as it is, null clears it. */
+export type EssMonthEventChange = {
+  /** Codes of ACCESSIBILITY. Codes: UNKNOWN_TERM, DUPLICATE. */
+  accessibility?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** OFFLINE by default. */
+  attendanceMode?: InputMaybe<AttendanceMode>;
+  /** Codes of AUDIENCE. Codes: UNKNOWN_TERM, DUPLICATE. */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of a cooperation project of the network. Code: UNKNOWN_REFERENCE. */
+  cooperationProject?: InputMaybe<Scalars['ID']['input']>;
+  /** Markdown, 10,000 characters at most. Code: TOO_LONG. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a picture. Code: INVALID_URL. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Code of EVENT_KIND. Codes: BLANK, UNKNOWN_TERM. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Where to attend online. Code: INVALID_URL. */
+  onlineAccessUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  organisers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
+  price?: InputMaybe<Scalars['String']['input']>;
+  /** Where to register. Code: INVALID_URL. */
+  registrationUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes place as announced; SCHEDULED by default. Code: ROOM_TAKEN, where it would book a room again. */
+  status?: InputMaybe<EventStatus>;
+  /** One or two sentences, 200 characters at most. Code: TOO_LONG. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of THEME. Codes: UNKNOWN_TERM, DUPLICATE. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called, 140 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type EssMonthEventConnection = {
+  __typename?: 'EssMonthEventConnection';
+  /** The rows with their cursors. */
+  edges: Array<EssMonthEventEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<EssMonthEvent>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type EssMonthEventEdge = {
+  __typename?: 'EssMonthEventEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: EssMonthEvent;
+};
+
+/** Which events; all that are given must hold. */
+export type EssMonthEventFilter = {
+  /** Codes of AUDIENCE: any of them. */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** INSEE codes of communes: as `regions`. */
+  communes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** INSEE codes of départements: as `regions`. */
+  departements?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** SIREN of EPCI: as `regions`. */
+  epcis?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With an occurrence that ends after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Codes of EVENT_KIND: any of them. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of a lieu that organises or hosts it. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a network. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+  /** INSEE codes of regions: where it takes place, or of the network's territory where that is nowhere yet. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these editorial states. */
+  states?: InputMaybe<Array<EditorialState>>;
+  /** Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of THEME: any of them. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With an occurrence that begins before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Event changed at or after this instant. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How events are sorted. */
+export type EssMonthEventOrder =
+  /** By the beginning of their first occurrence; unscheduled ones last. */
+  | 'STARTS_AT_ASC'
+  /** By title, as in a French dictionary. */
+  | 'TITLE_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
 
 /** The agreement "entreprise solidaire d'utilité sociale". */
 export type EsusAgreement = {
@@ -358,6 +1048,21 @@ export type EsusInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Whether an event takes place as announced (OpenAgenda `status`, schema.org eventStatus). */
+export type EventStatus =
+  /** Annulé: its rooms are free again (OpenAgenda 6, EventCancelled). */
+  | 'CANCELLED'
+  /** Complet: takes place, no seats left (OpenAgenda 5; schema.org says it by offers, SoldOut). */
+  | 'FULL'
+  /** Passé en ligne: its rooms are free again (OpenAgenda 3, EventMovedOnline). */
+  | 'MOVED_ONLINE'
+  /** Reporté, to a time that is not known yet: its rooms are free again (OpenAgenda 4, EventPostponed). */
+  | 'POSTPONED'
+  /** Reprogrammé: at another time than announced (OpenAgenda 2, EventRescheduled). */
+  | 'RESCHEDULED'
+  /** Prévu: as announced (OpenAgenda 1, EventScheduled). */
+  | 'SCHEDULED';
+
 /** Floor area of a lieu, in square metres. */
 export type FloorArea =
   /** 60 to 200 m². */
@@ -366,6 +1071,146 @@ export type FloorArea =
   | 'OVER_200'
   /** Less than 60 m². */
   | 'UNDER_60';
+
+/** Something that a line may be the same as: a lieu already here, or an earlier line of the file. */
+export type ImportCandidate = {
+  __typename?: 'ImportCandidate';
+  /** The earlier line of the same file; null for something already here. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Name in that earlier line; null for something already here. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is already here; null for an earlier line, and where the viewer may not read it any more. */
+  node?: Maybe<Node>;
+  /** What speaks for it. */
+  reasons: Array<ImportRemark>;
+  /** How likely they are one, 0.8 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A column of the file, and what it was understood as. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** How sure that is, 0 to 1; 1 where somebody said so. */
+  confidence: Scalars['Float']['output'];
+  /** What it means; null where it goes into no field and is only kept with the original row. */
+  field?: Maybe<ImportField>;
+  /** Its heading in the file. */
+  name: Scalars['String']['output'];
+  /** Why, for people, in the language of the viewer. */
+  reason: Scalars['String']['output'];
+  /** A typical value, shortened; empty for an empty column and for personal data. */
+  sample: Scalars['String']['output'];
+};
+
+/** How many lines have which outcome, as things stand. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** New lieux. */
+  created: Scalars['Int']['output'];
+  /** Possible duplicates that are still to be decided. */
+  duplicates: Scalars['Int']['output'];
+  /** Lines that cannot be imported; their messages say why. */
+  rejected: Scalars['Int']['output'];
+  /** Lines left out by decision. */
+  skipped: Scalars['Int']['output'];
+  /** Lieux already here that stay as they are. */
+  unchanged: Scalars['Int']['output'];
+  /** Lieux already here of which something changes. */
+  updated: Scalars['Int']['output'];
+};
+
+/** What a column can mean. */
+export type ImportField =
+  /** For whom it is accessible. */
+  | 'ACCESSIBILITY'
+  /** What is done there, in words. */
+  | 'ACTIVITIES'
+  /** INSEE code of the commune. */
+  | 'COMMUNE_CODE'
+  /** Name of the commune. */
+  | 'COMMUNE_NAME'
+  /** Latitude and longitude in one cell. */
+  | 'COORDINATES'
+  /** Code or name of the département; helps to find the commune. */
+  | 'DEPARTEMENT'
+  /** Longer text; several columns are joined. */
+  | 'DESCRIPTION'
+  /** Identifier at the source: it finds the same lieu again in the next file. */
+  | 'EXTERNAL_ID'
+  /** Families of tiers-lieux, in words. */
+  | 'FAMILIES'
+  /** The whole address in one cell. */
+  | 'FULL_ADDRESS'
+  /** Left out on purpose. */
+  | 'IGNORE'
+  /** Degrees north. */
+  | 'LATITUDE'
+  /** Legal form, in words. */
+  | 'LEGAL_FORM'
+  /** Degrees east. */
+  | 'LONGITUDE'
+  /** Name of the lieu. */
+  | 'NAME'
+  /** Opening hours. */
+  | 'OPENING_HOURS'
+  /** Postcode, five digits. */
+  | 'POSTAL_CODE'
+  /** RNA number of an association. */
+  | 'RNA'
+  /** Rural or urban, in words. */
+  | 'SETTING'
+  /** SIRET, 14 digits. */
+  | 'SIRET'
+  /** Number and street. */
+  | 'STREET'
+  /** One sentence. */
+  | 'SUMMARY'
+  /** Web address. */
+  | 'WEBSITE';
+
+/** What becomes of a line. */
+export type ImportOutcome =
+  /** It makes something new. */
+  | 'CREATED'
+  /** It looks like something else, and nobody has decided yet: it holds up confirmation. */
+  | 'DUPLICATE'
+  /** It cannot be imported. */
+  | 'REJECTED'
+  /** It is left out, by decision. */
+  | 'SKIPPED'
+  /** It says nothing new of something that is already here. */
+  | 'UNCHANGED'
+  /** It changes something that is already here. */
+  | 'UPDATED';
+
+/** Something in a line that somebody should look at. */
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  /** Stable code, such as `POSTCODE_INVALID`. */
+  code: Scalars['String']['output'];
+  /** Heading of the column; null where the whole line is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** For people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** How grave it is. */
+  severity: ImportSeverity;
+};
+
+/** Something said about a file, a column or a likeness. */
+export type ImportRemark = {
+  __typename?: 'ImportRemark';
+  /** Stable code, such as `SAME_NAME`. */
+  code: Scalars['String']['output'];
+  /** The same for people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** How grave a problem of a line is. */
+export type ImportSeverity =
+  /** The line cannot be imported. */
+  | 'REJECT'
+  /** The line is imported; a value should be looked at. */
+  | 'WARNING';
 
 /** A tiers-lieu (third place). */
 export type Lieu = Actor & Node & {
@@ -378,10 +1223,14 @@ export type Lieu = Actor & Node & {
   address: PostalAddress;
   /** People who animate it, by name. Members of a shared network see them. */
   animateurs: Array<Person>;
+  /** Cooperation projects that it is a party of. Members of their networks see them. */
+  cooperationProjects: CooperationProjectConnection;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
   /** Plain text, 20,000 characters at most. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Events that it organises or hosts. */
+  essMonthEvents: EssMonthEventConnection;
   /** Families of tiers-lieux (list LIEU_FAMILY). */
   families: Array<Term>;
   /** Floor area. */
@@ -432,6 +1281,24 @@ export type Lieu = Actor & Node & {
   visibility: Visibility;
   /** Web address, http or https. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tiers-lieu (third place). */
+export type LieuCooperationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationProjectFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<CooperationProjectOrder>;
+};
+
+
+/** A tiers-lieu (third place). */
+export type LieuEssMonthEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EssMonthEventFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EssMonthEventOrder>;
 };
 
 
@@ -592,6 +1459,25 @@ export type LocationInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** Corrections of what columns mean. */
+export type MapImportColumnsInput = {
+  /** Columns that mean something else; the others stay, but give up a field that a column of these takes alone. */
+  columns: Array<ColumnMappingInput>;
+  /** Id of the import. Code: IMPORT_NOT_READY. */
+  dataImport: Scalars['ID']['input'];
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** Result of mapImportColumns. */
+export type MapImportColumnsPayload = {
+  __typename?: 'MapImportColumnsPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An account that belongs to a network. Coordinators see them. */
 export type Member = {
   __typename?: 'Member';
@@ -653,6 +1539,8 @@ export type Membership = {
   __typename?: 'Membership';
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Lieux of the network that the account animates, by name. */
+  lieux: Array<Lieu>;
   /** The network. */
   network: Network;
   /** What the roles allow somewhere in the network, such as `lieu:create`; see docs/permissions.md. */
@@ -661,8 +1549,29 @@ export type Membership = {
   roles: Array<Role>;
 };
 
+/** Something that a stage asks for and that a project does not have yet. */
+export type MissingForStage = {
+  __typename?: 'MissingForStage';
+  /** Stable code, listed in docs/errors.md. */
+  code: Scalars['String']['output'];
+  /** For people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a date to an event. Permission `event:update` on the event. */
+  addOccurrence: AddOccurrencePayload;
+  /** Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing. */
+  advanceCooperationProject: AdvanceCooperationProjectPayload;
+  /** Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
+  cancelDataImport: CancelDataImportPayload;
+  /** Writes the import: all of it, or nothing. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
+  confirmDataImport: ConfirmDataImportPayload;
+  /** Starts a cooperation project in a network. Permission `project:create` in it. */
+  createCooperationProject: CreateCooperationProjectPayload;
+  /** Opens the Mois de l'ESS of a year. Permission `essMonth:create` in the network. */
+  createEssMonth: CreateEssMonthPayload;
   /** Adds a lieu to a network. Permission `lieu:create` in it. */
   createLieu: CreateLieuPayload;
   /** States a need. Permission `need:create` on its holder. */
@@ -675,6 +1584,14 @@ export type Mutation = {
   createPerson: CreatePersonPayload;
   /** Offers a resource. Permission `resource:create` on its holder. */
   createResource: CreateResourcePayload;
+  /** Decides at once on all lines that look like something else and are not decided yet. Permission `import:write`. */
+  decideAllDuplicates: DecideAllDuplicatesPayload;
+  /** Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`. */
+  decideDuplicate: DecideDuplicatePayload;
+  /** Deletes a cooperation project; `restore` brings it back. Permission `project:delete` on it. */
+  deleteCooperationProject: DeletePayload;
+  /** Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it. */
+  deleteEssMonthEvent: DeletePayload;
   /** Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it. */
   deleteLieu: DeletePayload;
   /** Deletes a need; `restore` brings it back. Permission `need:delete` on its holder. */
@@ -685,8 +1602,22 @@ export type Mutation = {
   deletePerson: DeletePayload;
   /** Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder. */
   deleteResource: DeletePayload;
+  /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
+  mapImportColumns: MapImportColumnsPayload;
+  /** Proposes an event for the programme. Permission `event:propose` in the network. */
+  proposeEssMonthEvent: ProposeEssMonthEventPayload;
+  /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
+  removeOccurrence: DeletePayload;
+  /** Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event. */
+  rescheduleOccurrence: RescheduleOccurrencePayload;
   /** Brings something deleted back as it was. Needs the permission to delete it. */
   restore: RestorePayload;
+  /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
+  setEditorialState: SetEditorialStatePayload;
+  /** Changes a cooperation project. Permission `project:update` on it. */
+  updateCooperationProject: UpdateCooperationProjectPayload;
+  /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
+  updateEssMonthEvent: UpdateEssMonthEventPayload;
   /** Changes a lieu. Permission `lieu:update` on it. */
   updateLieu: UpdateLieuPayload;
   /** Changes a need. Permission `need:update` on its holder. */
@@ -697,6 +1628,36 @@ export type Mutation = {
   updatePerson: UpdatePersonPayload;
   /** Changes a resource. Permission `resource:update` on its holder. */
   updateResource: UpdateResourcePayload;
+};
+
+
+export type MutationAddOccurrenceArgs = {
+  input: AddOccurrenceInput;
+};
+
+
+export type MutationAdvanceCooperationProjectArgs = {
+  input: AdvanceCooperationProjectInput;
+};
+
+
+export type MutationCancelDataImportArgs = {
+  input: CancelDataImportInput;
+};
+
+
+export type MutationConfirmDataImportArgs = {
+  input: ConfirmDataImportInput;
+};
+
+
+export type MutationCreateCooperationProjectArgs = {
+  input: CreateCooperationProjectInput;
+};
+
+
+export type MutationCreateEssMonthArgs = {
+  input: CreateEssMonthInput;
 };
 
 
@@ -730,6 +1691,26 @@ export type MutationCreateResourceArgs = {
 };
 
 
+export type MutationDecideAllDuplicatesArgs = {
+  input: DecideAllDuplicatesInput;
+};
+
+
+export type MutationDecideDuplicateArgs = {
+  input: DecideDuplicateInput;
+};
+
+
+export type MutationDeleteCooperationProjectArgs = {
+  input: DeleteInput;
+};
+
+
+export type MutationDeleteEssMonthEventArgs = {
+  input: DeleteInput;
+};
+
+
 export type MutationDeleteLieuArgs = {
   input: DeleteInput;
 };
@@ -755,8 +1736,43 @@ export type MutationDeleteResourceArgs = {
 };
 
 
+export type MutationMapImportColumnsArgs = {
+  input: MapImportColumnsInput;
+};
+
+
+export type MutationProposeEssMonthEventArgs = {
+  input: ProposeEssMonthEventInput;
+};
+
+
+export type MutationRemoveOccurrenceArgs = {
+  input: DeleteInput;
+};
+
+
+export type MutationRescheduleOccurrenceArgs = {
+  input: RescheduleOccurrenceInput;
+};
+
+
 export type MutationRestoreArgs = {
   input: RestoreInput;
+};
+
+
+export type MutationSetEditorialStateArgs = {
+  input: SetEditorialStateInput;
+};
+
+
+export type MutationUpdateCooperationProjectArgs = {
+  input: UpdateCooperationProjectInput;
+};
+
+
+export type MutationUpdateEssMonthEventArgs = {
+  input: UpdateEssMonthEventInput;
 };
 
 
@@ -912,6 +1928,8 @@ export type Network = Node & {
   kind: NetworkKind;
   /** What people call it. */
   name: Scalars['String']['output'];
+  /** The public programme of a Mois de l'ESS: dates of published events, by beginning. Those that do not take place say so by `event.status`. */
+  programme: OccurrenceConnection;
   /** Name in addresses, such as `tiers-lieux-du-bassin`. */
   slug: Scalars['String']['output'];
   /** How far it has come. */
@@ -922,6 +1940,15 @@ export type Network = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A grouping of actors on a territory: a collective of tiers-lieux, a PTCE, a regional network. */
+export type NetworkProgrammeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -966,6 +1993,87 @@ export type NetworkStage =
 export type Node = {
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+};
+
+/** When and where an event takes place, once (OpenAgenda timing). Without times it waits in the tray of the board. */
+export type Occurrence = Node & {
+  __typename?: 'Occurrence';
+  /** End, not included: another may begin in the same room at this instant. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What takes place. */
+  event: EssMonthEvent;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The lieu; null where it is elsewhere, not decided, or not for the viewer to read. */
+  lieu?: Maybe<Lieu>;
+  /** A free address, where there is no lieu. */
+  place?: Maybe<Place>;
+  /** The room of the lieu. */
+  room?: Maybe<Room>;
+  /** Beginning; null, as `endsAt`, where it is not scheduled. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each move; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer move it? (permission `event:update` on its event) */
+  viewerCanReschedule: Scalars['Boolean']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type OccurrenceConnection = {
+  __typename?: 'OccurrenceConnection';
+  /** The rows with their cursors. */
+  edges: Array<OccurrenceEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Occurrence>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type OccurrenceEdge = {
+  __typename?: 'OccurrenceEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Occurrence;
+};
+
+/** Which occurrences; all that are given must hold. */
+export type OccurrenceFilter = {
+  /** Codes of AUDIENCE: any of them. */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ends after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Codes of EVENT_KIND: any of them. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In any of these lieux. */
+  lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With times (true), or without, in the tray (false). */
+  scheduled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these editorial states. */
+  states?: InputMaybe<Array<EditorialState>>;
+  /** Codes of THEME: any of them. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** When and where an event takes place, once. All is optional: what is not decided can be said later. */
+export type OccurrenceInput = {
+  /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
+  place?: InputMaybe<PlaceInput>;
+  /** Id of a room of that lieu. Codes: ROOM_NOT_OF_LIEU, ROOM_TAKEN. */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning. Codes: INCOMPLETE_PERIOD, INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A member of a network that is no lieu: an enterprise, a local authority, a research centre… */
@@ -1210,6 +2318,31 @@ export type PersonSkillInput = {
   willingToShare?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A free address, where an event takes place outside the lieux (schema.org Place). */
+export type Place = {
+  __typename?: 'Place';
+  /** Commune of today (COG 2026). */
+  commune?: Maybe<Commune>;
+  /** What people call it, such as `Place du marché`. */
+  label: Scalars['String']['output'];
+  /** Five digits, text. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Number and street. */
+  street?: Maybe<Scalars['String']['output']>;
+};
+
+/** A free address, where there is no lieu. */
+export type PlaceInput = {
+  /** INSEE code of the commune. Code: UNKNOWN_COMMUNE. */
+  commune?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it, 300 characters at most. Codes: BLANK, TOO_LONG. */
+  label: Scalars['String']['input'];
+  /** Five digits. Code: INVALID_POSTAL_CODE. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Number and street, 300 characters at most. Code: TOO_LONG. */
+  street?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where something is, for people (schema.org PostalAddress). */
 export type PostalAddress = {
   __typename?: 'PostalAddress';
@@ -1221,10 +2354,133 @@ export type PostalAddress = {
   street?: Maybe<Scalars['String']['output']>;
 };
 
+/** A limit that the parties of a cooperation set themselves. */
+export type ProjectLimit = {
+  __typename?: 'ProjectLimit';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** In the words of the parties, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+};
+
+/** What the parties of a cooperation want together (objectif collectif). */
+export type ProjectObjective = {
+  __typename?: 'ProjectObjective';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** In the words of the parties, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+};
+
+/** A party of a cooperation (partie prenante), and its role in it. */
+export type ProjectParty = {
+  __typename?: 'ProjectParty';
+  /** Who it is; null where it was deleted or the viewer may not read it. */
+  actor?: Maybe<Actor>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it does in the cooperation, in its own words, such as `porteur` or `prête une salle`. */
+  role: Scalars['String']['output'];
+};
+
+/** A party of a cooperation; its actor says which one it is. */
+export type ProjectPartyInput = {
+  /** Id of an actor of the network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  actor: Scalars['ID']['input'];
+  /** What it does in the cooperation, 120 characters at most. Codes: BLANK, TOO_LONG. */
+  role: Scalars['String']['input'];
+};
+
+/** How far a cooperation has come, in this order. */
+export type ProjectStage =
+  /** Terminé: finished, or given up. */
+  | 'CLOSED'
+  /** Conception: the parties agree on collective objectives, limits and what each expects. */
+  | 'DESIGN'
+  /** Idée: somebody wishes for it; parties are still being found. */
+  | 'IDEA'
+  /** Opération: it is being done, jointly. */
+  | 'OPERATION'
+  /** Bilan partagé: the parties look back together. */
+  | 'REVIEW';
+
+/** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
+export type ProjectStatementInput = {
+  /** Id of one of this project. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** A proposal for the programme. */
+export type ProposeEssMonthEventInput = {
+  /** Codes of ACCESSIBILITY. Codes: UNKNOWN_TERM, DUPLICATE. */
+  accessibility?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** OFFLINE by default. */
+  attendanceMode?: InputMaybe<AttendanceMode>;
+  /** Codes of AUDIENCE. Codes: UNKNOWN_TERM, DUPLICATE. */
+  audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of a cooperation project of the network. Code: UNKNOWN_REFERENCE. */
+  cooperationProject?: InputMaybe<Scalars['ID']['input']>;
+  /** Markdown, 10,000 characters at most. Code: TOO_LONG. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the Mois de l'ESS. Code: UNKNOWN_REFERENCE. */
+  essMonth: Scalars['ID']['input'];
+  /** Address of a picture. Code: INVALID_URL. */
+  image?: InputMaybe<Scalars['String']['input']>;
+  /** Code of EVENT_KIND. Code: UNKNOWN_TERM. */
+  kind: Scalars['String']['input'];
+  /** When and where; none makes one unscheduled occurrence, for the tray of the board. */
+  occurrences?: InputMaybe<Array<OccurrenceInput>>;
+  /** Where to attend online. Code: INVALID_URL. */
+  onlineAccessUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  organisers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
+  price?: InputMaybe<Scalars['String']['input']>;
+  /** Where to register. Code: INVALID_URL. */
+  registrationUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it takes place as announced; SCHEDULED by default. Code: ROOM_TAKEN, where it would book a room again. */
+  status?: InputMaybe<EventStatus>;
+  /** One or two sentences, 200 characters at most. Code: TOO_LONG. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of THEME. Codes: UNKNOWN_TERM, DUPLICATE. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called, 140 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of proposeEssMonthEvent. */
+export type ProposeEssMonthEventPayload = {
+  __typename?: 'ProposeEssMonthEventPayload';
+  /** The new event; null where there are userErrors. */
+  event?: Maybe<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
   communes: CommuneConnection;
+  /** One cooperation project; null where there is none that the viewer may read. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Cooperation projects of the viewer's networks; none for anonymous visitors. */
+  cooperationProjects: CooperationProjectConnection;
+  /** One import; null where there is none that the viewer may read. Permission `import:read`. */
+  dataImport?: Maybe<DataImport>;
+  /** Imports into a network, the latest first. Permission `import:read`. */
+  dataImports: DataImportConnection;
+  /** Départements of France by code, overseas collectivities included. */
+  departements: Array<Departement>;
+  /** Intercommunalités of France, for choosing one; the closest names first where `text` is given. */
+  epcis: EpciConnection;
+  /** The Mois de l'ESS of a network in a year; null where there is none. */
+  essMonth?: Maybe<EssMonth>;
+  /** One event; null where there is none that the viewer may read. */
+  essMonthEvent?: Maybe<EssMonthEvent>;
+  /** Events of all networks: published ones, and all of the viewer's networks. */
+  essMonthEvents: EssMonthEventConnection;
   /** One lieu by id or slug; null where there is none that the viewer may read. */
   lieu?: Maybe<Lieu>;
   /** Lieux of all networks that the viewer may read. */
@@ -1241,6 +2497,8 @@ export type Query = {
   networks: NetworkConnection;
   /** Anything by its id; null where there is nothing that the viewer may read. */
   node?: Maybe<Node>;
+  /** One occurrence; null where there is none that the viewer may read. */
+  occurrence?: Maybe<Occurrence>;
   /** One organisation; null where there is none that the viewer may read. */
   organisation?: Maybe<Organisation>;
   /** Organisations of all networks that the viewer may read. */
@@ -1268,6 +2526,62 @@ export type QueryCommunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCooperationProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCooperationProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationProjectFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<CooperationProjectOrder>;
+};
+
+
+export type QueryDataImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  network: Scalars['ID']['input'];
+};
+
+
+export type QueryDepartementsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEpcisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEssMonthArgs = {
+  network: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryEssMonthEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEssMonthEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EssMonthEventFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EssMonthEventOrder>;
 };
 
 
@@ -1318,6 +2632,11 @@ export type QueryNetworksArgs = {
 
 
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOccurrenceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1379,6 +2698,35 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** Official name. */
   name: Scalars['String']['output'];
+};
+
+/** A move. Times are set together: without both, the occurrence goes back to the tray. Lieu, room and place: null clears, absent leaves; another lieu leaves the old room, a lieu leaves the free place, and a free place leaves the lieu. */
+export type RescheduleOccurrenceInput = {
+  /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the sender has seen. A stale move that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the occurrence. */
+  occurrence: Scalars['ID']['input'];
+  /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
+  place?: InputMaybe<PlaceInput>;
+  /** Id of a room of that lieu. Codes: ROOM_NOT_OF_LIEU, ROOM_TAKEN. */
+  room?: InputMaybe<Scalars['ID']['input']>;
+  /** Beginning. Codes: INCOMPLETE_PERIOD, INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of rescheduleOccurrence. */
+export type RescheduleOccurrencePayload = {
+  __typename?: 'RescheduleOccurrencePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The occurrence as it is now; null where there are userErrors. */
+  occurrence?: Maybe<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something material or immaterial that an actor can lend, give or share. */
@@ -1560,7 +2908,7 @@ export type RoomInput = {
   shareable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What was found, the closest first; of very common words, at most 1,000 of each type. */
+/** What was found, the closest first; of very common words, at most 100 of each type, those with the words in their name first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The rows with their cursors. */
@@ -1583,7 +2931,24 @@ export type SearchEdge = {
 };
 
 /** Anything that the search finds. */
-export type SearchResult = Lieu | Organisation | Person | Resource;
+export type SearchResult = CooperationProject | EssMonthEvent | Lieu | Organisation | Person | Resource;
+
+/** An arbitration: all events get the state, or none. */
+export type SetEditorialStateInput = {
+  /** Ids of events, 200 at most. */
+  events: Array<Scalars['ID']['input']>;
+  /** Their new state. Code: ROOM_TAKEN, where a room would be booked twice. */
+  state: EditorialState;
+};
+
+/** Result of setEditorialState. */
+export type SetEditorialStatePayload = {
+  __typename?: 'SetEditorialStatePayload';
+  /** The events as they are now, in the order in which they were sent; empty where there are userErrors. */
+  events: Array<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
 
 /** The surroundings of a lieu. */
 export type Setting =
@@ -1672,6 +3037,48 @@ export type TerritoryInput = {
   departements?: InputMaybe<Array<Scalars['String']['input']>>;
   /** SIREN of EPCI. */
   epcis?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A change of a cooperation project. */
+export type UpdateCooperationProjectInput = {
+  /** What is to change. */
+  change: CooperationProjectChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the project. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateCooperationProject. */
+export type UpdateCooperationProjectPayload = {
+  __typename?: 'UpdateCooperationProjectPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The project as it is now; null where there are userErrors. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of an event. */
+export type UpdateEssMonthEventInput = {
+  /** What is to change. */
+  change: EssMonthEventChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the event. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateEssMonthEvent. */
+export type UpdateEssMonthEventPayload = {
+  __typename?: 'UpdateEssMonthEventPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The event as it is now; null where there are userErrors. */
+  event?: Maybe<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A change of a lieu. */
