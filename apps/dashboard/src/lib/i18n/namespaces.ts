@@ -11,6 +11,7 @@ export const namespaces = [
   'people',
   'resources',
   'members',
+  'imports',
   'month',
   'programme',
 ] as const

@@ -1,0 +1,67 @@
+'use client'
+
+import { Alert, Badge, List, Text } from '@mantine/core'
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { CardTable, Quiet } from '@/components/table/CardTable'
+import { usePermissions } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { ColumnMeaning } from './ColumnMeaning'
+import { sureness } from './importFields'
+import classes from './ColumnsStep.module.css'
+
+export const ImportColumnsFragmentDocument = graphql(`
+  fragment ImportColumns on DataImport {
+    id
+    version
+    columns { name sample field confidence reason }
+    warnings { code message }
+  }
+`)
+
+const colors = { sure: 'sapin', likely: 'encre', unsure: 'miel' }
+
+/** What was understood of the columns, to be corrected where it is wrong. */
+export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof ImportColumnsFragmentDocument> }) {
+  const t = useTranslations('imports.columns')
+  const format = useFormatter()
+  const { can } = usePermissions()
+  const { id, version, columns, warnings } = getFragmentData(ImportColumnsFragmentDocument, dataImport)
+  return (
+    <>
+      {columns.some(({ field }) => field === 'NAME') ? null : (
+        <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('noName.title')}>
+          {t('noName.text')}
+        </Alert>
+      )}
+      {warnings.length > 0 ? (
+        <Alert color="miel" icon={<IconInfoCircle aria-hidden />} title={t('warnings')}>
+          <List size="sm">
+            {warnings.map(({ code, message }) => (
+              <List.Item key={`${code} ${message}`}>{message}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      ) : null}
+      <Text maw="46rem">{t('intro')}</Text>
+      <CardTable
+        label={t('label')}
+        columns={(['name', 'sample', 'meaning', 'why'] as const).map((head) => t(`heads.${head}`))}
+        rows={columns.map((column) => ({
+          key: column.name,
+          name: <span className={classes.name}>{column.name}</span>,
+          cells: [
+            column.sample ? <span key="sample" className={classes.sample}>{column.sample}</span> : <Quiet key="sample">{t('noSample')}</Quiet>,
+            <ColumnMeaning key="meaning" dataImport={{ id, version }} column={column} disabled={!can('import:write')} />,
+            <div key="why" className={classes.why}>
+              {column.field ? (
+                <Badge color={colors[sureness(column.confidence)]}>{t(`sureness.${sureness(column.confidence)}`, { percent: format.number(column.confidence, { style: 'percent' }) })}</Badge>
+              ) : null}
+              <span>{column.reason}</span>
+            </div>,
+          ],
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Pager } from '@/components/Pager'
+import { EmptyState } from '@/components/states/EmptyState'
+import { graphql } from '@/gql'
+import type { ImportLinesQuery } from '@/gql/graphql'
+import type { ImportCounts } from '../importSteps'
+import { LinesTable } from './LinesTable'
+import { OutcomeFilter } from './OutcomeFilter'
+
+export const ImportLinesDocument = graphql(`
+  query ImportLines($id: ID!, $filter: DataImportRowFilter, $first: Int!, $after: String) {
+    dataImport(id: $id) {
+      id
+      counts { created updated unchanged duplicates rejected skipped }
+      rows(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { line ...ImportLine }
+      }
+    }
+  }
+`)
+
+interface LinesStepProps {
+  counts: ImportCounts
+  rows: NonNullable<ImportLinesQuery['dataImport']>['rows']
+}
+
+/** What becomes of each line of the file, page by page. */
+export function LinesStep({ counts, rows }: LinesStepProps) {
+  const t = useTranslations('imports.lines')
+  return (
+    <>
+      <OutcomeFilter counts={counts} />
+      {rows.nodes.length > 0 ? <LinesTable lines={rows.nodes} /> : <EmptyState title={t('empty.title')} text={t('empty.text')} />}
+      <Pager pageInfo={rows.pageInfo} totalCount={rows.totalCount} />
+    </>
+  )
+}

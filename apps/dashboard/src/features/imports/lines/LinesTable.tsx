@@ -1,0 +1,72 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { CardTable } from '@/components/table/CardTable'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import type { ImportLineFragment } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { OutcomeBadge } from './OutcomeBadge'
+import { RawRow } from './RawRow'
+import classes from './LinesTable.module.css'
+
+const ImportLine = graphql(`
+  fragment ImportLine on DataImportRow {
+    line
+    name
+    outcome
+    sameAsLine
+    raw
+    problems { column code severity message }
+    lieu { id slug name }
+  }
+`)
+
+/** The lines of one page: what becomes of them, why, and what the file says. */
+export function LinesTable({ lines }: { lines: readonly FragmentType<typeof ImportLine>[] }) {
+  const t = useTranslations('imports.lines')
+  const network = useNetwork()
+  return (
+    <CardTable
+      label={t('label')}
+      columns={(['name', 'line', 'outcome', 'remarks'] as const).map((column) => t(`columns.${column}`))}
+      rows={getFragmentData(ImportLine, lines).map(({ line, name, outcome, sameAsLine, problems, raw, lieu }) => ({
+        key: String(line),
+        name: lieu ? <Link href={paths.lieu(network.slug, lieu.slug)}>{name ?? lieu.name}</Link> : <Text span fw={650}>{name ?? t('nameless')}</Text>,
+        summary: sameAsLine ? t('sameAsLine', { line: sameAsLine }) : lieu && lieu.name !== name ? t('lieu', { name: lieu.name }) : null,
+        cells: [
+          t('number', { line }),
+          <OutcomeBadge key="outcome" outcome={outcome} />,
+          <div key="remarks" className={classes.remarks}>
+            <Problems problems={problems} />
+            <RawRow raw={raw} />
+          </div>,
+        ],
+      }))}
+    />
+  )
+}
+
+function Problems({ problems }: Pick<ImportLineFragment, 'problems'>) {
+  const t = useTranslations('imports.lines')
+  if (problems.length === 0) return null
+  return (
+    <ul className={classes.problems}>
+      {problems.map(({ column, code, severity, message }) => {
+        const Icon = severity === 'REJECT' ? IconCircleX : IconAlertTriangle
+        return (
+          <li key={`${column ?? ''} ${code} ${message}`} data-severity={severity}>
+            <Icon size={16} role="img" aria-label={t(`severity.${severity}`)} />
+            <span>
+              {column ? <span className={classes.column}>{t('column', { column })} </span> : null}
+              {message}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

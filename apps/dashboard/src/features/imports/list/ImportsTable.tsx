@@ -1,0 +1,45 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { DateText } from '@/components/DateText'
+import { CardTable } from '@/components/table/CardTable'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { paths } from '@/lib/paths'
+import { outcomes } from '../importSteps'
+import { ImportStateBadge } from './ImportStateBadge'
+
+const ImportItem = graphql(`
+  fragment ImportItem on DataImport {
+    id
+    fileName
+    state
+    createdAt
+    counts { created updated unchanged duplicates rejected skipped }
+  }
+`)
+
+/** The imports of one page. */
+export function ImportsTable({ imports }: { imports: readonly FragmentType<typeof ImportItem>[] }) {
+  const t = useTranslations('imports')
+  const network = useNetwork()
+  return (
+    <CardTable
+      label={t('list.title')}
+      columns={(['file', 'state', 'date', 'lines'] as const).map((column) => t(`list.columns.${column}`))}
+      rows={getFragmentData(ImportItem, imports).map(({ id, fileName, state, createdAt, counts }) => ({
+        key: id,
+        name: <Link href={paths.import(network.slug, id)}>{fileName}</Link>,
+        cells: [
+          <ImportStateBadge key="state" state={state} />,
+          <DateText key="date" value={createdAt} />,
+          outcomes
+            .filter(({ count }) => counts[count] > 0)
+            .map(({ outcome, count }) => t(`counted.${outcome}`, { count: counts[count] }))
+            .join(' · '),
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,32 @@
+import { graphql } from '@/gql'
+
+/** What a wizard sends. All name their answer `answer`, so that one hook sends them. */
+export const MapColumnsDocument = graphql(`
+  mutation MapImportColumns($input: MapImportColumnsInput!) {
+    answer: mapImportColumns(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const DecideDuplicateDocument = graphql(`
+  mutation DecideDuplicate($input: DecideDuplicateInput!) {
+    answer: decideDuplicate(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const DecideAllDuplicatesDocument = graphql(`
+  mutation DecideAllDuplicates($input: DecideAllDuplicatesInput!) {
+    answer: decideAllDuplicates(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const ConfirmImportDocument = graphql(`
+  mutation ConfirmImport($input: ConfirmDataImportInput!) {
+    answer: confirmDataImport(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const CancelImportDocument = graphql(`
+  mutation CancelImport($input: CancelDataImportInput!) {
+    answer: cancelDataImport(input: $input) { userErrors { code path message } }
+  }
+`)
