@@ -27,7 +27,9 @@ export const paths = {
   need: (network: string, id: string) => `/n/${network}/resources/needs/${id}`,
   editNeed: (network: string, id: string) => `/n/${network}/resources/needs/${id}/edit`,
   projects: (network: string) => `/n/${network}/projects`,
+  newProject: (network: string) => `/n/${network}/projects/new`,
   project: (network: string, id: string) => `/n/${network}/projects/${id}`,
+  editProject: (network: string, id: string) => `/n/${network}/projects/${id}/edit`,
   month: (network: string, year: number) => `/n/${network}/month/${year}`,
   monthList: (network: string, year: number) => `/n/${network}/month/${year}/list`,
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,
@@ -36,7 +38,6 @@ export const paths = {
   imports: (network: string) => `/n/${network}/imports`,
   import: (network: string, id: string) => `/n/${network}/imports/${id}`,
   members: (network: string) => `/n/${network}/members`,
-  settings: (network: string) => `/n/${network}/settings`,
 }
 
 /** A return path that stays on this site: anything else leads home. */

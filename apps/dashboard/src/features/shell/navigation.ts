@@ -1,5 +1,5 @@
 import {
-  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconHexagons, IconHome2, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
+  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconHexagons, IconHome2, IconTopologyStar3, IconTools, IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
@@ -30,7 +30,6 @@ export function navigationOf(network: string, membership: Membership | undefined
   const running: NavigationItem[] = [
     ...(can(membership, 'import:read') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
     ...(can(membership, 'member:read') ? [{ key: 'members', href: paths.members(network), icon: IconAddressBook }] : []),
-    ...(can(membership, 'network:update') ? [{ key: 'settings', href: paths.settings(network), icon: IconSettings }] : []),
   ]
   return [
     { key: 'start', items: [home] },
