@@ -1,0 +1,77 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconArrowRight, IconArrowsMove } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { useNetwork } from '@/features/shell/ViewerContext'
+import type { ProjectStage } from '@/gql/graphql'
+import { formatDay } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import type { ProjectCard as Project } from '../projects.operations'
+import { StageMenu } from '../StageMenu'
+import classes from './ProjectCard.module.css'
+
+/** A card names so many parties and counts the others. */
+const NAMED = 3
+
+interface ProjectCardProps {
+  project: Project
+  /** Its move is on its way to the API. */
+  underWay: boolean
+  onAdvance: (to: ProjectStage) => void
+}
+
+/** One project on the board. Mouse and touch drag the card, the keyboard its grip; the menu is the other way. */
+export function ProjectCard({ project, underWay, onAdvance }: ProjectCardProps) {
+  const t = useTranslations('projects')
+  const network = useNetwork()
+  const { id, title, viewerCanUpdate } = project
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id, disabled: !viewerCanUpdate || underWay })
+  return (
+    <article ref={setNodeRef} className={classes.card} data-movable={viewerCanUpdate || undefined} data-dragging={isDragging || undefined} aria-busy={underWay} aria-label={title} {...listeners}>
+      <div className={classes.top}>
+        <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
+          {title}
+        </Link>
+        {viewerCanUpdate ? (
+          <ActionIcon ref={setActivatorNodeRef} variant="subtle" color="gray" className={classes.grip} {...attributes} aria-label={t('board.drag', { title })} title={t('board.dragShort')}>
+            <IconArrowsMove size={16} stroke={1.7} aria-hidden />
+          </ActionIcon>
+        ) : null}
+      </div>
+      <CardFacts project={project} />
+      {viewerCanUpdate ? (
+        <StageMenu stage={project.stage} onChoose={onAdvance}>
+          <Button variant="subtle" size="compact-sm" className={classes.advance} rightSection={<IconArrowRight size={14} aria-hidden />} aria-label={t('move.menuOf', { title })} loading={underWay}>
+            {t('move.menu')}
+          </Button>
+        </StageMenu>
+      ) : null}
+    </article>
+  )
+}
+
+/** The card while it is dragged: the same face, without anything to press. */
+export function CardFace({ project }: { project: Project }) {
+  return (
+    <div className={classes.card} data-lifted>
+      <span className={classes.title}>{project.title}</span>
+      <CardFacts project={project} />
+    </div>
+  )
+}
+
+function CardFacts({ project: { parties, updatedAt } }: { project: Project }) {
+  const t = useTranslations('projects.board')
+  const locale = useLocale()
+  const names = parties.flatMap(({ actor }) => actor?.name ?? [])
+  const others = parties.length - Math.min(names.length, NAMED)
+  return (
+    <div className={classes.facts}>
+      <span>{parties.length === 0 ? t('noParties') : [...names.slice(0, NAMED), ...(others > 0 ? [t('others', { count: others })] : [])].join(', ')}</span>
+      <span>{t('updated', { day: formatDay(updatedAt, { locale }) })}</span>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+/** What the board can be filtered by, in the address. */
+export const projectFilterShape = { text: 'text' } as const
+
+/** How many cards a stage shows: the last changed ones. */
+export const CARDS_OF_STAGE = 50

@@ -1,0 +1,39 @@
+import { graphql } from '@/gql'
+import type { ProjectCardFragment } from '@/gql/graphql'
+
+export const ProjectCardFragmentDocument = graphql(`
+  fragment ProjectCard on CooperationProject {
+    id
+    title
+    stage
+    version
+    updatedAt
+    viewerCanUpdate
+    viewerCanOverride
+    parties { id role actor { __typename id name ... on Lieu { slug } } }
+  }
+`)
+
+/** Every stage is a list of its own, so that a long one does not hide the others. */
+export const ProjectsBoardDocument = graphql(`
+  query ProjectsBoard($network: ID!, $text: String, $first: Int!) {
+    all: cooperationProjects(filter: { network: $network, text: $text }, first: 1) { totalCount }
+    IDEA: cooperationProjects(filter: { network: $network, text: $text, stages: [IDEA] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    DESIGN: cooperationProjects(filter: { network: $network, text: $text, stages: [DESIGN] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    OPERATION: cooperationProjects(filter: { network: $network, text: $text, stages: [OPERATION] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    REVIEW: cooperationProjects(filter: { network: $network, text: $text, stages: [REVIEW] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    CLOSED: cooperationProjects(filter: { network: $network, text: $text, stages: [CLOSED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+  }
+`)
+
+export const AdvanceProjectDocument = graphql(`
+  mutation AdvanceProject($input: AdvanceCooperationProjectInput!) {
+    advanceCooperationProject(input: $input) {
+      cooperationProject { id stage version updatedAt }
+      missing { code message }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export type ProjectCard = ProjectCardFragment
