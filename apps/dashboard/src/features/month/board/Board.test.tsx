@@ -1,0 +1,155 @@
+import type { MockLink } from '@apollo/client/testing'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { visit } from '@/test/navigation'
+import { render } from '@/test/render'
+import { Board } from './Board'
+import { date, lieux } from '@/test/month'
+import type { BoardOccurrence } from './board.operations'
+import { OccurrenceAsItIsDocument, RescheduleDocument } from './useReschedule'
+
+jest.mock('next/navigation')
+
+// Two weeks are enough of a month, and quicker to draw.
+const month = { year: 2026, startsOn: '2026-11-02', endsOn: '2026-11-15' }
+const show = (loaded: BoardOccurrence[], mocks: MockLink.MockedResponse[] = []) =>
+  render(<Board month={month} lieux={lieux} loaded={loaded} today="2026-11-03" />, { mocks })
+const cell = (id: string) => {
+  const found = document.querySelector<HTMLElement>(`[data-cell="${id}"]`)
+  if (!found) throw new Error(`There is no cell ${id}`)
+  return within(found)
+}
+
+/** The card as the API gives it, named so that the cache knows it. */
+const asAnswer = (one: BoardOccurrence) => ({
+  __typename: 'Occurrence', ...one,
+  lieu: one.lieu && { __typename: 'Lieu', ...one.lieu }, room: one.room && { __typename: 'Room', ...one.room },
+  event: { __typename: 'EssMonthEvent', ...one.event, kind: { __typename: 'Term', ...one.event.kind } },
+})
+
+type Answer = { occurrence?: BoardOccurrence; userErrors?: object[]; conflicts?: object[] }
+const answers = (input: object, { occurrence, userErrors = [], conflicts = [] }: Answer): MockLink.MockedResponse => ({
+  request: { query: RescheduleDocument, variables: { input } },
+  result: {
+    data: {
+      rescheduleOccurrence: {
+        __typename: 'RescheduleOccurrencePayload',
+        occurrence: occurrence ? asAnswer(occurrence) : null,
+        userErrors: userErrors.map((one) => ({ __typename: 'UserError', ...one })),
+        conflicts: conflicts.map((one) => ({ __typename: 'Conflict', ...one })),
+      },
+    },
+  },
+})
+
+const nextDay = { startsAt: '2026-11-04T14:00:00+01:00', endsAt: '2026-11-04T16:00:00+01:00' }
+const toNextDay = { occurrence: 'a', expectedVersion: 1, ...nextDay }
+
+/** The sensor listens from the next task on. */
+const press = (target: Element | Document, code: string) =>
+  act(async () => {
+    fireEvent.keyDown(target, { code })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  })
+
+async function carryWithKeyboard(title: string, ...keys: string[]) {
+  const grip = screen.getByRole('button', { name: `Déplacer « ${title} » dans le tableau` })
+  grip.focus()
+  await press(grip, 'Enter')
+  for (const code of keys) await press(document, code)
+}
+
+beforeEach(() => visit('/n/vexin/month/2026'))
+
+test('the keyboard carries a card to the next day, says so in French, and the way back is one click', async () => {
+  const moved = date('a', { ...nextDay, version: 2 })
+  await show([date('a')], [
+    answers(toNextDay, { occurrence: moved }),
+    answers({ occurrence: 'a', expectedVersion: 2, startsAt: '2026-11-03T14:00:00+01:00', endsAt: '2026-11-03T16:00:00+01:00' }, { occurrence: date('a', { version: 3 }) }),
+  ])
+  expect(cell('lieu_1/2026-11-03').getByText('Atelier a')).toBeVisible()
+  await carryWithKeyboard('Atelier a', 'ArrowRight')
+  expect(await screen.findByText('Au-dessus de : mercredi 4 novembre, La Ruche.')).toBeInTheDocument()
+  await press(document, 'Enter')
+  expect(await screen.findByText(/« Atelier a » est maintenant : mer\. 4 nov\., 14 h – 16 h, La Ruche/)).toBeVisible()
+  expect(cell('lieu_1/2026-11-04').getByText('Atelier a')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler le déplacement' }))
+  expect(await screen.findByText(/Déplacement annulé/)).toBeVisible()
+  expect(cell('lieu_1/2026-11-03').getByText('Atelier a')).toBeVisible()
+})
+
+test('Escape puts the card back and asks nothing of the API', async () => {
+  await show([date('a')])
+  await carryWithKeyboard('Atelier a', 'ArrowDown', 'Escape')
+  expect(await screen.findByText('« Atelier a » reste à sa place.')).toBeInTheDocument()
+  expect(cell('lieu_1/2026-11-03').getByText('Atelier a')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a room that is taken: the card goes back, the reason is shown, and the form mends it', async () => {
+  await show([date('a')], [answers(toNextDay, { userErrors: [{ code: 'ROOM_TAKEN', path: ['input', 'room'], message: 'La salle est déjà prise.' }] })])
+  await carryWithKeyboard('Atelier a', 'ArrowRight', 'Enter')
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('« Atelier a » n’a pas bougé')
+  expect(alert).toHaveTextContent('La salle est déjà prise.')
+  expect(cell('lieu_1/2026-11-03').getByText('Atelier a')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Corriger le déplacement…' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText('La salle est déjà prise.')).toBeVisible()
+  expect(within(dialog).getByLabelText('Jour')).toHaveValue('04/11/2026')
+})
+
+test('an API that cannot be reached leaves the card where it was', async () => {
+  await show([date('a')], [{ request: { query: RescheduleDocument, variables: { input: toNextDay } }, error: new Error('offline') }])
+  await carryWithKeyboard('Atelier a', 'ArrowRight', 'Enter')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Le serveur n’a pas accepté la demande.')
+  expect(cell('lieu_1/2026-11-03').getByText('Atelier a')).toBeVisible()
+})
+
+test('somebody else moved the same card: both are shown, and what is kept is sent over their version', async () => {
+  const theirs = date('a', { startsAt: '2026-11-10T14:00:00+01:00', endsAt: '2026-11-10T16:00:00+01:00', version: 2 })
+  const conflict = {
+    userErrors: [{ code: 'CONFLICT', path: null, message: 'Quelqu’un d’autre…' }],
+    conflicts: (['startsAt', 'endsAt'] as const).map((field) => ({ field, base: date('a')[field], mine: nextDay[field], theirs: theirs[field] })),
+  }
+  await show([date('a')], [
+    answers(toNextDay, conflict),
+    { request: { query: OccurrenceAsItIsDocument, variables: { id: 'a' } }, result: { data: { occurrence: asAnswer(theirs) } } },
+    answers(toNextDay, conflict),
+    answers({ ...toNextDay, expectedVersion: 2 }, { occurrence: date('a', { ...nextDay, version: 3 }) }),
+  ])
+  await carryWithKeyboard('Atelier a', 'ArrowRight', 'Enter')
+  const dialog = await screen.findByRole('dialog', { name: /Quelqu’un d’autre/ })
+  for (const group of within(dialog).getAllByRole('radiogroup')) await userEvent.click(within(group).getByLabelText(/Votre valeur/))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer ce choix' }))
+  await waitFor(() => expect(cell('lieu_1/2026-11-04').getByText('Atelier a')).toBeVisible())
+})
+
+test('who may not move a card finds nothing to carry it with', async () => {
+  await show([date('a', { viewerCanReschedule: false })])
+  expect(screen.getByText('Atelier a')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Déplacer/ })).toBeNull()
+})
+
+test('the tray holds dates without times; one that is dropped on a day is asked for its hours', async () => {
+  await show([date('a', { startsAt: null, endsAt: null })])
+  expect(cell('tray').getByText('Atelier a')).toBeVisible()
+  expect(screen.getByRole('heading', { name: '1 date à fixer' })).toBeVisible()
+  await carryWithKeyboard('Atelier a', 'ArrowDown', 'Enter')
+  const dialog = await screen.findByRole('dialog', { name: 'Déplacer « Atelier a »' })
+  expect(within(dialog).getByLabelText('Jour')).toHaveValue('03/11/2026')
+})
+
+test('a card that is carried into the tray loses its times and keeps its lieu', async () => {
+  await show([date('a')], [answers({ occurrence: 'a', expectedVersion: 1, startsAt: null, endsAt: null }, { occurrence: date('a', { startsAt: null, endsAt: null, version: 2 }) })])
+  await carryWithKeyboard('Atelier a', 'ArrowUp', 'Enter')
+  await waitFor(() => expect(cell('tray').getByText('Atelier a')).toBeVisible())
+})
+
+test('filters of the address choose cards; a clash with a hidden card is still marked', async () => {
+  visit('/n/vexin/month/2026?kinds=WORKSHOP')
+  const debate = date('b', {})
+  await show([date('a'), { ...debate, event: { ...debate.event, kind: { code: 'DEBATE', label: 'Débat' } } }])
+  expect(screen.queryByText('Atelier b')).toBeNull()
+  expect(screen.getByText('Grande salle aussi demandée par « Atelier b »')).toBeVisible()
+})
