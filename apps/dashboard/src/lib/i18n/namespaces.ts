@@ -10,6 +10,8 @@ export const namespaces = [
   'organisations',
   'people',
   'resources',
+  'projects',
+  'start',
   'members',
   'imports',
   'month',
