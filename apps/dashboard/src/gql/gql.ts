@@ -133,6 +133,9 @@ type Documents = {
     "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteNeedDocument,
+    "\n  query StartOptions {\n    departements { code name }\n  }\n": typeof types.StartOptionsDocument,
+    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
+    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": typeof types.StartNetworkDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": typeof types.NetworkBySlugDocument,
 };
@@ -256,6 +259,9 @@ const documents: Documents = {
     "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteNeedDocument,
+    "\n  query StartOptions {\n    departements { code name }\n  }\n": types.StartOptionsDocument,
+    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
+    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": types.StartNetworkDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": types.NetworkBySlugDocument,
 };
@@ -750,6 +756,18 @@ export function graphql(source: "\n  mutation DeleteResource($input: DeleteInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StartOptions {\n    departements { code name }\n  }\n"): (typeof documents)["\n  query StartOptions {\n    departements { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"): (typeof documents)["\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -45,7 +45,7 @@ export function ProgrammeEntry({ date }: { date: ProgrammeDate }) {
           {event.organisers.length > 0 ? <Fact icon={<IconUsers size={17} stroke={1.7} aria-hidden />}>{t('by', { names: event.organisers.map(({ name }) => name).join(', ') })}</Fact> : null}
           {event.accessibility.length > 0 ? <Fact icon={<IconAccessible size={17} stroke={1.7} aria-hidden />}>{event.accessibility.map(({ label }) => label).join(', ')}</Fact> : null}
         </ul>
-        {event.registrationUrl && !off ? (
+        {event.registrationUrl && !off && event.status !== 'FULL' ? (
           <p className={classes.register}>
             <a href={event.registrationUrl} className={classes.button} aria-label={t('registerFor', { title: event.title })}>
               {t('register')}

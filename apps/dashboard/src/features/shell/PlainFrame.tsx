@@ -20,7 +20,7 @@ export function PlainFrame({ children }: { children: ReactNode }) {
           <Mark size={34} />
           {t('name')}
         </Link>
-        <div className={classes.controls}>
+        <div className={`${classes.controls} no-print`}>
           <LocaleSwitch />
           <ColorSchemeSwitch />
           <UserMenu />
