@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests on servers and a demonstration network of their own; see support/servers.ts. */
+export default defineConfig({
+  globalSetup: './support/global-setup.ts',
+  outputDir: './test-results',
+  // Journeys write in different corners of one network, so files may run side by side.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+  },
+  projects: [
+    { name: 'screens', testDir: './screens' },
+    // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
+    { name: 'journeys', testDir: './journeys', teardown: 'invariants' },
+    { name: 'invariants', testDir: './invariants' },
+  ],
+});

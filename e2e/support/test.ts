@@ -1,0 +1,35 @@
+import { test as base, type Page } from '@playwright/test';
+import type { Browser } from './browser.ts';
+import { browserArguments } from './browser.ts';
+
+export { expect, type Page } from '@playwright/test';
+
+/** Playwright's test with the browser and the servers of the global setup. A page that breaks in the browser fails its test. */
+export const test = base.extend<{ noPageErrors: void }>({
+  launchOptions: [
+    async ({}, use) => {
+      const { executablePath, env } = JSON.parse(process.env['E2E_BROWSER'] ?? '{}') as Browser;
+      await use({ executablePath, args: browserArguments, env: { ...(process.env as Record<string, string>), ...env } });
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({}, use) => use(process.env['E2E_URL']),
+  noPageErrors: [
+    async ({ page }, use) => {
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await use();
+      base.expect(errors, 'errors in the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens a page and waits until React answers to it: what is typed or pressed before that is lost. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
+  });
+}
