@@ -8,7 +8,7 @@ import { useState, type ReactNode } from 'react'
 import { graphql } from '@/gql'
 import type { CommuneChoicesQuery } from '@/gql/graphql'
 
-const CommuneChoicesDocument = graphql(`
+export const CommuneChoicesDocument = graphql(`
   query CommuneChoices($text: String!) {
     communes(text: $text, first: 12) {
       nodes { code name postalCodes departement { code name } }

@@ -1,39 +1,56 @@
-import { IconCalendarMonth, IconHexagons, IconTools, IconTopologyStar3 } from '@tabler/icons-react'
-import Link from 'next/link'
+import { Badge } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import type { CurrentNetwork } from '@/features/shell/ViewerContext'
-import { essMonthYear } from '@/lib/dates'
-import { paths } from '@/lib/paths'
+import type { NetworkHomeQuery } from '@/gql/graphql'
 import { membershipIn } from '@/lib/permissions'
 import type { Viewer } from '@/lib/viewer'
+import { Coming } from './Coming'
+import { HomeMap } from './HomeMap'
+import { KeyCounts } from './KeyCounts'
 import classes from './NetworkHome.module.css'
+import { NextSteps } from './NextSteps'
+import { QuickLinks } from './QuickLinks'
+import { Waiting } from './Waiting'
 
-/** The first page of a network: a word of welcome and the doors that people use most. */
-export function NetworkHome({ viewer, network }: { viewer: Viewer; network: CurrentNetwork }) {
-  const t = useTranslations('home')
-  const year = essMonthYear(new Date())
-  const member = membershipIn(viewer, network.slug) !== undefined
-  const doors = [
-    { key: 'lieux', href: paths.lieux(network.slug), icon: IconHexagons, open: true },
-    { key: 'month', href: member ? paths.month(network.slug, year) : paths.programme(network.slug, year), icon: IconCalendarMonth, open: true },
-    { key: 'resources', href: paths.resources(network.slug), icon: IconTools, open: member },
-    { key: 'projects', href: paths.projects(network.slug), icon: IconTopologyStar3, open: member },
-  ].filter((door) => door.open)
+interface NetworkHomeProps {
+  viewer: Viewer
+  network: CurrentNetwork
+  home: NetworkHomeQuery
+  /** Of the Mois de l'ESS. */
+  year: number
+}
+
+/** The first page of a network: where it is, what is coming, and what waits for the viewer. */
+export function NetworkHome({ viewer, network, home, year }: NetworkHomeProps) {
+  const t = useTranslations('home.network')
+  const membership = membershipIn(viewer, network.slug)
   return (
     <>
-      <PageHeader title={network.name} intro={member ? t('network.hello', { name: viewer.name ?? '' }) : t('network.visitor')} />
-      <ul className={classes.doors}>
-        {doors.map(({ key, href, icon: Icon }) => (
-          <li key={key}>
-            <Link className={classes.door} href={href}>
-              <Icon size={28} stroke={1.5} aria-hidden />
-              <span className={classes.name}>{t(`network.doors.${key}.name`, { year })}</span>
-              <span className={classes.text}>{t(`network.doors.${key}.text`)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <PageHeader
+        title={network.name}
+        intro={
+          <span className={classes.intro}>
+            {membership ? t('hello', { name: viewer.name ?? '' }) : t('visitor')}
+            {home.network?.territory.label ? <span>{home.network.territory.label}</span> : null}
+            {home.network?.fictional ? <Badge color="miel">{t('fictional')}</Badge> : null}
+          </span>
+        }
+      />
+      <NextSteps home={home} year={year} />
+      <KeyCounts home={home} year={year} />
+      <QuickLinks year={year} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {membership ? <Waiting home={home} year={year} /> : null}
+          <Coming home={home} year={year} member={membership !== undefined} />
+        </div>
+        <div className={classes.column}>
+          <HomeMap lieux={home.lieux} />
+          {home.network?.description ? <LongText>{home.network.description}</LongText> : null}
+        </div>
+      </div>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ButtonLink'
 import { graphql } from '@/gql'
@@ -21,6 +22,8 @@ const WelcomeNetworksDocument = graphql(`
 export async function Welcome({ viewer }: { viewer: Viewer }) {
   const t = await getTranslations('home')
   const { networks } = await query(WelcomeNetworksDocument)
+  // Nothing can be done before there is a network, and only an admin of the instance can start one.
+  if (viewer.instanceAdmin && networks.nodes.length === 0) redirect(paths.start())
   const anonymous = viewer.kind === 'ANONYMOUS'
   const year = essMonthYear(new Date())
   return (

@@ -15,19 +15,6 @@ import { DuplicateCard } from './DuplicateCard'
 import { DuplicateViews } from './DuplicateViews'
 import classes from './DuplicatesStep.module.css'
 
-export const ImportDuplicatesDocument = graphql(`
-  query ImportDuplicates($id: ID!, $filter: DataImportRowFilter, $first: Int!, $after: String) {
-    dataImport(id: $id) {
-      id
-      rows(first: $first, after: $after, filter: $filter) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        nodes { line ...ImportDuplicate }
-      }
-    }
-  }
-`)
-
 export const ImportHeadingsFragmentDocument = graphql(`
   fragment ImportHeadings on DataImport {
     id

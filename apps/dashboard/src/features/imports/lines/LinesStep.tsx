@@ -3,25 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
-import { graphql } from '@/gql'
 import type { ImportLinesQuery } from '@/gql/graphql'
 import type { ImportCounts } from '../importSteps'
 import { LinesTable } from './LinesTable'
 import { OutcomeFilter } from './OutcomeFilter'
-
-export const ImportLinesDocument = graphql(`
-  query ImportLines($id: ID!, $filter: DataImportRowFilter, $first: Int!, $after: String) {
-    dataImport(id: $id) {
-      id
-      counts { created updated unchanged duplicates rejected skipped }
-      rows(first: $first, after: $after, filter: $filter) {
-        totalCount
-        pageInfo { hasNextPage endCursor }
-        nodes { line ...ImportLine }
-      }
-    }
-  }
-`)
 
 interface LinesStepProps {
   counts: ImportCounts

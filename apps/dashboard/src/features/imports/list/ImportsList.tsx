@@ -7,20 +7,9 @@ import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { usePermissions } from '@/features/shell/ViewerContext'
-import { graphql } from '@/gql'
 import type { ImportsListQuery } from '@/gql/graphql'
 import { UploadBox } from '../upload/UploadBox'
 import { ImportsTable } from './ImportsTable'
-
-export const ImportsListDocument = graphql(`
-  query ImportsList($network: ID!, $first: Int!, $after: String) {
-    dataImports(network: $network, first: $first, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      nodes { id ...ImportItem }
-    }
-  }
-`)
 
 /** Where a file comes in, and the imports into a network so far, page by page. */
 export function ImportsList({ imports }: { imports: ImportsListQuery['dataImports'] }) {

@@ -17,21 +17,6 @@ import { StepFooter } from './StepFooter'
 import { StepLinks } from './StepLinks'
 import classes from './ImportWizard.module.css'
 
-export const ImportDocument = graphql(`
-  query Import($id: ID!) {
-    dataImport(id: $id) {
-      id
-      fileName
-      state
-      network { id }
-      ...ImportHead
-      ...ImportColumns
-      ...ImportSummary
-      ...ImportHeadings
-    }
-  }
-`)
-
 export const ImportHeadFragmentDocument = graphql(`
   fragment ImportHead on DataImport {
     id

@@ -80,7 +80,7 @@ export function OrganisationForm({ organisation, essFamilies }: OrganisationForm
         <Textarea label={t('fields.summary')} description={t('help.summary')} autosize minRows={3} {...form.getInputProps('summary')} />
         <FieldRow>
           <TermSelect label={t('fields.memberKind')} required terms={kinds} value={form.values.memberKind} {...form.getInputProps('memberKind')} />
-          <TermSelect label={t('fields.essFamily')} description={t('help.essFamily')} terms={essFamilies} value={form.values.essFamily} {...form.getInputProps('essFamily')} />
+          <TermSelect label={t('fields.essFamily')} terms={essFamilies} value={form.values.essFamily} {...form.getInputProps('essFamily')} />
         </FieldRow>
         <FieldRow>
           <CommuneSelect
