@@ -13,7 +13,7 @@ test('a visitor reads public lieux, finds nothing personal, and is asked to sign
   expect(await page.content()).not.toMatch(/@demo\.example/);
   await expect(page.getByRole('link', { name: 'Modifier', exact: true })).toHaveCount(0);
 
-  for (const door of ['people', 'members', 'resources', 'lieux/la-lampisterie/edit']) {
+  for (const door of ['people', 'members', 'lieux/la-lampisterie/edit']) {
     await open(page, `/n/demo/${door}`);
     await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' }), door).toBeVisible();
   }

@@ -9,10 +9,10 @@ const LOOKS = [
   { look: 'phone, dark', width: 390, dark: true },
 ];
 
-async function show(page: Page, { path, then, and }: Screen): Promise<void> {
+async function show(page: Page, { path, follow, and }: Screen): Promise<void> {
   await open(page, path);
-  if (!then) return;
-  const href = await page.locator(`main a[href*="${then}"]`).first().getAttribute('href');
+  if (!follow) return;
+  const href = await page.locator(`main a[href*="${follow}"]`).first().getAttribute('href');
   await open(page, `${href}${and ?? ''}`);
 }
 

@@ -7,7 +7,7 @@ export interface Screen {
   readonly as?: Account;
   readonly path: string;
   /** Part of the link on that page to follow: the address of a thing has an id that differs from run to run. */
-  readonly then?: string;
+  readonly follow?: string;
   /** The end of the address that follows, for forms of that thing. */
   readonly and?: string;
 }
@@ -31,23 +31,23 @@ export const screens: readonly Screen[] = [
   { name: 'lieu, new', as: 'coordinator', path: `${network}/lieux/new` },
   { name: 'forbidden', as: 'animateur', path: `${network}/lieux/la-remise/edit` },
   { name: 'organisations', as: 'coordinator', path: `${network}/organisations` },
-  { name: 'organisation', as: 'coordinator', path: `${network}/organisations`, then: '/organisations/organisation_' },
-  { name: 'organisation, form', as: 'coordinator', path: `${network}/organisations`, then: '/organisations/organisation_', and: '/edit' },
+  { name: 'organisation', as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_' },
+  { name: 'organisation, form', as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_', and: '/edit' },
   { name: 'people', as: 'coordinator', path: `${network}/people` },
-  { name: 'person', as: 'coordinator', path: `${network}/people`, then: '/people/person_' },
-  { name: 'person, form', as: 'coordinator', path: `${network}/people`, then: '/people/person_', and: '/edit' },
+  { name: 'person', as: 'coordinator', path: `${network}/people`, follow: '/people/person_' },
+  { name: 'person, form', as: 'coordinator', path: `${network}/people`, follow: '/people/person_', and: '/edit' },
   { name: 'resources', as: 'coordinator', path: `${network}/resources` },
-  { name: 'resource', as: 'coordinator', path: `${network}/resources`, then: '/resources/resource_' },
+  { name: 'resource', as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_' },
   { name: 'resource, new', as: 'coordinator', path: `${network}/resources/new` },
   { name: 'needs', as: 'coordinator', path: `${network}/resources/needs` },
-  { name: 'need', as: 'coordinator', path: `${network}/resources/needs`, then: '/needs/need_' },
+  { name: 'need', as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_' },
   { name: 'need, new', as: 'coordinator', path: `${network}/resources/needs/new` },
   { name: 'projects', as: 'coordinator', path: `${network}/projects` },
   { name: 'members', as: 'coordinator', path: `${network}/members` },
   { name: 'month, board', as: 'coordinator', path: `${network}/month/${year}` },
   { name: 'month, list', as: 'coordinator', path: `${network}/month/${year}/list` },
-  { name: 'event', as: 'coordinator', path: `${network}/month/${year}/list`, then: '/events/event_' },
-  { name: 'event, form', as: 'coordinator', path: `${network}/month/${year}/list`, then: '/events/event_', and: '/edit' },
+  { name: 'event', as: 'coordinator', path: `${network}/month/${year}/list`, follow: '/events/event_' },
+  { name: 'event, form', as: 'coordinator', path: `${network}/month/${year}/list`, follow: '/events/event_', and: '/edit' },
   { name: 'event, new', as: 'coordinator', path: `${network}/month/${year}/new` },
   { name: 'month that does not exist', as: 'coordinator', path: `${network}/month/${year + 5}` },
   { name: 'imports', as: 'coordinator', path: `${network}/imports` },
