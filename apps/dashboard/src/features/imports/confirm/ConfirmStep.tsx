@@ -1,6 +1,6 @@
 'use client'
 
-import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -36,7 +36,7 @@ export function ConfirmStep({ dataImport }: { dataImport: FragmentType<typeof Im
       <List listStyleType="disc" withPadding>
         {outcomes.filter(({ count }) => counts[count] > 0).map(({ outcome, count }) => (
           <List.Item key={outcome}>
-            <Link href={outcome === 'DUPLICATE' ? stepPath(network.slug, id, 'duplicates') : stepPath(network.slug, id, 'lines', outcome)}>{t(`confirm.will.${outcome}`, { count: counts[count] })}</Link>
+            <Anchor component={Link} href={outcome === 'DUPLICATE' ? stepPath(network.slug, id, 'duplicates') : stepPath(network.slug, id, 'lines', outcome)}>{t(`confirm.will.${outcome}`, { count: counts[count] })}</Anchor>
           </List.Item>
         ))}
       </List>
