@@ -17,6 +17,10 @@ interface LineFactsProps {
 export function LineFacts({ raw, columns }: LineFactsProps) {
   const t = useTranslations('imports.fields')
   const said = new Map(rawEntries(raw))
-  const facts = telling.flatMap((field) => columns.filter((column) => column.field === field && said.has(column.name)).map(({ name }) => ({ name: t(field), value: said.get(name) })))
+  // Several columns may mean the same, such as two for the commune.
+  const facts = telling.map((field) => {
+    const values = columns.flatMap((column) => (column.field === field ? (said.get(column.name) ?? []) : []))
+    return { name: t(field), value: [...new Set(values)].join(' · ') }
+  })
   return <Facts facts={facts} />
 }

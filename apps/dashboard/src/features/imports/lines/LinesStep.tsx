@@ -20,7 +20,7 @@ export function LinesStep({ counts, rows }: LinesStepProps) {
     <>
       <OutcomeFilter counts={counts} />
       {rows.nodes.length > 0 ? <LinesTable lines={rows.nodes} /> : <EmptyState title={t('empty.title')} text={t('empty.text')} />}
-      <Pager pageInfo={rows.pageInfo} totalCount={rows.totalCount} />
+      <Pager pageInfo={rows.pageInfo} totalCount={rows.totalCount || null} />
     </>
   )
 }
