@@ -3,6 +3,8 @@ const esModules = ['next-intl', 'use-intl', 'icu-minify', '@formatjs', 'intl-mes
 
 export default {
   testEnvironment: 'jsdom',
+  // Forms are filled in key by key, on machines that do other things too.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'],
   moduleNameMapper: {
