@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorsPage, permissionsPage } from '../src/errors/pages.js';
+import { errorsPage, permissionsPage } from '../src/commands/pages.js';
 
 const docs = (name: string): string => readFileSync(join(__dirname, '../../../docs', name), 'utf8');
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorsPage, permissionsPage } from '../errors/pages.js';
+import { errorsPage, permissionsPage } from './pages.js';
 
 /** Writes the pages of docs/ that list what the code declares. */
 const docs = join(__dirname, '../../../../../docs');

@@ -2,7 +2,7 @@
 
 import { IconBuildingCommunity, IconHexagon, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './ActorLink.module.css'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlainFrame } from '@/features/shell/PlainFrame'
-import { ViewerProvider } from '@/features/shell/ViewerContext'
+import { ViewerProvider } from '@/lib/ViewerContext'
 import { getViewer } from '@/lib/viewer'
 
 export default async function PlainLayout({ children }: { children: ReactNode }) {

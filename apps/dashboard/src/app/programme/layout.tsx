@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlainFrame } from '@/features/shell/PlainFrame'
-import { ViewerProvider } from '@/features/shell/ViewerContext'
+import { ViewerProvider } from '@/lib/ViewerContext'
 import { getViewer } from '@/lib/viewer'
 
 /** Programmes need no sign-in, and stand in no network's frame. */

@@ -5,7 +5,7 @@ import { Select } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import type { ActorChoicesQuery } from '@/gql/graphql'
 

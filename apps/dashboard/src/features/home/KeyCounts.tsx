@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import classes from './NetworkHome.module.css'

@@ -3,7 +3,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
-import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './NetworkHome.module.css'
 

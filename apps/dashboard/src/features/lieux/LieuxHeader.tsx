@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { PageHeader } from '@/components/PageHeader'
 import { ViewSwitch } from '@/components/ViewSwitch'
-import { useNetwork, usePermissions } from '@/features/shell/ViewerContext'
+import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 
 interface LieuxHeaderProps {

@@ -3,7 +3,7 @@
 import { IconCalendarMonth, IconLayoutBoard, IconList } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ViewSwitch } from '@/components/ViewSwitch'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 
 /** The same month as board, as list, and as the public reads it. */

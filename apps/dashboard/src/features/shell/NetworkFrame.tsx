@@ -15,7 +15,7 @@ import { currentItem, navigationOf } from './navigation'
 import { NavigationList } from './NavigationList'
 import { NetworkSwitch } from './NetworkSwitch'
 import { UserMenu } from './UserMenu'
-import { usePermissions, useNetwork } from './ViewerContext'
+import { usePermissions, useNetwork } from '@/lib/ViewerContext'
 import classes from './NetworkFrame.module.css'
 
 interface NetworkFrameProps {

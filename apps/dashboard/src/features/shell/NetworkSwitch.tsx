@@ -5,7 +5,7 @@ import { IconCheck, IconSelector } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { paths } from '@/lib/paths'
-import { useNetwork, useViewer } from './ViewerContext'
+import { useNetwork, useViewer } from '@/lib/ViewerContext'
 import classes from './NetworkSwitch.module.css'
 
 /** The name of the current network; a menu when the viewer belongs to others too. */

@@ -7,7 +7,7 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { paths } from '@/lib/paths'
 import { signOut } from '@/features/sign-in/session'
-import { useViewer } from './ViewerContext'
+import { useViewer } from '@/lib/ViewerContext'
 import classes from './UserMenu.module.css'
 
 /** Who is signed in and the way out, or the way in. */

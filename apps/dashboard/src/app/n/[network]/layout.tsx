@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { NetworkFrame } from '@/features/shell/NetworkFrame'
-import { ViewerProvider } from '@/features/shell/ViewerContext'
+import { ViewerProvider } from '@/lib/ViewerContext'
 import { essMonthYear } from '@/lib/dates'
 import { getNetwork, getViewer } from '@/lib/viewer'
 

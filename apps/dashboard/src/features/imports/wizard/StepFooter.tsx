@@ -4,7 +4,7 @@ import { Group } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { importSteps, stepPath, type ImportStep } from '../importSteps'
 
 /** The ways to the steps before and after. */

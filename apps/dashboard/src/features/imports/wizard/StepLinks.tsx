@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { importSteps, outcomes, stepPath, type ImportCounts, type ImportStep } from '../importSteps'
 import classes from './ImportWizard.module.css'
 

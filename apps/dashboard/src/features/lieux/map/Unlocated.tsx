@@ -3,7 +3,7 @@
 import { IconMapPinOff } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import type { Place } from './readPlaces'
 import classes from './Unlocated.module.css'

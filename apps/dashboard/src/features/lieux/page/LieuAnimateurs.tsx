@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/Section'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 import classes from './LieuAnimateurs.module.css'

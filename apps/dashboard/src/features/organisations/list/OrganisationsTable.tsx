@@ -4,7 +4,7 @@ import { Badge } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { CardTable, Quiet } from '@/components/table/CardTable'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { DeleteButton } from '@/components/delete/DeleteButton'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import { paths } from '@/lib/paths'
 

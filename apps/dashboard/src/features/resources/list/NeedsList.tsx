@@ -1,6 +1,6 @@
 'use client'
 
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import type { NeedsListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'

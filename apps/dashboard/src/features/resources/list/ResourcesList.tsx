@@ -2,7 +2,7 @@
 
 import { Badge } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import type { ResourcesListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'

@@ -11,7 +11,7 @@ import { DeleteButton, type DeleteDocument } from '@/components/delete/DeleteBut
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import { Facts, Section } from '@/components/Section'
-import { useNetwork } from '@/features/shell/ViewerContext'
+import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import type { NeedPageQuery, ResourcePageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'

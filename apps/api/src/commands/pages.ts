@@ -1,0 +1,51 @@
+import { PERMISSIONS } from '../auth/permissions.js';
+import { ROLES, type Role } from '../auth/viewer.js';
+import { CATALOGUE } from '../errors/catalogue.js';
+
+/** docs/errors.md, from the catalogue. */
+export function errorsPage(): string {
+  const rows = Object.entries(CATALOGUE).map(([code, { fr, en }]) => `| \`${code}\` | ${en} | ${fr} |`);
+  return `# Errors
+
+Written from the code by \`npm run codegen\`.
+
+## Top-level errors: \`errors[].extensions.code\`
+
+| code | HTTP | meaning |
+| --- | --- | --- |
+| \`UNAUTHENTICATED\` | 401 | Sign in first. |
+| \`FORBIDDEN\` | 403 | The role does not allow it; see [permissions.md](permissions.md). |
+| \`NOT_FOUND\` | 404 | Nothing with this id that the viewer may read. What may not be read does not exist. |
+| \`BAD_USER_INPUT\` | 400 | A variable or argument is of the wrong form, \`first\` is not 1 to 500, or a cursor is of another list. |
+| \`QUERY_TOO_LARGE\` | 400 | The answer could hold too much, is nested too deeply, or took too long. Ask for less at a time. |
+| \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` | 400 | The document is wrong. |
+| \`INTERNAL_SERVER_ERROR\` | 200 or 500 | A bug on our side; quote \`extensions.incident\`, which the server's log has too. |
+
+## What the sender can mend: \`userErrors[].code\`
+
+Nothing has been written where \`userErrors\` is not empty. \`path\` leads to the field of the input; \`message\` is in the language of the viewer.
+
+| code | English | French |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+/** docs/permissions.md, from the permission table. */
+export function permissionsPage(): string {
+  const reach = { NETWORK: 'all', OWN: 'own' } as const;
+  const rows = Object.entries(PERMISSIONS).map(([permission, row]: [string, Partial<Record<Role, keyof typeof reach>>]) => {
+    const cells = ROLES.map((role) => (row[role] ? reach[row[role]] : '–'));
+    return `| \`${permission}\` | ${cells.join(' | ')} |`;
+  });
+  return `# Permissions
+
+Written from the code by \`npm run codegen\`. **all**: everything in the network in which the account has the role. **own**: what is its own – lieux of which its person is an animateur, what
+they hold or organise, what it proposed itself. An administrator of the instance may do everything. What is not in the table is refused. Reading is decided by row filters: anonymous visitors see
+published lieux, organisations, public resources and the published programme; members of a network see all of it.
+
+| permission | ${ROLES.map((role) => role.toLowerCase()).join(' | ')} |
+| --- | ${ROLES.map(() => '---').join(' | ')} |
+${rows.join('\n')}
+`;
+}

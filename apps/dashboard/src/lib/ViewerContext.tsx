@@ -1,0 +1,48 @@
+'use client'
+
+import { createContext, useContext, type ReactNode } from 'react'
+import { can, membershipIn } from './permissions'
+import type { Membership, Viewer } from './viewer'
+
+export interface CurrentNetwork {
+  id: string
+  slug: string
+  name: string
+}
+
+const ViewerContext = createContext<Viewer | undefined>(undefined)
+const NetworkContext = createContext<CurrentNetwork | undefined>(undefined)
+
+interface ViewerProviderProps {
+  viewer: Viewer
+  network?: CurrentNetwork
+  children: ReactNode
+}
+
+export function ViewerProvider({ viewer, network, children }: ViewerProviderProps) {
+  return (
+    <ViewerContext value={viewer}>
+      <NetworkContext value={network}>{children}</NetworkContext>
+    </ViewerContext>
+  )
+}
+
+/** Who is looking. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext)
+  if (!viewer) throw new Error('useViewer() needs a frame (PlainFrame or NetworkFrame) around it')
+  return viewer
+}
+
+/** The network that the address is about; only below `/n/[network]`. */
+export function useNetwork(): CurrentNetwork {
+  const network = useContext(NetworkContext)
+  if (!network) throw new Error('useNetwork() only works below /n/[network]')
+  return network
+}
+
+/** What the viewer may do in the current network: `const { can } = usePermissions(); can('lieu:create')`. */
+export function usePermissions(): { membership: Membership | undefined; can: (permission: string) => boolean } {
+  const membership = membershipIn(useViewer(), useNetwork().slug)
+  return { membership, can: (permission) => can(membership, permission) }
+}
