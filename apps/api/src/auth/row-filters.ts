@@ -12,7 +12,7 @@ export function memberOf(at: Position, belongs: (networks: Sql) => Sql): Sql {
   return belongs(at.bind((_, viewer) => networkIds(viewer), 'text[]'));
 }
 
-/** Holds where the actor is in a network of the viewer. */
+/** Holds where a network of the viewer keeps the actor. */
 export const memberOfActor = (at: Position, actor: Sql): Sql => memberOf(at, actorInNetworks(actor));
 
 /** The SQL twin of `may`: is the viewer permitted this on the row? */
@@ -42,6 +42,6 @@ export function allowed(
 export const ownActor = (actor: Sql) => (viewer: { lieux: Sql; person: Sql }): Sql =>
   sql`${actor} = ANY(${viewer.lieux}) OR ${actor} = ${viewer.person}`;
 
-/** OFFSET 0 keeps this a look-up by index for each row: the planner would rather read all actors of the networks first. */
+/** One of the networks keeps one of the actors: what it only lists is not its to see or change. OFFSET 0 keeps this a look-up by index for each row: the planner would rather read all actors of the networks first. */
 export const actorInNetworks = (...actors: Sql[]) => (networks: Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id IN (${actors}) AND na.network_id = ANY(${networks}) OFFSET 0)`;
+  sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id IN (${actors}) AND na.network_id = ANY(${networks}) AND na.keeper OFFSET 0)`;

@@ -326,7 +326,7 @@ export type DeleteInput = {
 export type DuplicateDecision =
   /** They are two: the line makes something new. */
   | 'NEW'
-  /** They are one: what is empty there is filled from the line, nothing is written over. */
+  /** They are one: what is empty there is filled from the line, nothing is written over. A lieu that another network keeps is only listed in this one too: nothing in it is filled, and its rights stay where they are. */
   | 'SAME_AS'
   /** Leave the line out, also when the file is sent again. */
   | 'SKIP';

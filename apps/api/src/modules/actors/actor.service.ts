@@ -4,8 +4,9 @@ import { forbidden } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
 import type { Transaction } from '../../transaction/transaction.js';
 
+/** The networks whose rights reach an actor: those that keep it, not those that only list it. */
 export async function networksOfActor(tx: Transaction, actorId: string): Promise<string[]> {
-  const rows = await tx.query<{ network_id: string }>('SELECT network_id FROM network_actor WHERE actor_id = $1', [actorId]);
+  const rows = await tx.query<{ network_id: string }>('SELECT network_id FROM network_actor WHERE actor_id = $1 AND keeper', [actorId]);
   return rows.map(({ network_id }) => network_id);
 }
 
@@ -16,6 +17,7 @@ export async function checkNetwork(tx: Transaction, network: string, permission:
   if (!may(tx.viewer, permission, { networkIds: [network] })) throw forbidden();
 }
 
+/** Puts a new actor into the network that keeps it. */
 export async function joinNetwork(tx: Transaction, network: string, actorId: string): Promise<void> {
   await tx.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, actorId]);
 }

@@ -61,6 +61,7 @@ class Writing {
   /** Answers whether anything changes. */
   change(id: string, pick: (now: Fields) => Fields): boolean {
     const fresh = this.created.get(id);
+    if (!fresh && !this.current.get(id)?.mayChange) return false;
     const changes = pick(fresh ?? { ...this.current.get(id)?.fields, ...this.changes.get(id) });
     if (fresh) this.created.set(id, { ...fresh, ...changes });
     else if (Object.keys(changes).length > 0) this.changes.set(id, { ...this.changes.get(id), ...changes });
@@ -71,7 +72,8 @@ class Writing {
     await insertLieux(tx, network, [...this.created].map(([id, fields]) => ({ id, fields })));
     const changed = [...this.changes].map(([id, changes]) => ({ id, before: this.current.get(id)!, changes }));
     await updateLieux(tx, changed);
-    await joinLieux(tx, network, this.joined);
+    // A list gives nobody rights over what was here before.
+    await joinLieux(tx, network, this.joined, false);
   }
 }
 

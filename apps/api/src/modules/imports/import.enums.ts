@@ -79,7 +79,7 @@ registerEnumType(DuplicateDecision, {
   name: 'DuplicateDecision',
   description: 'What to do with a line that looks like something else.',
   valuesConfig: {
-    SAME_AS: { description: 'They are one: what is empty there is filled from the line, nothing is written over.' },
+    SAME_AS: { description: 'They are one: what is empty there is filled from the line, nothing is written over. A lieu that another network keeps is only listed in this one too: nothing in it is filled, and its rights stay where they are.' },
     NEW: { description: 'They are two: the line makes something new.' },
     SKIP: { description: 'Leave the line out, also when the file is sent again.' },
   },

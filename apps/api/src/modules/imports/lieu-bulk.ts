@@ -1,13 +1,17 @@
+import { may } from '../../auth/permissions.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { slugOf } from '../../shared/slug.js';
 import { TERM_FIELDS, TERM_LISTS } from '../lieux/lieu.fields.js';
+import { subjectOfLieu } from '../lieux/lieu.policy.js';
 import { storable } from './storable.js';
 import { timeZoneOf } from './time-zone.js';
 
 export interface CurrentLieu {
   readonly version: number;
   readonly fields: Fields;
+  /** Whether the viewer may change it; a lieu that other networks keep is only listed in this one. */
+  readonly mayChange: boolean;
 }
 
 export interface NewLieu {
@@ -30,13 +34,17 @@ const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0]!);
 /** Lieux as the fields that a line of a file can fill, in the form of `lieu.fields.ts`. */
 export async function currentLieux(tx: Transaction, ids: readonly string[]): Promise<Map<string, CurrentLieu>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx.query<Record<string, unknown> & { id: string; version: number; terms: string[] }>(
+  const rows = await tx.query<Record<string, unknown> & { id: string; version: number; terms: string[]; keepers: string[] }>(
     `SELECT l.id, l.version, ${NAMES.map((name) => `l.${name}`).join(', ')},
-       ARRAY(SELECT t.term_id FROM lieu_term t WHERE t.lieu_id = l.id ORDER BY t.term_id) AS terms
+       ARRAY(SELECT t.term_id FROM lieu_term t WHERE t.lieu_id = l.id ORDER BY t.term_id) AS terms,
+       ARRAY(SELECT na.network_id FROM network_actor na WHERE na.actor_id = l.id AND na.keeper) AS keepers
      FROM lieu l WHERE l.id = ANY($1) AND l.deleted_at IS NULL`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, { version: row.version, fields: fieldsOfRow(row) }]));
+  return new Map(rows.map((row) => {
+    const mayChange = may(tx.viewer, 'lieu:update', subjectOfLieu(tx.viewer, row.id, row.keepers));
+    return [row.id, { version: row.version, fields: fieldsOfRow(row), mayChange }];
+  }));
 }
 
 function fieldsOfRow(row: Record<string, unknown> & { terms: string[] }): Fields {
@@ -92,7 +100,7 @@ export async function insertLieux(tx: Transaction, network: string, lieux: reado
     [storable(rows)],
   );
   await insertTerms(tx, lieux);
-  await joinLieux(tx, network, lieux.map(({ id }) => id));
+  await joinLieux(tx, network, lieux.map(({ id }) => id), true);
   const entries = lieux.map(({ id, fields }) => ({ id, version: 1, changes: Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }])) }));
   await recordAll(tx, 'CREATE', entries);
 }
@@ -120,9 +128,9 @@ export async function updateLieux(tx: Transaction, lieux: readonly ChangedLieu[]
   await recordAll(tx, 'UPDATE', entries);
 }
 
-/** Puts lieux into a network; those that are in it stay. */
-export async function joinLieux(tx: Transaction, network: string, ids: readonly string[]): Promise<void> {
-  await tx.query('INSERT INTO network_actor (network_id, actor_id) SELECT $1, id FROM unnest($2::text[]) id ON CONFLICT DO NOTHING', [network, ids]);
+/** Puts lieux into a network, which keeps them or only lists them; those that are in it stay as they are. */
+export async function joinLieux(tx: Transaction, network: string, ids: readonly string[], keeper: boolean): Promise<void> {
+  await tx.query('INSERT INTO network_actor (network_id, actor_id, keeper) SELECT $1, id, $3 FROM unnest($2::text[]) id ON CONFLICT DO NOTHING', [network, ids, keeper]);
 }
 
 async function insertTerms(tx: Transaction, lieux: readonly NewLieu[]): Promise<void> {

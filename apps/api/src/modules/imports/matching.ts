@@ -3,7 +3,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { rowOf } from '../../read/planner.js';
 import { Planning, Position } from '../../read/position.js';
 import { render, sql } from '../../read/sql.js';
-import { lieuVisible } from '../lieux/lieu.read.js';
+import { lieuUpdatable, lieuVisible } from '../lieux/lieu.read.js';
 import { currentLieux } from './lieu-bulk.js';
 import type { Surroundings } from './preview.js';
 import type { LieuDraft } from './recognition/draft.js';
@@ -19,17 +19,21 @@ export async function surroundingsOf(tx: Transaction, network: string, layout: s
     [network, layout],
   );
   const known = await currentLieux(tx, rows.flatMap(({ lieu, here }) => (lieu && here ? [lieu] : [])));
-  const fields = new Map<string, Fields>([...known].map(([id, { fields: each }]) => [id, each]));
+  const fields = new Map<string, Fields>([...known].flatMap(([id, { fields: each, mayChange }]) => (mayChange ? [[id, each] as const] : [])));
   return { sources: new Map(rows.map(({ key, ...source }) => [key, source])), lieux: await readableLieux(tx), fields };
 }
 
+type ReadableLieu = Comparable & { id: string; mayChange: boolean };
+
 /** Lieux that the viewer may read, by the row filter of the read path itself. */
-async function readableLieux(tx: Transaction): Promise<(Comparable & { id: string })[]> {
+async function readableLieux(tx: Transaction): Promise<ReadableLieu[]> {
   const planning = new Planning(tx.viewer, {});
-  const visible = lieuVisible(rowOf('t'), new Position(planning, null));
+  const at = new Position(planning, null);
+  const row = rowOf('t');
   const { text, binds } = render(sql`SELECT json_strip_nulls(json_build_object('id', t.id, 'name', t.name, 'website', t.website, 'street', t.street,
-      'postalCode', t.postal_code, 'communeCode', t.commune_code, 'communeName', c.name, 'latitude', t.latitude, 'longitude', t.longitude, 'siret', t.siret)) AS lieu
-    FROM lieu t LEFT JOIN commune c ON c.code = t.commune_code WHERE ${visible}`);
-  const rows = await tx.query<{ lieu: Comparable & { id: string } }>(text, binds.map((each) => each.value(planning.run)));
+      'postalCode', t.postal_code, 'communeCode', t.commune_code, 'communeName', c.name, 'latitude', t.latitude, 'longitude', t.longitude, 'siret', t.siret,
+      'mayChange', ${lieuUpdatable(row, at)})) AS lieu
+    FROM lieu t LEFT JOIN commune c ON c.code = t.commune_code WHERE ${lieuVisible(row, at)}`);
+  const rows = await tx.query<{ lieu: ReadableLieu }>(text, binds.map((each) => each.value(planning.run)));
   return rows.map(({ lieu }) => lieu);
 }

@@ -9,6 +9,10 @@ const MESSAGES: Readonly<Record<string, Template>> = {
     fr: 'Ce lieu, importé auparavant, a été supprimé ou retiré du réseau depuis : il ne revient que si vous le décidez.',
     en: 'This lieu, imported before, has been deleted or taken out of the network since: it comes back only if you decide so.',
   },
+  KEPT_ELSEWHERE: {
+    fr: 'tenu par un autre réseau : il sera aussi dans le vôtre, sans que rien y change',
+    en: 'kept by another network: it will be in yours too, and nothing in it changes',
+  },
   UNAUTHENTICATED: { fr: 'Connectez-vous pour importer un fichier.', en: 'Sign in to import a file.' },
   FORBIDDEN: { fr: 'Seule la coordination d’un réseau peut y importer un fichier.', en: 'Only coordinators of a network can import a file into it.' },
   NOT_FOUND: { fr: 'Aucun réseau ne s’appelle « {network} ».', en: 'No network is called “{network}”.' },

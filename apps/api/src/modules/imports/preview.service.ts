@@ -58,15 +58,17 @@ export function standsStill({ decision, lieu, sameAsLine, candidates }: RowRecor
   return plan.candidates.every(({ lieu: id, line }) => has(candidates, id, line));
 }
 
-/** What lines can be merged into: fields of lieux by id, and of earlier lines by number. */
-export type MergeTargets = (lieu: string | null, line: number | null) => Fields;
+/** What lines can be merged into: fields of lieux by id, none of those that the viewer may not change, and of earlier lines by number. */
+export type MergeTargets = (lieu: string | null, line: number | null) => Fields | undefined;
 
 export async function mergeTargets(tx: Transaction, lieux: readonly (string | null)[], rows: readonly Pick<RowRecord, 'line' | 'draft'>[]): Promise<MergeTargets> {
   const current = await currentLieux(tx, [...new Set(lieux.filter((id) => id !== null))]);
   const lines = new Map(rows.map(({ line, draft }) => [line, draft]));
   return (lieu, line) => {
     const draft = line === null ? undefined : lines.get(line);
-    return draft ? fieldsOfDraft(draft) : (current.get(lieu ?? '')?.fields ?? {});
+    if (draft) return fieldsOfDraft(draft);
+    const target = current.get(lieu ?? '');
+    return target?.mayChange ? target.fields : undefined;
   };
 }
 

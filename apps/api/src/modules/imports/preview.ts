@@ -27,9 +27,9 @@ export interface Candidate {
 export interface Surroundings {
   /** Lieux that earlier files of this layout brought, by key; `here` where the lieu is not deleted and still in the network. */
   readonly sources: ReadonlyMap<string, { readonly lieu: string | null; readonly draft: LieuDraft; readonly here: boolean }>;
-  /** Lieux that the viewer may read. */
-  readonly lieux: readonly (Comparable & { readonly id: string })[];
-  /** What lieux are now, for those of `sources`. */
+  /** Lieux that the viewer may read, and whether they may change them. */
+  readonly lieux: readonly (Comparable & { readonly id: string; readonly mayChange: boolean })[];
+  /** What lieux are now, for those of `sources` that the viewer may change. */
   readonly fields: ReadonlyMap<string, Fields>;
 }
 
@@ -44,6 +44,9 @@ export interface PlannedLine {
   /** The lieu that the line once brought is no longer here. */
   readonly gone: boolean;
 }
+
+/** Said beside the reasons: being the same will list the lieu in the network, and change nothing in it. */
+const KEPT_ELSEWHERE: Remark = { code: 'KEPT_ELSEWHERE', params: {} };
 
 /** How many candidates are shown at most; the likeliest ones. */
 const CANDIDATES_AT_MOST = 5;
@@ -63,11 +66,12 @@ export function planLines(lines: readonly ReadLine[], { sources, lieux, fields }
     const sourceKey = known && !plausible(known.draft, draft) ? keyBesideOther(key, draft) : key;
     const source = sources.get(sourceKey);
     if (source?.here && source.lieu) {
-      const changes = changesTo(fields.get(source.lieu) ?? {}, saidDifferently(source.draft, draft));
+      const now = fields.get(source.lieu);
+      const changes = now ? changesTo(now, saidDifferently(source.draft, draft)) : {};
       return { ...none, sourceKey, lieu: source.lieu, outcome: Object.keys(changes).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED };
     }
     const candidates = [
-      ...here.find(draft).map(({ candidate, score, reasons }) => ({ lieu: candidate.id, line: null, name: null, score, reasons })),
+      ...here.find(draft).map(({ candidate, score, reasons }) => ({ lieu: candidate.id, line: null, name: null, score, reasons: candidate.mayChange ? reasons : [...reasons, KEPT_ELSEWHERE] })),
       ...inFile.find(draft).map(({ candidate, score, reasons }) => ({ lieu: null, line: candidate.line, name: candidate.name, score, reasons })),
     ].sort((a, b) => b.score - a.score).slice(0, CANDIDATES_AT_MOST);
     // Somebody left it out before, or deleted what it had brought: it does not come back by itself.
@@ -77,7 +81,7 @@ export function planLines(lines: readonly ReadLine[], { sources, lieux, fields }
   });
 }
 
-/** What merging a line into what it is the same as makes of it. */
-export function outcomeOfMerge(current: Fields, draft: LieuDraft): ImportOutcome {
-  return Object.keys(fillsOf(current, fieldsOfDraft(draft))).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
+/** What merging a line into what it is the same as makes of it; undefined: into a lieu that the viewer may not change. */
+export function outcomeOfMerge(current: Fields | undefined, draft: LieuDraft): ImportOutcome {
+  return current && Object.keys(fillsOf(current, fieldsOfDraft(draft))).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED;
 }

@@ -33,6 +33,10 @@ const termCounts = (listName: string) => (ids: Sql): Sql =>
 export const lieuVisible = (row: Row, at: Position): Sql =>
   all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('visibility')} = 'PUBLIC'`, memberOfActor(at, row('id'))])]);
 
+/** Which lieux the viewer may change. */
+export const lieuUpdatable = (row: Row, at: Position): Sql =>
+  allowed(at, 'lieu:update', { inNetworks: actorInNetworks(row('id')), own: ownActor(row('id')) });
+
 const room = readType<RoomType>('Room', 'room', {
   prefix: 'room',
   visible: (row) => sql`${row('deleted_at')} IS NULL`,
@@ -76,7 +80,7 @@ export const lieuRead = readType<LieuType>('Lieu', 'lieu', {
       orderBy: (target) => sql`${target('position')}, ${target('id')}`,
     }),
     networks: networksOf,
-    viewerCanUpdate: value((row, at) => allowed(at, 'lieu:update', { inNetworks: actorInNetworks(row('id')), own: ownActor(row('id')) })),
+    viewerCanUpdate: value(lieuUpdatable),
     viewerCanDelete: value((row, at) => allowed(at, 'lieu:delete', { inNetworks: actorInNetworks(row('id')) })),
     version: column('version'),
     createdAt: column('created_at'),
