@@ -14,9 +14,11 @@ import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
 import type { Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
+import { daily } from './daily.js';
 import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
+import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
@@ -88,9 +90,11 @@ export async function createServer(environment: Environment, { log = true }: { l
     }
   });
 
+  const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
+    await cleaning.stop();
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

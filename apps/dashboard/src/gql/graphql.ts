@@ -283,7 +283,7 @@ export type DataImportRowFilter = {
 
 /** How far an import is. */
 export type DataImportState =
-  /** Given up; nothing was written. */
+  /** Given up, or left waiting untouched for 30 days; nothing was written. */
   | 'CANCELLED'
   /** Written, all of it. */
   | 'CONFIRMED'

@@ -89,7 +89,7 @@ export async function replaceRows(tx: Transaction, id: string, rows: readonly Ro
   );
 }
 
-/** Writes what has become of lines. */
+/** Writes what has become of lines; the import counts as touched. */
 export async function updateRows(tx: Transaction, id: string, rows: readonly Pick<RowRecord, 'line' | 'outcome' | 'decision' | 'sameAsLine' | 'lieu'>[]): Promise<void> {
   const values = rows.map(({ line, outcome, decision, sameAsLine, lieu }) => ({ line, outcome, decision, sameAsLine, lieu }));
   await tx.query(
@@ -97,6 +97,7 @@ export async function updateRows(tx: Transaction, id: string, rows: readonly Pic
      FROM json_to_recordset($2) AS r(line int, outcome text, decision text, "sameAsLine" int, lieu text) WHERE t.import_id = $1 AND t.line = r.line`,
     [id, JSON.stringify(values)],
   );
+  await tx.query('UPDATE data_import SET updated_at = now() WHERE id = $1', [id]);
 }
 
 /** Moves an import on; each time its version goes up. */

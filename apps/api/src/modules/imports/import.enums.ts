@@ -11,7 +11,7 @@ registerEnumType(ImportState, {
   valuesConfig: {
     READY: { description: 'Looked at; nothing of it is written yet.' },
     CONFIRMED: { description: 'Written, all of it.' },
-    CANCELLED: { description: 'Given up; nothing was written.' },
+    CANCELLED: { description: 'Given up, or left waiting untouched for 30 days; nothing was written.' },
   },
 });
 
