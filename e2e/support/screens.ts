@@ -1,52 +1,79 @@
+import { uploadList } from './imports.ts';
 import type { Account } from './sessions.ts';
+import type { Page } from './test.ts';
 
 /** One screen of the dashboard. */
 export interface Screen {
   readonly name: string;
+  /** Folder of its page.tsx under src/app, without the groups in brackets; absent where there is no page, or not this one. */
+  readonly route?: string;
   /** Who looks at it; a visitor when absent. */
   readonly as?: Account;
-  readonly path: string;
+  /** Its address, or what makes the thing that it shows and answers the address. */
+  readonly path: string | ((page: Page) => Promise<string>);
   /** Part of the link on that page to follow: the address of a thing has an id that differs from run to run. */
   readonly follow?: string;
-  /** The end of the address that follows, for forms of that thing. */
+  /** The end of the address, for forms of that thing and steps with it. */
   readonly and?: string;
 }
 
 const year = new Date().getFullYear();
 const network = '/n/demo';
+const month = `${network}/month/${year}`;
+const ofNetwork = (folder: string): string => `n/[network]${folder}`;
+const ofMonth = (folder: string): string => ofNetwork(`/month/[year]${folder}`);
 
 /** Every screen, for the checks that hold for all of them. */
 export const screens: readonly Screen[] = [
-  { name: 'welcome', path: '/' },
-  { name: 'sign-in', path: '/sign-in' },
+  { name: 'welcome', route: '', path: '/' },
+  { name: 'welcome, instance admin', route: '', as: 'admin', path: '/' },
+  { name: 'sign-in', route: 'sign-in', path: '/sign-in' },
+  { name: 'start a network', route: 'start', as: 'admin', path: '/start' },
+  { name: 'start a network, forbidden', as: 'coordinator', path: '/start' },
   { name: 'not found', path: '/nulle-part' },
-  { name: 'network, visitor', path: network },
-  { name: 'network', as: 'coordinator', path: network },
-  { name: 'lieux, visitor', path: `${network}/lieux` },
-  { name: 'lieux', as: 'coordinator', path: `${network}/lieux` },
-  { name: 'lieux, nothing found', as: 'coordinator', path: `${network}/lieux?text=zzzzzz` },
-  { name: 'map of lieux', as: 'coordinator', path: `${network}/lieux/map` },
-  { name: 'lieu', as: 'coordinator', path: `${network}/lieux/la-lampisterie` },
-  { name: 'lieu, form', as: 'coordinator', path: `${network}/lieux/la-lampisterie/edit` },
-  { name: 'lieu, new', as: 'coordinator', path: `${network}/lieux/new` },
+  { name: 'not found in a network', as: 'coordinator', path: `${network}/lieux/nulle-part` },
+  { name: 'programme', route: 'programme/[network]/[year]', path: `/programme/demo/${year}` },
+  { name: 'programme that is not published', route: 'programme/[network]/[year]', path: `/programme/demo/${year + 5}` },
+  { name: 'network, visitor', route: ofNetwork(''), path: network },
+  { name: 'network', route: ofNetwork(''), as: 'coordinator', path: network },
+  { name: 'lieux, visitor', route: ofNetwork('/lieux'), path: `${network}/lieux` },
+  { name: 'lieux', route: ofNetwork('/lieux'), as: 'coordinator', path: `${network}/lieux` },
+  { name: 'lieux, nothing found', route: ofNetwork('/lieux'), as: 'coordinator', path: `${network}/lieux?text=zzzzzz` },
+  { name: 'map of lieux', route: ofNetwork('/lieux/map'), as: 'coordinator', path: `${network}/lieux/map` },
+  { name: 'lieu', route: ofNetwork('/lieux/[slug]'), as: 'coordinator', path: `${network}/lieux/la-lampisterie` },
+  { name: 'lieu, form', route: ofNetwork('/lieux/[slug]/edit'), as: 'coordinator', path: `${network}/lieux/la-lampisterie/edit` },
+  { name: 'lieu, new', route: ofNetwork('/lieux/new'), as: 'coordinator', path: `${network}/lieux/new` },
   { name: 'forbidden', as: 'animateur', path: `${network}/lieux/la-remise/edit` },
-  { name: 'organisations', as: 'coordinator', path: `${network}/organisations` },
-  { name: 'organisation', as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_' },
-  { name: 'organisation, form', as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_', and: '/edit' },
-  { name: 'people', as: 'coordinator', path: `${network}/people` },
-  { name: 'person', as: 'coordinator', path: `${network}/people`, follow: '/people/person_' },
-  { name: 'person, form', as: 'coordinator', path: `${network}/people`, follow: '/people/person_', and: '/edit' },
-  { name: 'resources', as: 'coordinator', path: `${network}/resources` },
-  { name: 'resource', as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_' },
-  { name: 'resource, new', as: 'coordinator', path: `${network}/resources/new` },
-  { name: 'needs', as: 'coordinator', path: `${network}/resources/needs` },
-  { name: 'need', as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_' },
-  { name: 'need, new', as: 'coordinator', path: `${network}/resources/needs/new` },
-  { name: 'members', as: 'coordinator', path: `${network}/members` },
-  { name: 'month, list', as: 'coordinator', path: `${network}/month/${year}/list` },
-  { name: 'event', as: 'coordinator', path: `${network}/month/${year}/list`, follow: '/events/event_' },
-  { name: 'event, form', as: 'coordinator', path: `${network}/month/${year}/list`, follow: '/events/event_', and: '/edit' },
-  { name: 'event, new', as: 'coordinator', path: `${network}/month/${year}/new` },
-  { name: 'month that does not exist', as: 'coordinator', path: `${network}/month/${year + 5}` },
-  { name: 'imports', as: 'coordinator', path: `${network}/imports` },
+  { name: 'organisations', route: ofNetwork('/organisations'), as: 'coordinator', path: `${network}/organisations` },
+  { name: 'organisation', route: ofNetwork('/organisations/[id]'), as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_' },
+  { name: 'organisation, form', route: ofNetwork('/organisations/[id]/edit'), as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_', and: '/edit' },
+  { name: 'organisation, new', route: ofNetwork('/organisations/new'), as: 'coordinator', path: `${network}/organisations/new` },
+  { name: 'people', route: ofNetwork('/people'), as: 'coordinator', path: `${network}/people` },
+  { name: 'person', route: ofNetwork('/people/[id]'), as: 'coordinator', path: `${network}/people`, follow: '/people/person_' },
+  { name: 'person, form', route: ofNetwork('/people/[id]/edit'), as: 'coordinator', path: `${network}/people`, follow: '/people/person_', and: '/edit' },
+  { name: 'person, new', route: ofNetwork('/people/new'), as: 'coordinator', path: `${network}/people/new` },
+  { name: 'resources', route: ofNetwork('/resources'), as: 'coordinator', path: `${network}/resources` },
+  { name: 'resource', route: ofNetwork('/resources/[id]'), as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_' },
+  { name: 'resource, form', route: ofNetwork('/resources/[id]/edit'), as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_', and: '/edit' },
+  { name: 'resource, new', route: ofNetwork('/resources/new'), as: 'coordinator', path: `${network}/resources/new` },
+  { name: 'needs', route: ofNetwork('/resources/needs'), as: 'coordinator', path: `${network}/resources/needs` },
+  { name: 'need', route: ofNetwork('/resources/needs/[id]'), as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_' },
+  { name: 'need, form', route: ofNetwork('/resources/needs/[id]/edit'), as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_', and: '/edit' },
+  { name: 'need, new', route: ofNetwork('/resources/needs/new'), as: 'coordinator', path: `${network}/resources/needs/new` },
+  { name: 'projects', route: ofNetwork('/projects'), as: 'coordinator', path: `${network}/projects` },
+  { name: 'project', route: ofNetwork('/projects/[id]'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_' },
+  { name: 'project, form', route: ofNetwork('/projects/[id]/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/edit' },
+  { name: 'project, new', route: ofNetwork('/projects/new'), as: 'coordinator', path: `${network}/projects/new` },
+  { name: 'members', route: ofNetwork('/members'), as: 'coordinator', path: `${network}/members` },
+  { name: 'month, board', route: ofMonth(''), as: 'coordinator', path: month },
+  { name: 'month, list', route: ofMonth('/list'), as: 'coordinator', path: `${month}/list` },
+  { name: 'event', route: ofMonth('/events/[id]'), as: 'coordinator', path: `${month}/list`, follow: '/events/event_' },
+  { name: 'event, form', route: ofMonth('/events/[id]/edit'), as: 'coordinator', path: `${month}/list`, follow: '/events/event_', and: '/edit' },
+  { name: 'event, new', route: ofMonth('/new'), as: 'coordinator', path: `${month}/new` },
+  { name: 'month that does not exist', route: ofMonth(''), as: 'coordinator', path: `${network}/month/${year + 5}` },
+  { name: 'imports', route: ofNetwork('/imports'), as: 'coordinator', path: `${network}/imports` },
+  { name: 'import, columns', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList },
+  { name: 'import, lines', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=lines' },
+  { name: 'import, duplicates', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=duplicates' },
+  { name: 'import, confirmation', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=confirm' },
 ];

@@ -11,6 +11,7 @@ import { ImportWizard } from '@/features/imports/wizard/ImportWizard'
 import type { ImportQuery } from '@/gql/graphql'
 import { requirePermission } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 import { paths } from '@/lib/paths'
 import { readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork, getViewer } from '@/lib/viewer'
@@ -29,7 +30,7 @@ const getImport = cache(async (id: string) => (await query(ImportDocument, { id 
 export async function generateMetadata({ params }: ImportRouteProps): Promise<Metadata> {
   const { network, id } = await params
   requirePermission(await getViewer(), network, 'import:read', paths.import(network, id))
-  return { title: (await getImport(id))?.fileName }
+  return titledBy((await getImport(id))?.fileName)
 }
 
 export default async function ImportRoute({ params, searchParams }: ImportRouteProps) {

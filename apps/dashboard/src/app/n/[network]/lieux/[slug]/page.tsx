@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { LieuPage, LieuPageDocument } from '@/features/lieux/page/LieuPage'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface LieuRouteProps {
   params: Promise<{ network: string; slug: string }>
@@ -12,7 +13,7 @@ interface LieuRouteProps {
 const getLieu = cache(async (slug: string) => (await query(LieuPageDocument, { slug })).lieu)
 
 export async function generateMetadata({ params }: LieuRouteProps): Promise<Metadata> {
-  return { title: (await getLieu((await params).slug))?.name }
+  return titledBy((await getLieu((await params).slug))?.name)
 }
 
 export default async function LieuRoute({ params }: LieuRouteProps) {

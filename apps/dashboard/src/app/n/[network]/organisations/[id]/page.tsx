@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { OrganisationPage } from '@/features/organisations/page/OrganisationPage'
 import { OrganisationPageDocument } from '@/features/organisations/operations'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface OrganisationRouteProps {
   params: Promise<{ id: string }>
@@ -13,7 +14,7 @@ interface OrganisationRouteProps {
 const load = cache((id: string) => query(OrganisationPageDocument, { id }))
 
 export async function generateMetadata({ params }: OrganisationRouteProps): Promise<Metadata> {
-  return { title: (await load((await params).id)).organisation?.name }
+  return titledBy((await load((await params).id)).organisation?.name)
 }
 
 export default async function OrganisationRoute({ params }: OrganisationRouteProps) {

@@ -5,6 +5,7 @@ import { PersonPage } from '@/features/people/page/PersonPage'
 import { PersonPageDocument } from '@/features/people/operations'
 import { requireSignIn } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 import { paths } from '@/lib/paths'
 import { getViewer } from '@/lib/viewer'
 
@@ -16,7 +17,7 @@ interface PersonRouteProps {
 const load = cache((id: string) => query(PersonPageDocument, { id }))
 
 export async function generateMetadata({ params }: PersonRouteProps): Promise<Metadata> {
-  return { title: (await load((await params).id)).person?.name }
+  return titledBy((await load((await params).id)).person?.name)
 }
 
 export default async function PersonRoute({ params }: PersonRouteProps) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { ProjectPage, ProjectPageDocument } from '@/features/projects/page/ProjectPage'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface ProjectRouteProps {
   params: Promise<{ network: string; id: string }>
@@ -12,7 +13,7 @@ interface ProjectRouteProps {
 const getProject = cache(async (id: string) => (await query(ProjectPageDocument, { id })).cooperationProject)
 
 export async function generateMetadata({ params }: ProjectRouteProps): Promise<Metadata> {
-  return { title: (await getProject((await params).id))?.title }
+  return titledBy((await getProject((await params).id))?.title)
 }
 
 export default async function ProjectRoute({ params }: ProjectRouteProps) {

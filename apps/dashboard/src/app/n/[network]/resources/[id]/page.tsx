@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ResourcePage } from '@/features/resources/page/IntentPage'
 import { ResourcePageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface ResourceRouteProps {
   params: Promise<{ id: string }>
@@ -13,7 +14,7 @@ interface ResourceRouteProps {
 const load = cache(async (id: string) => (await query(ResourcePageDocument, { id })).resource)
 
 export async function generateMetadata({ params }: ResourceRouteProps): Promise<Metadata> {
-  return { title: (await load((await params).id))?.title }
+  return titledBy((await load((await params).id))?.title)
 }
 
 export default async function ResourceRoute({ params }: ResourceRouteProps) {

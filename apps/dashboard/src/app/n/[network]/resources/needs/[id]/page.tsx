@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { NeedPage } from '@/features/resources/page/IntentPage'
 import { NeedPageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface NeedRouteProps {
   params: Promise<{ id: string }>
@@ -13,7 +14,7 @@ interface NeedRouteProps {
 const load = cache(async (id: string) => (await query(NeedPageDocument, { id })).need)
 
 export async function generateMetadata({ params }: NeedRouteProps): Promise<Metadata> {
-  return { title: (await load((await params).id))?.title }
+  return titledBy((await load((await params).id))?.title)
 }
 
 export default async function NeedRoute({ params }: NeedRouteProps) {

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { EventPage, EventPageDocument } from '@/features/month/event/EventPage'
 import { readYear } from '@/features/month/readYear'
 import { query } from '@/lib/apollo/server'
+import { titledBy } from '@/lib/page-title'
 
 interface EventRouteProps {
   params: Promise<{ network: string; year: string; id: string }>
@@ -13,7 +14,7 @@ interface EventRouteProps {
 const getEvent = cache(async (id: string) => (await query(EventPageDocument, { id })).essMonthEvent)
 
 export async function generateMetadata({ params }: EventRouteProps): Promise<Metadata> {
-  return { title: (await getEvent((await params).id))?.title }
+  return titledBy((await getEvent((await params).id))?.title)
 }
 
 export default async function EventRoute({ params }: EventRouteProps) {

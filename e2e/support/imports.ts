@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from './test.ts';
+
+/** A small list of lieux: three new ones, one that the demonstration has already, and a line without a name. */
+export const LIST = path.join(import.meta.dirname, '..', 'fixtures', 'lieux.csv');
+
+/** Sends the list as the import page does, and answers the address of the import that waits. */
+export async function uploadList(page: Page): Promise<string> {
+  const file = { name: path.basename(LIST), mimeType: 'text/csv', buffer: readFileSync(LIST) };
+  // The server refuses what another site sends.
+  const headers = { origin: process.env['E2E_URL'] ?? '' };
+  const response = await page.request.post('/imports', { headers, multipart: { network: 'demo', file } });
+  if (!response.ok()) throw new Error(`The list is refused: ${response.status()} ${await response.text()}`);
+  const { id } = (await response.json()) as { id: string };
+  return `/n/demo/imports/${id}`;
+}
