@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { ErrorState } from '@/components/states/ErrorState'
+import { BareFrame } from '@/features/shell/BareFrame'
 
 /** The last net: a frame itself could not be read, for instance because the API is away. */
 export default function AppError({ error }: { error: Error }) {
   const t = useTranslations('errors')
   return (
-    <main id="main">
+    <BareFrame>
       <title>{t('unexpected.title')}</title>
       <ErrorState error={error} order={1} />
-    </main>
+    </BareFrame>
   )
 }

@@ -1,9 +1,14 @@
+import { useTranslations } from 'next-intl'
 import { NotFoundState } from '@/components/states/NotFoundState'
+import { BareFrame } from '@/features/shell/BareFrame'
 
+/** An address that leads nowhere; Next gives this page no metadata. */
 export default function NotFound() {
+  const t = useTranslations('errors')
   return (
-    <main id="main">
+    <BareFrame>
+      <title>{t('notFound.title')}</title>
       <NotFoundState order={1} />
-    </main>
+    </BareFrame>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { createContext, useContext, type ReactNode } from 'react'
-import { can, membershipIn } from './permissions'
-import type { Membership, Viewer } from './viewer'
+import { accessIn, type Access } from './permissions'
+import type { Viewer } from './viewer'
 
 export interface CurrentNetwork {
   id: string
@@ -42,7 +42,6 @@ export function useNetwork(): CurrentNetwork {
 }
 
 /** What the viewer may do in the current network: `const { can } = usePermissions(); can('lieu:create')`. */
-export function usePermissions(): { membership: Membership | undefined; can: (permission: string) => boolean } {
-  const membership = membershipIn(useViewer(), useNetwork().slug)
-  return { membership, can: (permission) => can(membership, permission) }
+export function usePermissions(): Access {
+  return accessIn(useViewer(), useNetwork().slug)
 }

@@ -1,6 +1,6 @@
 import { forbidden, redirect } from 'next/navigation'
 import { paths } from './paths'
-import { can, membershipIn } from './permissions'
+import { accessIn } from './permissions'
 import type { Viewer } from './viewer'
 
 /** Sends visitors to sign in first, and back to `returnTo`. */
@@ -11,13 +11,13 @@ export function requireSignIn(viewer: Viewer, returnTo: string): void {
 /** For pages that only members of a network read: others get the forbidden page instead of an empty list. */
 export function requireMember(viewer: Viewer, network: string, returnTo: string): void {
   requireSignIn(viewer, returnTo)
-  if (!viewer.instanceAdmin && !membershipIn(viewer, network)) forbidden()
+  if (!accessIn(viewer, network).member) forbidden()
 }
 
 /** For pages behind a permission, such as forms. The API decides again. */
 export function requirePermission(viewer: Viewer, network: string, permission: string, returnTo: string): void {
   requireSignIn(viewer, returnTo)
-  if (!viewer.instanceAdmin && !can(membershipIn(viewer, network), permission)) forbidden()
+  if (!accessIn(viewer, network).can(permission)) forbidden()
 }
 
 /** For pages that change one thing: `viewerCanUpdate` of it says who may. */

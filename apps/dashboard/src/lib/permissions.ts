@@ -1,11 +1,16 @@
-import type { Membership, Viewer } from './viewer'
+import type { Viewer } from './viewer'
 
-/** The membership of the viewer in a network, if any. */
-export function membershipIn(viewer: Viewer, networkSlug: string): Membership | undefined {
-  return viewer.memberships.find((membership) => membership.network.slug === networkSlug)
+/** What a viewer finds open in one network. Only to show or hide doors: the API decides again behind each. */
+export interface Access {
+  /** Reads what members read: its members, and admins of the instance in every network. */
+  member: boolean
+  can: (permission: string) => boolean
 }
 
-/** Whether to show a door. The API decides again behind it: this only spares people doors that stay shut. */
-export function can(membership: Membership | undefined, permission: string): boolean {
-  return membership?.permissions.includes(permission) ?? false
+export function accessIn(viewer: Viewer, networkSlug: string): Access {
+  const membership = viewer.memberships.find(({ network }) => network.slug === networkSlug)
+  return {
+    member: viewer.instanceAdmin || membership !== undefined,
+    can: (permission) => viewer.instanceAdmin || (membership?.permissions.includes(permission) ?? false),
+  }
 }

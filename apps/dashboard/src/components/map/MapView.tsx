@@ -18,12 +18,13 @@ interface MapViewProps {
   highlightedId?: string
   /** Choosing a place by a click; fields for the same two numbers stand beside the map. */
   onPick?: (place: Place) => void
-  className?: string
+  /** Gives the map its height. */
+  className: string | undefined
 }
 
 /**
  * A map that needs no tile server. The keyboard can move it, but not reach a point on the canvas: a list of the same
- * things stands beside it (`MapWithList` does both).
+ * things stands beside it.
  */
 export function MapView({ points, label, highlightedId, onPick, className }: MapViewProps) {
   const t = useTranslations('common.map')
@@ -79,5 +80,5 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
   }, [map, points, highlightedId])
 
   if (failed) return <p className={classes.unavailable}>{t('unavailable')}</p>
-  return <div ref={container} className={`${classes.map} ${className ?? ''}`} />
+  return <div ref={container} className={`${classes.map} ${className}`} />
 }

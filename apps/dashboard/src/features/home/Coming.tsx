@@ -4,6 +4,7 @@ import { Badge, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
@@ -36,6 +37,7 @@ export function Coming({ home, year, member }: ComingProps) {
               <strong>{event.title}</strong>
             )}{' '}
             {event.editorialState === 'PROPOSED' ? <Badge color="miel">{t('proposed')}</Badge> : null}
+            <EventStatusWord status={event.status} />
             <span className={classes.quiet}>
               <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={lieu?.timeZone} />
               {lieu || place?.label ? ` · ${lieu?.name ?? place?.label}` : ''}

@@ -11,7 +11,7 @@ import classes from './NetworkHome.module.css'
 export function KeyCounts({ home, year }: { home: NetworkHomeQuery; year: number }) {
   const t = useTranslations('home.counts')
   const { slug } = useNetwork()
-  const member = usePermissions().membership !== undefined
+  const { member } = usePermissions()
   const counts = [
     { key: 'lieux', count: home.lieux.totalCount, href: paths.lieux(slug), open: true },
     { key: 'organisations', count: home.organisations.totalCount, href: paths.organisations(slug), open: member },

@@ -2,9 +2,10 @@ import { Badge } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
+import { Section } from '@/components/Section'
 import type { CurrentNetwork } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
-import { membershipIn } from '@/lib/permissions'
+import { accessIn } from '@/lib/permissions'
 import type { Viewer } from '@/lib/viewer'
 import { Coming } from './Coming'
 import { HomeMap } from './HomeMap'
@@ -25,17 +26,19 @@ interface NetworkHomeProps {
 /** The first page of a network: where it is, what is coming, and what waits for the viewer. */
 export function NetworkHome({ viewer, network, home, year }: NetworkHomeProps) {
   const t = useTranslations('home.network')
-  const membership = membershipIn(viewer, network.slug)
+  const { member } = accessIn(viewer, network.slug)
   return (
     <>
       <PageHeader
         title={network.name}
         intro={
-          <span className={classes.intro}>
-            {membership ? t('hello', { name: viewer.name ?? '' }) : t('visitor')}
-            {home.network?.territory.label ? <span>{home.network.territory.label}</span> : null}
-            {home.network?.fictional ? <Badge color="miel">{t('fictional')}</Badge> : null}
-          </span>
+          <div className={classes.intro}>
+            {home.network?.territory.label ? <p>{home.network.territory.label}</p> : null}
+            <div className={classes.greeting}>
+              {member ? t('hello', { name: viewer.name ?? '' }) : t('visitor')}
+              {home.network?.fictional ? <Badge color="miel">{t('fictional')}</Badge> : null}
+            </div>
+          </div>
         }
       />
       <NextSteps home={home} year={year} />
@@ -43,12 +46,16 @@ export function NetworkHome({ viewer, network, home, year }: NetworkHomeProps) {
       <QuickLinks year={year} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          {membership ? <Waiting home={home} year={year} /> : null}
-          <Coming home={home} year={year} member={membership !== undefined} />
+          {member ? <Waiting home={home} year={year} /> : null}
+          <Coming home={home} year={year} member={member} />
         </div>
         <div className={classes.column}>
           <HomeMap lieux={home.lieux} />
-          {home.network?.description ? <LongText>{home.network.description}</LongText> : null}
+          {home.network?.description ? (
+            <Section id="about" title={t('about')}>
+              <LongText>{home.network.description}</LongText>
+            </Section>
+          ) : null}
         </div>
       </div>
     </>

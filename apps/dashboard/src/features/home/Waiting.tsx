@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { TimeRange } from '@/components/DateText'
 import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
@@ -35,12 +36,15 @@ export function Waiting({ home, year }: { home: NetworkHomeQuery; year: number }
             <span className={classes.quiet}>{t('import')}</span>
           </li>
         ))}
-        {proposals.slice(0, NAMED).map(({ id, title }) => (
+        {proposals.slice(0, NAMED).map(({ id, title, occurrences }) => (
           <li key={id}>
             <Link className={classes.title} href={paths.monthEvent(slug, year, id)}>
               {title}
             </Link>
-            <span className={classes.quiet}>{t(arbitrates ? 'toDecide' : 'undecided')}</span>
+            <span className={classes.quiet}>
+              {t(arbitrates ? 'toDecide' : 'undecided')}
+              <FirstDate occurrences={occurrences} />
+            </span>
           </li>
         ))}
       </ul>
@@ -50,5 +54,23 @@ export function Waiting({ home, year }: { home: NetworkHomeQuery; year: number }
         </Link>
       ) : null}
     </Section>
+  )
+}
+
+type Occurrences = NonNullable<NonNullable<NetworkHomeQuery['essMonth']>['proposed']>['nodes'][number]['occurrences']
+
+/** When and where a proposal would begin, and how many dates follow: enough to recognise it. */
+function FirstDate({ occurrences }: { occurrences: Occurrences }) {
+  const t = useTranslations('home.waiting')
+  const [first, ...others] = occurrences
+  if (!first) return null
+  const where = first.lieu?.name ?? first.place?.label
+  return (
+    <>
+      {' · '}
+      <TimeRange startsAt={first.startsAt} endsAt={first.endsAt} timeZone={first.lieu?.timeZone} />
+      {where ? `, ${where}` : ''}
+      {others.length > 0 ? ` ${t('otherDates', { count: others.length })}` : ''}
+    </>
   )
 }

@@ -21,11 +21,16 @@ export const NetworkHomeDocument = graphql(`
       viewerCanArbitrate
       occurrences(first: 1, filter: { scheduled: true }) { totalCount }
       coming: occurrences(first: 6, filter: { from: $now, scheduled: true }) {
-        nodes { id startsAt endsAt lieu { id name timeZone } place { label } event { id title editorialState } }
+        nodes { id startsAt endsAt lieu { id name timeZone } place { label } event { id title editorialState status } }
       }
       proposed: events(first: 100, filter: { states: [PROPOSED] }, orderBy: UPDATED_AT_DESC) @include(if: $member) {
         totalCount
-        nodes { id title viewerCanUpdate }
+        nodes {
+          id
+          title
+          viewerCanUpdate
+          occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }
+        }
       }
     }
     dataImports(network: $network, first: 20) @include(if: $imports) {

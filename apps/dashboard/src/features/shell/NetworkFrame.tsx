@@ -28,10 +28,10 @@ interface NetworkFrameProps {
 export function NetworkFrame({ year, children }: NetworkFrameProps) {
   const t = useTranslations('shell')
   const pathname = usePathname()
-  const { membership } = usePermissions()
+  const access = usePermissions()
   const network = useNetwork()
   const [opened, { open, close }] = useDisclosure(false)
-  const groups = navigationOf(network.slug, membership, year)
+  const groups = navigationOf(network.slug, access, year)
   const current = currentItem(groups, pathname)
   const brand = (
     <Link className={classes.brand} href={paths.network(network.slug)}>

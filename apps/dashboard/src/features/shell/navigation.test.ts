@@ -1,10 +1,12 @@
+import { accessIn } from '@/lib/permissions'
 import { memberWith } from '@/test/render'
 import { currentItem, navigationOf } from './navigation'
 
-const keys = (...permissions: string[]) => navigationOf('vexin', memberWith(...permissions).memberships[0], 2026).flatMap((group) => group.items.map((item) => item.key))
+const doors = (...permissions: string[]) => navigationOf('vexin', accessIn(memberWith(...permissions), 'vexin'), 2026)
+const keys = (...permissions: string[]) => doors(...permissions).flatMap((group) => group.items.map((item) => item.key))
 
 test('a visitor sees public doors only', () => {
-  const visible = navigationOf('vexin', undefined, 2026).flatMap((group) => group.items.map((item) => item.key))
+  const visible = navigationOf('vexin', accessIn({ ...memberWith(), memberships: [] }, 'vexin'), 2026).flatMap((group) => group.items.map((item) => item.key))
   expect(visible).toEqual(['home', 'lieux', 'programme'])
 })
 
@@ -14,7 +16,7 @@ test('a door that needs a permission is hidden without it', () => {
 })
 
 test('the current door is the one the address hangs from', () => {
-  const groups = navigationOf('vexin', memberWith().memberships[0], 2026)
+  const groups = doors()
   expect(currentItem(groups, '/n/vexin')).toBe('home')
   expect(currentItem(groups, '/n/vexin/lieux/la-ruche')).toBe('lieux')
   expect(currentItem(groups, '/n/vexin/month/2025/list')).toBe('month')

@@ -3,8 +3,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
-import { can } from '@/lib/permissions'
-import type { Membership } from '@/lib/viewer'
+import type { Access } from '@/lib/permissions'
 
 export interface NavigationItem {
   /** Key of the label in the messages `shell.nav`. */
@@ -21,15 +20,15 @@ export interface NavigationGroup {
 }
 
 /** The doors of a network. Somebody who is no member sees what is public. */
-export function navigationOf(network: string, membership: Membership | undefined, year: number): NavigationGroup[] {
+export function navigationOf(network: string, { member, can }: Access, year: number): NavigationGroup[] {
   const home: NavigationItem = { key: 'home', href: paths.network(network), icon: IconHome2, main: true }
   const lieux: NavigationItem = { key: 'lieux', href: paths.lieux(network), icon: IconHexagons, main: true }
-  if (!membership) {
+  if (!member) {
     return [{ key: 'visit', items: [home, lieux, { key: 'programme', href: paths.programme(network, year), icon: IconCalendarMonth, main: true }] }]
   }
   const running: NavigationItem[] = [
-    ...(can(membership, 'import:read') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
-    ...(can(membership, 'member:read') ? [{ key: 'members', href: paths.members(network), icon: IconAddressBook }] : []),
+    ...(can('import:read') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
+    ...(can('member:read') ? [{ key: 'members', href: paths.members(network), icon: IconAddressBook }] : []),
   ]
   return [
     { key: 'start', items: [home] },

@@ -4,6 +4,7 @@ import { Badge } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
@@ -19,6 +20,7 @@ const LieuEventsFragment = graphql(`
         id
         title
         editorialState
+        status
         essMonth { id year }
         occurrences { id startsAt endsAt }
       }
@@ -30,22 +32,22 @@ const LieuEventsFragment = graphql(`
 export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragment> }) {
   const t = useTranslations('lieux')
   const network = useNetwork()
-  const { membership } = usePermissions()
+  const { member } = usePermissions()
   const { essMonthEvents: events, timeZone } = getFragmentData(LieuEventsFragment, lieu)
   if (events.nodes.length === 0) return null
   return (
     <Section id="events" title={t('sections.events')} count={events.totalCount}>
       <ul className={classes.entries}>
-        {events.nodes.map(({ id, title, editorialState, essMonth, occurrences }) => (
+        {events.nodes.map(({ id, title, editorialState, status, essMonth, occurrences }) => (
           <li key={id}>
-            {essMonth && membership ? (
+            {essMonth && member ? (
               <Link className={classes.title} href={paths.monthEvent(network.slug, essMonth.year, id)}>
                 {title}
               </Link>
             ) : (
               <span className={classes.title}>{title}</span>
             )}{' '}
-            {editorialState === 'PUBLISHED' ? null : <Badge color="miel">{t(`editorialState.${editorialState}`)}</Badge>}
+            {editorialState === 'PUBLISHED' ? null : <Badge color="miel">{t(`editorialState.${editorialState}`)}</Badge>} <EventStatusWord status={status} />
             {occurrences.map(({ id: occurrence, startsAt, endsAt }) => (
               <span key={occurrence} className={classes.fact}>
                 <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />

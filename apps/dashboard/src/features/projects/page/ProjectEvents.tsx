@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
@@ -17,6 +18,7 @@ const ProjectEventsFragment = graphql(`
       nodes {
         id
         title
+        status
         essMonth { id year }
         occurrences { id startsAt endsAt lieu { id name timeZone } }
       }
@@ -34,7 +36,7 @@ export function ProjectEvents({ project }: { project: FragmentType<typeof Projec
     <Section id="events" title={t('events')} count={events.totalCount}>
       {events.nodes.length === 0 ? <Text c="dimmed">{t('noEvents')}</Text> : null}
       <ul className={classes.rows}>
-        {events.nodes.map(({ id, title, essMonth, occurrences }) => (
+        {events.nodes.map(({ id, title, status, essMonth, occurrences }) => (
           <li key={id}>
             {essMonth ? (
               <Link className={classes.title} href={paths.monthEvent(network.slug, essMonth.year, id)}>
@@ -42,7 +44,8 @@ export function ProjectEvents({ project }: { project: FragmentType<typeof Projec
               </Link>
             ) : (
               <span>{title}</span>
-            )}
+            )}{' '}
+            <EventStatusWord status={status} />
             {occurrences.map(({ id: occurrence, startsAt, endsAt, lieu }) => (
               <span key={occurrence} className={classes.quiet}>
                 <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={lieu?.timeZone} />

@@ -28,7 +28,7 @@ interface IntentsFrameProps {
 export function IntentsFrame({ kind, options, list, filtered, children }: IntentsFrameProps) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
-  const { membership, can } = usePermissions()
+  const { member, can } = usePermissions()
   const empty = list.totalCount === 0
   const add = can(`${kind}:create`) ? (
     <ButtonLink href={kind === 'resource' ? paths.newResource(slug) : paths.newNeed(slug)} leftSection={<IconPlus size={18} aria-hidden />}>
@@ -45,7 +45,7 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs are for members: visitors see no door to them.
-        actions={<>{membership ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{add}</>}
+        actions={<>{member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{add}</>}
       />
       {empty && !filtered ? (
         <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
 import { ProjectForm } from '@/features/projects/form/ProjectForm'
 import { paths } from '@/lib/paths'
-import { can, membershipIn } from '@/lib/permissions'
+import { accessIn } from '@/lib/permissions'
 import { getViewer } from '@/lib/viewer'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export default async function NewProjectPage({ params }: { params: Promise<{ net
   const { network } = await params
   const [viewer, t] = await Promise.all([getViewer(), getTranslations('projects')])
   if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.newProject(network)))
-  if (!can(membershipIn(viewer, network), 'project:create')) forbidden()
+  if (!accessIn(viewer, network).can('project:create')) forbidden()
   return (
     <>
       <PageHeader title={t('newTitle')} intro={t('newIntro')} back={{ href: paths.projects(network), label: t('title') }} />
