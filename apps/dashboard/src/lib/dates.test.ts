@@ -1,4 +1,4 @@
-import { dayKey, essMonthYear, formatDay, formatTimeRange, fromWallClock, toWallClock } from './dates'
+import { dayKey, essMonthYear, formatDay, formatPeriodStart, formatPlainDay, formatTimeRange, fromWallClock, toWallClock } from './dates'
 
 const fr = { locale: 'fr' }
 
@@ -29,4 +29,18 @@ test('a wall clock and its instant lead to each other, in winter, in summer and 
 
 test('the year of the month is the calendar year in France', () => {
   expect(essMonthYear(new Date('2026-12-31T23:30:00Z'))).toBe(2027)
+})
+
+test('in French the first of a month is "1er"', () => {
+  expect(formatPlainDay('2026-11-01', 'fr')).toBe('1er novembre 2026')
+  expect(formatPlainDay('2026-11-11', 'fr')).toBe('11 novembre 2026')
+  expect(formatDay('2026-11-01T10:00:00+01:00', fr)).toBe('dim. 1er nov.')
+  expect(formatPlainDay('2026-11-01', 'en')).toBe('1 November 2026')
+})
+
+test('the start of a period leaves out what the end says too', () => {
+  expect(formatPeriodStart('2026-11-14', '2026-11-28', 'fr')).toBe('14')
+  expect(formatPeriodStart('2026-11-01', '2026-12-15', 'fr')).toBe('1er novembre')
+  expect(formatPeriodStart('2026-11-14', '2027-01-15', 'fr')).toBe('14 novembre 2026')
+  expect(formatPeriodStart('2026-11-14', '2026-11-28', 'en')).toBe('14')
 })

@@ -17,7 +17,10 @@ interface Where {
 const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'fr-FR')
 
 const format = (iso: string | Date, { locale, timeZone = DEFAULT_ZONE }: Where, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(new Date(iso))
+  inWords(new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(new Date(iso)), locale)
+
+/** In French the first of a month is "1er novembre", which Intl does not know. */
+const inWords = (day: string, locale: string) => (locale === 'fr' ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day)
 
 /** "mar. 3 nov.", "Tue 3 Nov". */
 export function formatDay(iso: string, where: Where): string {
@@ -67,6 +70,14 @@ export function essMonthYear(now: Date): number {
 /** "3 novembre 2026" of a calendar day such as "2026-11-03", which belongs to no zone. */
 export function formatPlainDay(day: string, locale: string): string {
   return format(`${day}T00:00:00Z`, { locale, timeZone: 'UTC' }, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** The beginning of a period, without what it shares with the end: "14" of "14 novembre 2026" up to "28 novembre 2026". */
+export function formatPeriodStart(from: string, until: string, locale: string): string {
+  const sameYear = from.slice(0, 4) === until.slice(0, 4)
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7)
+  const words = format(`${from}T00:00:00Z`, { locale, timeZone: 'UTC' }, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })
+  return sameMonth ? (words.split(' ')[0] ?? words) : words
 }
 
 /** "3/11/2026", "03.11.26" or "2026-11-03", as people type a day. */

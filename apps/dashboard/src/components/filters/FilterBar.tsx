@@ -1,9 +1,10 @@
 'use client'
 
 import { Button, Text } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconFilter, IconX } from '@tabler/icons-react'
+import { useDisclosure } from '@mantine/hooks'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import classes from './FilterBar.module.css'
 
 interface FilterBarProps {
@@ -11,16 +12,32 @@ interface FilterBarProps {
   active: number
   clear: () => void
   pending?: boolean
-  /** The controls: SearchBox, FacetSelect, … */
-  children: ReactNode
+  /** The SearchBox, always in sight. */
+  search?: ReactNode
+  /** The lists to choose from: FacetSelect, …; on a phone they open on demand. */
+  children?: ReactNode
 }
 
 /** The row of filters above a list. */
-export function FilterBar({ active, clear, pending = false, children }: FilterBarProps) {
+export function FilterBar({ active, clear, pending = false, search, children }: FilterBarProps) {
   const t = useTranslations('common.filters')
+  const id = useId()
+  const [opened, { toggle }] = useDisclosure(false)
   return (
     <div role="search" className={classes.bar} aria-label={t('title')} aria-busy={pending}>
-      <div className={classes.controls}>{children}</div>
+      <div className={classes.controls}>
+        {search}
+        {children ? (
+          <>
+            <Button className={classes.toggle} variant="default" leftSection={<IconFilter size={18} aria-hidden />} aria-expanded={opened} aria-controls={id} onClick={toggle}>
+              {t('show')}
+            </Button>
+            <div id={id} className={classes.choices} data-opened={opened || undefined}>
+              {children}
+            </div>
+          </>
+        ) : null}
+      </div>
       {active > 0 ? (
         <div className={classes.active}>
           <Text size="sm" role="status">

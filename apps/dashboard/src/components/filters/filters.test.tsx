@@ -12,8 +12,7 @@ jest.mock('next/navigation')
 function Bar() {
   const { values, set, clear, active, pending } = useUrlFilters({ text: 'text', families: 'list' })
   return (
-    <FilterBar active={active} clear={clear} pending={pending}>
-      <SearchBox value={values.text} onChange={(text) => set({ text })} />
+    <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} />}>
       <FacetSelect
         label="Familles"
         options={[{ code: 'FABLAB', label: 'Fablab', count: 12 }]}

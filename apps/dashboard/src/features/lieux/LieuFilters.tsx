@@ -1,8 +1,5 @@
 'use client'
 
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconFilter } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { FacetSelect } from '@/components/filters/FacetSelect'
 import { FilterBar } from '@/components/filters/FilterBar'
@@ -10,7 +7,6 @@ import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { lieuFilterShape } from './lieuFilters'
-import classes from './LieuFilters.module.css'
 
 const LieuFilterFacets = graphql(`
   fragment LieuFilterFacets on LieuFacets {
@@ -26,28 +22,21 @@ interface LieuFiltersProps {
 
 const ofTerms = (counts: { count: number; term: { code: string; label: string } }[]) => counts.map(({ count, term }) => ({ ...term, count }))
 
-/** Text, families, activities and départements, with the number of lieux behind each choice. On a phone the lists open on demand. */
+/** Text, families, activities and départements, with the number of lieux behind each choice. */
 export function LieuFilters({ facets }: LieuFiltersProps) {
   const t = useTranslations('lieux')
   const { families, activities, departements } = getFragmentData(LieuFilterFacets, facets)
-  const [opened, { toggle }] = useDisclosure(false)
   const { values, set, clear, active, pending } = useUrlFilters(lieuFilterShape)
   return (
-    <FilterBar active={active} clear={clear} pending={pending}>
-      <SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />
-      <Button className={classes.toggle} variant="default" leftSection={<IconFilter size={18} aria-hidden />} aria-expanded={opened} aria-controls="lieu-facets" onClick={toggle}>
-        {t('filters.show')}
-      </Button>
-      <div id="lieu-facets" className={classes.facets} data-opened={opened || undefined}>
-        <FacetSelect label={t('fields.families')} options={ofTerms(families)} value={values.families} onChange={(codes) => set({ families: codes })} />
-        <FacetSelect label={t('fields.activities')} options={ofTerms(activities)} value={values.activities} onChange={(codes) => set({ activities: codes })} />
-        <FacetSelect
-          label={t('filters.departements')}
-          options={departements.map(({ count, departement }) => ({ code: departement.code, label: departement.name, count }))}
-          value={values.departements}
-          onChange={(codes) => set({ departements: codes })}
-        />
-      </div>
+    <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />}>
+      <FacetSelect label={t('fields.families')} options={ofTerms(families)} value={values.families} onChange={(codes) => set({ families: codes })} />
+      <FacetSelect label={t('fields.activities')} options={ofTerms(activities)} value={values.activities} onChange={(codes) => set({ activities: codes })} />
+      <FacetSelect
+        label={t('filters.departements')}
+        options={departements.map(({ count, departement }) => ({ code: departement.code, label: departement.name, count }))}
+        value={values.departements}
+        onChange={(codes) => set({ departements: codes })}
+      />
     </FilterBar>
   )
 }

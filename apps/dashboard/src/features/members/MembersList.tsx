@@ -2,17 +2,18 @@
 
 import { Anchor, Badge, Group } from '@mantine/core'
 import { IconAddressBook } from '@tabler/icons-react'
-import { useTranslations } from 'next-intl'
-import { DateText } from '@/components/DateText'
+import { useLocale, useTranslations } from 'next-intl'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { CardTable } from '@/components/table/CardTable'
 import type { MembersListQuery } from '@/gql/graphql'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 
 /** The accounts of a network with their roles, for its coordination. */
 export function MembersList({ members }: { members: MembersListQuery['members'] }) {
   const t = useTranslations('members')
+  const locale = useLocale()
   return (
     <>
       <PageHeader title={t('title')} intro={`${t('intro')} ${t('count', { count: members.totalCount })}.`} />
@@ -32,7 +33,7 @@ export function MembersList({ members }: { members: MembersListQuery['members'] 
                   <Badge key={role} color={role === 'COORDINATOR' ? 'miel' : role === 'ANIMATEUR' ? 'sapin' : 'gray'}>{t(`roles.${role}`)}</Badge>
                 ))}
               </Group>,
-              <DateText key="since" value={since} />,
+              <time key="since" dateTime={since}>{formatPlainDay(dayKey(since), locale)}</time>,
             ],
           }))}
         />

@@ -13,8 +13,7 @@ export function OrganisationFilters({ essFamilies }: { essFamilies: Term[] }) {
   const t = useTranslations('organisations')
   const { values, set, clear, active, pending } = useUrlFilters(organisationFilterShape)
   return (
-    <FilterBar active={active} clear={clear} pending={pending}>
-      <SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />
+    <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />}>
       <FacetSelect
         label={t('fields.memberKind')}
         options={MEMBER_KINDS.map((code) => ({ code, label: t(`memberKind.${code}`) }))}

@@ -17,8 +17,7 @@ export function IntentFilters({ options }: { options: IntentOptions }) {
   const categories = [...(values.nature === 'IMMATERIAL' ? [] : options.material), ...(values.nature === 'MATERIAL' ? [] : options.immaterial)]
   const select = { placeholder: common('terms.choose'), clearable: true, clearButtonProps: { 'aria-label': common('filters.clear') }, nothingFoundMessage: common('terms.nothing') }
   return (
-    <FilterBar active={active} clear={clear} pending={pending}>
-      <SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />
+    <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />}>
       <Select
         label={t('filters.nature')} {...select}
         data={NATURES.map((value) => ({ value, label: t(`nature.${value}`) }))}

@@ -23,6 +23,9 @@ const ImportCandidate = graphql(`
   }
 `)
 
+/** In words: a percentage would stand beside that of the names, and seem to contradict it. */
+const likenessOf = (score: number) => (score >= 0.97 ? 'sure' : score >= 0.9 ? 'likely' : 'possible')
+
 /** Something that a line may be the same as, how likely that is, and why. */
 export function Candidate({ candidate }: { candidate: FragmentType<typeof ImportCandidate> }) {
   const t = useTranslations('imports')
@@ -48,7 +51,7 @@ export function Candidate({ candidate }: { candidate: FragmentType<typeof Import
         />
       ) : null}
       <Group gap={6} mt="xs">
-        <Badge color="miel">{t('duplicates.score', { percent: format.number(score, { style: 'percent' }) })}</Badge>
+        <Badge color="miel">{t(`duplicates.likeness.${likenessOf(score)}`)}</Badge>
         <Text size="sm">{format.list(reasons.map(({ message }) => message), { type: 'unit' })}</Text>
       </Group>
     </>

@@ -48,6 +48,15 @@ test('why a file is refused is said in the words of the API, and another can be 
   expect(await screen.findByText(/Vérifiez votre connexion/)).toBeVisible()
 })
 
+test('a file that falls beside the box does not replace the page, and is not sent either', async () => {
+  await open()
+  jest.mocked(uploadFile).mockClear()
+  expect(fireEvent.drop(document.body, { dataTransfer: { files: [list], types: ['Files'] } })).toBe(false)
+  expect(uploadFile).not.toHaveBeenCalled()
+  // Text that is dragged, into a field for instance, is nobody's business here.
+  expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true)
+})
+
 test('several files at once are not sent', async () => {
   await open()
   jest.mocked(uploadFile).mockClear()

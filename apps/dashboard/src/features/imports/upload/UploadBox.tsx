@@ -4,6 +4,7 @@ import { Alert, Button, FileButton, Progress, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconFileUpload } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState, type DragEvent } from 'react'
+import { useCaughtDrops } from './useCaughtDrops'
 import { useUpload, type RunningUpload } from './useUpload'
 import classes from './UploadBox.module.css'
 
@@ -14,6 +15,7 @@ export function UploadBox() {
   const t = useTranslations('imports.upload')
   const { running, problem, send, stop } = useUpload()
   const [over, setOver] = useState(false)
+  useCaughtDrops()
 
   const drop = (event: DragEvent) => {
     event.preventDefault()

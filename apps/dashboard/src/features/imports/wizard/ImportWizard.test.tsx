@@ -110,7 +110,7 @@ describe('duplicates', () => {
     expect(card).toHaveTextContent('Dans le fichier, ligne 5')
     expect(within(card).getByRole('link', { name: 'La Ruche' })).toHaveAttribute('href', '/n/vexin/lieux/la-ruche')
     expect(card).toHaveTextContent('62300 Lens')
-    expect(card).toHaveTextContent(/Ressemblance 93 %même nom/)
+    expect(card).toHaveTextContent(/Probablement le même lieumême nom/)
     expect(card).toHaveTextContent('Plus haut dans le fichier, ligne 2')
   })
 

@@ -5,6 +5,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { EventStatusWord } from '@/components/EventStatusWord'
 import { useNetwork } from '@/lib/ViewerContext'
 import { formatTime } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -42,8 +43,16 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
       aria-label={event.title}
       {...listeners}
     >
-      <div className={classes.top}>
-        <Hours occurrence={occurrence} />
+      <Hours occurrence={occurrence} />
+      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
+        {event.title}
+      </Link>
+      <CardFacts occurrence={occurrence} clashes={clashes} />
+      <div className={classes.foot}>
+        <span className={classes.badges}>
+          <StateBadge state={event.editorialState} size="xs" />
+          <EventStatusWord status={event.status} />
+        </span>
         {viewerCanReschedule ? (
           <span className={classes.tools}>
             <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('moveTo', { title: event.title })} title={t('moveToShort')} onClick={() => onMove(occurrence)}>
@@ -55,10 +64,6 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
           </span>
         ) : null}
       </div>
-      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
-        {event.title}
-      </Link>
-      <CardFacts occurrence={occurrence} clashes={clashes} />
     </article>
   )
 }
@@ -76,7 +81,7 @@ export function CardFace({ occurrence }: { occurrence: BoardOccurrence }) {
 function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
   const locale = useLocale()
   const { startsAt, endsAt } = occurrence
-  if (!startsAt || !endsAt) return <span />
+  if (!startsAt || !endsAt) return null
   const where = { locale, timeZone: zoneOf(occurrence) }
   return (
     <time className={classes.hours} dateTime={startsAt}>
@@ -98,10 +103,6 @@ function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clash
           {where}
         </span>
       ) : null}
-      <span className={classes.badges}>
-        <StateBadge state={event.editorialState} size="xs" />
-        {event.status === 'SCHEDULED' ? null : <strong className={classes.status}>{t(`status.${event.status}`)}</strong>}
-      </span>
       {clashes.length > 0 ? (
         <strong className={classes.clash}>
           <IconAlertTriangle size={14} aria-hidden />

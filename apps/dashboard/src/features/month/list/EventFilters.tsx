@@ -20,8 +20,7 @@ export function EventFilters({ kinds, audiences, themes }: EventFiltersProps) {
   const t = useTranslations('month')
   const { values, set, clear, active, pending } = useUrlFilters(eventFilterShape)
   return (
-    <FilterBar active={active} clear={clear} pending={pending}>
-      <SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('list.placeholder')} />
+    <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('list.placeholder')} />}>
       <FacetSelect label={t('fields.kind')} options={kinds} value={values.kinds} onChange={(codes) => set({ kinds: codes })} />
       <FacetSelect label={t('fields.themes')} options={themes} value={values.themes} onChange={(codes) => set({ themes: codes })} />
       <FacetSelect label={t('fields.audiences')} options={audiences} value={values.audiences} onChange={(codes) => set({ audiences: codes })} />

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EventStatusWord } from '@/components/EventStatusWord'
 import { CardTable } from '@/components/table/CardTable'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
@@ -40,7 +41,7 @@ export function EventTable({ year, events }: EventTableProps) {
         {event.title}
       </Link>
     ),
-    summary: event.summary,
+    summary: [event.kind.label, event.summary].filter(Boolean).join(' · '),
     cells: [
       <ul key="dates" className={classes.dates}>
         {event.occurrences.map((one) => (
@@ -50,13 +51,12 @@ export function EventTable({ year, events }: EventTableProps) {
           </li>
         ))}
       </ul>,
-      event.kind.label,
       event.organisers.map(({ name }) => name).join(', '),
       <span key="state" className={classes.state}>
         <StateBadge state={event.editorialState} />
-        {event.status === 'SCHEDULED' ? null : <strong>{t(`status.${event.status}`)}</strong>}
+        <EventStatusWord status={event.status} />
       </span>,
     ],
   }))
-  return <CardTable label={t('list.label')} columns={[t('list.event'), t('list.dates'), t('fields.kind'), t('fields.organisers'), t('fields.editorialState')]} rows={rows} />
+  return <CardTable label={t('list.label')} columns={[t('list.event'), t('list.dates'), t('fields.organisers'), t('fields.editorialState')]} rows={rows} />
 }

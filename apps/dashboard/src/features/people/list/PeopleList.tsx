@@ -41,8 +41,7 @@ export function PeopleList({ data: { people, skills }, filtered }: PeopleListPro
         <EmptyState title={t('empty.title')} text={t('empty.text')} icon={<IconUsersGroup size={28} stroke={1.6} />} />
       ) : (
         <>
-          <FilterBar active={active} clear={clear} pending={pending}>
-            <SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />
+          <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />}>
             <FacetSelect label={t('fields.skills')} options={skills.map(({ id, label }) => ({ code: id, label }))} value={values.skills} onChange={(ids) => set({ skills: ids })} />
           </FilterBar>
           {empty ? <EmptyState title={t('noMatch.title')} text={t('noMatch.text')} /> : <PeopleTable people={people.nodes} />}

@@ -2,7 +2,7 @@
 
 import { useDraggable } from '@dnd-kit/core'
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowRight, IconArrowsMove } from '@tabler/icons-react'
+import { IconChevronDown, IconArrowsMove } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -31,23 +31,21 @@ export function ProjectCard({ project, underWay, onAdvance }: ProjectCardProps) 
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id, disabled: !viewerCanUpdate || underWay })
   return (
     <article ref={setNodeRef} className={classes.card} data-movable={viewerCanUpdate || undefined} data-dragging={isDragging || undefined} aria-busy={underWay} aria-label={title} {...listeners}>
-      <div className={classes.top}>
-        <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
-          {title}
-        </Link>
-        {viewerCanUpdate ? (
+      <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
+        {title}
+      </Link>
+      <CardFacts project={project} />
+      {viewerCanUpdate ? (
+        <div className={classes.foot}>
+          <StageMenu stage={project.stage} onChoose={onAdvance}>
+            <Button variant="subtle" size="compact-sm" className={classes.advance} rightSection={<IconChevronDown size={14} aria-hidden />} aria-label={t('move.menuOf', { title })} loading={underWay}>
+              {t('move.short')}
+            </Button>
+          </StageMenu>
           <ActionIcon ref={setActivatorNodeRef} variant="subtle" color="gray" className={classes.grip} {...attributes} aria-label={t('board.drag', { title })} title={t('board.dragShort')}>
             <IconArrowsMove size={16} stroke={1.7} aria-hidden />
           </ActionIcon>
-        ) : null}
-      </div>
-      <CardFacts project={project} />
-      {viewerCanUpdate ? (
-        <StageMenu stage={project.stage} onChoose={onAdvance}>
-          <Button variant="subtle" size="compact-sm" className={classes.advance} rightSection={<IconArrowRight size={14} aria-hidden />} aria-label={t('move.menuOf', { title })} loading={underWay}>
-            {t('move.menu')}
-          </Button>
-        </StageMenu>
+        </div>
       ) : null}
     </article>
   )

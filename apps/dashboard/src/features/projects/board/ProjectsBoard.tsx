@@ -38,9 +38,7 @@ export function ProjectsBoard({ stages }: { stages: ProjectsBoardQuery }) {
         <EmptyState title={t('empty.title')} text={t('empty.text')} action={<AddProject />} />
       ) : (
         <>
-          <FilterBar active={filters.active} clear={filters.clear} pending={filters.pending}>
-            <SearchBox value={filters.values.text} onChange={(text) => filters.set({ text })} placeholder={t('search')} />
-          </FilterBar>
+          <FilterBar active={filters.active} clear={filters.clear} pending={filters.pending} search={<SearchBox value={filters.values.text} onChange={(text) => filters.set({ text })} placeholder={t('search')} />} />
           {empty ? <EmptyState title={t('noMatch.title')} text={t('noMatch.text')} /> : <Stages stages={stages} />}
         </>
       )}
