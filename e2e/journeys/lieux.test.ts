@@ -1,5 +1,5 @@
 import { sessionOf } from '../support/sessions.ts';
-import { expect, open, test, type Page } from '../support/test.ts';
+import { expect, open, test } from '../support/test.ts';
 
 test.use({ storageState: sessionOf('coordinator') });
 
@@ -23,30 +23,4 @@ test('filters the lieux, opens one, changes it', async ({ page }) => {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page).toHaveURL(/\/lieux\/la-marmite-solidaire$/);
   await expect(page.getByRole('main').getByText('Cuisine partagée, cantine du midi et conserverie.')).toBeVisible();
-});
-
-test('of two people who change one lieu, the second is asked and nothing is lost', async ({ browser, page: first }) => {
-  const second = await (await browser.newContext({ storageState: sessionOf('admin') })).newPage();
-  const edit = async (page: Page, fields: Record<string, string>): Promise<void> => {
-    for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).fill(value);
-  };
-  for (const page of [first, second]) {
-    await open(page, '/n/demo/lieux/le-fil-a-plomb/edit');
-    await expect(page.getByRole('heading', { level: 1, name: 'Modifier Le Fil à plomb' })).toBeVisible();
-  }
-  await edit(first, { 'En une phrase': 'Phrase de la coordination.' });
-  await first.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await expect(first).toHaveURL(/\/lieux\/le-fil-a-plomb$/);
-
-  await edit(second, { 'En une phrase': 'Phrase de l’admin.', 'Site web': 'https://le-fil.example' });
-  await second.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  const dialog = second.getByRole('dialog', { name: 'Quelqu’un d’autre a modifié la même chose' });
-  await expect(dialog.getByText('Phrase de la coordination.')).toBeVisible();
-  await expect(dialog.getByRole('radiogroup')).toHaveCount(1);
-  await dialog.getByRole('radio', { name: 'Valeur enregistrée entre-temps' }).check();
-  await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).click();
-  await expect(second).toHaveURL(/\/lieux\/le-fil-a-plomb$/);
-  await expect(second.getByRole('main').getByText('Phrase de la coordination.')).toBeVisible();
-  await expect(second.getByRole('link', { name: /le-fil\.example/ })).toBeVisible();
-  await second.context().close();
 });

@@ -1,11 +1,18 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Browser } from './browser.ts';
 import { browserArguments } from './browser.ts';
+import { sessionOf, type Account } from './sessions.ts';
 
-export { expect, type Page } from '@playwright/test';
+export { expect, type Locator, type Page } from '@playwright/test';
+
+interface Fixtures {
+  /** A page of somebody else, beside the page of the test; without an account, that of a visitor. */
+  pageOf: (account?: Account) => Promise<Page>;
+  noPageErrors: void;
+}
 
 /** Playwright's test with the browser and the servers of the global setup. A page that breaks in the browser fails its test. */
-export const test = base.extend<{ noPageErrors: void }>({
+export const test = base.extend<Fixtures>({
   launchOptions: [
     async ({}, use) => {
       const { executablePath, env } = JSON.parse(process.env['E2E_BROWSER'] ?? '{}') as Browser;
@@ -14,6 +21,19 @@ export const test = base.extend<{ noPageErrors: void }>({
     { scope: 'worker' },
   ],
   baseURL: async ({}, use) => use(process.env['E2E_URL']),
+  pageOf: async ({ browser }, use) => {
+    const pages: Page[] = [];
+    const errors: Error[] = [];
+    await use(async (account) => {
+      const context = await browser.newContext({ storageState: account ? sessionOf(account) : { cookies: [], origins: [] } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error));
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+    base.expect(errors, 'errors in the pages of others').toEqual([]);
+  },
   noPageErrors: [
     async ({ page }, use) => {
       const errors: Error[] = [];

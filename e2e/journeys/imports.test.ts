@@ -1,0 +1,70 @@
+import { excessWidth, violations } from '../support/accessibility.ts';
+import { choose } from '../support/forms.ts';
+import { LIST } from '../support/imports.ts';
+import { sessionOf } from '../support/sessions.ts';
+import { expect, open, test, type Page } from '../support/test.ts';
+
+test.use({ storageState: sessionOf('coordinator') });
+
+/** Chooses the file on the page of imports, and waits for what was understood of it. */
+async function upload(page: Page): Promise<void> {
+  await open(page, '/n/demo/imports');
+  await page.locator('input[type=file]').setInputFiles(LIST);
+  await expect(page).toHaveURL(/\/imports\/import_/);
+  await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
+}
+
+const step = (page: Page, name: string) => page.getByRole('navigation', { name: 'Étapes de l’import' }).getByRole('link', { name });
+
+async function correctColumn(page: Page): Promise<void> {
+  await choose(page, 'Ce que contient la colonne « En bref »', 'Résumé en une phrase');
+  await expect(step(page, 'Colonnes')).toContainText('8 reprises sur 8');
+}
+
+test('the coordinator imports a list, and the same list again changes nothing', async ({ page }) => {
+  await upload(page);
+  await expect(step(page, 'Colonnes')).toContainText('7 reprises sur 8');
+  await correctColumn(page);
+
+  await step(page, 'Lignes').click();
+  const rejected = page.getByRole('row').filter({ hasText: 'Ligne 6' });
+  await expect(rejected).toContainText('Le nom du lieu manque.');
+
+  // Nothing is written before the duplicates are decided.
+  await step(page, 'Confirmation').click();
+  await expect(page.getByText('Un doublon reste à décider')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Importer', exact: true })).toBeDisabled();
+  await page.getByRole('link', { name: 'Décider des doublons' }).click();
+  const duplicate = page.getByRole('article', { name: 'Marmite solidaire' });
+  await expect(duplicate.getByRole('link', { name: 'La Marmite solidaire' })).toBeVisible();
+  await duplicate.getByRole('button', { name: 'C’est le même lieu' }).click();
+  await expect(page.getByText('Aucun doublon à décider')).toBeVisible();
+
+  await step(page, 'Confirmation').click();
+  await expect(page.getByRole('link', { name: '3 nouveaux lieux' })).toBeVisible();
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'L’import est terminé' })).toBeVisible();
+  await expect(page.getByText('3 lieux ajoutés')).toBeVisible();
+  await expect(page.getByText('1 ligne refusée')).toBeVisible();
+  expect(await excessWidth(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Voir les lieux' }).click();
+  await page.getByRole('search', { name: 'Filtres' }).getByLabel('Rechercher').fill('forge du canal');
+  await expect(page.getByRole('link', { name: 'La Marmite solidaire' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'La Forge du Canal' }).click();
+  await expect(page.getByRole('main').getByText('Ateliers bois et métal ouverts le soir.')).toBeVisible();
+  await open(page, '/n/demo/lieux/map?text=forge+du+canal');
+  await page.getByRole('region', { name: 'Lieux de la carte' }).getByText('La Forge du Canal').hover();
+  await expect(page.locator('.maplibregl-popup').getByText('La Forge du Canal')).toBeVisible();
+  await expect(page.getByText('faute de coordonnées')).toHaveCount(0);
+
+  await upload(page);
+  await correctColumn(page);
+  await step(page, 'Confirmation').click();
+  await expect(page.getByRole('link', { name: '4 lignes n’apportent rien de nouveau' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /nouveaux? lieux?$/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /complétés?$/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expect(page.getByText('4 lignes n’ont rien changé')).toBeVisible();
+});
