@@ -1,8 +1,11 @@
 import { readEnvironment } from './environment.js';
+import { communeReference } from './modules/imports/recognition/reference.js';
 import { createServer } from './server.js';
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
+  // Built on first use, which would keep the requests of that moment waiting.
+  communeReference();
   const { app, stop } = await createServer(environment);
   const address = await app.listen({ port: environment.apiPort, host: environment.apiHost });
   process.stdout.write(`API ready at ${address}/graphql\n`);

@@ -1,4 +1,8 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as othersTurn } from 'node:timers/promises';
+import { CsvError, parse } from 'csv-parse';
+import { mapInSlices } from '../shared/slices.js';
 import { FileProblem, uniqueColumnNames, type FileRemark, type Table, type TableRow } from './table.js';
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -10,9 +14,9 @@ interface CsvRecord {
 }
 
 /** Reads CSV text: the first line that is not blank is the header. Throws FileProblem EMPTY_FILE, NO_ROWS or QUOTE_NOT_CLOSED. */
-export function readCsv(text: string): Pick<Table, 'columns' | 'rows' | 'delimiter' | 'warnings'> {
+export async function readCsv(text: string): Promise<Pick<Table, 'columns' | 'rows' | 'delimiter' | 'warnings'>> {
   const delimiter = detectDelimiter(text);
-  const records = withLines(parseRecords(text, delimiter)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const records = withLines(await parseRecords(text, delimiter)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const header = records.shift();
   if (!header) throw new FileProblem('EMPTY_FILE');
 
@@ -20,22 +24,31 @@ export function readCsv(text: string): Pick<Table, 'columns' | 'rows' | 'delimit
   const width = Math.max(lastFilled(header.cells), ...records.filter(({ cells }) => cells.length <= header.cells.length).map(({ cells }) => lastFilled(cells)));
   const names = header.cells.slice(0, width);
   const columns = uniqueColumnNames(names);
-  const rows = records.map(({ line, cells }) => toRow(line, cells, columns));
+  const rows = await mapInSlices(records, ({ line, cells }) => toRow(line, cells, columns));
   if (rows.length === 0) throw new FileProblem('NO_ROWS', { columns: columns.length });
   return { columns, rows, delimiter, warnings: headerWarnings(names, columns) };
 }
 
-function parseRecords(text: string, delimiter: string): CsvRecord[] {
+/** How much is parsed before other requests get their turn, in bytes: some milliseconds' worth. */
+const PIECE = 32 * 1024;
+
+async function* piecesOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    yield bytes.subarray(start, start + PIECE);
+    await othersTurn();
+  }
+}
+
+async function parseRecords(text: string, delimiter: string): Promise<CsvRecord[]> {
+  // The raw text of each record is what tells on which physical line the next one starts.
+  const parser = parse({ delimiter, raw: true, relax_quotes: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  const records: CsvRecord[] = [];
   try {
-    // The raw text of each record is what tells on which physical line the next one starts.
-    const records: unknown = parse(text, {
-      delimiter,
-      raw: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+    await pipeline(Readable.from(piecesOf(text)), parser, async (parsed: AsyncIterable<CsvRecord>) => {
+      for await (const record of parsed) records.push(record);
     });
-    return records as CsvRecord[];
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new FileProblem('QUOTE_NOT_CLOSED', { line: lineOfOpenQuote(error) });

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../shared/slices.js';
 import { FileProblem, uniqueColumnNames, type CellValue, type FileRemark, type Table, type TableRow } from './table.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -25,22 +26,22 @@ export function isFeatureCollection(value: unknown): boolean {
 }
 
 /** Reads an array of objects, bare or inside `results`, `records`, `data` or `items`. */
-export function readJsonRecords(value: unknown): Pick<Table, 'columns' | 'rows' | 'warnings'> {
+export async function readJsonRecords(value: unknown): Promise<Pick<Table, 'columns' | 'rows' | 'warnings'>> {
   const list = Array.isArray(value) ? value : wrappedList(value);
   if (!list) throw new FileProblem('JSON_NOT_A_LIST');
-  return toTable(list.map((element) => (isObject(element) ? flattenRecord(element) : notAnObject())));
+  return toTable(await mapInSlices(list, (element) => (isObject(element) ? flattenRecord(element) : notAnObject())));
 }
 
 /** Reads features as rows: their properties, and the longitude and latitude of their point. */
-export function readFeatures(value: unknown): Pick<Table, 'columns' | 'rows' | 'warnings'> {
+export async function readFeatures(value: unknown): Promise<Pick<Table, 'columns' | 'rows' | 'warnings'>> {
   const features = isObject(value) ? value['features'] : undefined;
   if (!Array.isArray(features)) throw new FileProblem('GEOJSON_WITHOUT_FEATURES');
-  const properties = features.map((feature) => (isObject(feature) && isObject(feature['properties']) ? flatten(feature['properties']) : new Map<string, CellValue>()));
+  const properties = await mapInSlices(features, (feature: unknown) => (isObject(feature) && isObject(feature['properties']) ? flatten(feature['properties']) : new Map<string, CellValue>()));
   const names = [...new Set(properties.flatMap((cells) => [...cells.keys()]))];
   // A property that is called longitude already keeps its name.
   const [longitude, latitude] = uniqueColumnNames([...names, 'longitude', 'latitude']).slice(-2) as [string, string];
   return toTable(
-    features.map((feature, index) => {
+    await mapInSlices(features, (feature: unknown, index) => {
       const cells = properties[index] ?? new Map<string, CellValue>();
       if (!isObject(feature)) return notAnObject();
       if (isObject(feature) && cells.get('id') === undefined && (typeof feature['id'] === 'string' || typeof feature['id'] === 'number')) {
@@ -119,11 +120,11 @@ function notAnObject(): Element {
   return { cells: new Map(), problem: { code: 'NOT_A_RECORD', params: {} } };
 }
 
-function toTable(elements: readonly Element[]): Pick<Table, 'columns' | 'rows' | 'warnings'> {
+async function toTable(elements: readonly Element[]): Promise<Pick<Table, 'columns' | 'rows' | 'warnings'>> {
   if (elements.length === 0) throw new FileProblem('NO_ROWS', { columns: 0 });
   const keys = [...new Set(elements.flatMap(({ cells }) => [...cells.keys()]))];
   const columns = uniqueColumnNames(keys);
-  const rows = elements.map(({ cells, problem }, index): TableRow => {
+  const rows = await mapInSlices(elements, ({ cells, problem }, index): TableRow => {
     const values = Object.fromEntries(columns.map((column, position) => [column, cells.get(keys[position] ?? column) ?? null]));
     return { line: index + 1, cells: values, ...(problem ? { problem } : {}) };
   });

@@ -35,16 +35,16 @@ export function detectFormat(bytes: Uint8Array, fileName: string): TableFormat {
 }
 
 /** Reads a file of any supported format as a table. Throws FileProblem and nothing else. */
-export function readTable(bytes: Uint8Array, fileName: string): Table {
+export async function readTable(bytes: Uint8Array, fileName: string): Promise<Table> {
   const detected = detectFormat(bytes, fileName);
   const { text, encoding, warnings } = decodeText(bytes);
   if (detected === 'CSV') {
-    const csv = readCsv(text);
+    const csv = await readCsv(text);
     return { format: 'CSV', encoding, ...csv, warnings: [...warnings, ...csv.warnings] };
   }
   const value = parseJson(text);
   // The sign of a FeatureCollection may stand after the features, out of sight of the first look.
   const format = isFeatureCollection(value) ? 'GEOJSON' : 'JSON';
-  const table = format === 'GEOJSON' ? readFeatures(value) : readJsonRecords(value);
+  const table = await (format === 'GEOJSON' ? readFeatures(value) : readJsonRecords(value));
   return { format, encoding, ...table, warnings: [...warnings, ...table.warnings] };
 }

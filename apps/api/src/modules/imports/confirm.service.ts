@@ -1,6 +1,7 @@
 import type { UserErrorType } from '../../shared/payload.js';
 import { messageOf, refuse } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
+import { inBatches, mapInSlices } from '../../shared/slices.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { changesTo, fieldsOfDraft, fillsOf, saidDifferently } from './draft-fields.js';
@@ -10,7 +11,7 @@ import { loadRows, lockImport, moveImport, replaceRows, type RowRecord, updateRo
 import { type CurrentLieu, currentLieux, insertLieux, joinLieux, updateLieux } from './lieu-bulk.js';
 import { matchRows } from './preview.service.js';
 import type { LieuDraft } from './recognition/draft.js';
-import { storable } from './storable.js';
+import { ROWS_AT_ONCE, storable } from './storable.js';
 
 /**
  * Writes an import. Answers IMPORT_STALE, with the preview made anew, where what is here has changed since in a way that
@@ -82,7 +83,7 @@ async function writeRows(tx: Transaction, network: string, layout: string, rows:
   const writing = new Writing(await currentLieux(tx, rows.flatMap(({ lieu }) => lieu ?? [])));
   const lieuOfLine = new Map<number, string>();
 
-  const written = rows.map((row): RowRecord => {
+  const written = await mapInSlices(rows, (row): RowRecord => {
     if (row.outcome === ImportOutcome.REJECTED || row.outcome === ImportOutcome.SKIPPED) return row;
     const fields = fieldsOfDraft(row.draft);
     const target = row.sameAsLine === null ? row.lieu : lieuOfLine.get(row.sameAsLine);
@@ -110,10 +111,10 @@ async function lastDrafts(tx: Transaction, network: string, layout: string): Pro
 /** Remembers which lieu each line leads to, none for those left out, and what the line said. */
 async function keepSources(tx: Transaction, network: string, layout: string, rows: readonly RowRecord[]): Promise<void> {
   const sources = rows.flatMap(({ sourceKey, lieu, draft }) => (sourceKey === null ? [] : [{ key: sourceKey, lieu, draft }]));
-  await tx.query(
+  await inBatches(sources, ROWS_AT_ONCE, (batch) => tx.query(
     `INSERT INTO lieu_source (network_id, source, key, lieu_id, draft)
      SELECT $1, $2, r.key, r.lieu, r.draft FROM json_to_recordset($3) AS r(key text, lieu text, draft jsonb)
      ON CONFLICT (network_id, source, key) DO UPDATE SET lieu_id = coalesce(EXCLUDED.lieu_id, lieu_source.lieu_id), draft = EXCLUDED.draft`,
-    [network, layout, storable(sources)],
-  );
+    [network, layout, storable(batch)],
+  ));
 }

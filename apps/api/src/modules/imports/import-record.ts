@@ -1,6 +1,7 @@
 import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
+import { inBatches } from '../../shared/slices.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 import type { DuplicateDecision, ImportFieldEnum, ImportOutcome, ImportState } from './import.enums.js';
 import { messageOf } from './messages.js';
@@ -8,7 +9,7 @@ import type { Candidate } from './preview.js';
 import type { LieuDraft } from './recognition/draft.js';
 import type { ColumnGuess, OtherContent, Remark } from './recognition/fields.js';
 import type { RowProblem } from './recognition/row-reader.js';
-import { storable } from './storable.js';
+import { ROWS_AT_ONCE, storable } from './storable.js';
 
 /** A remark with its words in both languages, as it is stored. */
 export interface Said {
@@ -81,22 +82,22 @@ export async function loadRows(tx: Transaction, id: string): Promise<RowRecord[]
 /** Puts lines in the place of those that were there. */
 export async function replaceRows(tx: Transaction, id: string, rows: readonly RowRecord[]): Promise<void> {
   await tx.query('DELETE FROM data_import_row WHERE import_id = $1', [id]);
-  await tx.query(
+  await inBatches(rows, ROWS_AT_ONCE, (batch) => tx.query(
     `INSERT INTO data_import_row (import_id, line, raw, draft, problems, outcome, candidates, decision, same_as_line, source_key, lieu_id)
      SELECT $1, r.line, r.raw, r.draft, r.problems, r.outcome, r.candidates, r.decision, r."sameAsLine", r."sourceKey", r.lieu
      FROM json_to_recordset($2) AS r(line int, raw jsonb, draft jsonb, problems jsonb, outcome text, candidates jsonb, decision text, "sameAsLine" int, "sourceKey" text, lieu text)`,
-    [id, storable(rows)],
-  );
+    [id, storable(batch)],
+  ));
 }
 
 /** Writes what has become of lines; the import counts as touched. */
 export async function updateRows(tx: Transaction, id: string, rows: readonly Pick<RowRecord, 'line' | 'outcome' | 'decision' | 'sameAsLine' | 'lieu'>[]): Promise<void> {
   const values = rows.map(({ line, outcome, decision, sameAsLine, lieu }) => ({ line, outcome, decision, sameAsLine, lieu }));
-  await tx.query(
+  await inBatches(values, ROWS_AT_ONCE, (batch) => tx.query(
     `UPDATE data_import_row t SET outcome = r.outcome, decision = r.decision, same_as_line = r."sameAsLine", lieu_id = r.lieu
      FROM json_to_recordset($2) AS r(line int, outcome text, decision text, "sameAsLine" int, lieu text) WHERE t.import_id = $1 AND t.line = r.line`,
-    [id, JSON.stringify(values)],
-  );
+    [id, JSON.stringify(batch)],
+  ));
   await tx.query('UPDATE data_import SET updated_at = now() WHERE id = $1', [id]);
 }
 

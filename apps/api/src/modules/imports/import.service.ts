@@ -38,9 +38,9 @@ async function networkToImportInto(tx: Transaction, slug: string): Promise<strin
  */
 export async function uploadImport(tx: Transaction, { bytes, fileName, network: slug }: Upload): Promise<string> {
   const network = await networkToImportInto(tx, slug);
-  const table = readTable(bytes, fileName);
+  const table = await readTable(bytes, fileName);
   const layout = layoutFingerprint(table.columns);
-  const guesses = recogniseColumns(table, communeReference());
+  const guesses = await recogniseColumns(table, communeReference());
   const columns = guesses.map(({ name, sample, field, confidence, reason, holds }): ColumnRecord => ({
     name, sample, field: importFieldOf(field), confidence, reason: said(reason), ...(holds && { holds }),
   }));
@@ -50,7 +50,7 @@ export async function uploadImport(tx: Transaction, { bytes, fileName, network: 
     return field === undefined ? [] : [[name, field] as const];
   })), 'COLUMN_REMEMBERED');
 
-  const rows = await matchRows(tx, network, layout, readRows(table, known));
+  const rows = await matchRows(tx, network, layout, await readRows(table, known));
   const id = newId('import');
   await tx.query(
     `INSERT INTO data_import (id, network_id, created_by, target, file_name, format, encoding, layout, columns, warnings, content)
@@ -98,8 +98,8 @@ export async function mapImportColumns(tx: Transaction, input: MapImportColumnsI
   });
   const columns = corrected(record.columns, corrections, 'COLUMN_CORRECTED');
   const [file] = await tx.query<{ content: Buffer }>('SELECT content FROM data_import WHERE id = $1', [record.id]);
-  const table = readTable(file!.content, record.fileName);
-  await replaceRows(tx, record.id, await matchRows(tx, record.network, record.layout, readRows(table, columns), await loadRows(tx, record.id)));
+  const table = await readTable(file!.content, record.fileName);
+  await replaceRows(tx, record.id, await matchRows(tx, record.network, record.layout, await readRows(table, columns), await loadRows(tx, record.id)));
   await moveImport(tx, record, columns, ImportState.READY, 'COLUMNS');
   const remembered = Object.fromEntries([...corrections].map(([name, field]) => [layoutColumn(name), field]));
   await tx.query(

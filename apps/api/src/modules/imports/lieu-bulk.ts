@@ -1,10 +1,11 @@
 import { may } from '../../auth/permissions.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { inBatches, mapInSlices } from '../../shared/slices.js';
 import { slugOf } from '../../shared/slug.js';
 import { TERM_FIELDS, TERM_LISTS } from '../lieux/lieu.fields.js';
 import { subjectOfLieu } from '../lieux/lieu.policy.js';
-import { storable } from './storable.js';
+import { ROWS_AT_ONCE, storable } from './storable.js';
 import { timeZoneOf } from './time-zone.js';
 
 export interface CurrentLieu {
@@ -41,9 +42,9 @@ export async function currentLieux(tx: Transaction, ids: readonly string[]): Pro
      FROM lieu l WHERE l.id = ANY($1) AND l.deleted_at IS NULL`,
     [ids],
   );
-  return new Map(rows.map((row) => {
+  return new Map(await mapInSlices(rows, (row) => {
     const mayChange = may(tx.viewer, 'lieu:update', subjectOfLieu(tx.viewer, row.id, row.keepers));
-    return [row.id, { version: row.version, fields: fieldsOfRow(row), mayChange }];
+    return [row.id, { version: row.version, fields: fieldsOfRow(row), mayChange }] as const;
   }));
 }
 
@@ -87,27 +88,32 @@ function rowOfFields(fields: Fields): Record<string, unknown> {
   };
 }
 
-/** Writes new lieux, public ones, into a network: a handful of statements, however many they are. */
+/** Writes new lieux, public ones, into a network that keeps them: a handful of statements for hundreds of them. */
 export async function insertLieux(tx: Transaction, network: string, lieux: readonly NewLieu[]): Promise<void> {
   if (lieux.length === 0) return;
   const slugs = await freeSlugs(tx, lieux.map(({ fields }) => String(fields.name)));
   const timeZone = ({ fields }: NewLieu): string => timeZoneOf(fields['address.commune'] as string | undefined);
-  const rows = lieux.map((lieu, index) => ({ id: lieu.id, slug: slugs[index], time_zone: timeZone(lieu), ...rowOfFields(lieu.fields) }));
-  await tx.query(
-    `INSERT INTO lieu (id, slug, visibility, time_zone, ${NAMES.join(', ')})
-     SELECT r.id, r.slug, 'PUBLIC', r.time_zone, ${NAMES.map((name) => `r.${name}`).join(', ')}
-     FROM json_to_recordset($1) AS r(id text, slug text, time_zone text, ${COLUMNS})`,
-    [storable(rows)],
-  );
-  await insertTerms(tx, lieux);
-  await joinLieux(tx, network, lieux.map(({ id }) => id), true);
-  const entries = lieux.map(({ id, fields }) => ({ id, version: 1, changes: Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }])) }));
-  await recordAll(tx, 'CREATE', entries);
+  await inBatches(lieux.map((lieu, index) => ({ ...lieu, slug: slugs[index] })), ROWS_AT_ONCE, async (batch) => {
+    const rows = batch.map((lieu) => ({ id: lieu.id, slug: lieu.slug, time_zone: timeZone(lieu), ...rowOfFields(lieu.fields) }));
+    await tx.query(
+      `INSERT INTO lieu (id, slug, visibility, time_zone, ${NAMES.join(', ')})
+       SELECT r.id, r.slug, 'PUBLIC', r.time_zone, ${NAMES.map((name) => `r.${name}`).join(', ')}
+       FROM json_to_recordset($1) AS r(id text, slug text, time_zone text, ${COLUMNS})`,
+      [storable(rows)],
+    );
+    await insertTerms(tx, batch);
+    await joinLieux(tx, network, batch.map(({ id }) => id), true);
+    const created = (fields: Fields): object => Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }]));
+    await recordAll(tx, 'CREATE', batch.map(({ id, fields }) => ({ id, version: 1, changes: created(fields) })));
+  });
 }
 
 /** Changes lieux that the caller has locked. */
 export async function updateLieux(tx: Transaction, lieux: readonly ChangedLieu[]): Promise<void> {
-  if (lieux.length === 0) return;
+  await inBatches(lieux, ROWS_AT_ONCE, (batch) => updateBatch(tx, batch));
+}
+
+async function updateBatch(tx: Transaction, lieux: readonly ChangedLieu[]): Promise<void> {
   const rows = lieux.map(({ id, before, changes }) => ({ id, ...rowOfFields({ ...before.fields, ...changes }) }));
   await tx.query(
     `UPDATE lieu l SET ${NAMES.map((name) => `${name} = r.${name}`).join(', ')}, version = l.version + 1, updated_at = now()

@@ -1,4 +1,5 @@
 import type { Table } from '../../files/table.js';
+import { mapInSlices } from '../../shared/slices.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { fieldsOfDraft } from './draft-fields.js';
@@ -17,10 +18,10 @@ export type UnmatchedRow = Pick<RowRecord, 'line' | 'raw' | 'draft' | 'problems'
 type Decided = Pick<RowRecord, 'outcome' | 'decision' | 'sameAsLine' | 'lieu'>;
 
 /** Reads the lines of a file by what its columns mean. */
-export function readRows(table: Table, columns: readonly ColumnRecord[]): UnmatchedRow[] {
+export async function readRows(table: Table, columns: readonly ColumnRecord[]): Promise<UnmatchedRow[]> {
   const choices = columns.map(({ name, field, confidence, holds }) => ({ name, field: lieuFieldOf(field), confidence, holds }));
-  const readings = draftLieux(table, choices, communeReference());
-  return table.rows.map((row, index) => {
+  const readings = await draftLieux(table, choices, communeReference());
+  return mapInSlices(table.rows, (row, index) => {
     const { draft, problems } = readings[index]!;
     // What rejects the line is what people must read first.
     const sorted = [...problems].sort((a, b) => Number(b.severity === 'REJECT') - Number(a.severity === 'REJECT'));
@@ -32,10 +33,10 @@ export function readRows(table: Table, columns: readonly ColumnRecord[]): Unmatc
 /** Matches lines against what is here now. Decisions that were taken before stand as long as what they were taken on does. */
 export async function matchRows(tx: Transaction, network: string, layout: string, rows: readonly UnmatchedRow[], before: readonly RowRecord[] = []): Promise<RowRecord[]> {
   const lines = rows.map(({ line, draft, problems }) => ({ line, draft, rejected: problems.some(({ severity }) => severity === 'REJECT') }));
-  const planned = planLines(lines, await surroundingsOf(tx, network, layout));
+  const planned = await planLines(lines, await surroundingsOf(tx, network, layout));
   const decisions = new Map(before.flatMap((row) => (row.decision ? [[row.line, row] as const] : [])));
   const merges = await mergeTargets(tx, [...decisions.values()].map(({ lieu }) => lieu), rows);
-  return planned.map((plan, index) => {
+  return mapInSlices(planned, (plan, index) => {
     const { line, raw, draft, problems } = rows[index]!;
     const earlier = decisions.get(line);
     const decided = earlier && standsStill(earlier, plan) ? settle({ line, draft }, earlier.decision!, earlier, merges) : { ...plan, sameAsLine: null };

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../../shared/slices.js';
 import type { Fields } from '../../transaction/revision.js';
 import { changesTo, fieldsOfDraft, fillsOf, saidDifferently } from './draft-fields.js';
 import { DuplicateDecision, ImportOutcome } from './import.enums.js';
@@ -52,13 +53,14 @@ const KEPT_ELSEWHERE: Remark = { code: 'KEPT_ELSEWHERE', params: {} };
 const CANDIDATES_AT_MOST = 5;
 
 /** What becomes of every line: known from an earlier file, perhaps the same as something else, or new. */
-export function planLines(lines: readonly ReadLine[], { sources, lieux, fields }: Surroundings): PlannedLine[] {
+export async function planLines(lines: readonly ReadLine[], { sources, lieux, fields }: Surroundings): Promise<PlannedLine[]> {
   const kept = lines.filter(({ rejected }) => !rejected);
   const keys = new Map(sourceKeys(kept.map(({ draft }) => draft)).map((key, index) => [kept[index]!.line, key]));
-  const here = duplicateIndex(lieux);
+  const here = duplicateIndex<(typeof lieux)[number]>([]);
+  await mapInSlices(lieux, (lieu) => here.add(lieu));
   const inFile = duplicateIndex<Comparable & { line: number }>([]);
 
-  return lines.map(({ line, draft, rejected }) => {
+  return mapInSlices(lines, ({ line, draft, rejected }) => {
     const none = { line, lieu: null, candidates: [], decision: null, gone: false };
     const key = keys.get(line);
     if (rejected || key === undefined) return { ...none, sourceKey: null, outcome: ImportOutcome.REJECTED };

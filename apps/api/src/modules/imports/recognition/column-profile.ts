@@ -1,4 +1,5 @@
 import type { CellValue, Table } from '../../../files/table.js';
+import { mapInSlices } from '../../../shared/slices.js';
 import { isFullAddress, looksLikeStreet } from './address.js';
 import { categorise, readAccessibility, readLegalForms, readSettings } from './categories.js';
 import { normaliseCommuneName } from './commune-names.js';
@@ -38,10 +39,10 @@ export function sampleRows<T>(rows: readonly T[]): readonly T[] {
 }
 
 /** Looks at the values of every column. */
-export function profileColumns(table: Pick<Table, 'columns' | 'rows'>, reference: CommuneReference): ColumnProfile[] {
+export async function profileColumns(table: Pick<Table, 'columns' | 'rows'>, reference: CommuneReference): Promise<ColumnProfile[]> {
   const rows = sampleRows(table.rows);
   const kinds = kindTests(reference);
-  return table.columns.map((name, position) => {
+  return mapInSlices(table.columns, (name, position) => {
     const cells = rows.map((row) => row.cells[name]).filter((cell) => textOf(cell) !== null) as CellValue[];
     const texts = cells.map((cell) => textOf(cell) ?? '');
     const count = texts.length;

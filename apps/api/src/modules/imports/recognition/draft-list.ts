@@ -1,4 +1,5 @@
 import type { Table } from '../../../files/table.js';
+import { mapInSlices } from '../../../shared/slices.js';
 import { draftLieu, type LieuReading } from './draft.js';
 import type { ColumnChoice } from './fields.js';
 import { findFarPoints } from './outliers.js';
@@ -8,10 +9,10 @@ import type { CommuneReference } from './reference.js';
 const doubts: ReadonlySet<string> = new Set(['COMMUNE_AMBIGUOUS', 'COMMUNE_FROM_NAME_ALONE']);
 
 /** Reads every row, in order; then what only the list as a whole can tell: its usual département, points far from the others. */
-export function draftLieux(table: Pick<Table, 'rows'>, mapping: readonly ColumnChoice[], context: CommuneReference): LieuReading[] {
-  const first = table.rows.map((row) => draftLieu(row, mapping, context));
+export async function draftLieux(table: Pick<Table, 'rows'>, mapping: readonly ColumnChoice[], context: CommuneReference): Promise<LieuReading[]> {
+  const first = await mapInSlices(table.rows, (row) => draftLieu(row, mapping, context));
   const departement = usualDepartement(first, context);
-  const readings = first.map((reading, index) => {
+  const readings = await mapInSlices(first, (reading, index) => {
     const row = table.rows[index];
     const doubtful = departement !== undefined && reading.problems.some(({ code }) => doubts.has(code));
     return row && doubtful ? draftLieu(row, mapping, context, departement) : reading;

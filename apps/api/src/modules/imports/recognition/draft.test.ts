@@ -158,45 +158,45 @@ describe('identifiers, words and texts', () => {
 });
 
 describe('rows as a whole', () => {
-  test('no name: rejected', () => {
+  test('no name: rejected', async () => {
     expect(read({ name: '#N/D', communeCode: '62498' }).problems).toEqual([{ column: 'name', code: 'NAME_MISSING', params: {}, severity: 'REJECT' }]);
   });
 
-  test('nothing but a name: rejected; without a place but with more: kept, with a warning', () => {
+  test('nothing but a name: rejected; without a place but with more: kept, with a warning', async () => {
     expect(read({ externalId: '4' }).problems.at(-1)).toMatchObject({ code: 'ONLY_A_NAME', severity: 'REJECT' });
     expect(read({ website: 'x.example' }).problems.at(-1)).toMatchObject({ code: 'PLACE_UNKNOWN', severity: 'WARNING' });
   });
 
-  test('cells without a heading: rejected with that as the one cause', () => {
-    const table = readTable(readFileSync(join(fixtures, 'association-sheet.csv')), 'a.csv');
-    const readings = draftLieux(table, recogniseColumns(table, reference), reference);
+  test('cells without a heading: rejected with that as the one cause', async () => {
+    const table = await readTable(readFileSync(join(fixtures, 'association-sheet.csv')), 'a.csv');
+    const readings = await draftLieux(table, await recogniseColumns(table, reference), reference);
     expect(readings.map(({ problems }, index) => [table.rows[index]?.line, problems.filter(({ severity }) => severity === 'REJECT').map(({ code }) => code)])).toEqual([
       [2, []], [4, []], [5, []], [6, []], [8, ['NAME_MISSING']], [9, ['TOO_MANY_CELLS']], [10, []],
     ]);
     expect(readings[5]?.problems).toHaveLength(1);
   });
 
-  test('hours in a column of audiences are noticed', () => {
-    const table = readTable(readFileSync(join(fixtures, 'regional-directory.json')), 'a.json');
-    const problems = draftLieux(table, recogniseColumns(table, reference), reference).flatMap((reading) => reading.problems);
+  test('hours in a column of audiences are noticed', async () => {
+    const table = await readTable(readFileSync(join(fixtures, 'regional-directory.json')), 'a.json');
+    const problems = (await draftLieux(table, await recogniseColumns(table, reference), reference)).flatMap((reading) => reading.problems);
     expect(problems).toContainEqual(expect.objectContaining({ column: 'c_public_cible', code: 'VALUE_IN_WRONG_COLUMN', params: { value: expect.stringContaining('Du mardi'), looksLike: 'openingHours' } }));
     expect(problems).toContainEqual(expect.objectContaining({ column: 'c_statut_juridique', code: 'VALUE_IN_WRONG_COLUMN', params: { value: 'msap', looksLike: 'families' } }));
   });
 
-  test('communes of the same name are settled by where the rest of the list is', () => {
-    const table = readTable(readFileSync(join(fixtures, 'departement-places.json')), 'a.json');
-    const lac = draftLieux(table, recogniseColumns(table, reference), reference).find(({ draft }) => draft.name === 'Bureau du Lac');
+  test('communes of the same name are settled by where the rest of the list is', async () => {
+    const table = await readTable(readFileSync(join(fixtures, 'departement-places.json')), 'a.json');
+    const lac = (await draftLieux(table, await recogniseColumns(table, reference), reference)).find(({ draft }) => draft.name === 'Bureau du Lac');
     expect(lac?.draft.communeCode).toBe('33032');
     expect(lac?.problems.map(({ code }) => code)).toContain('COMMUNE_OF_USUAL_DEPARTEMENT');
   });
 
-  test('a point far from the others of its département is noticed', () => {
+  test('a point far from the others of its département is noticed', async () => {
     const rows = Array.from({ length: 9 }, (_, index) => ({ line: index + 2, cells: { name: `Lieu ${index}`, communeCode: '59350', latitude: index === 8 ? 43.3 : 50.6 + index / 1000, longitude: 3.06 } }));
     const mapping = ['name', 'communeCode', 'latitude', 'longitude'].map((name): ColumnChoice => ({ name, field: name as LieuField }));
-    expect(draftLieux({ rows }, mapping, reference).map(({ problems }) => problems.map(({ code }) => code))).toEqual([...Array.from({ length: 8 }, () => []), ['COORDINATES_FAR']]);
+    expect((await draftLieux({ rows }, mapping, reference)).map(({ problems }) => problems.map(({ code }) => code))).toEqual([...Array.from({ length: 8 }, () => []), ['COORDINATES_FAR']]);
   });
 
-  test('personal columns are not kept beside the lieu', () => {
+  test('personal columns are not kept beside the lieu', async () => {
     expect(rawOf({ line: 2, cells: { nom: 'A', mail: 'a@b.example', vide: '' } }, [{ name: 'mail', field: 'ignore', holds: 'PERSONAL' }])).toEqual({ nom: 'A' });
   });
 });

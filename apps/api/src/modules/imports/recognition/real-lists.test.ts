@@ -27,9 +27,9 @@ const lists: ReadonlyArray<readonly [folder: string, file: string, expected: Exp
 const present = lists.filter(([folder, file]) => existsSync(join(folder, file)));
 const reference = communeReference();
 
-test.each(present)('%s/%s', (folder, file, expected) => {
-  const table = readTable(readFileSync(join(folder, file)), file);
-  const readings = draftLieux(table, recogniseColumns(table, reference), reference);
+test.each(present)('%s/%s', async (folder, file, expected) => {
+  const table = await readTable(readFileSync(join(folder, file)), file);
+  const readings = await draftLieux(table, await recogniseColumns(table, reference), reference);
   const drafts = readings.map(({ draft }) => draft);
   expect(drafts).toHaveLength(expected.rows);
   expect(drafts.filter(({ name }) => name === '')).toEqual([]);

@@ -15,36 +15,36 @@ const tableOfText = (text: string) => readTable(Buffer.from(text), 'liste.csv');
 const fieldsOf = (guesses: readonly ColumnGuess[]) => Object.fromEntries(guesses.filter(({ field }) => field !== null && field !== 'ignore').map(({ name, field }) => [name, field]));
 
 describe('layouts met in the open data of tiers-lieux', () => {
-  test('a national list: codes of communes told from codes of départements, régions and zones', () => {
-    expect(fieldsOf(recogniseColumns(tableOf('national-list.csv'), reference))).toEqual({
+  test('a national list: codes of communes told from codes of départements, régions and zones', async () => {
+    expect(fieldsOf(await recogniseColumns(await tableOf('national-list.csv'), reference))).toEqual({
       ID: 'externalId', NOM_TL: 'name', ADRESSE: 'street', CP: 'postalCode', COMINIT: 'communeName', INSEECOM: 'communeCode', NOMCOM: 'communeName', WEB: 'website', TYPO: 'families',
       LAT: 'latitude', LONG: 'longitude', GEOCOD: 'fullAddress', INSEEDEP: 'departement',
     });
   });
 
-  test('the same list as GeoJSON means the same', () => {
-    const [csv, geojson] = ['national-list.csv', 'national-list.geojson'].map((fileName) => {
-      const table = tableOf(fileName);
-      return draftLieux(table, recogniseColumns(table, reference), reference).map(({ draft }) => draft);
-    });
+  test('the same list as GeoJSON means the same', async () => {
+    const [csv, geojson] = await Promise.all(['national-list.csv', 'national-list.geojson'].map(async (fileName) => {
+      const table = await tableOf(fileName);
+      return (await draftLieux(table, await recogniseColumns(table, reference), reference)).map(({ draft }) => draft);
+    }));
     expect(geojson).toEqual(csv);
     expect(csv).toHaveLength(12);
   });
 
-  test('a regional directory: one column per category, lists, contents without a field', () => {
-    const guesses = recogniseColumns(tableOf('regional-directory.json'), reference);
+  test('a regional directory: one column per category, lists, contents without a field', async () => {
+    const guesses = await recogniseColumns(await tableOf('regional-directory.json'), reference);
     expect(fieldsOf(guesses)).toMatchObject({ c_nom: 'name', c_coworking: 'families', c_etiquettes: 'families', c_categories_espace: 'families', c_espace_teletravail: 'activities', c_acces_pmr: 'accessibility', c_statut_juridique: 'legalForm', c_horaire_ouverture: 'openingHours', c_jours_semaine: 'openingHours', c_lat_coor1: 'latitude', c_long_coor1: 'longitude' });
     expect(Object.fromEntries(guesses.flatMap(({ name, holds }) => (holds ? [[name, holds]] : [])))).toMatchObject({ c_public_cible: 'AUDIENCE', c_siren_site: 'SIREN', c_epci: 'TERRITORY', c__edit_datemaj: 'DATE', c_contacts: 'PERSONAL', c_b_pmr: 'EMPTY' });
   });
 
-  test('coordinates whose names say the contrary are noticed by their values', () => {
-    const guesses = recogniseColumns(tableOf('departement-places.json'), reference);
+  test('coordinates whose names say the contrary are noticed by their values', async () => {
+    const guesses = await recogniseColumns(await tableOf('departement-places.json'), reference);
     expect(fieldsOf(guesses)).toMatchObject({ 'Coord. X': 'latitude', 'Coord. Y': 'longitude', 'Adresse postale': 'fullAddress', Commune: 'communeName', services: 'activities', 'Type Structure': 'legalForm' });
     expect(guesses.find(({ name }) => name === 'Coord. X')?.reason.code).toBe('COLUMN_COORDINATES_SWAPPED');
   });
 
-  test('a spreadsheet of an association', () => {
-    expect(fieldsOf(recogniseColumns(tableOf('association-sheet.csv'), reference))).toEqual({
+  test('a spreadsheet of an association', async () => {
+    expect(fieldsOf(await recogniseColumns(await tableOf('association-sheet.csv'), reference))).toEqual({
       Réf: 'externalId', Dénomination: 'name', 'Où ça se trouve': 'street', 'Bureau distributeur': 'postalCode', Localité: 'communeName', Y: 'latitude', X: 'longitude', Forme: 'legalForm',
       Milieu: 'setting', SIRET: 'siret', Présentation: 'description', Ouvert: 'openingHours',
     });
@@ -66,41 +66,41 @@ describe('values speak where names do not', () => {
   const names = Object.keys(columns) as (keyof typeof columns)[];
   const quote = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-  test('any order of columns, any names, any separator', () => {
+  test('any order of columns, any names, any separator', async () => {
     const order = fc.shuffledSubarray(names, { minLength: names.length });
-    fc.assert(
-      fc.property(order, fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), fc.constantFrom('colonne', 'champ_', 'F', 'zz'), (fields, delimiter, lineEnd, prefix) => {
+    await fc.assert(
+      fc.asyncProperty(order, fc.constantFrom(',', ';', '\t'), fc.constantFrom('\n', '\r\n'), fc.constantFrom('colonne', 'champ_', 'F', 'zz'), async (fields, delimiter, lineEnd, prefix) => {
         const header = fields.map((_, index) => `${prefix}${index + 1}`);
         const rows = columns.name.map((_, row) => fields.map((field) => columns[field][row] ?? ''));
         const text = [header, ...rows].map((cells) => cells.map(quote).join(delimiter)).join(lineEnd);
-        const guesses = recogniseColumns(tableOfText(text), reference);
+        const guesses = await recogniseColumns(await tableOfText(text), reference);
         expect(guesses.map(({ field }) => field)).toEqual(fields);
       }),
       { numRuns: 40 },
     );
   });
 
-  test('numbers that look like codes by chance are none', () => {
+  test('numbers that look like codes by chance are none', async () => {
     const text = `lieu,nombre\n${['12001', '87233', '45812', '99321', '31999', '24680'].map((number, index) => `Lieu inventé ${index},${number}`).join('\n')}`;
-    expect(recogniseColumns(tableOfText(text), reference)[1]?.field).toBeNull();
+    expect((await recogniseColumns(await tableOfText(text), reference))[1]?.field).toBeNull();
   });
 
-  test('metres are no degrees', () => {
-    const guesses = recogniseColumns(tableOfText('nom,x,y\nA la Ruche,687000.5,7036000.1\nBe Ruche,688000.5,7037000.2\n'), reference);
+  test('metres are no degrees', async () => {
+    const guesses = await recogniseColumns(await tableOfText('nom,x,y\nA la Ruche,687000.5,7036000.1\nBe Ruche,688000.5,7037000.2\n'), reference);
     expect(guesses.map(({ holds }) => holds)).toEqual([undefined, 'PROJECTED', 'PROJECTED']);
   });
 
-  test('e-mail addresses and telephone numbers are personal under any name, and never sampled', () => {
-    const guesses = recogniseColumns(tableOfText('nom,a,b\nLa Ruche,x@y.example,06 12 34 56 78\nLe Rucher,z@y.example,+33 6 12 34 56 78\n'), reference);
+  test('e-mail addresses and telephone numbers are personal under any name, and never sampled', async () => {
+    const guesses = await recogniseColumns(await tableOfText('nom,a,b\nLa Ruche,x@y.example,06 12 34 56 78\nLe Rucher,z@y.example,+33 6 12 34 56 78\n'), reference);
     expect(guesses.slice(1)).toEqual([expect.objectContaining({ field: 'ignore', holds: 'PERSONAL', sample: '' }), expect.objectContaining({ field: 'ignore', holds: 'PERSONAL', sample: '' })]);
   });
 
-  test('both coordinates in one column', () => {
-    expect(fieldsOf(recogniseColumns(tableOfText('nom;geo_point_2d\nLa Ruche;50.43, 2.83\nLe Rucher;50.63, 3.06\n'), reference))).toEqual({ nom: 'name', geo_point_2d: 'coordinates' });
+  test('both coordinates in one column', async () => {
+    expect(fieldsOf(await recogniseColumns(await tableOfText('nom;geo_point_2d\nLa Ruche;50.43, 2.83\nLe Rucher;50.63, 3.06\n'), reference))).toEqual({ nom: 'name', geo_point_2d: 'coordinates' });
   });
 });
 
-test('a layout is its column names, in whatever order and case', () => {
+test('a layout is its column names, in whatever order and case', async () => {
   expect(layoutFingerprint(['Nom', 'Code postal', 'Ville'])).toBe(layoutFingerprint(['VILLE', 'nom', 'code_postal']));
   expect(layoutFingerprint(['Nom', 'Ville'])).not.toBe(layoutFingerprint(['Nom', 'Villes']));
 });

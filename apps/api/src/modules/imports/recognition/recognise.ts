@@ -1,4 +1,5 @@
 import type { Table } from '../../../files/table.js';
+import { mapInSlices } from '../../../shared/slices.js';
 import { categorise } from './categories.js';
 import { profileColumns, type ColumnProfile } from './column-profile.js';
 import { findCoordinates, findProjected } from './coordinate-columns.js';
@@ -19,18 +20,18 @@ const leastScore = 0.4;
 const leastMergeScore = 0.5;
 
 /** Says what each column means, by name and values. Each field goes to one column, except those that merge. */
-export function recogniseColumns(table: Pick<Table, 'columns' | 'rows'>, context: CommuneReference): ColumnGuess[] {
-  const columns = profileColumns(table, context);
+export async function recogniseColumns(table: Pick<Table, 'columns' | 'rows'>, context: CommuneReference): Promise<ColumnGuess[]> {
+  const columns = await profileColumns(table, context);
   const guesses = new Map<ColumnProfile, ColumnGuess>();
   const settle = (column: ColumnProfile, field: LieuField | null, confidence: number, reason: Remark, holds?: OtherContent): void => {
     const sample = holds === 'PERSONAL' ? '' : shorten(column.sample);
     guesses.set(column, { name: column.name, sample, field, confidence: Math.round(Math.min(1, confidence) * 100) / 100, reason, ...(holds ? { holds } : {}) });
   };
 
-  for (const column of columns) {
+  await mapInSlices(columns, (column) => {
     if (isPersonal(column)) settle(column, 'ignore', 0.95, { code: 'COLUMN_PERSONAL', params: {} }, 'PERSONAL');
     else if (column.count === 0) settle(column, null, 1, { code: 'COLUMN_EMPTY', params: {} }, 'EMPTY');
-  }
+  });
   const free = (): ColumnProfile[] => columns.filter((column) => !guesses.has(column));
 
   const point = findCoordinates(table, free());
@@ -42,7 +43,7 @@ export function recogniseColumns(table: Pick<Table, 'columns' | 'rows'>, context
   }
   for (const column of findProjected(table, free())) settle(column, null, 0.9, { code: 'COLUMN_PROJECTED', params: {} }, 'PROJECTED');
 
-  const claims = free().flatMap(claimsOf).sort((a, b) => b.score - a.score || a.column.position - b.column.position);
+  const claims = (await mapInSlices(free(), claimsOf)).flat().sort((a, b) => b.score - a.score || a.column.position - b.column.position);
   const given = new Map<LieuField, ColumnProfile>();
   for (const { column, field, score, reason } of claims) {
     if (guesses.has(column)) continue;
