@@ -15,6 +15,9 @@ const dark: MantineColorsTuple = ['#e4dfd5', '#cdc6ba', '#aba395', '#8a8275', '#
 const plainHeader = { header: { role: 'none' } }
 const dialogTitle = { title: { fontFamily: 'var(--mantine-font-family-headings)', fontWeight: 650, fontSize: '1.15rem' } }
 
+/** A badge is never too narrow for its words. */
+const wholeWords = { label: { overflow: 'visible' } } as const
+
 const scrollingList = { options: { maxHeight: '16rem', overflowY: 'auto' } } as const
 
 /** The look of Essaim. Every shade 7 carries white text, and shade 7 on white is readable (WCAG AA), in light and dark. */
@@ -43,7 +46,7 @@ export const theme = createTheme({
     // Mantine's scroll area would be a stop of its own for the keyboard; the list scrolls by itself.
     Select: Select.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
-    Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light', fw: 600, lts: 0 } }),
+    Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light', fw: 600, lts: 0 }, styles: wholeWords }),
   },
 })
 

@@ -1,13 +1,13 @@
 'use client'
 
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { useComputedColorScheme } from '@mantine/core'
+import { Button, useComputedColorScheme } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useRuntimeConfig } from '@/components/RuntimeConfig'
 import { createMap, type EssaimMap, type Place } from './createMap'
 import { mapStyle, readMapColors } from './mapStyle'
-import { boundsOf, type MapPoint } from './points'
+import { boundsOf, frameOf, type MapPoint } from './points'
 import classes from './MapView.module.css'
 
 interface MapViewProps {
@@ -72,13 +72,22 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
   }, [map, picks])
 
   // Who chooses a place has moved the map there: it must not jump away under the click.
-  const shown = picks ? undefined : points
-  useEffect(() => map?.fit(boundsOf(shown ?? latest.current.points)), [map, shown])
+  const frame = useMemo(() => frameOf(points), [points])
+  const shown = picks ? undefined : frame.shown
+  useEffect(() => map?.fit(boundsOf(shown ?? frameOf(latest.current.points).shown)), [map, shown])
 
   useEffect(() => {
     map?.highlight(points.find((point) => point.id === highlightedId))
   }, [map, points, highlightedId])
 
   if (failed) return <p className={classes.unavailable}>{t('unavailable')}</p>
-  return <div ref={container} className={`${classes.map} ${className}`} />
+  return (
+    <div ref={container} className={`${classes.map} ${className}`}>
+      {map && frame.elsewhere > 0 ? (
+        <Button className={classes.elsewhere} size="compact-sm" variant="default" onClick={() => map.fit(boundsOf(points))}>
+          {t('elsewhere', { count: frame.elsewhere })}
+        </Button>
+      ) : null}
+    </div>
+  )
 }

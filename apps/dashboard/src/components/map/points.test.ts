@@ -1,4 +1,4 @@
-import { boundsOf, FRANCE, pointsToGeoJson } from './points'
+import { boundsOf, FRANCE, frameOf, pointsToGeoJson } from './points'
 
 const lille = { id: 'a', name: 'A', longitude: 3.06, latitude: 50.63 }
 const lens = { id: 'b', name: 'B', longitude: 2.83, latitude: 50.43 }
@@ -19,4 +19,13 @@ test('the box holds every point, and one point has room around it', () => {
 
 test('without points the whole of France is shown', () => {
   expect(boundsOf([])).toEqual(FRANCE)
+})
+
+test('a territory fills the frame even when some points are overseas, and those are counted', () => {
+  const nice = { id: 'c', name: 'C', longitude: 7.27, latitude: 43.7 }
+  const saintDenis = { id: 'd', name: 'D', longitude: 55.45, latitude: -20.88 }
+  expect(frameOf([saintDenis, lille, lens, nice])).toEqual({ shown: [lille, lens, nice], elsewhere: 1 })
+  expect(frameOf([lille, nice])).toEqual({ shown: [lille, nice], elsewhere: 0 })
+  expect(frameOf([saintDenis])).toEqual({ shown: [saintDenis], elsewhere: 0 })
+  expect(frameOf([])).toEqual({ shown: [], elsewhere: 0 })
 })

@@ -36,3 +36,18 @@ export function boundsOf(points: MapPoint[]): Bounds {
   const room = 0.05
   return [Math.min(...longitudes) - room, Math.min(...latitudes) - room, Math.max(...longitudes) + room, Math.max(...latitudes) + room]
 }
+
+/** Degrees within which points are one territory: metropolitan France is about 15 wide. */
+const TERRITORY = 16
+
+/** What a map shows first: all points, or the territory with the most of them when some are oceans away, such as overseas. */
+export function frameOf(points: MapPoint[]): { shown: MapPoint[]; elsewhere: number } {
+  const territories: MapPoint[][] = []
+  for (const point of points) {
+    const near = territories.find(([first]) => first && Math.abs(first.longitude - point.longitude) < TERRITORY && Math.abs(first.latitude - point.latitude) < TERRITORY)
+    if (near) near.push(point)
+    else territories.push([point])
+  }
+  const shown = territories.reduce<MapPoint[]>((largest, territory) => (territory.length > largest.length ? territory : largest), [])
+  return { shown, elsewhere: points.length - shown.length }
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
@@ -10,6 +10,7 @@ import classes from './NetworkHome.module.css'
 /** How much there is, each number a door. */
 export function KeyCounts({ home, year }: { home: NetworkHomeQuery; year: number }) {
   const t = useTranslations('home.counts')
+  const format = useFormatter()
   const { slug } = useNetwork()
   const { member } = usePermissions()
   const counts = [
@@ -24,7 +25,7 @@ export function KeyCounts({ home, year }: { home: NetworkHomeQuery; year: number
       {counts.map(({ key, count, href }) => (
         <li key={key}>
           <Link className={classes.count} href={href}>
-            <span className={classes.number}>{count}</span> <span>{t(key, { count, year })}</span>
+            <span className={classes.number}>{format.number(count)}</span> <span>{t(key, { count, year })}</span>
           </Link>
         </li>
       ))}

@@ -52,7 +52,9 @@ export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof Im
           name: <span className={classes.name}>{column.name}</span>,
           cells: [
             column.sample ? <span key="sample" className={classes.sample}>{column.sample}</span> : <Quiet key="sample">{t('noSample')}</Quiet>,
-            <ColumnMeaning key="meaning" dataImport={{ id, version }} column={column} disabled={!can('import:write')} />,
+            <div key="meaning" className={classes.meaning}>
+              <ColumnMeaning dataImport={{ id, version }} column={column} disabled={!can('import:write')} />
+            </div>,
             <div key="why" className={classes.why}>
               {column.field ? (
                 <Badge color={colors[sureness(column.confidence)]}>{t(`sureness.${sureness(column.confidence)}`, { percent: format.number(column.confidence, { style: 'percent' }) })}</Badge>

@@ -43,7 +43,7 @@ export function ConfirmStep({ dataImport }: { dataImport: FragmentType<typeof Im
       {obstacle ? (
         <Alert mt="md" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t(`confirm.obstacles.${obstacle.key}.title`, { count: counts.duplicates })}>
           <Text size="sm">{t(`confirm.obstacles.${obstacle.key}.text`)}</Text>
-          <ButtonLink mt="sm" size="compact-md" variant="default" href={stepPath(network.slug, id, obstacle.step)}>
+          <ButtonLink mt="sm" size="sm" variant="default" href={stepPath(network.slug, id, obstacle.step)}>
             {t(`confirm.obstacles.${obstacle.key}.action`)}
           </ButtonLink>
         </Alert>

@@ -28,7 +28,7 @@ export function DecideAll({ id, version, count }: { id: string; version: number;
     <Group gap="xs">
       <Text size="sm">{t('intro', { count })}</Text>
       {decisions.map((decision) => (
-        <Button key={decision} size="compact-md" variant="default" disabled={busy !== undefined} onClick={() => ask(decision)}>
+        <Button key={decision} size="xs" variant="default" disabled={busy !== undefined} onClick={() => ask(decision)}>
           {t(`${decision}.action`)}
         </Button>
       ))}

@@ -6,14 +6,16 @@ import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { lineFilterShape, outcomes, type ImportCounts } from '../importSteps'
 import classes from './OutcomeFilter.module.css'
 
-/** The counts of an import; each shows only its lines. */
+/** What there is among the lines of an import, counted; each shows only its own. */
 export function OutcomeFilter({ counts }: { counts: ImportCounts }) {
   const t = useTranslations('imports')
   const format = useFormatter()
   const { values, set } = useUrlFilters(lineFilterShape)
   const tiles = [
     { outcome: '', label: t('lines.all'), count: outcomes.reduce((sum, { count }) => sum + counts[count], 0) },
-    ...outcomes.map(({ outcome, count }) => ({ outcome, label: t(`outcomes.${outcome}`), count: counts[count] })),
+    ...outcomes
+      .filter(({ outcome, count }) => counts[count] > 0 || values.outcome === outcome)
+      .map(({ outcome, count }) => ({ outcome, label: t(`lines.kind.${outcome}`, { count: counts[count] }), count: counts[count] })),
   ]
   return (
     <div>

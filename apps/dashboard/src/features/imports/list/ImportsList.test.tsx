@@ -24,7 +24,7 @@ test('each import says how far it is and what its lines became', async () => {
   await render(<ImportsList imports={imports({ id: 'import_1', fileName: 'lieux.csv', state: 'READY', createdAt: '2026-11-03T09:00:00+01:00', counts })} />, { viewer: memberWith('import:read') })
   const row = screen.getByRole('row', { name: /lieux\.csv/ })
   expect(row).toHaveTextContent('À vérifier')
-  expect(row).toHaveTextContent('mardi 3 novembre 2026')
+  expect(row).toHaveTextContent('3 novembre 2026')
   expect(row).toHaveTextContent('12 nouveaux · 2 doublons à décider · 1 refusée')
   expect(screen.getByRole('link', { name: 'lieux.csv' })).toHaveAttribute('href', '/n/vexin/imports/import_1')
 })

@@ -1,11 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
-import { DateText } from '@/components/DateText'
+import { useLocale, useTranslations } from 'next-intl'
 import { CardTable } from '@/components/table/CardTable'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { outcomes } from '../importSteps'
 import { ImportStateBadge } from './ImportStateBadge'
@@ -23,6 +23,7 @@ const ImportItem = graphql(`
 /** The imports of one page. */
 export function ImportsTable({ imports }: { imports: readonly FragmentType<typeof ImportItem>[] }) {
   const t = useTranslations('imports')
+  const locale = useLocale()
   const network = useNetwork()
   return (
     <CardTable
@@ -33,7 +34,7 @@ export function ImportsTable({ imports }: { imports: readonly FragmentType<typeo
         name: <Link href={paths.import(network.slug, id)}>{fileName}</Link>,
         cells: [
           <ImportStateBadge key="state" state={state} />,
-          <DateText key="date" value={createdAt} />,
+          <time key="date" dateTime={createdAt}>{formatPlainDay(dayKey(createdAt), locale)}</time>,
           outcomes
             .filter(({ count }) => counts[count] > 0)
             .map(({ outcome, count }) => t(`counted.${outcome}`, { count: counts[count] }))
