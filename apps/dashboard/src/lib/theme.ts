@@ -45,7 +45,7 @@ export const theme = createTheme({
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     // Mantine's scroll area would be a stop of its own for the keyboard; the list scrolls by itself.
     Select: Select.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, styles: { ...scrollingList, inputField: { minWidth: '3rem' } } } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light', fw: 600, lts: 0 }, styles: wholeWords }),
   },
 })

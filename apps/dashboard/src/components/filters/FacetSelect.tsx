@@ -29,6 +29,8 @@ export function FacetSelect({ label, options, value, onChange }: FacetSelectProp
       value={value}
       onChange={onChange}
       searchable
+      // More are found by typing: thousands would make every key press slow.
+      limit={200}
       clearable
       clearButtonProps={{ 'aria-label': t('filters.clear') }}
       nothingFoundMessage={t('terms.nothing')}

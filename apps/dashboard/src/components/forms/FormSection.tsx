@@ -19,7 +19,11 @@ export function FormSection({ title, hint, children }: FormSectionProps) {
   )
 }
 
-/** Short fields side by side where there is room. */
-export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className={classes.row}>{children}</div>
+/** Short fields side by side where there is room; narrow ones on a phone too. */
+export function FieldRow({ children, narrow }: { children: ReactNode; narrow?: boolean }) {
+  return (
+    <div className={classes.row} data-narrow={narrow}>
+      {children}
+    </div>
+  )
 }

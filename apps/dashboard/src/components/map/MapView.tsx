@@ -63,18 +63,22 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
   }, [map, points, scheme, tiles, t])
 
   const picks = onPick !== undefined
-  const latest = useRef({ onPick, points })
+  const latest = useRef({ onPick, points, highlightedId })
   useEffect(() => {
-    latest.current = { onPick, points }
+    latest.current = { onPick, points, highlightedId }
   })
   useEffect(() => {
     if (picks) map?.pick((place) => latest.current.onPick?.(place))
   }, [map, picks])
 
-  // Who chooses a place has moved the map there: it must not jump away under the click.
+  // Who chooses a place has moved the map there: it must not jump away under the click. It opens at the place chosen so far.
   const frame = useMemo(() => frameOf(points), [points])
   const shown = picks ? undefined : frame.shown
-  useEffect(() => map?.fit(boundsOf(shown ?? frameOf(latest.current.points).shown)), [map, shown])
+  useEffect(() => {
+    const { points: all, highlightedId: chosen } = latest.current
+    const here = all.filter(({ id }) => id === chosen)
+    map?.fit(boundsOf(shown ?? (here.length > 0 ? here : frameOf(all).shown)))
+  }, [map, shown])
 
   useEffect(() => {
     map?.highlight(points.find((point) => point.id === highlightedId))

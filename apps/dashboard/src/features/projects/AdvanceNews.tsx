@@ -24,7 +24,7 @@ export function AdvanceNews({ advanced, onUndo, onClose }: AdvanceNewsProps) {
           <>
             <span>{t('move.done', { title: advanced.project.title, stage: t(`stage.${advanced.project.stage}`) })}</span>
             <span className={classes.actions}>
-              <Button variant="white" color="sapin" size="compact-md" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => onUndo(advanced.project, advanced.from)}>
+              <Button variant="white" color="sapin" size="xs" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={() => onUndo(advanced.project, advanced.from)}>
                 {t('move.undo')}
               </Button>
               <CloseButton variant="transparent" c="inherit" aria-label={common('close')} onClick={onClose} />

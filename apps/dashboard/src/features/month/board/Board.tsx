@@ -1,6 +1,7 @@
 'use client'
 
 import { DndContext, DragOverlay, type DragEndEvent } from '@dnd-kit/core'
+import { Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
@@ -20,6 +21,7 @@ import { MoveDialog } from './MoveDialog'
 import { MoveStatus } from './MoveStatus'
 import { cellOf, droppedOn, unscheduled, type WhenAndWhere } from './moves'
 import { CardFace, OccurrenceCard } from './OccurrenceCard'
+import { rowsOf } from './rows'
 import { Tray } from './Tray'
 import { useAnnouncements } from './useAnnouncements'
 import { useBoardSensors } from './useBoardSensors'
@@ -54,7 +56,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
 
   const scheduled = occurrences.filter((one) => one.startsAt)
   const shown = occurrences.filter((one) => isShown(one, filters.values))
-  const rows = lieux.filter(({ id }) => filters.values.lieux.length === 0 || filters.values.lieux.includes(id))
+  const { rows, left } = rowsOf(lieux, occurrences, filters.values.lieux)
   const weeks = weeksOf(month.startsOn, month.endsOn, scheduled.map((one) => cellOf(one)?.day ?? month.startsOn))
   const days = weeks.flatMap((week) => week.days)
   const counts = new Map([...groupBy(shown, (one) => cellOf(one)?.day ?? '')].map(([day, all]) => [day, all.length]))
@@ -109,6 +111,11 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
       >
         <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} />
         <DayStrip weeks={weeks} day={day} counts={counts} onDay={setDay} />
+        {left > 0 ? (
+          <Text size="sm" c="dimmed" mb="xs">
+            {t('board.busyOnly', { count: left })}
+          </Text>
+        ) : null}
         <WeekJump weeks={weeks} day={day} box={box} />
         <BoardTable box={box} weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
         <DragOverlay dropAnimation={null}>{lifted ? <CardFace occurrence={lifted} /> : null}</DragOverlay>

@@ -38,7 +38,7 @@ export function MoveStatus({ news, undo, onClose, onCorrect }: MoveStatusProps) 
             <span>{t(news.undone ? 'undone' : 'moved', { title: news.occurrence.event.title, to: whenWhere(news.occurrence) })}</span>
             <Group gap="xs" wrap="nowrap">
               {undo ? (
-                <Button variant="white" color="sapin" size="compact-md" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={undo}>
+                <Button variant="white" color="sapin" size="xs" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={undo}>
                   {t('undo')}
                 </Button>
               ) : null}
@@ -62,7 +62,7 @@ export function MoveStatus({ news, undo, onClose, onCorrect }: MoveStatusProps) 
           {refusal.kind === 'refused' ? refusal.userErrors.map(({ message }) => message).join(' ') : t('failed')}{' '}
           {t('stays', { to: whenWhere(refusal.wanted) })}
           <Group mt="xs">
-            <Button size="compact-md" variant="light" onClick={() => onCorrect(refusal.occurrence, refusal.wanted, refusal.kind === 'refused' ? refusal.userErrors : [])}>
+            <Button size="xs" variant="light" onClick={() => onCorrect(refusal.occurrence, refusal.wanted, refusal.kind === 'refused' ? refusal.userErrors : [])}>
               {t('correct')}
             </Button>
           </Group>

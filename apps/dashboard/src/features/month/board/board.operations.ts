@@ -34,7 +34,6 @@ export const MonthBoardDocument = graphql(`
       endsOn
       viewerCanPropose
       viewerCanArbitrate
-      lieux(first: 200) { nodes { id ...BoardLieu } }
       occurrences(first: 500, after: $after, filter: { scheduled: true }) {
         pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }

@@ -1,10 +1,12 @@
 import { getFragmentData } from '@/gql'
 import { query } from '@/lib/apollo/server'
-import { BoardLieuFragmentDocument, BoardOccurrenceFragmentDocument, MonthBoardDocument, type BoardOccurrence } from './board.operations'
+import { readLieux } from '../readLieux'
+import { BoardOccurrenceFragmentDocument, MonthBoardDocument, type BoardOccurrence } from './board.operations'
+import { withLieuxOf } from './rows'
 
 /** The whole board of a month; nothing where there is no such month. */
 export async function readBoard(network: string, year: number) {
-  const { essMonth: month } = await query(MonthBoardDocument, { network, year })
+  const [{ essMonth: month }, lieux] = await Promise.all([query(MonthBoardDocument, { network, year }), readLieux(network, year)])
   if (!month) return undefined
   const scheduled = [...month.occurrences.nodes]
   let { pageInfo } = month.occurrences
@@ -15,5 +17,5 @@ export async function readBoard(network: string, year: number) {
     pageInfo = further.occurrences.pageInfo
   }
   const loaded: BoardOccurrence[] = [...scheduled, ...month.unscheduled.nodes].map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one))
-  return { month, lieux: month.lieux.nodes.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu)), loaded }
+  return { month, lieux: withLieuxOf(loaded, lieux), loaded }
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LongText } from '@/components/LongText'
 import { Section } from '@/components/Section'
 import { TermChips } from '@/components/terms/TermChips'
+import classes from './EventAbout.module.css'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 
 const EventAboutFragment = graphql(`
@@ -19,7 +20,9 @@ export function EventAbout({ event }: { event: FragmentType<typeof EventAboutFra
   return (
     <Section id="about" title={t('sections.announcement')}>
       {description ? <LongText>{description}</LongText> : null}
-      <TermChips terms={themes} label={t('fields.themes')} />
+      <div className={classes.themes}>
+        <TermChips terms={themes} label={t('fields.themes')} />
+      </div>
     </Section>
   )
 }

@@ -12,7 +12,7 @@ import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { formatTimeRange } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import type { UserError } from '@/lib/user-errors'
-import { BoardLieuFragmentDocument, BoardOccurrenceFragmentDocument, type BoardOccurrence } from '../board/board.operations'
+import { BoardOccurrenceFragmentDocument, type BoardLieu, type BoardOccurrence } from '../board/board.operations'
 import { MoveConflict } from '../board/MoveConflict'
 import { MoveDialog } from '../board/MoveDialog'
 import { MoveStatus } from '../board/MoveStatus'
@@ -25,7 +25,6 @@ const EventDatesFragment = graphql(`
   fragment EventDates on EssMonthEvent {
     id
     viewerCanUpdate
-    essMonth { id lieux(first: 200) { nodes { id ...BoardLieu } } }
     occurrences { id ...BoardOccurrence }
   }
 `)
@@ -42,16 +41,17 @@ const RemoveOccurrenceDocument = graphql(`
 interface EventDatesProps {
   event: FragmentType<typeof EventDatesFragment>
   year: number
+  /** Where a date can take place. */
+  lieux: readonly BoardLieu[]
 }
 
 /** When and where the event takes place; who may moves, adds and removes dates. */
-export function EventDates({ event: masked, year }: EventDatesProps) {
+export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const network = useNetwork()
   const event = getFragmentData(EventDatesFragment, masked)
   const loaded = useMemo(() => event.occurrences.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)), [event.occurrences])
-  const lieux = (event.essMonth?.lieux.nodes ?? []).map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
   const { occurrences, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
   const [asking, setAsking] = useState<{ occurrence: BoardOccurrence; suggestion: Partial<WhenAndWhere>; errors: UserError[] }>()
   const here = paths.monthEvent(network.slug, year, event.id)
@@ -69,7 +69,7 @@ export function EventDates({ event: masked, year }: EventDatesProps) {
             </div>
             {one.viewerCanReschedule ? (
               <div className={classes.actions}>
-                <Button variant="default" size="compact-md" leftSection={<IconCalendarEvent size={16} aria-hidden />} onClick={() => setAsking({ occurrence: one, suggestion: {}, errors: [] })}>
+                <Button variant="default" size="xs" leftSection={<IconCalendarEvent size={16} aria-hidden />} onClick={() => setAsking({ occurrence: one, suggestion: {}, errors: [] })}>
                   {t('card.moveToShort')}
                 </Button>
                 {occurrences.length > 1 ? (

@@ -1,6 +1,7 @@
 import { Columns } from '@/components/Columns'
 import { graphql } from '@/gql'
 import type { EventPageQuery } from '@/gql/graphql'
+import type { BoardLieu } from '../board/board.operations'
 import { EventAbout } from './EventAbout'
 import { EventArbitration } from './EventArbitration'
 import { EventDates } from './EventDates'
@@ -25,10 +26,12 @@ export const EventPageDocument = graphql(`
 interface EventPageProps {
   event: NonNullable<EventPageQuery['essMonthEvent']>
   year: number
+  /** Where a date can take place. */
+  lieux: readonly BoardLieu[]
 }
 
 /** Everything about one event: what, when, where, who, and what the programme says of it. */
-export function EventPage({ event, year }: EventPageProps) {
+export function EventPage({ event, year, lieux }: EventPageProps) {
   return (
     <>
       <EventHead event={event} year={year} />
@@ -37,7 +40,7 @@ export function EventPage({ event, year }: EventPageProps) {
         main={
           <>
             <EventAbout event={event} />
-            <EventDates event={event} year={year} />
+            <EventDates event={event} year={year} lieux={lieux} />
           </>
         }
         aside={<EventFacts event={event} />}

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { MockLink } from '@apollo/client/testing'
 import { visit } from '@/test/navigation'
+import { lieux } from '@/test/month'
 import { memberWith, render } from '@/test/render'
 import { EventForm } from './EventForm'
 import { ProposeEventDocument, type EventFormOptions } from './eventDocuments'
@@ -9,12 +10,12 @@ import { ProposeEventDocument, type EventFormOptions } from './eventDocuments'
 jest.mock('next/navigation')
 
 const options = {
-  essMonth: { id: 'essmonth_1', viewerCanPropose: true, lieux: { nodes: [] } },
+  essMonth: { id: 'essmonth_1', viewerCanPropose: true },
   kinds: [{ code: 'WORKSHOP', label: 'Atelier' }], audiences: [], themes: [], accessibility: [],
   organisations: { nodes: [] }, people: { nodes: [] }, cooperationProjects: { nodes: [] },
 } as unknown as EventFormOptions
 
-const show = (mocks: MockLink.MockedResponse[] = []) => render(<EventForm year={2026} options={options} />, { viewer: memberWith('event:propose'), mocks })
+const show = (mocks: MockLink.MockedResponse[] = []) => render(<EventForm year={2026} options={options} lieux={lieux} />, { viewer: memberWith('event:propose'), mocks })
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Envoyer la proposition' }))
 const noDate = { startsAt: null, endsAt: null, lieu: null, room: null, place: null }
 

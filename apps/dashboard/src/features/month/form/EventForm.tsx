@@ -5,10 +5,9 @@ import { FormFrame } from '@/components/forms/FormFrame'
 import { useSavedNotice } from '@/components/forms/useSavedNotice'
 import { useThingForm } from '@/components/forms/useThingForm'
 import { useNetwork } from '@/lib/ViewerContext'
-import { getFragmentData } from '@/gql'
 import type { EventFormFragment, ProposeEssMonthEventInput } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
-import { BoardLieuFragmentDocument } from '../board/board.operations'
+import type { BoardLieu } from '../board/board.operations'
 import { AnnouncementSection, PracticalSection, WhoSection } from './EventSections'
 import { eventDocuments, type EventFormOptions } from './eventDocuments'
 import { changeBetween, fieldNames, valuesOf, withTheirs, type EventValues } from './eventValues'
@@ -21,15 +20,16 @@ interface EventFormProps {
   /** The event to change; without it, a proposal. */
   event?: EventFormFragment
   options: EventFormOptions
+  /** Where a date can take place, and who can organise. */
+  lieux: readonly BoardLieu[]
 }
 
 /** An event with all that its announcement needs; a proposal has its dates here too. */
-export function EventForm({ year, event, options }: EventFormProps) {
+export function EventForm({ year, event, options, lieux }: EventFormProps) {
   const t = useTranslations('month')
   const network = useNetwork()
   const saved = useSavedNotice()
-  const words = useEventWords(options, event)
-  const lieux = (options.essMonth?.lieux.nodes ?? []).map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
+  const words = useEventWords(options, lieux, event)
 
   /** A rule for one field of one date: `path` says which date. */
   const missing = (field: ReturnType<typeof missingIn>[number]) => (_value: unknown, values: EventValues, path: string) => {

@@ -47,7 +47,7 @@ export function WhoSection({ form, actors, projects }: WhoSectionProps) {
   const terms = useTranslations('common.terms')
   return (
     <FormSection title={t('sections.who')}>
-      <MultiSelect label={t('fields.organisers')} description={t('help.organisers')} data={actors} searchable hidePickedOptions nothingFoundMessage={terms('nothing')} {...form.getInputProps('organisers')} />
+      <MultiSelect label={t('fields.organisers')} description={t('help.organisers')} data={actors} searchable limit={200} hidePickedOptions nothingFoundMessage={terms('nothing')} {...form.getInputProps('organisers')} />
       <Select
         label={t('fields.cooperationProject')}
         data={projects}

@@ -2,7 +2,7 @@
 
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { UserErrors } from '@/components/UserErrors'
 import type { UserError } from '@/lib/user-errors'
 import type { BoardLieu } from '../board/board.operations'
@@ -29,6 +29,7 @@ interface OccurrenceDialogProps {
 export function OccurrenceDialog({ title, submitLabel, initial, errors, lieux, communes: known = {}, pending, aside, onSubmit, onClose }: OccurrenceDialogProps) {
   const t = useTranslations('month')
   const common = useTranslations('common')
+  useReturnFocus()
   const [values, setValues] = useState(initial)
   const [communes, setCommunes] = useState(known)
   const [missing, setMissing] = useState<OccurrenceErrors>({})
@@ -74,5 +75,16 @@ export function OccurrenceDialog({ title, submitLabel, initial, errors, lieux, c
         </Stack>
       </form>
     </Modal>
+  )
+}
+
+/** Back to the button that opened the dialog: a dialog that is unmounted, not closed, leaves the keyboard nowhere. */
+function useReturnFocus() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    },
+    [opener],
   )
 }

@@ -39,7 +39,7 @@ export function OccurrenceFields({ values, errors, lieux, communes, onCommune, o
       <FieldRow>
         <DayInput label={t('fields.day')} value={values.day || null} error={errors.day} onChange={(day) => onChange({ ...values, day: day ?? '' })} />
       </FieldRow>
-      <FieldRow>
+      <FieldRow narrow>
         <TimePicker {...clock('start')} onChange={(start) => onChange(withStart(values, start.slice(0, 5)))} />
         <TimePicker {...clock('end')} onChange={(end) => onChange({ ...values, end: end.slice(0, 5) })} />
       </FieldRow>
@@ -56,6 +56,8 @@ export function OccurrenceFields({ values, errors, lieux, communes, onCommune, o
           onChange={(chosen) => onChange({ ...values, lieu: chosen, room: null })}
           placeholder={t('form.lieuLater')}
           searchable
+          // Thousands of options would make every key press slow; typing finds the others.
+          limit={100}
           clearable
           clearButtonProps={{ 'aria-label': t('form.clearLieu') }}
           error={errors.lieu}

@@ -35,7 +35,6 @@ export const EventFormOptionsDocument = graphql(`
     essMonth(network: $network, year: $year) {
       id
       viewerCanPropose
-      lieux(first: 200) { nodes { id ...BoardLieu } }
     }
     kinds: terms(list: "EVENT_KIND") { code label }
     audiences: terms(list: "AUDIENCE") { code label }

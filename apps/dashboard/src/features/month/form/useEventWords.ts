@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { getFragmentData } from '@/gql'
 import type { EventFormFragment } from '@/gql/graphql'
-import { BoardLieuFragmentDocument } from '../board/board.operations'
+import type { BoardLieu } from '../board/board.operations'
 import type { EventFormOptions } from './eventDocuments'
 
 export interface Choice {
@@ -15,12 +14,11 @@ export interface Choice {
 const withChosen = (choices: Choice[], chosen: Choice[]) => [...choices, ...chosen.filter(({ value }) => !choices.some((one) => one.value === value))]
 
 /** The actors and projects of the form by name, and values of a conflict in words. */
-export function useEventWords(options: EventFormOptions, event?: EventFormFragment) {
+export function useEventWords(options: EventFormOptions, lieux: readonly BoardLieu[], event?: EventFormFragment) {
   const t = useTranslations('month')
   const named = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, label: name })
-  const lieux = (options.essMonth?.lieux.nodes ?? []).map((lieu) => named(getFragmentData(BoardLieuFragmentDocument, lieu)))
   const groups = [
-    { group: t('form.lieux'), items: lieux },
+    { group: t('form.lieux'), items: lieux.map(named) },
     { group: t('form.organisations'), items: options.organisations.nodes.map(named) },
     { group: t('form.people'), items: options.people.nodes.map(named) },
   ]

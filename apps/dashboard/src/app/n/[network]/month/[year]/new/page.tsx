@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { EventFormOptionsDocument } from '@/features/month/form/eventDocuments'
 import { EventForm } from '@/features/month/form/EventForm'
 import { NoMonth } from '@/features/month/NoMonth'
+import { readLieux } from '@/features/month/readLieux'
 import { readYear } from '@/features/month/readYear'
 import { requireSignIn } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
@@ -25,13 +26,13 @@ export default async function NewEventPage({ params }: NewEventPageProps) {
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('month')])
   if (!network) notFound()
   requireSignIn(viewer, paths.newMonthEvent(slug, year))
-  const options = await query(EventFormOptionsDocument, { network: network.id, year })
+  const [options, lieux] = await Promise.all([query(EventFormOptionsDocument, { network: network.id, year }), readLieux(network.id, year)])
   if (!options.essMonth) return <NoMonth year={year} />
   if (!options.essMonth.viewerCanPropose) forbidden()
   return (
     <>
       <PageHeader title={t('propose')} intro={t('proposeIntro')} back={{ href: paths.month(slug, year), label: t('title', { year }) }} />
-      <EventForm year={year} options={options} />
+      <EventForm year={year} options={options} lieux={lieux} />
     </>
   )
 }

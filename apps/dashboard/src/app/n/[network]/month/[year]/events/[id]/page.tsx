@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { EventPage, EventPageDocument } from '@/features/month/event/EventPage'
+import { readLieux } from '@/features/month/readLieux'
 import { readYear } from '@/features/month/readYear'
 import { query } from '@/lib/apollo/server'
 import { titledBy } from '@/lib/page-title'
+import { getNetwork } from '@/lib/viewer'
 
 interface EventRouteProps {
   params: Promise<{ network: string; year: string; id: string }>
@@ -18,8 +20,9 @@ export async function generateMetadata({ params }: EventRouteProps): Promise<Met
 }
 
 export default async function EventRoute({ params }: EventRouteProps) {
-  const { year, id } = await params
-  const event = await getEvent(id)
-  if (!event || event.essMonth?.year !== readYear(year)) notFound()
-  return <EventPage event={event} year={readYear(year)} />
+  const { network: slug, year: text, id } = await params
+  const year = readYear(text)
+  const [event, network] = await Promise.all([getEvent(id), getNetwork(slug)])
+  if (!network || !event || event.essMonth?.year !== year) notFound()
+  return <EventPage event={event} year={year} lieux={await readLieux(network.id, year)} />
 }

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/PageHeader'
 import { EventFormOptionsDocument, EventToEditDocument } from '@/features/month/form/eventDocuments'
 import { EventForm } from '@/features/month/form/EventForm'
 import { EventFormFragmentDocument } from '@/features/month/form/eventValues'
+import { readLieux } from '@/features/month/readLieux'
 import { readYear } from '@/features/month/readYear'
 import { getFragmentData } from '@/gql'
 import { requireUpdatable } from '@/lib/access'
@@ -31,11 +32,11 @@ export default async function EditEventPage({ params }: EditEventPageProps) {
   const [viewer, network, event, t] = await Promise.all([getViewer(), getNetwork(slug), getEvent(id), getTranslations('month')])
   if (!network || !event) notFound()
   requireUpdatable(viewer, event, paths.editMonthEvent(slug, year, id))
-  const options = await query(EventFormOptionsDocument, { network: network.id, year })
+  const [options, lieux] = await Promise.all([query(EventFormOptionsDocument, { network: network.id, year }), readLieux(network.id, year)])
   return (
     <>
       <PageHeader title={t('editTitle', { title: event.title })} back={{ href: paths.monthEvent(slug, year, id), label: event.title }} />
-      <EventForm year={year} event={getFragmentData(EventFormFragmentDocument, event)} options={options} />
+      <EventForm year={year} event={getFragmentData(EventFormFragmentDocument, event)} options={options} lieux={lieux} />
     </>
   )
 }
