@@ -9,7 +9,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import type { ActorChoicesQuery } from '@/gql/graphql'
 
-const ActorChoicesDocument = graphql(`
+export const ActorChoicesDocument = graphql(`
   query ActorChoices($network: ID!, $text: String) {
     lieux(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }
     organisations(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }

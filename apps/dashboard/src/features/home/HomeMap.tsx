@@ -21,6 +21,7 @@ export function HomeMap({ lieux }: { lieux: NetworkHomeQuery['lieux'] }) {
   return (
     <Section id="map" title={t('title')}>
       <MapView points={points} label={t('label')} className={classes.map} />
+      {lieux.totalCount > lieux.nodes.length ? <span className={classes.quiet}>{t('partial', { count: lieux.nodes.length })}</span> : null}
       <Link className={classes.more} href={paths.lieuxMap(slug)}>
         {t('whole', { count: lieux.totalCount })}
       </Link>

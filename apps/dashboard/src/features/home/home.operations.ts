@@ -9,7 +9,7 @@ export const NetworkHomeDocument = graphql(`
       fictional
       territory { label }
     }
-    lieux(filter: { network: $network }, first: 200) {
+    lieux(filter: { network: $network }, first: 500) {
       totalCount
       nodes { id slug name location { latitude longitude } address { commune { code name } } }
     }

@@ -153,3 +153,14 @@ test('filters of the address choose cards; a clash with a hidden card is still m
   expect(screen.queryByText('Atelier b')).toBeNull()
   expect(screen.getByText('Grande salle aussi demandée par « Atelier b »')).toBeVisible()
 })
+
+test('Escape closes "move to…", and the keyboard is back at the button that opened it', async () => {
+  visit('/n/vexin/month/2026')
+  await show([date('a')])
+  const opener = screen.getByRole('button', { name: 'Déplacer « Atelier a » vers…' })
+  await userEvent.click(opener)
+  await screen.findByRole('dialog')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(opener).toHaveFocus()
+})
