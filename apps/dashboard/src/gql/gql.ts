@@ -97,7 +97,7 @@ type Documents = {
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreatePersonDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n": typeof types.PersonAsItIsDocument,
-    "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.PersonFormOptionsDocument,
+    "\n  query PersonFormOptions {\n    skills { id label }\n  }\n": typeof types.PersonFormOptionsDocument,
     "\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n": typeof types.PersonToEditDocument,
     "\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n": typeof types.PersonFormFragmentDoc,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n": typeof types.PersonRowFragmentDoc,
@@ -132,12 +132,13 @@ type Documents = {
     "\n  query NeedsList($filter: NeedFilter!, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description from until\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": typeof types.NeedsListDocument,
     "\n  query ResourcePage($id: ID!) {\n    resource(id: $id) {\n      id version title nature category { code label } quantity unit description conditions sharing updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": typeof types.ResourcePageDocument,
     "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": typeof types.NeedPageDocument,
-    "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.IntentOptionsDocument,
+    "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteNeedDocument,
     "\n  query StartOptions {\n    departements { code name }\n  }\n": typeof types.StartOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
     "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": typeof types.StartNetworkDocument,
+    "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.LieuChoicesDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": typeof types.NetworkBySlugDocument,
 };
@@ -225,7 +226,7 @@ const documents: Documents = {
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    answer: createPerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreatePersonDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    answer: updatePerson(input: $input) {\n      saved: person { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdatePersonDocument,
     "\n  query PersonAsItIs($id: ID!) {\n    current: person(id: $id) { version }\n  }\n": types.PersonAsItIsDocument,
-    "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.PersonFormOptionsDocument,
+    "\n  query PersonFormOptions {\n    skills { id label }\n  }\n": types.PersonFormOptionsDocument,
     "\n  query PersonToEdit($id: ID!) {\n    person(id: $id) {\n      name\n      viewerCanUpdate\n      ...PersonForm\n    }\n  }\n": types.PersonToEditDocument,
     "\n  fragment PersonForm on Person {\n    id\n    version\n    name\n    presentation\n    lieux { id name }\n    skills { level willingToShare skill { id label } }\n  }\n": types.PersonFormFragmentDoc,
     "\n  fragment PersonRow on Person {\n    id\n    name\n    isViewer\n    lieux { __typename id slug name }\n    skills { skill { id } ...PersonSkillChip }\n  }\n": types.PersonRowFragmentDoc,
@@ -260,12 +261,13 @@ const documents: Documents = {
     "\n  query NeedsList($filter: NeedFilter!, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description from until\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": types.NeedsListDocument,
     "\n  query ResourcePage($id: ID!) {\n    resource(id: $id) {\n      id version title nature category { code label } quantity unit description conditions sharing updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": types.ResourcePageDocument,
     "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": types.NeedPageDocument,
-    "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.IntentOptionsDocument,
+    "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteNeedDocument,
     "\n  query StartOptions {\n    departements { code name }\n  }\n": types.StartOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
     "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": types.StartNetworkDocument,
+    "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.LieuChoicesDocument,
     "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": types.NetworkBySlugDocument,
 };
@@ -619,7 +621,7 @@ export function graphql(source: "\n  query PersonAsItIs($id: ID!) {\n    current
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"): (typeof documents)["\n  query PersonFormOptions($network: ID!) {\n    skills { id label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"];
+export function graphql(source: "\n  query PersonFormOptions {\n    skills { id label }\n  }\n"): (typeof documents)["\n  query PersonFormOptions {\n    skills { id label }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -759,7 +761,7 @@ export function graphql(source: "\n  query NeedPage($id: ID!) {\n    need(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"): (typeof documents)["\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    lieux(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"];
+export function graphql(source: "\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"): (typeof documents)["\n  query IntentOptions($network: ID!) {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n    organisations(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n    people(filter: { network: $network }, first: 500) {\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -780,6 +782,10 @@ export function graphql(source: "\n  query EpciChoices($text: String!) {\n    ep
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"): (typeof documents)["\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

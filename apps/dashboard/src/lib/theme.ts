@@ -50,6 +50,15 @@ export const theme = createTheme({
   },
 })
 
+/** Tints of buttons and labels in the dark: Mantine's are darker than the surface that they lie on. */
+const tints = Object.fromEntries(
+  ['sapin', 'miel', 'brique', 'encre', 'prune', 'gray', 'green', 'yellow', 'orange', 'red', 'blue'].flatMap((name) => [
+    [`--mantine-color-${name}-light`, `color-mix(in srgb, var(--mantine-color-${name}-6) 30%, transparent)`],
+    [`--mantine-color-${name}-light-hover`, `color-mix(in srgb, var(--mantine-color-${name}-6) 42%, transparent)`],
+    [`--mantine-color-${name}-light-color`, `var(--mantine-color-${name}-1)`],
+  ]),
+)
+
 /** The few variables of our own, and the shades of Mantine's that are too pale to read. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: { '--essaim-nav': '#14382d', '--essaim-nav-text': '#f2eee3', '--essaim-nav-quiet': '#b9cdbf', '--essaim-honey': miel[4] },
@@ -67,6 +76,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--essaim-map-border': '#b9ae99',
   },
   dark: {
+    ...tints,
     '--mantine-color-dimmed': dark[2],
     '--mantine-color-placeholder': dark[2],
     '--mantine-color-error': brique[3],

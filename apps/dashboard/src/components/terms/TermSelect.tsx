@@ -24,12 +24,15 @@ interface TermSelectProps extends CommonProps {
   onChange: (code: string | null) => void
 }
 
+/** So many are shown at a time; more would make every key press slow, and typing finds them. */
+const LIMIT = 200
+
 const options = (terms: Term[]) => terms.map(({ code, label }) => ({ value: code, label }))
 
 /** One value of an editable list. */
 export function TermSelect({ terms, required, ...props }: TermSelectProps) {
   const t = useTranslations('common.terms')
-  return <Select data={options(terms)} placeholder={t('choose')} nothingFoundMessage={t('nothing')} searchable={terms.length > 8} clearable={!required} withAsterisk={required} {...props} />
+  return <Select data={options(terms)} placeholder={t('choose')} nothingFoundMessage={t('nothing')} searchable={terms.length > 8} limit={LIMIT} clearable={!required} withAsterisk={required} {...props} />
 }
 
 interface TermsSelectProps extends CommonProps {
@@ -47,6 +50,7 @@ export function TermsSelect({ terms, required, value, ...props }: TermsSelectPro
       placeholder={value.length > 0 ? undefined : t('choose')}
       nothingFoundMessage={t('nothing')}
       searchable
+      limit={LIMIT}
       hidePickedOptions
       withAsterisk={required}
       {...props}

@@ -27,7 +27,7 @@ export function IntentFilters({ options }: { options: IntentOptions }) {
       />
       <FacetSelect label={t('filters.categories')} options={categories} value={values.categories} onChange={(codes) => set({ categories: codes })} />
       <Select
-        label={t('filters.holder')} {...select} searchable
+        label={t('filters.holder')} {...select} searchable limit={200}
         data={actorGroups(options, 'all').map(({ group, items }) => ({ group: t(`groups.${group}`), items }))}
         value={values.holder || null}
         onChange={(holder) => set({ holder: holder ?? '' })}

@@ -1,14 +1,12 @@
 import { graphql } from '@/gql'
 import type { IntentOptionsQuery } from '@/gql/graphql'
+import type { LieuChoice } from '@/lib/lieu-choices'
 
-/** Categories, and the actors of the network, with those whom the viewer may act for. */
+/** Categories, and organisations and people of the network, with those whom the viewer may act for; lieux are read apart. */
 export const IntentOptionsDocument = graphql(`
   query IntentOptions($network: ID!) {
     material: terms(list: "MATERIAL_RESOURCE") { code label }
     immaterial: terms(list: "IMMATERIAL_RESOURCE") { code label }
-    lieux(filter: { network: $network }, first: 500) {
-      nodes { id name viewerCanUpdate }
-    }
     organisations(filter: { network: $network }, first: 500) {
       nodes { id name viewerCanUpdate }
     }
@@ -18,7 +16,7 @@ export const IntentOptionsDocument = graphql(`
   }
 `)
 
-export type IntentOptions = IntentOptionsQuery
+export type IntentOptions = IntentOptionsQuery & { lieux: { nodes: LieuChoice[] } }
 
 const ACTORS = ['lieux', 'organisations', 'people'] as const
 

@@ -1,5 +1,6 @@
 import { graphql } from '@/gql'
 import type { PersonFormOptionsQuery } from '@/gql/graphql'
+import type { LieuChoice } from '@/lib/lieu-choices'
 
 export const CreatePersonDocument = graphql(`
   mutation CreatePerson($input: CreatePersonInput!) {
@@ -29,13 +30,10 @@ export const PersonAsItIsDocument = graphql(`
 /** How the form saves. */
 export const personDocuments = { create: CreatePersonDocument, update: UpdatePersonDocument, current: PersonAsItIsDocument }
 
-/** Everything that can be chosen in the form. */
+/** What can be chosen in the form; lieux are read apart. */
 export const PersonFormOptionsDocument = graphql(`
-  query PersonFormOptions($network: ID!) {
+  query PersonFormOptions {
     skills { id label }
-    lieux(filter: { network: $network }, first: 500) {
-      nodes { id name viewerCanUpdate }
-    }
   }
 `)
 
@@ -49,4 +47,4 @@ export const PersonToEditDocument = graphql(`
   }
 `)
 
-export type PersonFormOptions = PersonFormOptionsQuery
+export type PersonFormOptions = PersonFormOptionsQuery & { lieux: { nodes: LieuChoice[] } }

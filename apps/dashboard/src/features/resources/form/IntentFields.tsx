@@ -48,7 +48,7 @@ export function IntentFields<Values extends IntentValues>({ form, options, holde
       <FormSection title={t('sections.where')}>
         {isNew ? (
           <Select
-            label={holderLabel} description={t('help.holder')} withAsterisk searchable placeholder={common('choose')} nothingFoundMessage={common('nothing')}
+            label={holderLabel} description={t('help.holder')} withAsterisk searchable limit={200} placeholder={common('choose')} nothingFoundMessage={common('nothing')}
             data={actorGroups(options, 'own').map(({ group, items }) => ({ group: t(`groups.${group}`), items }))}
             {...form.getInputProps('holder')} value={values.holder} onChange={chooseHolder}
           />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
 import { ResourcesList } from '@/features/resources/list/ResourcesList'
 import { ResourcesListDocument } from '@/features/resources/operations'
-import { IntentOptionsDocument } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { query } from '@/lib/apollo/server'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
@@ -28,7 +28,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const { after } = readFilters(search, { after: 'text' })
   const [{ resources }, options] = await Promise.all([
     query(ResourcesListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
-    query(IntentOptionsDocument, { network: network.id }),
+    readIntentOptions(network.id),
   ])
   return <ResourcesList resources={resources} options={options} filtered={isFiltered(filters)} />
 }

@@ -2,10 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
-import { PersonFormOptionsDocument } from '@/features/people/form/documents'
+import { readPersonOptions } from '@/features/people/form/readPersonOptions'
 import { PersonForm } from '@/features/people/form/PersonForm'
 import { requirePermission } from '@/lib/access'
-import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -22,7 +21,7 @@ export default async function NewPersonPage({ params }: NewPersonPageProps) {
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('people')])
   if (!network) notFound()
   requirePermission(viewer, slug, 'person:create', paths.newPerson(slug))
-  const options = await query(PersonFormOptionsDocument, { network: network.id })
+  const options = await readPersonOptions(network.id)
   return (
     <>
       <PageHeader title={t('newTitle')} intro={t('newIntro')} back={{ href: paths.people(slug), label: t('title') }} />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
 import { NeedsList } from '@/features/resources/list/NeedsList'
 import { NeedsListDocument } from '@/features/resources/operations'
-import { IntentOptionsDocument } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { requireMember } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
@@ -31,7 +31,7 @@ export default async function NeedsPage({ params, searchParams }: NeedsPageProps
   const { after } = readFilters(search, { after: 'text' })
   const [{ needs }, options] = await Promise.all([
     query(NeedsListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
-    query(IntentOptionsDocument, { network: network.id }),
+    readIntentOptions(network.id),
   ])
   return <NeedsList needs={needs} options={options} filtered={isFiltered(filters)} />
 }

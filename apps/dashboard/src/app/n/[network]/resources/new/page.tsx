@@ -4,9 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
 import { EmptyState } from '@/components/states/EmptyState'
 import { ResourceForm } from '@/features/resources/form/ResourceForm'
-import { actorGroups, IntentOptionsDocument } from '@/features/resources/options'
+import { actorGroups } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { requirePermission } from '@/lib/access'
-import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -23,7 +23,7 @@ export default async function NewResourcePage({ params }: NewResourcePageProps) 
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('resources')])
   if (!network) notFound()
   requirePermission(viewer, slug, 'resource:create', paths.newResource(slug))
-  const options = await query(IntentOptionsDocument, { network: network.id })
+  const options = await readIntentOptions(network.id)
   return (
     <>
       <PageHeader title={t('resource.newTitle')} intro={t('resource.newIntro')} back={{ href: paths.resources(slug), label: t('views.resources') }} />

@@ -3,7 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
-import { PersonFormOptionsDocument, PersonToEditDocument } from '@/features/people/form/documents'
+import { PersonToEditDocument } from '@/features/people/form/documents'
+import { readPersonOptions } from '@/features/people/form/readPersonOptions'
 import { PersonForm } from '@/features/people/form/PersonForm'
 import { PersonFormFragmentDocument } from '@/features/people/form/values'
 import { getFragmentData } from '@/gql'
@@ -30,7 +31,7 @@ export default async function EditPersonPage({ params }: EditPersonPageProps) {
   requireSignIn(viewer, paths.editPerson(slug, id))
   if (!network || !person) notFound()
   requireUpdatable(viewer, person, paths.editPerson(slug, id))
-  const options = await query(PersonFormOptionsDocument, { network: network.id })
+  const options = await readPersonOptions(network.id)
   return (
     <>
       <PageHeader title={t('editTitle', { name: person.name })} back={{ href: paths.person(slug, id), label: person.name }} />

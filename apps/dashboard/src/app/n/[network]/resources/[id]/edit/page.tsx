@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
 import { ResourceForm } from '@/features/resources/form/ResourceForm'
-import { IntentOptionsDocument } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { ResourcePageDocument } from '@/features/resources/operations'
 import { requireSignIn, requireUpdatable } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
@@ -29,7 +29,7 @@ export default async function EditResourcePage({ params }: EditResourcePageProps
   requireSignIn(viewer, paths.editResource(slug, id))
   if (!network || !resource) notFound()
   requireUpdatable(viewer, resource, paths.editResource(slug, id))
-  const options = await query(IntentOptionsDocument, { network: network.id })
+  const options = await readIntentOptions(network.id)
   return (
     <>
       <PageHeader title={t('editTitle', { title: resource.title })} back={{ href: paths.resource(slug, id), label: resource.title }} />

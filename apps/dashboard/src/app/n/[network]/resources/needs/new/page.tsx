@@ -4,9 +4,9 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
 import { EmptyState } from '@/components/states/EmptyState'
 import { NeedForm } from '@/features/resources/form/NeedForm'
-import { actorGroups, IntentOptionsDocument } from '@/features/resources/options'
+import { actorGroups } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { requirePermission } from '@/lib/access'
-import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -23,7 +23,7 @@ export default async function NewNeedPage({ params }: NewNeedPageProps) {
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('resources')])
   if (!network) notFound()
   requirePermission(viewer, slug, 'need:create', paths.newNeed(slug))
-  const options = await query(IntentOptionsDocument, { network: network.id })
+  const options = await readIntentOptions(network.id)
   return (
     <>
       <PageHeader title={t('need.newTitle')} intro={t('need.newIntro')} back={{ href: paths.needs(slug), label: t('views.needs') }} />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
 import { NeedForm } from '@/features/resources/form/NeedForm'
-import { IntentOptionsDocument } from '@/features/resources/options'
+import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { NeedPageDocument } from '@/features/resources/operations'
 import { requireSignIn, requireUpdatable } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
@@ -29,7 +29,7 @@ export default async function EditNeedPage({ params }: EditNeedPageProps) {
   requireSignIn(viewer, paths.editNeed(slug, id))
   if (!network || !need) notFound()
   requireUpdatable(viewer, need, paths.editNeed(slug, id))
-  const options = await query(IntentOptionsDocument, { network: network.id })
+  const options = await readIntentOptions(network.id)
   return (
     <>
       <PageHeader title={t('editTitle', { title: need.title })} back={{ href: paths.need(slug, id), label: need.title }} />
