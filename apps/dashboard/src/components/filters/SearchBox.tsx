@@ -4,7 +4,7 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 interface SearchBoxProps {
   value: string
@@ -18,8 +18,13 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
   const t = useTranslations('common.filters')
   const [text, setText] = useState(value)
   const report = useDebouncedCallback(onChange, 300)
-  // The filters may be cleared, or the visitor may go back, while the box is on the page.
-  useEffect(() => setText(value), [value])
+  const typed = useRef<string>(undefined)
+  // The filters may be cleared, or the visitor may go back, while the box is on the page; but the page of the first letters must not undo those typed since.
+  useEffect(() => {
+    if (typed.current !== undefined && typed.current !== value) return
+    typed.current = undefined
+    setText(value)
+  }, [value])
   return (
     <TextInput
       type="search"
@@ -28,8 +33,14 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
       leftSection={<IconSearch size={18} aria-hidden />}
       value={text}
       onChange={(event) => {
+        typed.current = event.currentTarget.value
         setText(event.currentTarget.value)
         report(event.currentTarget.value)
+      }}
+      // Who leaves for a link wants to go there: reported only later, the text would call them back.
+      onBlur={() => {
+        typed.current = undefined
+        report.flush()
       }}
     />
   )

@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { render } from '@/test/render'
 import { visit } from '@/test/navigation'
 import { FacetSelect } from './FacetSelect'
@@ -42,4 +43,31 @@ test('clearing leaves the rest of the address, and a code without matches stays 
   expect(screen.getByRole('status')).toHaveTextContent('1 filtre actif')
   await userEvent.click(screen.getByText('Effacer les filtres'))
   expect(router.replace).toHaveBeenCalledWith('/n/vexin/lieux?view=map', { scroll: false })
+})
+
+test('who leaves the search box for a link is not called back by what was typed: it is reported on leaving', async () => {
+  const router = visit('/n/vexin/lieux')
+  await render(<Bar />)
+  await userEvent.type(screen.getByRole('searchbox'), 'ruche')
+  expect(router.replace).not.toHaveBeenCalled()
+  await userEvent.tab()
+  expect(router.replace).toHaveBeenCalledWith('/n/vexin/lieux?text=ruche', { scroll: false })
+})
+
+function Slow() {
+  const [value, setValue] = useState('')
+  return (
+    <>
+      <SearchBox value={value} onChange={() => undefined} />
+      <button onClick={() => setValue('ru')}>answer</button>
+    </>
+  )
+}
+
+test('the page of the first letters does not undo the letters typed since', async () => {
+  await render(<Slow />)
+  await userEvent.type(screen.getByRole('searchbox'), 'ruche')
+  // By an event: a click would leave the box.
+  fireEvent.click(screen.getByText('answer'))
+  expect(screen.getByRole('searchbox')).toHaveValue('ruche')
 })

@@ -7,7 +7,7 @@ import type { NetworkHomeQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import classes from './NetworkHome.module.css'
 
-/** How much there is, each number a door. */
+/** How much there is, each number a door; what there is none of yet is not counted. */
 export function KeyCounts({ home, year }: { home: NetworkHomeQuery; year: number }) {
   const t = useTranslations('home.counts')
   const format = useFormatter()
@@ -19,7 +19,8 @@ export function KeyCounts({ home, year }: { home: NetworkHomeQuery; year: number
     { key: 'resources', count: home.resources.totalCount, href: paths.resources(slug), open: member },
     { key: 'projects', count: home.cooperationProjects?.totalCount ?? 0, href: paths.projects(slug), open: member },
     { key: 'dates', count: home.essMonth?.occurrences.totalCount ?? 0, href: member ? paths.month(slug, year) : paths.programme(slug, year), open: true },
-  ].filter(({ open }) => open)
+  ].filter(({ open, count }) => open && count > 0)
+  if (counts.length === 0) return null
   return (
     <ul className={classes.counts}>
       {counts.map(({ key, count, href }) => (

@@ -79,12 +79,23 @@ test('nothing coming and nothing waiting is said, not left blank', async () => {
   expect(screen.getByText('Plus rien de prévu en novembre 2026.')).toBeVisible()
 })
 
+test('events can be proposed from here once the month is open', async () => {
+  const viewer = memberWith('event:propose', 'project:create')
+  const { unmount } = await open(viewer, home())
+  expect(screen.getByRole('link', { name: 'Proposer un événement' })).toHaveAttribute('href', '/n/vexin/month/2026/new')
+  unmount()
+  await open(viewer, home({ month: null }))
+  expect(screen.queryByRole('link', { name: 'Proposer un événement' })).toBeNull()
+  expect(screen.getByRole('link', { name: 'Lancer un projet' })).toBeVisible()
+})
+
 test('an empty network says to those who may how it fills, and to nobody else', async () => {
   const empty = home({ lieux: { totalCount: 0, nodes: [] }, month: null })
   const { unmount } = await open(memberWith('import:write', 'lieu:create', 'essMonth:create'), empty)
   const steps = region('Pour commencer')
   expect(steps.getByRole('link', { name: 'Importer une liste' })).toHaveAttribute('href', '/n/vexin/imports')
   expect(steps.getByRole('link', { name: 'Ouvrir novembre 2026' })).toHaveAttribute('href', '/n/vexin/month/2026')
+  expect(screen.queryByRole('link', { name: /^0/ })).toBeNull()
   unmount()
   await open(memberWith(), empty)
   expect(screen.queryByRole('region', { name: 'Pour commencer' })).toBeNull()

@@ -43,7 +43,7 @@ export function NetworkHome({ viewer, network, home, year }: NetworkHomeProps) {
       />
       <NextSteps home={home} year={year} />
       <KeyCounts home={home} year={year} />
-      <QuickLinks year={year} />
+      <QuickLinks year={year} month={home.essMonth != null} />
       <div className={classes.columns}>
         <div className={classes.column}>
           {member ? <Waiting home={home} year={year} /> : null}

@@ -131,6 +131,15 @@ test('who may not move a card finds nothing to carry it with', async () => {
   expect(screen.queryByRole('button', { name: /Déplacer/ })).toBeNull()
 })
 
+test('where nothing waits for a time and nothing can be moved, there is no tray', async () => {
+  visit('/n/vexin/month/2026')
+  const { unmount } = await show([date('a')])
+  expect(screen.getByRole('heading', { name: 'Dates à fixer' })).toBeVisible()
+  unmount()
+  await show([date('a', { viewerCanReschedule: false })])
+  expect(screen.queryByRole('heading', { name: 'Dates à fixer' })).toBeNull()
+})
+
 test('the tray holds dates without times; one that is dropped on a day is asked for its hours', async () => {
   await show([date('a', { startsAt: null, endsAt: null })])
   expect(cell('tray').getByText('Atelier a')).toBeVisible()

@@ -109,7 +109,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         onDragEnd={drop}
         onDragCancel={() => setCarried(undefined)}
       >
-        <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} />
+        {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} /> : null}
         <DayStrip weeks={weeks} day={day} counts={counts} onDay={setDay} />
         {left > 0 ? (
           <Text size="sm" c="dimmed" mb="xs">
