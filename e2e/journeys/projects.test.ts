@@ -20,8 +20,8 @@ test('the coordinator starts a cooperation project, and it goes on when its part
 
   await expect(page.getByRole('heading', { level: 1, name: `Modifier « ${title} »` })).toBeVisible();
   for (const [number, name, role] of [[1, 'Le Chevalement', 'Porteur'], [2, 'La Passerelle', 'Prête une salle']] as const) {
-    await page.getByRole('button', { name: 'Ajouter une partie prenante' }).click();
-    await page.getByRole('combobox', { name: `Partie prenante ${number}` }).fill(name);
+    await page.getByRole('button', { name: 'Ajouter une partie' }).click();
+    await page.getByRole('combobox', { name: `Partie ${number}` }).fill(name);
     await page.getByRole('option', { name }).click();
     await page.getByLabel(`Rôle de la partie ${number}`).fill(role);
   }

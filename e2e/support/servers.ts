@@ -16,7 +16,7 @@ const LOGS = path.join(ROOT, 'e2e', 'test-results', 'logs');
 const START_TIMEOUT = 60_000;
 const STOP_TIMEOUT = 10_000;
 
-/** An Essaim of its own, with the demonstration network. */
+/** An Essaim of its own. */
 export interface Servers {
   /** Where browsers find it. */
   readonly url: string;
@@ -24,8 +24,8 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
-/** Starts database, API and dashboard as `npm start` does, on free ports and on data that is thrown away. */
-export async function startServers(): Promise<Servers> {
+/** Starts database, API and dashboard as `npm start` does, on free ports and on data that is thrown away: the demonstration network, or nothing. */
+export async function startServers(data: 'demonstration' | 'empty'): Promise<Servers> {
   if (!existsSync(path.join(DASHBOARD, 'server.js'))) throw new Error('The dashboard is not built: run "npm run build" first.');
   // Required late: it is there only once the package is built.
   const { startTestCluster } = createRequire(import.meta.url)('@essaim/embedded-postgres') as typeof import('@essaim/embedded-postgres');
@@ -36,15 +36,17 @@ export async function startServers(): Promise<Servers> {
     await cluster.stop();
   };
   try {
-    for (const command of ['migrate', 'seed-reference', 'seed-demo']) await runCommand(command, [], cluster.url, { quiet: true });
+    const commands = ['migrate', 'seed-reference', ...(data === 'demonstration' ? ['seed-demo'] : [])];
+    for (const command of commands) await runCommand(command, [], cluster.url, { quiet: true });
     const [apiPort, dashboardPort] = [await freePort(), await freePort()];
     const url = `http://localhost:${dashboardPort}`;
     const settings = { api: { host: '127.0.0.1', port: apiPort }, dashboard: { host: 'localhost', port: dashboardPort }, addresses: [url] };
     const api = apiEnvironment(settings, cluster.url, { AUTH_SECRET: randomBytes(32).toString('hex') });
     const dashboard = dashboardEnvironment(settings);
     mkdirSync(LOGS, { recursive: true });
-    started.push(start('api', path.join(API, 'dist', 'src', 'main.js'), API, api), start('dashboard', 'server.js', DASHBOARD, dashboard));
-    await Promise.all([answers('api', started[0]!, `${dashboard.API_URL}/health/ready`), answers('dashboard', started[1]!, url)]);
+    const [apiName, dashboardName] = [`api-${data}`, `dashboard-${data}`];
+    started.push(start(apiName, path.join(API, 'dist', 'src', 'main.js'), API, api), start(dashboardName, 'server.js', DASHBOARD, dashboard));
+    await Promise.all([answers(apiName, started[0]!, `${dashboard.API_URL}/health/ready`), answers(dashboardName, started[1]!, url)]);
     return { url, databaseUrl: cluster.url, stop };
   } catch (error) {
     await stop();
@@ -67,7 +69,7 @@ async function answers(name: string, child: ChildProcess, url: string): Promise<
   for (;;) {
     const response = await fetch(url).catch(() => undefined);
     if (response && response.status < 500) return;
-    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The ${name} does not answer on ${url}:\n${readFileSync(logOf(name), 'utf8')}`);
+    if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${name} does not answer on ${url}:\n${readFileSync(logOf(name), 'utf8')}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

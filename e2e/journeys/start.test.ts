@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { choose } from '../support/forms.ts';
+import { ROOT, startServers, type Servers } from '../support/servers.ts';
+import { expect, open, test } from '../support/test.ts';
+
+const run = promisify(execFile);
+const account = { email: 'premiere@reseau.example', name: 'Première Admin', password: 'un-mot-de-passe-long' };
+let essaim: Servers;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  essaim = await startServers('empty');
+});
+
+test.afterAll(() => essaim?.stop());
+
+test('on an empty Essaim, the first account starts a network and is led on', async ({ page }) => {
+  await open(page, essaim.url);
+  await expect(page.getByText('Aucun réseau n’est encore ouvert ici.')).toBeVisible();
+
+  const command = path.join(ROOT, 'scripts', 'database.mjs');
+  const parameters = ['create-admin', '--email', account.email, '--name', account.name, '--password', account.password];
+  const { stdout } = await run(process.execPath, [command, ...parameters], { cwd: ROOT, env: { ...process.env, DATABASE_URL: essaim.databaseUrl } });
+  expect(stdout).toContain(`${account.email} is an instance admin`);
+
+  await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
+  await page.getByLabel('Adresse e-mail').fill(account.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+
+  // Nothing can be done before there is a network: the form for one opens by itself.
+  await expect(page).toHaveURL(/\/start$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Créer un réseau' })).toBeVisible();
+  await page.getByRole('button', { name: 'Créer le réseau' }).click();
+  await expect(page.getByText('Donnez un nom au réseau.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Tiers-lieux du Pévèle');
+  await expect(page.getByLabel('Nom dans les adresses')).toHaveValue('tiers-lieux-du-pevele');
+  await page.getByRole('combobox', { name: 'Départements' }).fill('Nord');
+  await page.getByRole('option', { name: 'Nord (59)' }).click();
+  await page.getByRole('button', { name: 'Créer le réseau' }).click();
+
+  await expect(page).toHaveURL(/\/n\/tiers-lieux-du-pevele$/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Pour commencer' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Importer une liste' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Imports' })).toBeVisible();
+  await open(page, `${essaim.url}/n/tiers-lieux-du-pevele/lieux/new`);
+  await page.getByRole('textbox', { name: 'Nom', exact: true }).fill('Le Premier Lieu');
+  await choose(page, 'Familles', 'Fablab');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Ajouter le lieu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Le Premier Lieu' })).toBeVisible();
+});
