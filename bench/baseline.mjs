@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import pg from 'pg';
 import { OPERATIONS } from './operations.mjs';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c TimeZone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.45' });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10, options: '-c TimeZone=UTC -c jit=off -c plan_cache_mode=force_generic_plan -c pg_trgm.word_similarity_threshold=0.45' });
 const operations = new Map(OPERATIONS.map((operation) => [operation.name, operation]));
 
 const server = createServer((request, response) => {

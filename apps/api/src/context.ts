@@ -1,16 +1,23 @@
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './auth/viewer.js';
 import type { Reader } from './read/reader.js';
-import type { Transaction } from './transaction/transaction.js';
+import type { Statements, Transaction } from './transaction/transaction.js';
 
 /** What every resolver gets. */
 export interface Context {
   readonly viewer: Viewer;
   readonly reader: Reader;
   readonly dataSource: DataSource;
+  readonly pool: Pool;
 }
 
 /** What mutations get in addition: the transaction that they run in. */
 export interface MutationContext extends Context {
   readonly tx: Transaction;
+}
+
+/** What a mutation gets that is `@WithoutTransaction`: statements that run one by one. */
+export interface StatementsContext extends Context {
+  readonly statements: Statements;
 }

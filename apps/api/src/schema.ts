@@ -39,7 +39,7 @@ import { searchReads } from './modules/search/search.read.js';
 import { SearchResolver } from './modules/search/search.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
 import { DateTimeScalar } from './shared/scalars.js';
-import { inTransaction } from './transaction/mutation.js';
+import { mutation } from './transaction/mutation.js';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
@@ -116,7 +116,7 @@ function guard(type: GraphQLObjectType, writes: boolean): void {
   for (const field of Object.values(type.getFields())) {
     const access = accessOf(field);
     if (!access) throw new Error(`${type.name}.${field.name} declares no access: add @Can, @Public or @SignedIn`);
-    const inner = writes ? inTransaction(field.resolve as Parameters<typeof inTransaction>[0]) : (field.resolve as Resolve);
+    const inner = writes ? mutation(field) : (field.resolve as Resolve);
     field.resolve = ((source, args, context: Context, info) => {
       checkAccess(access, context.viewer);
       return inner(source, args, context, info);

@@ -32,6 +32,9 @@ const TOKENS_AT_MOST = 5000;
 /** A read that takes longer than this is ended, in milliseconds. */
 const READ_AT_MOST = 20_000;
 
+/** Reads are planned once a connection: planning anew at each execution costs more than the read itself (ADR 0002). */
+const READING = `${SESSION} -c plan_cache_mode=force_generic_plan`;
+
 export interface Server {
   readonly app: FastifyInstance;
   /** The pool that reads run on; tests count its statements. */
@@ -43,7 +46,7 @@ export interface Server {
 
 /** The API, ready to listen: `app.listen()` is the caller's. */
 export async function createServer(environment: Environment, { log = true }: { log?: boolean } = {}): Promise<Server> {
-  const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: SESSION, statement_timeout: READ_AT_MOST });
+  const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
@@ -70,7 +73,7 @@ export async function createServer(environment: Environment, { log = true }: { l
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
   };
-  const handle = fastifyApolloHandler(apollo, { context: async (request) => ({ viewer: await viewer(request), reader, dataSource }) });
+  const handle = fastifyApolloHandler(apollo, { context: async (request) => ({ viewer: await viewer(request), reader, dataSource, pool }) });
   const explorer = renderGraphiQL({ title: 'Essaim', endpoint: '/graphql' });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

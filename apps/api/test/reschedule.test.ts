@@ -102,6 +102,18 @@ test('a stale move is merged where nobody touched the same: time here, lieu ther
   expect((await move(animateur, id, 9, {})).userErrors).toMatchObject([{ code: 'VERSION_FROM_THE_FUTURE' }]);
 });
 
+test('ten people move the same card at once, each another way: all are told what became of it, and each move written is one version', async () => {
+  const { id, time } = await card();
+  const asked = Array.from({ length: 10 }, (_, i) => ({ startsAt: time(10), endsAt: time(13 + i) }));
+  const answers = await Promise.all([...asked.map((times) => move(coordinator, id, 1, times)), move(animateur, id, 1, { startsAt: time(10), endsAt: time(12), lieu: boucle, room: hall })]);
+  // One of the times wins, the move to another lieu is merged with it, in whatever order they came.
+  expect(answers.filter(({ occurrence }) => occurrence)).toHaveLength(2);
+  expect(answers.filter(({ userErrors }) => userErrors[0]?.code === 'CONFLICT')).toHaveLength(9);
+  expect(await row(id)).toMatchObject({ version: 3, room_id: hall });
+  const { rows } = await api.database.pool.query<{ version: number }>('SELECT version FROM audit_entry WHERE subject_id = $1 ORDER BY version', [id]);
+  expect(rows.map(({ version }) => version)).toEqual([2, 3]);
+});
+
 test('a room that somebody changed meanwhile is not lost silently with its lieu', async () => {
   const { id, time } = await card();
   const other = await one(`INSERT INTO room (lieu_id, name) VALUES ($1, 'Mezzanine') RETURNING id`, [lampisterie]);

@@ -2,10 +2,10 @@ import type { TypeRead } from '../read/fields.js';
 import { rowOf } from '../read/planner.js';
 import { Planning, Position } from '../read/position.js';
 import { all, bind, raw, render, sql } from '../read/sql.js';
-import type { Transaction } from '../transaction/transaction.js';
+import type { Statements } from '../transaction/transaction.js';
 
 /** Those of the ids that name things which the viewer may read, by the row filters of the read path itself. */
-export async function readableIds(tx: Transaction, types: readonly TypeRead[], ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readableIds(tx: Statements, types: readonly TypeRead[], ids: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for (const { prefix, table, visible } of types) {
     const own = ids.filter((id) => id.startsWith(`${prefix}_`));

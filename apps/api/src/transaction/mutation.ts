@@ -1,23 +1,26 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver } from 'graphql';
 import { DatabaseError } from 'pg';
+import { Extensions } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
-import type { Context, MutationContext } from '../context.js';
+import type { Context, MutationContext, StatementsContext } from '../context.js';
 import { problemOfConstraint } from '../errors/constraints.js';
 import { messageOf, UserErrors } from '../errors/user-error.js';
-import { Transaction } from './transaction.js';
+import { SingleStatements, Transaction } from './transaction.js';
+
+type Work<C> = GraphQLFieldResolver<unknown, C, Record<string, unknown>, Promise<object>>;
+
+/** Declares that a mutation writes by one statement, which holds all that it was decided on: it needs no transaction around it. */
+export const WithoutTransaction = (): MethodDecorator & PropertyDecorator => Extensions({ transaction: false });
 
 /**
- * Every mutation runs in a transaction of its own. What the sender can mend rolls it back and becomes `userErrors`;
- * the database's own constraints have the last word, and speak the same language.
+ * Every mutation runs in a transaction of its own, unless it needs none. What the sender can mend rolls it back and becomes
+ * `userErrors`; the database's own constraints have the last word, and speak the same language.
  */
-export function inTransaction(resolve: GraphQLFieldResolver<unknown, MutationContext, Record<string, unknown>, Promise<object>>): GraphQLFieldResolver<unknown, Context> {
-  return async (source, args, context, info) => {
+export function mutation(field: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, Context> {
+  const run = field.extensions.transaction === false ? inStatements(field.resolve as Work<StatementsContext>) : inTransaction(field.resolve as Work<MutationContext>);
+  return async (source, args: Record<string, unknown>, context, info) => {
     try {
-      const payload = await again(() =>
-        context.dataSource.transaction<object>(async (manager) =>
-          resolve(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info),
-        ),
-      );
+      const payload = await again(() => run(source, args, context, info));
       return { userErrors: [], conflicts: [], ...payload };
     } catch (error) {
       const refused = asUserErrors(error);
@@ -31,6 +34,12 @@ export function inTransaction(resolve: GraphQLFieldResolver<unknown, MutationCon
     }
   };
 }
+
+const inTransaction = (work: Work<MutationContext>): Work<Context> => (source, args, context, info) =>
+  context.dataSource.transaction<object>(async (manager) => work(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info));
+
+const inStatements = (work: Work<StatementsContext>): Work<Context> => (source, args, context, info) =>
+  work(source, args, { ...context, statements: new SingleStatements(context.pool, context.viewer) }, info);
 
 /** PostgreSQL ends one of two transactions that wait for each other; it has written nothing, and is done once more. */
 const DEADLOCK = '40P01';

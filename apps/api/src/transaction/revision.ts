@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FieldConflict, refuse, UserErrors } from '../errors/user-error.js';
-import type { Changes, Transaction } from './transaction.js';
+import type { Changes, Statements } from './transaction.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export interface Revision {
   subject: string;
   /** The version that the sender has seen. */
   expectedVersion: number;
-  /** What the thing is now, read under a lock. */
+  /** What the thing is now: read under a lock, or guarded by the statement that writes. */
   current: { version: number; fields: Fields };
   /** The fields that the sender sets; absent ones are left as they are. */
   change: Fields;
@@ -27,7 +27,7 @@ export interface Revision {
  * What a change really changes. A stale one is merged with what others did since, as long as nobody changed the same
  * fields to something else; otherwise CONFLICT, with what differs, and nothing is written.
  */
-export async function revise(tx: Transaction, { subject, expectedVersion, current, change }: Revision): Promise<Changes> {
+export async function revise(tx: Statements, { subject, expectedVersion, current, change }: Revision): Promise<Changes> {
   if (expectedVersion > current.version) throw refuse('VERSION_FROM_THE_FUTURE', ['expectedVersion']);
   const mine = Object.entries(change).filter(([field, value]) => value !== undefined && !isDeepStrictEqual(value, current.fields[field]));
   const known = expectedVersion === current.version ? {} : await valuesAt(tx, subject, expectedVersion);
@@ -44,7 +44,7 @@ export async function revise(tx: Transaction, { subject, expectedVersion, curren
 }
 
 /** For every field that was changed after `version`: what it was then. */
-async function valuesAt(tx: Transaction, subject: string, version: number): Promise<Fields> {
+async function valuesAt(tx: Statements, subject: string, version: number): Promise<Fields> {
   const later = await tx.query<{ changes: Changes }>(
     'SELECT changes FROM audit_entry WHERE subject_id = $1 AND version > $2 ORDER BY version DESC, id DESC',
     [subject, version],

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../auth/viewer.js';
 import { statementName } from '../shared/statement-names.js';
@@ -14,14 +14,33 @@ export interface AuditEntry {
   reason?: string;
 }
 
+/** What asks the database on behalf of a viewer. */
+export interface Statements {
+  readonly viewer: Viewer;
+  /** Runs a statement, prepared under a name; the text must not hold values. */
+  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Statements that are each a transaction of their own: what one has read may have changed when the next one runs. */
+export class SingleStatements implements Statements {
+  constructor(
+    private readonly pool: Pool,
+    readonly viewer: Viewer,
+  ) {}
+
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>({ name: statementName(text), text, values: [...values] });
+    return rows;
+  }
+}
+
 /** One business action in the database: all of it is written, or none. */
-export class Transaction {
+export class Transaction implements Statements {
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
   ) {}
 
-  /** Runs a statement, prepared under a name; the text must not hold values. */
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const client = (await this.manager.queryRunner!.connect()) as PoolClient;
     const { rows } = await client.query<Row>({ name: statementName(text), text, values: [...values] });

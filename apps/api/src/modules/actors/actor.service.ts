@@ -2,7 +2,7 @@ import type { Problem } from '../../errors/user-error.js';
 import { may, type Permission } from '../../auth/permissions.js';
 import { forbidden } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
-import type { Transaction } from '../../transaction/transaction.js';
+import type { Statements, Transaction } from '../../transaction/transaction.js';
 
 /** The networks whose rights reach an actor: those that keep it, not those that only list it. */
 export async function networksOfActor(tx: Transaction, actorId: string): Promise<string[]> {
@@ -46,5 +46,5 @@ export async function checkActorsOfNetwork(
 }
 
 /** Does the viewer share a network with a thing, or is it theirs to see anyway? */
-export const isMemberOf = (tx: Transaction, networkIds: readonly string[]): boolean =>
+export const isMemberOf = (tx: Statements, networkIds: readonly string[]): boolean =>
   tx.viewer.instanceAdmin || tx.viewer.memberships.some(({ networkId }) => networkIds.includes(networkId));

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Can, Public } from '../../auth/access.js';
-import type { Context, MutationContext } from '../../context.js';
+import type { Context, MutationContext, StatementsContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
+import { WithoutTransaction } from '../../transaction/mutation.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
 import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { AddOccurrenceInput, RescheduleOccurrenceInput } from './occurrence.input.js';
@@ -36,13 +37,14 @@ export class OccurrenceResolver {
     return { occurrence: { id: await addOccurrence(tx, input) } };
   }
 
+  @WithoutTransaction()
   @Can('event:update')
   @Mutation(() => RescheduleOccurrencePayload, { description: 'Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event.' })
   async rescheduleOccurrence(
     @Arg('input', { description: 'The move.' }) input: RescheduleOccurrenceInput,
-    @Ctx() { tx }: MutationContext,
+    @Ctx() { statements }: StatementsContext,
   ): Promise<Partial<RescheduleOccurrencePayload>> {
-    return { occurrence: { id: await rescheduleOccurrence(tx, input) } };
+    return { occurrence: { id: await rescheduleOccurrence(statements, input) } };
   }
 
   @Can('event:update')

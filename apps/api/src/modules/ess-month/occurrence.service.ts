@@ -2,7 +2,7 @@ import { readableIds } from '../../auth/readable.js';
 import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
-import type { Transaction } from '../../transaction/transaction.js';
+import type { Statements, Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { checkTerritoryCodes } from '../reference/reference.service.js';
@@ -59,7 +59,7 @@ export const placeColumns = (place: OccurrenceFields['place']): (string | null)[
 ];
 
 /** Adds problems for a lieu, room or commune that is not there for the sender. */
-export async function lookUpWhere(tx: Transaction, problems: Problem[], { lieu, room, place }: OccurrenceFields, path: readonly string[] = []): Promise<void> {
+export async function lookUpWhere(tx: Statements, problems: Problem[], { lieu, room, place }: OccurrenceFields, path: readonly string[] = []): Promise<void> {
   if (lieu && !(await readableIds(tx, [lieuRead], [lieu])).has(lieu)) {
     problems.push({ code: 'UNKNOWN_REFERENCE', path: [...path, 'lieu'], params: { id: lieu } });
   } else if (lieu && room) {

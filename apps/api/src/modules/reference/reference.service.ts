@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/user-error.js';
-import type { Transaction } from '../../transaction/transaction.js';
+import type { Statements, Transaction } from '../../transaction/transaction.js';
 
 /** Turns codes of a list into ids of its terms; adds a problem for each code that the list does not have. */
 export async function termIds(
@@ -27,7 +27,7 @@ export async function checkTerm(tx: Transaction, problems: Problem[], listName: 
 
 /** Adds a problem where the code is given and names no row of a table of the territory. */
 export async function checkTerritoryCodes(
-  tx: Transaction,
+  tx: Statements,
   problems: Problem[],
   table: 'commune' | 'epci' | 'departement',
   codes: readonly string[],
