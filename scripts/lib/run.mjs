@@ -37,7 +37,7 @@ export async function runEssaim(startServers) {
 async function fill({ url, embedded }) {
   say('Base de données…', 'Database…');
   await runCommand('migrate', [], url, { quiet: true });
-  await runCommand('seed-reference', [], url, { quiet: true });
+  await runCommand('seed-reference', ['--if-changed'], url, { quiet: true });
   if (embedded) await seedDemonstration(url);
 }
 

@@ -8,6 +8,7 @@ import { EssMonth1763900000005 } from '../migrations/1763900000005-EssMonth.js';
 import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
 import { ImportPreviews1763900000007 } from '../migrations/1763900000007-ImportPreviews.js';
 import { NetworkKeepers1763900000008 } from '../migrations/1763900000008-NetworkKeepers.js';
+import { ReferenceVersion1763900000009 } from '../migrations/1763900000009-ReferenceVersion.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -39,6 +40,7 @@ export function createDataSource(url: string): DataSource {
       Imports1763900000006,
       ImportPreviews1763900000007,
       NetworkKeepers1763900000008,
+      ReferenceVersion1763900000009,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Runs a command as its own process would, on the test's database; answers what it printed. */
-async function run(command: 'import' | 'create-admin', ...args: string[]): Promise<{ code: number; printed: string }> {
+async function run(command: 'import' | 'create-admin' | 'seed-reference', ...args: string[]): Promise<{ code: number; printed: string }> {
   const { argv, env, exitCode } = process;
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => {
@@ -89,4 +89,19 @@ test.each([
   [['--email', 'a@b.example', '--name', 'A', '--password', 'short'], '10 to 128'],
 ])('create-admin %j is refused', async (args, words) => {
   expect(await run('create-admin', ...args)).toMatchObject({ code: 1, printed: expect.stringContaining(words) });
+});
+
+test('seed-reference --if-changed writes only where this version has not', async () => {
+  const { pool } = api.database;
+  const name = async (): Promise<string> => (await pool.query<{ name: string }>(`SELECT name FROM commune WHERE code = '62498'`)).rows[0]!.name;
+  await pool.query(`UPDATE commune SET name = 'Ailleurs' WHERE code = '62498'`);
+  expect(await run('seed-reference', '--if-changed')).toEqual({ code: 0, printed: 'Reference data: as it is.' });
+  expect(await name()).toBe('Ailleurs');
+  // Another version has written what is there.
+  await pool.query(`UPDATE reference_version SET fingerprint = 'other'`);
+  expect((await run('seed-reference', '--if-changed')).printed).toContain('35014 communes');
+  expect(await name()).toBe('Lens');
+  expect((await run('seed-reference', '--if-changed')).printed).toBe('Reference data: as it is.');
+  // Asked for without a condition, it always writes.
+  expect((await run('seed-reference')).printed).toContain('35014 communes');
 });

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { rememberReference } from './reference.version.js';
 import { skills } from './skills.js';
 import { terms } from './terms.js';
 import { seedTerritory, type TerritoryCounts } from './territory.seed.js';
@@ -29,6 +30,7 @@ export async function seedReference(dataSource: DataSource): Promise<ReferenceCo
        ON CONFLICT (label_fr) DO NOTHING`,
       [JSON.stringify(skills)],
     );
+    await rememberReference(manager);
     return { ...territory, terms: terms.length, skills: skills.length };
   });
 }
