@@ -1,18 +1,19 @@
+import { french } from '@/test/french'
 import { dayKey, essMonthYear, formatDay, formatPeriodStart, formatPlainDay, formatTimeRange, fromWallClock, toWallClock } from './dates'
 
 const fr = { locale: 'fr' }
 
 test('a range on one day is written as people write it', () => {
-  expect(formatTimeRange('2026-11-03T14:00:00+01:00', '2026-11-03T16:30:00+01:00', fr)).toBe('mar. 3 nov., 14 h – 16 h 30')
+  expect(formatTimeRange('2026-11-03T14:00:00+01:00', '2026-11-03T16:30:00+01:00', fr)).toBe(french('mar. 3 nov., 14 h – 16 h 30'))
   expect(formatTimeRange('2026-11-03T14:00:00+01:00', '2026-11-03T16:30:00+01:00', { locale: 'en' })).toBe('Tue 3 Nov, 14:00 – 16:30')
 })
 
 test('a range over midnight names both days', () => {
-  expect(formatTimeRange('2026-11-06T21:00:00+01:00', '2026-11-07T02:00:00+01:00', fr)).toBe('ven. 6 nov., 21 h – sam. 7 nov., 2 h')
+  expect(formatTimeRange('2026-11-06T21:00:00+01:00', '2026-11-07T02:00:00+01:00', fr)).toBe(french('ven. 6 nov., 21 h – sam. 7 nov., 2 h'))
 })
 
 test('an occurrence without an end shows its start only', () => {
-  expect(formatTimeRange('2026-11-03T14:00:00+01:00', null, fr)).toBe('mar. 3 nov., 14 h')
+  expect(formatTimeRange('2026-11-03T14:00:00+01:00', null, fr)).toBe(french('mar. 3 nov., 14 h'))
 })
 
 test('the day is the day of the lieu, not of the server', () => {

@@ -32,11 +32,11 @@ export function formatLongDay(iso: string, where: Where): string {
   return format(iso, where, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '')
 }
 
-/** "14 h", "16 h 30" in French; "14:00", "16:30" in English. */
+/** "14 h", "16 h 30" in French, with no-break spaces; "14:00", "16:30" in English. */
 export function formatTime(iso: string, where: Where): string {
   const [hour = '', minute = ''] = format(iso, { ...where, locale: 'en' }, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).split(':')
   if (where.locale === 'en') return `${hour}:${minute}`
-  return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`
 }
 
 /** "mar. 3 nov., 14 h – 16 h 30"; over midnight or several days both days are named. */

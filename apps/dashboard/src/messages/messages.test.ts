@@ -46,3 +46,21 @@ test('no text is empty and every text is valid ICU', async () => {
     expect(errors).toEqual([])
   }
 })
+
+/**
+ * What French typography asks for: a narrow no-break space before ; ? and !, a no-break space before : and inside
+ * guillemets, and a curved apostrophe. Without them a line may begin with a lonely sign.
+ */
+const FRENCH_MISTAKES: [mistake: string, pattern: RegExp][] = [
+  ['another space than U+202F before ; ? !', /[^\S\u202f][;?!]/],
+  ['no space before ? !', /[\p{L}\p{N}»)}][?!]/u],
+  ['another space than U+00A0 before :', /[^\S\u00a0]:/],
+  ['another space than U+00A0 inside « »', /«[^\u00a0]|[^\u00a0]»/],
+  ['a straight apostrophe', /'/],
+  ['three dots for …', /\.\.\./],
+]
+
+test('French texts are set as French is', async () => {
+  const mistakes = leaves(await loadMessages('fr')).flatMap(([key, text]) => FRENCH_MISTAKES.filter(([, pattern]) => pattern.test(text)).map(([mistake]) => `${key}: ${mistake}`))
+  expect(mistakes).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { NetworkHomeQuery } from '@/gql/graphql'
 import type { Viewer } from '@/lib/viewer'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render, testNetwork } from '@/test/render'
 import { NetworkHome } from './NetworkHome'
@@ -55,7 +56,7 @@ test('a coordinator sees the proposals to decide on with their first date, count
   expect(waiting.getByRole('link', { name: 'lieux.csv' })).toHaveAttribute('href', '/n/vexin/imports/import_1')
   expect(waiting.queryByText('vieux.csv')).toBeNull()
   const rows = waiting.getAllByRole('listitem').map(({ textContent }) => textContent)
-  expect(rows[1]).toBe('Proposition 1Proposition à arbitrer · mar. 24 nov., 18 h – 20 h, La Ruche')
+  expect(rows[1]).toBe(french('Proposition 1Proposition à arbitrer · mar. 24 nov., 18 h – 20 h, La Ruche'))
   expect(rows).toHaveLength(6)
   expect(waiting.getByRole('link', { name: 'et 2 autres propositions' })).toHaveAttribute('href', '/n/vexin/month/2026/list?states=PROPOSED')
 })

@@ -1,3 +1,4 @@
+import { french } from '@/test/french'
 import { clockTime, readOpeningHours, weekdayName } from './openingHours'
 
 test('the everyday rules are understood', () => {
@@ -14,6 +15,6 @@ test.each(['', 'le mardi, de 9 h à midi', 'PH off', 'Mo-Fr 08:00-12:00; Jul-Aug
 
 test('days and hours are written as people write them', () => {
   expect([weekdayName(0, 'fr'), weekdayName(6, 'en'), clockTime('09:00', 'fr'), clockTime('18:30', 'fr'), clockTime('09:00', 'en')]).toEqual([
-    'lundi', 'Sunday', '9 h', '18 h 30', '09:00',
+    'lundi', 'Sunday', french('9 h'), french('18 h 30'), '09:00',
   ])
 })

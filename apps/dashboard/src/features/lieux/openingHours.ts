@@ -42,5 +42,5 @@ export function weekdayName(day: number, locale: string): string {
 export function clockTime(time: string, locale: string): string {
   if (locale === 'en') return time
   const [hour = '', minute = ''] = time.split(':')
-  return minute === '00' ? `${Number(hour)} h` : `${Number(hour)} h ${minute}`
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`
 }

@@ -2,6 +2,7 @@ import type { MockLink } from '@apollo/client/testing'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ImportDuplicatesQuery, ImportLinesQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { ColumnsStep } from '../columns/ColumnsStep'
@@ -28,7 +29,7 @@ describe('columns', () => {
     const dataImport = testImport()
     const mocks = [answered(MapColumnsDocument, { dataImport: 'import_1', expectedVersion: 3, columns: [{ name: 'CP', field: 'POSTAL_CODE' }] }, code)]
     await render(<ImportWizard dataImport={dataImport} step="columns"><ColumnsStep dataImport={dataImport} /></ImportWizard>, { viewer, mocks })
-    await userEvent.click(screen.getByRole('combobox', { name: 'Ce que contient la colonne « CP »' }))
+    await userEvent.click(screen.getByRole('combobox', { name: french('Ce que contient la colonne « CP »') }))
     await userEvent.click(await screen.findByRole('option', { name: 'Code postal' }))
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
   }
@@ -118,7 +119,7 @@ describe('duplicates', () => {
   test.each([
     ['the same as the first candidate', 0, { decision: 'SAME_AS', sameAs: 'lieu_1', sameAsLine: null }],
     ['the same as an earlier line', 1, { decision: 'SAME_AS', sameAsLine: 2 }],
-    ['another lieu', 'C’est un autre lieu : l’ajouter', { decision: 'NEW' }],
+    ['another lieu', french('C’est un autre lieu : l’ajouter'), { decision: 'NEW' }],
     ['to be left out', 'Laisser cette ligne de côté', { decision: 'SKIP' }],
   ] as const)('a line is decided to be %s', async (_what, button, expected) => {
     const router = await open([answered(DecideDuplicateDocument, { dataImport: 'import_1', line: 5, ...expected })])
@@ -130,7 +131,7 @@ describe('duplicates', () => {
   test('all are decided alike after a question', async () => {
     const router = await open([answered(DecideAllDuplicatesDocument, { dataImport: 'import_1', expectedVersion: 3, decision: 'NEW' })], { duplicates: 4 })
     await userEvent.click(screen.getByRole('button', { name: 'Tous différents' }))
-    const dialog = await screen.findByRole('dialog', { name: 'Ajouter les 4 lignes comme nouveaux lieux ?' })
+    const dialog = await screen.findByRole('dialog', { name: french('Ajouter les 4 lignes comme nouveaux lieux ?') })
     expect(router.refresh).not.toHaveBeenCalled()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Tous différents' }))
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
@@ -214,7 +215,7 @@ describe('confirmation', () => {
   test('giving up asks first', async () => {
     const router = await open(testImport({ counts: { created: 3 } }), [answered(CancelImportDocument, { id: 'import_1', expectedVersion: 3 })])
     await userEvent.click(screen.getByRole('button', { name: 'Abandonner l’import' }))
-    await userEvent.click(within(await screen.findByRole('dialog', { name: 'Abandonner cet import ?' })).getByRole('button', { name: 'Abandonner l’import' }))
+    await userEvent.click(within(await screen.findByRole('dialog', { name: french('Abandonner cet import ?') })).getByRole('button', { name: 'Abandonner l’import' }))
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
   })
 

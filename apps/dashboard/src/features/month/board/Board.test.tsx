@@ -1,6 +1,7 @@
 import type { MockLink } from '@apollo/client/testing'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { render } from '@/test/render'
 import { Board } from './Board'
@@ -53,7 +54,7 @@ const press = (target: Element | Document, code: string) =>
   })
 
 async function carryWithKeyboard(title: string, ...keys: string[]) {
-  const grip = screen.getByRole('button', { name: `Déplacer « ${title} » dans le tableau` })
+  const grip = screen.getByRole('button', { name: french(`Déplacer « ${title} » dans le tableau`) })
   grip.focus()
   await press(grip, 'Enter')
   for (const code of keys) await press(document, code)
@@ -145,7 +146,7 @@ test('the tray holds dates without times; one that is dropped on a day is asked 
   expect(cell('tray').getByText('Atelier a')).toBeVisible()
   expect(screen.getByRole('heading', { name: '1 date à fixer' })).toBeVisible()
   await carryWithKeyboard('Atelier a', 'ArrowDown', 'Enter')
-  const dialog = await screen.findByRole('dialog', { name: 'Déplacer « Atelier a »' })
+  const dialog = await screen.findByRole('dialog', { name: french('Déplacer « Atelier a »') })
   expect(within(dialog).getByLabelText('Jour')).toHaveValue('03/11/2026')
 })
 
@@ -166,7 +167,7 @@ test('filters of the address choose cards; a clash with a hidden card is still m
 test('Escape closes "move to…", and the keyboard is back at the button that opened it', async () => {
   visit('/n/vexin/month/2026')
   await show([date('a')])
-  const opener = screen.getByRole('button', { name: 'Déplacer « Atelier a » vers…' })
+  const opener = screen.getByRole('button', { name: french('Déplacer « Atelier a » vers…') })
   await userEvent.click(opener)
   await screen.findByRole('dialog')
   await userEvent.keyboard('{Escape}')

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { MockLink } from '@apollo/client/testing'
 import userEvent from '@testing-library/user-event'
 import type { ProjectsBoardQuery, ProjectStage } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { AdvanceProjectDocument } from '../projects.operations'
@@ -31,7 +32,7 @@ const notReady = {
 
 const column = (name: string) => within(screen.getByRole('region', { name: new RegExp(`^${name}`) }))
 const toDesign = async () => {
-  await userEvent.click(screen.getByRole('button', { name: 'Changer d’étape : « Repair café »' }))
+  await userEvent.click(screen.getByRole('button', { name: french('Changer d’étape : « Repair café »') }))
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Conception' }))
 }
 
