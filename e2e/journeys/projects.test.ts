@@ -12,7 +12,7 @@ test('the coordinator starts a cooperation project, and it goes on when its part
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   // An idea without parties and objectives stays an idea, and says what is missing.
-  await page.getByRole('button', { name: 'Faire avancer vers…' }).click();
+  await page.getByRole('button', { name: 'Changer d’étape' }).click();
   await page.getByRole('menuitem', { name: 'Conception' }).click();
   const refusal = page.getByRole('dialog', { name: `« ${title} » reste à son étape` });
   await expect(refusal.getByText('Il manque pour l’étape Conception :')).toBeVisible();
@@ -32,7 +32,7 @@ test('the coordinator starts a cooperation project, and it goes on when its part
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Faire avancer vers…' }).click();
+  await page.getByRole('button', { name: 'Changer d’étape' }).click();
   await page.getByRole('menuitem', { name: 'Conception' }).click();
   await expect(page.getByText(`« ${title} » est maintenant à l’étape Conception.`)).toBeVisible();
   await open(page, '/n/demo/projects');

@@ -13,7 +13,7 @@ interface StageMenuProps {
   onChoose: (to: ProjectStage) => void
 }
 
-/** "Move on to…": the way to another stage that needs no dragging. */
+/** The way to another stage, onwards or back, that needs no dragging. */
 export function StageMenu({ stage, children, onChoose }: StageMenuProps) {
   const t = useTranslations('projects')
   return (

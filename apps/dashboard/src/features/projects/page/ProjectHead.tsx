@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@mantine/core'
-import { IconArrowRight, IconPencil } from '@tabler/icons-react'
+import { IconChevronDown, IconPencil } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
@@ -64,7 +64,7 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
             {project.viewerCanUpdate ? (
               <>
                 <StageMenu stage={project.stage} onChoose={(to) => void advance(project, to)}>
-                  <Button variant="default" rightSection={<IconArrowRight size={18} aria-hidden />} loading={wanted !== undefined}>
+                  <Button variant="default" rightSection={<IconChevronDown size={18} aria-hidden />} loading={wanted !== undefined}>
                     {t('move.menu')}
                   </Button>
                 </StageMenu>
