@@ -1,4 +1,5 @@
 import { createTheme, Badge, Drawer, Menu, Modal, MultiSelect, Select, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { forgivingFilter } from './forgiving-filter'
 
 /** Undergrowth green: what can be acted upon. */
 const sapin: MantineColorsTuple = ['#eef5f1', '#dcebe2', '#b7d5c5', '#8bbba3', '#62a182', '#418768', '#2d6f54', '#1f5a43', '#184736', '#0f3226']
@@ -44,8 +45,8 @@ export const theme = createTheme({
     // Its empty first element is no menu item, which screen readers stumble over.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     // Mantine's scroll area would be a stop of its own for the keyboard; the list scrolls by itself.
-    Select: Select.extend({ defaultProps: { withScrollArea: false, styles: scrollingList } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, styles: { ...scrollingList, inputField: { minWidth: '3rem' } } } }),
+    Select: Select.extend({ defaultProps: { withScrollArea: false, filter: forgivingFilter, styles: scrollingList } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, filter: forgivingFilter, styles: { ...scrollingList, inputField: { minWidth: '3rem' } } } }),
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light', fw: 600, lts: 0 }, styles: wholeWords }),
   },
 })

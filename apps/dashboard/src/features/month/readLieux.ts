@@ -1,6 +1,6 @@
 import { getFragmentData, graphql } from '@/gql'
-import type { MonthLieuxQuery } from '@/gql/graphql'
 import { query } from '@/lib/apollo/server'
+import { readPages } from '@/lib/read-pages'
 import { BoardLieuFragmentDocument, type BoardLieu } from './board/board.operations'
 
 const MonthLieuxDocument = graphql(`
@@ -17,13 +17,6 @@ const MonthLieuxDocument = graphql(`
 
 /** All lieux where a date of the month can take place, with their rooms, by name. */
 export async function readLieux(network: string, year: number): Promise<BoardLieu[]> {
-  const lieux: BoardLieu[] = []
-  let after: string | null | undefined = null
-  do {
-    const { essMonth: month }: MonthLieuxQuery = await query(MonthLieuxDocument, { network, year, after })
-    if (!month) return lieux
-    lieux.push(...month.lieux.nodes.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu)))
-    after = month.lieux.pageInfo.hasNextPage ? month.lieux.pageInfo.endCursor : null
-  } while (after)
-  return lieux
+  const lieux = await readPages(async (after) => (await query(MonthLieuxDocument, { network, year, after })).essMonth?.lieux)
+  return lieux.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
 }

@@ -1,22 +1,16 @@
 import { graphql } from '@/gql'
 import type { IntentOptionsQuery } from '@/gql/graphql'
-import type { LieuChoice } from '@/lib/lieu-choices'
+import type { LieuChoice, OrganisationChoice, PersonChoice } from '@/lib/choices'
 
-/** Categories, and organisations and people of the network, with those whom the viewer may act for; lieux are read apart. */
+/** Categories; actors, which are many, are read page by page. */
 export const IntentOptionsDocument = graphql(`
-  query IntentOptions($network: ID!) {
+  query IntentOptions {
     material: terms(list: "MATERIAL_RESOURCE") { code label }
     immaterial: terms(list: "IMMATERIAL_RESOURCE") { code label }
-    organisations(filter: { network: $network }, first: 500) {
-      nodes { id name viewerCanUpdate }
-    }
-    people(filter: { network: $network }, first: 500) {
-      nodes { id name viewerCanUpdate }
-    }
   }
 `)
 
-export type IntentOptions = IntentOptionsQuery & { lieux: { nodes: LieuChoice[] } }
+export type IntentOptions = IntentOptionsQuery & { lieux: LieuChoice[]; organisations: OrganisationChoice[]; people: PersonChoice[] }
 
 const ACTORS = ['lieux', 'organisations', 'people'] as const
 
@@ -29,6 +23,6 @@ interface Group {
 export function actorGroups(options: IntentOptions, which: 'all' | 'own'): Group[] {
   return ACTORS.map((group) => ({
     group,
-    items: options[group].nodes.filter(({ viewerCanUpdate }) => which === 'all' || viewerCanUpdate).map(({ id, name }) => ({ value: id, label: name })),
+    items: options[group].filter(({ viewerCanUpdate }) => which === 'all' || viewerCanUpdate).map(({ id, name }) => ({ value: id, label: name })),
   })).filter(({ items }) => items.length > 0)
 }

@@ -58,7 +58,7 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
       cancelHref={lieu ? paths.lieu(network.slug, lieu.slug) : paths.lieux(network.slug)} {...useLieuWords(options, people, communes)}
     >
       <IdentitySection form={form} options={options} />
-      <PlaceSection form={form} neighbours={options.neighbours.nodes.filter(({ id }) => id !== lieu?.id)} communes={communes} onCommune={({ code, name }) => setCommunes((known) => ({ ...known, [code]: name }))} />
+      <PlaceSection form={form} neighbours={options.neighbours.filter(({ id }) => id !== lieu?.id)} communes={communes} onCommune={({ code, name }) => setCommunes((known) => ({ ...known, [code]: name }))} />
       <WelcomeSection form={form} options={options} />
       <FormSection title={t('fields.rooms')} hint={t('help.rooms')}>
         <RoomsEditor form={form} />
@@ -71,8 +71,8 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
 
 /** Everybody who can be chosen: the people of the network, and who animates the lieu already. */
 const peopleFor = (options: LieuFormOptions, lieu?: LieuFormFragment) => [
-  ...options.people.nodes,
-  ...(lieu?.animateurs ?? []).filter(({ id }) => !options.people.nodes.some((person) => person.id === id)),
+  ...options.people,
+  ...(lieu?.animateurs ?? []).filter(({ id }) => !options.people.some((person) => person.id === id)),
 ]
 
 const communeNames = (lieu?: LieuFormFragment): Record<string, string> => (lieu?.address.commune ? { [lieu.address.commune.code]: lieu.address.commune.name } : {})

@@ -11,7 +11,7 @@ import type { LieuFormOptions } from './options'
 
 interface LocationFieldsProps {
   form: LieuForm
-  neighbours: LieuFormOptions['neighbours']['nodes']
+  neighbours: LieuFormOptions['neighbours']
 }
 
 /** Five decimals are about a metre. */

@@ -11,7 +11,7 @@ import { FRENCH_ZONES } from './timeZones'
 
 interface PlaceSectionProps {
   form: LieuForm
-  neighbours: LieuFormOptions['neighbours']['nodes']
+  neighbours: LieuFormOptions['neighbours']
   /** Names of communes that are known already, by code. */
   communes: Record<string, string>
   onCommune: (commune: CommuneChoice) => void

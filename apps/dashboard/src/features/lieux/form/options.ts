@@ -1,19 +1,24 @@
 import { graphql } from '@/gql'
-import type { LieuFormOptionsQuery } from '@/gql/graphql'
+import type { LieuFormOptionsQuery, NeighboursQuery } from '@/gql/graphql'
+import type { PersonChoice } from '@/lib/choices'
 
-/** Everything that can be chosen in the form, and the other lieux of the network, which show the way on the map. */
+/** What can be chosen in the form; people, who are many, are read page by page. */
 export const LieuFormOptionsDocument = graphql(`
-  query LieuFormOptions($network: ID!) {
+  query LieuFormOptions {
     families: terms(list: "LIEU_FAMILY") { code label }
     activities: terms(list: "LIEU_ACTIVITY") { code label }
     tags: terms(list: "LIEU_TAG") { code label }
     accessibility: terms(list: "ACCESSIBILITY") { code label }
     legalForms: terms(list: "LEGAL_FORM") { code label }
     initiatives: terms(list: "INITIATIVE") { code label }
-    people(filter: { network: $network }, first: 500) {
-      nodes { id name }
-    }
-    neighbours: lieux(filter: { network: $network }, first: 200) {
+  }
+`)
+
+/** The other lieux of the network, which show the way on the map. */
+export const NeighboursDocument = graphql(`
+  query Neighbours($network: ID!, $after: String) {
+    lieux(filter: { network: $network }, first: 500, after: $after) {
+      pageInfo { hasNextPage endCursor }
       nodes { id name location { latitude longitude } }
     }
   }
@@ -30,4 +35,6 @@ export const LieuToEditDocument = graphql(`
   }
 `)
 
-export type LieuFormOptions = LieuFormOptionsQuery
+type Neighbour = NeighboursQuery['lieux']['nodes'][number]
+
+export type LieuFormOptions = LieuFormOptionsQuery & { people: PersonChoice[]; neighbours: Neighbour[] }

@@ -7,8 +7,8 @@ const term = (code: string, label: string) => ({ code, label })
 export const testOptions: LieuFormOptions = {
   families: [term('COWORKING', 'Coworking'), term('FABLAB', 'Fablab')],
   activities: [], tags: [], accessibility: [], legalForms: [], initiatives: [],
-  people: { nodes: [{ id: 'person_1', name: 'Camille' }] },
-  neighbours: { nodes: [] },
+  people: [{ id: 'person_1', name: 'Camille', viewerCanUpdate: false }],
+  neighbours: [],
 }
 
 /** A lieu as the form reads it. */

@@ -12,7 +12,7 @@ jest.mock('next/navigation')
 const options = {
   essMonth: { id: 'essmonth_1', viewerCanPropose: true },
   kinds: [{ code: 'WORKSHOP', label: 'Atelier' }], audiences: [], themes: [], accessibility: [],
-  organisations: { nodes: [] }, people: { nodes: [] }, cooperationProjects: { nodes: [] },
+  organisations: [], people: [], projects: [],
 } as unknown as EventFormOptions
 
 const show = (mocks: MockLink.MockedResponse[] = []) => render(<EventForm year={2026} options={options} lieux={lieux} />, { viewer: memberWith('event:propose'), mocks })

@@ -51,7 +51,8 @@ export function OccurrenceFields({ values, errors, lieux, communes, onCommune, o
       <FieldRow>
         <Select
           label={t('fields.lieu')}
-          data={[...lieux.map(({ id, name }) => ({ value: id, label: name })), { value: FREE_PLACE, label: t('form.freePlace') }]}
+          // The free place comes first: behind thousands of lieux nobody would find it.
+          data={[{ value: FREE_PLACE, label: t('form.freePlace') }, ...lieux.map(({ id, name }) => ({ value: id, label: name }))]}
           value={values.lieu}
           onChange={(chosen) => onChange({ ...values, lieu: chosen, room: null })}
           placeholder={t('form.lieuLater')}

@@ -1,5 +1,6 @@
 import { graphql } from '@/gql'
-import type { EventFormOptionsQuery } from '@/gql/graphql'
+import type { EventFormOptionsQuery, ProjectChoicesQuery } from '@/gql/graphql'
+import type { OrganisationChoice, PersonChoice } from '@/lib/choices'
 
 export const ProposeEventDocument = graphql(`
   mutation ProposeEvent($input: ProposeEssMonthEventInput!) {
@@ -29,7 +30,7 @@ export const EventAsItIsDocument = graphql(`
 /** How the form saves. */
 export const eventDocuments = { create: ProposeEventDocument, update: UpdateEventDocument, current: EventAsItIsDocument }
 
-/** Everything that can be chosen in the form. */
+/** What can be chosen in the form; actors and projects, which are many, are read page by page. */
 export const EventFormOptionsDocument = graphql(`
   query EventFormOptions($network: ID!, $year: Int!) {
     essMonth(network: $network, year: $year) {
@@ -40,9 +41,6 @@ export const EventFormOptionsDocument = graphql(`
     audiences: terms(list: "AUDIENCE") { code label }
     themes: terms(list: "THEME") { code label }
     accessibility: terms(list: "ACCESSIBILITY") { code label }
-    organisations(filter: { network: $network }, first: 200) { nodes { id name } }
-    people(filter: { network: $network }, first: 200) { nodes { id name } }
-    cooperationProjects(filter: { network: $network }, first: 200) { nodes { id title } }
   }
 `)
 
@@ -57,4 +55,15 @@ export const EventToEditDocument = graphql(`
   }
 `)
 
-export type EventFormOptions = EventFormOptionsQuery
+export const ProjectChoicesDocument = graphql(`
+  query ProjectChoices($network: ID!, $after: String) {
+    cooperationProjects(filter: { network: $network }, first: 500, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { id title }
+    }
+  }
+`)
+
+type ProjectChoice = ProjectChoicesQuery['cooperationProjects']['nodes'][number]
+
+export type EventFormOptions = EventFormOptionsQuery & { organisations: OrganisationChoice[]; people: PersonChoice[]; projects: ProjectChoice[] }

@@ -19,14 +19,14 @@ export function useEventWords(options: EventFormOptions, lieux: readonly BoardLi
   const named = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, label: name })
   const groups = [
     { group: t('form.lieux'), items: lieux.map(named) },
-    { group: t('form.organisations'), items: options.organisations.nodes.map(named) },
-    { group: t('form.people'), items: options.people.nodes.map(named) },
+    { group: t('form.organisations'), items: options.organisations.map(named) },
+    { group: t('form.people'), items: options.people.map(named) },
   ]
   const known = groups.flatMap(({ items }) => items)
   const others = (event?.organisers ?? []).map(named).filter(({ value }) => !known.some((one) => one.value === value))
   const actors = [...groups, { group: t('form.others'), items: others }].filter(({ items }) => items.length > 0)
   const project = event?.cooperationProject
-  const projects = withChosen(options.cooperationProjects.nodes.map(({ id, title }) => ({ value: id, label: title })), project ? [{ value: project.id, label: project.title }] : [])
+  const projects = withChosen(options.projects.map(({ id, title }) => ({ value: id, label: title })), project ? [{ value: project.id, label: project.title }] : [])
   const terms: Record<string, { code: string; label: string }[]> = { kind: options.kinds, audiences: options.audiences, themes: options.themes, accessibility: options.accessibility }
 
   const wordOf = (field: string, value: string): string => {

@@ -13,7 +13,7 @@ jest.setTimeout(20_000)
 const viewer = memberWith('person:create')
 const options: PersonFormOptions = {
   skills: [{ id: 'skill_1', label: 'Couture' }, { id: 'skill_2', label: 'Comptabilité' }],
-  lieux: { nodes: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: true }, { id: 'lieu_2', name: 'Le Rucher', viewerCanUpdate: false }] },
+  lieux: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: true }, { id: 'lieu_2', name: 'Le Rucher', viewerCanUpdate: false }],
 }
 const camille: PersonFormFragment = {
   id: 'person_1', version: 2, name: 'Camille', presentation: null, lieux: [],

@@ -74,6 +74,6 @@ export function PersonForm({ person, options }: PersonFormProps) {
 /** Whoever animates a lieu may change it, so only lieux that the viewer may change can be chosen, and those of the person stay. */
 function lieuxFor(options: PersonFormOptions, person?: PersonFormFragment) {
   const own = person?.lieux ?? []
-  const free = options.lieux.nodes.filter(({ id, viewerCanUpdate }) => viewerCanUpdate && !own.some((lieu) => lieu.id === id))
+  const free = options.lieux.filter(({ id, viewerCanUpdate }) => viewerCanUpdate && !own.some((lieu) => lieu.id === id))
   return [...own, ...free].map(({ id, name }) => ({ code: id, label: name }))
 }

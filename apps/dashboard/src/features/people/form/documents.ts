@@ -1,6 +1,6 @@
 import { graphql } from '@/gql'
 import type { PersonFormOptionsQuery } from '@/gql/graphql'
-import type { LieuChoice } from '@/lib/lieu-choices'
+import type { LieuChoice } from '@/lib/choices'
 
 export const CreatePersonDocument = graphql(`
   mutation CreatePerson($input: CreatePersonInput!) {
@@ -47,4 +47,4 @@ export const PersonToEditDocument = graphql(`
   }
 `)
 
-export type PersonFormOptions = PersonFormOptionsQuery & { lieux: { nodes: LieuChoice[] } }
+export type PersonFormOptions = PersonFormOptionsQuery & { lieux: LieuChoice[] }

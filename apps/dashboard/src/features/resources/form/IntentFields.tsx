@@ -53,7 +53,7 @@ export function IntentFields<Values extends IntentValues>({ form, options, holde
             {...form.getInputProps('holder')} value={values.holder} onChange={chooseHolder}
           />
         ) : null}
-        <TermSelect label={t('fields.lieu')} description={t('help.lieu')} terms={options.lieux.nodes.map(({ id, name }) => ({ code: id, label: name }))} {...form.getInputProps('lieu')} value={values.lieu} />
+        <TermSelect label={t('fields.lieu')} description={t('help.lieu')} terms={options.lieux.map(({ id, name }) => ({ code: id, label: name }))} {...form.getInputProps('lieu')} value={values.lieu} />
       </FormSection>
     </>
   )

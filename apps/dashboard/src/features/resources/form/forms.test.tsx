@@ -15,9 +15,9 @@ const viewer = memberWith('resource:create', 'need:create')
 const options: IntentOptions = {
   material: [{ code: 'SPACE', label: 'Espace' }],
   immaterial: [{ code: 'TIME', label: 'Temps' }],
-  lieux: { nodes: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: true }, { id: 'lieu_2', name: 'Le Rucher', viewerCanUpdate: false }] },
-  organisations: { nodes: [{ id: 'organisation_1', name: 'Horizon', viewerCanUpdate: false }] },
-  people: { nodes: [{ id: 'person_1', name: 'Camille', viewerCanUpdate: true }] },
+  lieux: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: true }, { id: 'lieu_2', name: 'Le Rucher', viewerCanUpdate: false }],
+  organisations: [{ id: 'organisation_1', name: 'Horizon', viewerCanUpdate: false }],
+  people: [{ id: 'person_1', name: 'Camille', viewerCanUpdate: true }],
 }
 const fill = (label: string | RegExp, text: string) => fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
 const choose = async (label: string, option: string) => {

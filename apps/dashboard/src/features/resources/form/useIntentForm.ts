@@ -26,7 +26,7 @@ export function useIntentWords(options: IntentOptions) {
     const text = String(value)
     if (field === 'nature' || field === 'sharing') return t(`${field}.${text}`)
     if (field === 'category') return [...options.material, ...options.immaterial].find(({ code }) => code === text)?.label ?? text
-    if (field === 'lieu') return options.lieux.nodes.find(({ id }) => id === text)?.name ?? text
+    if (field === 'lieu') return options.lieux.find(({ id }) => id === text)?.name ?? text
     return field === 'from' || field === 'until' ? formatPlainDay(text, locale) : text
   }
   return { labelOf, formatValue }

@@ -12,9 +12,9 @@ jest.mock('next/navigation')
 const options: IntentOptions = {
   material: [{ code: 'SPACE', label: 'Espace' }],
   immaterial: [{ code: 'TIME', label: 'Temps' }],
-  lieux: { nodes: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: false }] },
-  organisations: { nodes: [] },
-  people: { nodes: [] },
+  lieux: [{ id: 'lieu_1', name: 'La Ruche', viewerCanUpdate: false }],
+  organisations: [],
+  people: [],
 }
 const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Ruche', slug: 'la-ruche' }
 const pageInfo = { hasNextPage: false, endCursor: null }

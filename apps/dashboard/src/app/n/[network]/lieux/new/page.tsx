@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
 import { LieuForm } from '@/features/lieux/form/LieuForm'
-import { LieuFormOptionsDocument } from '@/features/lieux/form/options'
+import { readLieuOptions } from '@/features/lieux/form/readLieuOptions'
 import { requirePermission } from '@/lib/access'
-import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -22,7 +21,7 @@ export default async function NewLieuPage({ params }: NewLieuPageProps) {
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('lieux')])
   if (!network) notFound()
   requirePermission(viewer, slug, 'lieu:create', paths.newLieu(slug))
-  const options = await query(LieuFormOptionsDocument, { network: network.id })
+  const options = await readLieuOptions(network.id)
   return (
     <>
       <PageHeader title={t('newTitle')} intro={t('newIntro')} back={{ href: paths.lieux(slug), label: t('title') }} />

@@ -4,7 +4,8 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
 import { LieuForm } from '@/features/lieux/form/LieuForm'
-import { LieuFormOptionsDocument, LieuToEditDocument } from '@/features/lieux/form/options'
+import { LieuToEditDocument } from '@/features/lieux/form/options'
+import { readLieuOptions } from '@/features/lieux/form/readLieuOptions'
 import { LieuFormFragmentDocument } from '@/features/lieux/form/values'
 import { getFragmentData } from '@/gql'
 import { requireUpdatable } from '@/lib/access'
@@ -29,7 +30,7 @@ export default async function EditLieuPage({ params }: EditLieuPageProps) {
   const [viewer, network, lieu, t] = await Promise.all([getViewer(), getNetwork(networkSlug), getLieu(slug), getTranslations('lieux')])
   if (!network || !lieu) notFound()
   requireUpdatable(viewer, lieu, paths.editLieu(networkSlug, slug))
-  const options = await query(LieuFormOptionsDocument, { network: network.id })
+  const options = await readLieuOptions(network.id)
   return (
     <>
       <PageHeader title={t('editTitle', { name: lieu.name })} back={{ href: paths.lieu(networkSlug, slug), label: lieu.name }} />

@@ -2,13 +2,12 @@ import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
-import { EventFormOptionsDocument } from '@/features/month/form/eventDocuments'
 import { EventForm } from '@/features/month/form/EventForm'
+import { readEventOptions } from '@/features/month/form/readEventOptions'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readLieux } from '@/features/month/readLieux'
 import { readYear } from '@/features/month/readYear'
 import { requireSignIn } from '@/lib/access'
-import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -26,7 +25,7 @@ export default async function NewEventPage({ params }: NewEventPageProps) {
   const [viewer, network, t] = await Promise.all([getViewer(), getNetwork(slug), getTranslations('month')])
   if (!network) notFound()
   requireSignIn(viewer, paths.newMonthEvent(slug, year))
-  const [options, lieux] = await Promise.all([query(EventFormOptionsDocument, { network: network.id, year }), readLieux(network.id, year)])
+  const [options, lieux] = await Promise.all([readEventOptions(network.id, year), readLieux(network.id, year)])
   if (!options.essMonth) return <NoMonth year={year} />
   if (!options.essMonth.viewerCanPropose) forbidden()
   return (

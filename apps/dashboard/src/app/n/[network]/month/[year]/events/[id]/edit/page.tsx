@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { PageHeader } from '@/components/PageHeader'
-import { EventFormOptionsDocument, EventToEditDocument } from '@/features/month/form/eventDocuments'
+import { EventToEditDocument } from '@/features/month/form/eventDocuments'
 import { EventForm } from '@/features/month/form/EventForm'
 import { EventFormFragmentDocument } from '@/features/month/form/eventValues'
+import { readEventOptions } from '@/features/month/form/readEventOptions'
 import { readLieux } from '@/features/month/readLieux'
 import { readYear } from '@/features/month/readYear'
 import { getFragmentData } from '@/gql'
@@ -32,7 +33,7 @@ export default async function EditEventPage({ params }: EditEventPageProps) {
   const [viewer, network, event, t] = await Promise.all([getViewer(), getNetwork(slug), getEvent(id), getTranslations('month')])
   if (!network || !event) notFound()
   requireUpdatable(viewer, event, paths.editMonthEvent(slug, year, id))
-  const [options, lieux] = await Promise.all([query(EventFormOptionsDocument, { network: network.id, year }), readLieux(network.id, year)])
+  const [options, lieux] = await Promise.all([readEventOptions(network.id, year), readLieux(network.id, year)])
   return (
     <>
       <PageHeader title={t('editTitle', { title: event.title })} back={{ href: paths.monthEvent(slug, year, id), label: event.title }} />
