@@ -3,7 +3,10 @@ export const CATALOGUE = {
   BLANK: { fr: 'Ce champ ne peut pas être vide.', en: 'This cannot be empty.' },
   TOO_LONG: { fr: 'Trop long : {max} caractères au plus.', en: 'Too long: {max} characters at most.' },
   INVALID: { fr: 'Cette valeur n’est pas acceptée : {why}', en: 'This value is not accepted: {why}' },
-  INVALID_CHARACTER: { fr: 'Un caractère invisible (NUL) est à retirer.', en: 'Remove an invisible character (NUL).' },
+  INVALID_CHARACTER: {
+    fr: 'Un caractère invisible, ou abîmé, est à retirer : écrivez ce texte à nouveau.',
+    en: 'It holds an invisible or broken character: write this text anew.',
+  },
   INVALID_URL: {
     fr: 'Une adresse web commence par https:// ou http://.',
     en: 'A web address starts with https:// or http://.',

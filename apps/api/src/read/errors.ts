@@ -6,6 +6,12 @@ const badUserInput = (message: string): GraphQLError =>
 export const badFirst = (atMost: number): GraphQLError =>
   badUserInput(`"first" must be between 1 and ${atMost}. Take the following pages with "after".`);
 
+export const badCharacter = (path: readonly string[]): GraphQLError =>
+  badUserInput(`"${path.join('.')}" holds a character that no text can hold (NUL, or half of a character). Remove it.`);
+
+export const longText = (atMost: number, path: readonly string[]): GraphQLError =>
+  badUserInput(`"${path.join('.')}" is longer than ${atMost} characters. Ask for less.`);
+
 export const badCursor = (): GraphQLError =>
   badUserInput('"after" is not a cursor of this list. Send pageInfo.endCursor of the page before, with the same orderBy, or leave it out.');
 

@@ -168,7 +168,7 @@ export class Planner {
     const name = field.idArgument;
     const prefix = at.decide((args) => {
       const found = String(args[name]).split('_')[0]!;
-      return found in field.types ? found : null;
+      return Object.hasOwn(field.types, found) ? found : null;
     });
     if (prefix === null) return raw('NULL::json');
     return this.rowOfType(field.types[prefix]!, scope, sets, at, (target) => sql`${target('id')} = ${field.id(scope.row, at)}`, { abstract: true });

@@ -13,7 +13,6 @@ export class Checks {
   text(value: string | null | undefined, path: Path, { max, required = false }: { max: number; required?: boolean }): void {
     if (required && (value === null || value?.trim() === '')) this.add('BLANK', path);
     if (value && value.length > max) this.add('TOO_LONG', path, { max });
-    if (value?.includes('\0')) this.add('INVALID_CHARACTER', path);
   }
 
   url(value: string | null | undefined, path: Path): void {

@@ -1,12 +1,15 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const EARLIEST = new Date('0001-01-02T00:00:00Z');
+const LATEST = new Date('9999-12-30T00:00:00Z');
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function dateTime(value: unknown): Date {
   if (typeof value === 'string' && DATE_TIME.test(value)) {
     const date = new Date(value);
-    if (!Number.isNaN(date.getTime())) return date;
+    // Years that PostgreSQL and ISO 8601 both write with four digits, in whatever zone.
+    if (date >= EARLIEST && date <= LATEST) return date;
   }
   throw new GraphQLError(`"${String(value).slice(0, 40)}" is not an instant: write it as 2026-11-14T18:30:00+01:00, with the offset.`);
 }
@@ -14,7 +17,7 @@ function dateTime(value: unknown): Date {
 function localDate(value: unknown): string {
   if (typeof value === 'string' && DATE.test(value)) {
     const date = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value >= '0001') return value;
   }
   throw new GraphQLError(`"${String(value).slice(0, 40)}" is not a day: write it as 2026-11-14.`);
 }

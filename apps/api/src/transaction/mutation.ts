@@ -4,7 +4,8 @@ import { Extensions } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
 import type { Context, MutationContext, StatementsContext } from '../context.js';
 import { problemOfConstraint } from '../errors/constraints.js';
-import { messageOf, UserErrors } from '../errors/user-error.js';
+import { messageOf, refuse, UserErrors } from '../errors/user-error.js';
+import { isUnstorable, pathOfText } from '../shared/texts.js';
 import { SingleStatements, Transaction } from './transaction.js';
 
 type Work<C> = GraphQLFieldResolver<unknown, C, Record<string, unknown>, Promise<object>>;
@@ -20,6 +21,7 @@ export function mutation(field: GraphQLField<unknown, unknown>): GraphQLFieldRes
   const run = field.extensions.transaction === false ? inStatements(field.resolve as Work<StatementsContext>) : inTransaction(field.resolve as Work<MutationContext>);
   return async (source, args: Record<string, unknown>, context, info) => {
     try {
+      refuseUnstorable(args);
       const payload = await again(() => run(source, args, context, info));
       return { userErrors: [], conflicts: [], ...payload };
     } catch (error) {
@@ -33,6 +35,13 @@ export function mutation(field: GraphQLField<unknown, unknown>): GraphQLFieldRes
       return { userErrors, conflicts: refused.conflicts };
     }
   };
+}
+
+/** Looked for here once, so that no use case has to: some columns refuse such texts, others would keep something else. */
+function refuseUnstorable(args: Record<string, unknown>): void {
+  const path = pathOfText(args.input, isUnstorable);
+  // As everywhere in `userErrors`, paths start at the fields of the thing itself.
+  if (path) throw refuse('INVALID_CHARACTER', path[0] === 'change' ? path.slice(1) : path);
 }
 
 const inTransaction = (work: Work<MutationContext>): Work<Context> => (source, args, context, info) =>

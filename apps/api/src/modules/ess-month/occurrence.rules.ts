@@ -66,8 +66,8 @@ export function checkOccurrence({ startsAt, endsAt, lieu, room, place }: Occurre
     if (hours <= 0) checks.add('INVALID_PERIOD', [...path, 'endsAt']);
     if (hours > HOURS_AT_MOST) checks.add('OCCURRENCE_TOO_LONG', [...path, 'endsAt']);
   } else if (startsAt || endsAt) checks.add('INCOMPLETE_PERIOD', [...path, startsAt ? 'endsAt' : 'startsAt']);
-  if (lieu && place) checks.add('LIEU_OR_PLACE', [...path, 'place']);
-  if (room && !lieu) checks.add('ROOM_NOT_OF_LIEU', [...path, 'room']);
+  if (lieu !== null && place) checks.add('LIEU_OR_PLACE', [...path, 'place']);
+  if (room !== null && lieu === null) checks.add('ROOM_NOT_OF_LIEU', [...path, 'room']);
   if (place) {
     checks.text(place.label, [...path, 'place', 'label'], { max: 300, required: true });
     checks.text(place.street, [...path, 'place', 'street'], { max: 300 });

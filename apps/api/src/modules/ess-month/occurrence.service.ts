@@ -60,9 +60,9 @@ export const placeColumns = (place: OccurrenceFields['place']): (string | null)[
 
 /** Adds problems for a lieu, room or commune that is not there for the sender. */
 export async function lookUpWhere(tx: Statements, problems: Problem[], { lieu, room, place }: OccurrenceFields, path: readonly string[] = []): Promise<void> {
-  if (lieu && !(await readableIds(tx, [lieuRead], [lieu])).has(lieu)) {
+  if (lieu !== null && !(await readableIds(tx, [lieuRead], [lieu])).has(lieu)) {
     problems.push({ code: 'UNKNOWN_REFERENCE', path: [...path, 'lieu'], params: { id: lieu } });
-  } else if (lieu && room) {
+  } else if (lieu !== null && room !== null) {
     const known = await tx.query('SELECT 1 FROM room WHERE id = $1 AND lieu_id = $2 AND deleted_at IS NULL', [room, lieu]);
     if (known.length === 0) problems.push({ code: 'ROOM_NOT_OF_LIEU', path: [...path, 'room'] });
   }

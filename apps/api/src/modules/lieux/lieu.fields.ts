@@ -53,7 +53,7 @@ export function changedFields(change: LieuChange, newRoomId: () => string): Fiel
   );
   return {
     ...plain,
-    ...(change.timeZone === null && { timeZone: 'Europe/Paris' }),
+    ...(plain.timeZone === null && { timeZone: 'Europe/Paris' }),
     ...(change.visibility === null && { visibility: 'PUBLIC' }),
     'address.street': address === null ? null : cleanText(address?.street),
     'address.postalCode': address === null ? null : cleanText(address?.postalCode),

@@ -1,0 +1,142 @@
+import {
+  astFromValue,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isCompositeType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  isRequiredInputField,
+  print,
+} from 'graphql';
+import { buildApiSchema } from '../src/schema.js';
+import { idOf } from './harness/account.js';
+import { type Answer, type Client, type TestApi, testApi } from './harness/api.js';
+import { upload } from './harness/imports.js';
+
+let api: TestApi;
+let admin: Client;
+/** What a sender would put under these names: real things, so that a value goes as far as it can. */
+let ids: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  admin = await api.signedIn('admin');
+  const any = async (table: string, where = 'true'): Promise<string> =>
+    (await api.database.pool.query<{ id: string }>(`SELECT id FROM ${table} WHERE ${where} ORDER BY id LIMIT 1`)).rows[0]!.id;
+  const lieu = await any('lieu');
+  const network = await idOf(api, 'network', 'demo');
+  ids = {
+    network, lieu, lieux: lieu, holder: lieu, organisers: lieu, actor: lieu, sameAs: lieu,
+    person: await any('person'), animateurs: await any('person'),
+    organisation: await any('organisation'), resource: await any('resource'), need: await any('need'),
+    cooperationProject: await any('cooperation_project'), skill: await any('skill'), skills: await any('skill'),
+    essMonth: await any('ess_month', `network_id = '${network}'`),
+    essMonthEvent: await any('ess_month_event'), event: await any('ess_month_event'), events: await any('ess_month_event'),
+    occurrence: await any('occurrence'), room: await any('room'), node: lieu,
+    dataImport: (await upload(admin, 'nom;commune\nLe Rucher;Lens\n')).id,
+  };
+});
+afterAll(() => api.close());
+
+const schema: GraphQLSchema = buildApiSchema();
+
+interface Leaf {
+  type: string;
+  /** Where it stands in the arguments; `0` is the first element of a list. */
+  path: readonly string[];
+}
+
+function leavesOf(type: GraphQLInputType, path: readonly string[]): Leaf[] {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return leavesOf(inner.ofType as GraphQLInputType, [...path, '0']);
+  if (isInputObjectType(inner)) return Object.values(inner.getFields()).flatMap((field) => leavesOf(field.type, [...path, field.name]));
+  return isEnumType(inner) ? [] : [{ type: inner.name, path }];
+}
+
+/** The least that a value of this type holds, and `value` at the end of `path`. */
+function around(type: GraphQLInputType, operation: string, name: string, path?: readonly string[], value?: unknown): unknown {
+  if (path?.length === 0) return value;
+  const inner = getNullableType(type);
+  if (isListType(inner)) return [around(inner.ofType as GraphQLInputType, operation, name, path?.slice(1), value)];
+  if (isInputObjectType(inner)) {
+    const fields = Object.values(inner.getFields()).filter((field) => isRequiredInputField(field) || field.name === path?.[0]);
+    return Object.fromEntries(fields.map((field) => [field.name, around(field.type, operation, field.name, field.name === path?.[0] ? path?.slice(1) : undefined, value)]));
+  }
+  if (isEnumType(inner)) return inner.getValues()[0]!.name;
+  const subject = name === 'id' ? Object.keys(ids).find((known) => operation.toLowerCase().endsWith(known.toLowerCase())) : name;
+  const least: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: true, Date: '2026-11-14', DateTime: '2026-11-14T18:30:00+01:00', ID: ids[subject ?? ''] ?? ids['lieu'] };
+  return least[inner.name] ?? (name === 'list' ? 'LIEU_FAMILY' : 'quelque-chose');
+}
+
+/** A call of a root field with one value in one place, and required ones around it. */
+function call(field: GraphQLField<unknown, unknown>, { path, type }: Leaf, value: unknown): { query: string; variables: Record<string, unknown> } {
+  const args = field.args.filter((arg) => isRequiredInputField(arg) || arg.name === path[0]);
+  const variables = Object.fromEntries(args.map((arg) => [arg.name, around(arg.type, field.name, arg.name, arg.name === path[0] ? path.slice(1) : undefined, value)]));
+  const operation = isWrite(field) ? 'mutation' : 'query';
+  // Infinity cannot be written in JSON, but in a document.
+  if (type === 'Float' && value === INFINITE) {
+    const literals = args.map((arg) => `${arg.name}: ${print(astFromValue(variables[arg.name], arg.type)!).replace(String(INFINITE), '1e400')}`);
+    return { query: `${operation} { ${field.name}(${literals.join(', ')}) ${selectionOf(field)} }`, variables: {} };
+  }
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  return { query: `${operation} (${declared}) { ${field.name}(${args.map(({ name }) => `${name}: $${name}`).join(', ')}) ${selectionOf(field)} }`, variables };
+}
+
+const isWrite = (field: GraphQLField<unknown, unknown>): boolean => schema.getMutationType()!.getFields()[field.name] === field;
+
+function selectionOf(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return '';
+  if (isWrite(field)) return '{ userErrors { code path message } }';
+  const connection = isObjectType(type) && 'pageInfo' in type.getFields();
+  return connection ? '{ totalCount pageInfo { endCursor } nodes { __typename } }' : '{ __typename }';
+}
+
+const INFINITE = 12345678.25;
+const BROKEN_TEXTS = ['a\0b', 'a\ud800b', '\udc00'];
+const VALUES: Readonly<Record<string, readonly unknown[]>> = {
+  Int: [2_147_483_647, -2_147_483_648, 0, -1, 2_147_483_648, 1.5, '1'],
+  Float: [INFINITE, 1e308, -1e308, 5e-324, 0, '1'],
+  Date: ['0000-01-01', '0001-01-01', '9999-12-31', '99999-01-01', '-0001-01-01', '2026-02-30', '2026-13-01', '', 20261114],
+  DateTime: ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00', '99999-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '2026-11-14T25:00:00Z', '2026-02-30T10:00:00Z', '2026-11-14T10:00:00+99:99', '', 0],
+  String: ['', ' ', '%', '\\', '\u202e', '🐝 '.repeat(1300), 'x'.repeat(4000), 'x'.repeat(1_000_000), '(', 12, ['a'], {}, '-1', '[]', 'WyJ4Il0=', 'WyJhIiwiYiIsImMiXQ=='],
+  ID: ['', 'x', '_', 'lieu_', 'lieu_%', 'toString_1', '__proto___1', 'constructor', 'x'.repeat(100_000), 1.5, {}],
+};
+
+const codesOf = (answer: Answer<unknown>): string[] => answer.errors?.map(({ extensions }) => extensions?.code) ?? [];
+
+const ROOTS = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const));
+
+describe('a NUL, or half of a character, is refused wherever a text goes', () => {
+  test.each(ROOTS)('%s', async (_, field) => {
+    const passed: unknown[] = [];
+    for (const leaf of field.args.flatMap((arg) => leavesOf(arg.type, [arg.name]))) {
+      if (leaf.type !== 'String' && leaf.type !== 'ID') continue;
+      for (const text of BROKEN_TEXTS) {
+        const { query, variables } = call(field, leaf, text);
+        const answer = await admin.send<Record<string, { userErrors: { code: string; path: string[]; message: string }[] }>>(query, variables);
+        const refused = isWrite(field) ? answer.data?.[field.name]?.userErrors[0]?.code === 'INVALID_CHARACTER' : codesOf(answer)[0] === 'BAD_USER_INPUT';
+        if (!refused) passed.push([leaf.path.join('.'), text, answer]);
+      }
+    }
+    expect(passed).toEqual([]);
+  });
+});
+
+describe('no value of any argument is a bug to us', () => {
+  test.each(ROOTS)('%s', async (_, field) => {
+    const broken: unknown[] = [];
+    for (const leaf of field.args.flatMap((arg) => leavesOf(arg.type, [arg.name]))) {
+      for (const value of VALUES[leaf.type] ?? []) {
+        const { query, variables } = call(field, leaf, value);
+        const answer = await admin.send(query, variables);
+        if (codesOf(answer).includes('INTERNAL_SERVER_ERROR')) broken.push([leaf.path.join('.'), String(JSON.stringify(value)).slice(0, 60), answer]);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
