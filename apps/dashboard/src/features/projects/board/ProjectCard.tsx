@@ -7,7 +7,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { ProjectStage } from '@/gql/graphql'
-import { formatDay } from '@/lib/dates'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import type { ProjectCard as Project } from '../projects.operations'
 import { StageMenu } from '../StageMenu'
@@ -69,7 +69,7 @@ function CardFacts({ project: { parties, updatedAt } }: { project: Project }) {
   return (
     <div className={classes.facts}>
       <span>{parties.length === 0 ? t('noParties') : [...names.slice(0, NAMED), ...(others > 0 ? [t('others', { count: others })] : [])].join(', ')}</span>
-      <span>{t('updated', { day: formatDay(updatedAt, { locale }) })}</span>
+      <span>{t('updated', { day: formatPlainDay(dayKey(updatedAt), locale) })}</span>
     </div>
   )
 }

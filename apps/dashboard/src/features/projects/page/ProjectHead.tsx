@@ -8,7 +8,7 @@ import { DeleteButton } from '@/components/delete/DeleteButton'
 import { PageHeader } from '@/components/PageHeader'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { formatDay } from '@/lib/dates'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { AdvanceNews } from '../AdvanceNews'
 import { MissingDialog } from '../MissingDialog'
@@ -52,7 +52,7 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
       <PageHeader
         title={project.title}
         back={{ href: paths.projects(network.slug), label: t('title') }}
-        intro={t('page.updated', { day: formatDay(project.updatedAt, { locale }) })}
+        intro={t('page.updated', { day: formatPlainDay(dayKey(project.updatedAt), locale) })}
         actions={
           <>
             {project.viewerCanDelete ? (
