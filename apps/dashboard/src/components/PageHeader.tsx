@@ -28,7 +28,7 @@ export function PageHeader({ title, intro, back, actions }: PageHeaderProps) {
           {title}
         </Title>
         {intro ? (
-          <Text component="div" c="dimmed">
+          <Text component="div" c="dimmed" className={classes.intro}>
             {intro}
           </Text>
         ) : null}

@@ -1,9 +1,9 @@
 'use client'
 
-import { Badge } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
@@ -47,7 +47,7 @@ export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragm
             ) : (
               <span className={classes.title}>{title}</span>
             )}{' '}
-            {editorialState === 'PUBLISHED' ? null : <Badge color="miel">{t(`editorialState.${editorialState}`)}</Badge>} <EventStatusWord status={status} />
+            {editorialState === 'PUBLISHED' ? null : <EditorialStateBadge state={editorialState} />} <EventStatusWord status={status} />
             {occurrences.map(({ id: occurrence, startsAt, endsAt }) => (
               <span key={occurrence} className={classes.fact}>
                 <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />

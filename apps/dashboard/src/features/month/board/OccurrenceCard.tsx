@@ -5,11 +5,11 @@ import { ActionIcon } from '@mantine/core'
 import { IconAlertTriangle, IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { useNetwork } from '@/lib/ViewerContext'
 import { formatTime } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { StateBadge } from '../editorial/StateBadge'
 import { isOff } from '../editorial/states'
 import type { BoardOccurrence } from './board.operations'
 import { zoneOf } from './moves'
@@ -50,7 +50,7 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
       <CardFacts occurrence={occurrence} clashes={clashes} />
       <div className={classes.foot}>
         <span className={classes.badges}>
-          <StateBadge state={event.editorialState} size="xs" />
+          <EditorialStateBadge state={event.editorialState} size="xs" />
           <EventStatusWord status={event.status} />
         </span>
         {viewerCanReschedule ? (

@@ -45,7 +45,7 @@ export function AddDate({ event, lieux }: { event: string; lieux: readonly Board
 
   return (
     <>
-      <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} style={{ alignSelf: 'flex-start' }} onClick={() => setAsking(true)}>
+      <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} mt="md" onClick={() => setAsking(true)}>
         {t('addDate')}
       </Button>
       {asking ? (

@@ -67,7 +67,7 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
               disabled={wanted !== undefined && wanted !== state}
               onClick={() => set(state)}
             >
-              {t(`to.${state}`)}
+              {t(`to.${wordOf(event.editorialState, state)}`)}
             </Button>
           ))}
         </div>
@@ -75,6 +75,9 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
     </section>
   )
 }
+
+/** Back from the programme, an event is accepted again: whoever presses that button wants it out of the programme. */
+const wordOf = (from: EditorialState, to: EditorialState) => (from === 'PUBLISHED' && to === 'ACCEPTED' ? 'unpublished' : to)
 
 /** The step that usually follows. */
 const NEXT: Partial<Record<EditorialState, EditorialState>> = { PROPOSED: 'ACCEPTED', ACCEPTED: 'PUBLISHED', REFUSED: 'PROPOSED' }

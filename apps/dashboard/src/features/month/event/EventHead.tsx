@@ -5,11 +5,11 @@ import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
+import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { PageHeader } from '@/components/PageHeader'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
-import { StateBadge } from '../editorial/StateBadge'
 import { CancelEvent } from './CancelEvent'
 import classes from './EventHead.module.css'
 
@@ -54,7 +54,7 @@ export function EventHead({ event: masked, year }: EventHeadProps) {
         <div className={classes.intro}>
           {event.summary ? <span>{event.summary}</span> : null}
           <div className={classes.badges}>
-            <StateBadge state={event.editorialState} size="md" />
+            <EditorialStateBadge state={event.editorialState} size="md" />
             <Badge color="gray">{event.kind.label}</Badge>
             {event.status === 'SCHEDULED' ? null : <Badge color="red">{t(`status.${event.status}`)}</Badge>}
           </div>

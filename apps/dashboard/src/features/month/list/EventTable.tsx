@@ -3,12 +3,12 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { CardTable } from '@/components/table/CardTable'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
-import { StateBadge } from '../editorial/StateBadge'
 import { isOff } from '../editorial/states'
 import classes from './EventTable.module.css'
 
@@ -53,7 +53,7 @@ export function EventTable({ year, events }: EventTableProps) {
       </ul>,
       event.organisers.map(({ name }) => name).join(', '),
       <span key="state" className={classes.state}>
-        <StateBadge state={event.editorialState} />
+        <EditorialStateBadge state={event.editorialState} />
         <EventStatusWord status={event.status} />
       </span>,
     ],

@@ -13,7 +13,7 @@ const looks: Record<EditorialState, { color: string; icon: TablerIcon }> = {
 }
 
 /** What the programme says of an event: an icon and a word, never colour alone. */
-export function StateBadge({ state, size = 'sm' }: { state: EditorialState; size?: 'xs' | 'sm' | 'md' }) {
+export function EditorialStateBadge({ state, size = 'sm' }: { state: EditorialState; size?: 'xs' | 'sm' | 'md' }) {
   const t = useTranslations('month.state')
   const { color, icon: Icon } = looks[state]
   return (
