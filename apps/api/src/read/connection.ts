@@ -220,7 +220,7 @@ class ConnectionPlan {
   private behindCursor(keys: Sql[]): Sql {
     const types = [...this.order.keys.map((key) => key.type), 'text' as const];
     const values = types.map((type, index) =>
-      this.at.bind((args) => decodeCursor(String(args.after), types.length)[index], type),
+      this.at.bind((args) => decodeCursor(String(args.after), types)[index], type),
     );
     return sql`(${keys}) ${raw(this.order.descending ? '<' : '>')} (${values})`;
   }

@@ -1,3 +1,4 @@
+import type { KeyType } from './cursor.js';
 import type { Position } from './position.js';
 import { type Sql, sql } from './sql.js';
 
@@ -62,7 +63,7 @@ export interface AnyListField {
 
 /** How a connection is sorted: keys are never null, and the id is added as the last one. */
 export interface Order {
-  keys: readonly { value: Expression; type: 'text' | 'timestamptz' | 'float8' | 'int' }[];
+  keys: readonly { value: Expression; type: KeyType }[];
   descending?: boolean;
 }
 

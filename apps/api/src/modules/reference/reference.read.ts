@@ -57,8 +57,11 @@ export const hasTerm = (table: string, owner: string, listName: string) => (targ
     `'${listName}/'`,
   )} || code FROM unnest(${codes('text[]')}) code))`;
 
+/** Longer than any name; comparing more with every name takes seconds. */
+const TEXT_AT_MOST = 100;
+
 /** What is looked for; empty where everything is meant. */
-const textOf = (args: Readonly<Record<string, unknown>>): string => (typeof args.text === 'string' ? args.text.trim() : '');
+const textOf = (args: Readonly<Record<string, unknown>>): string => (typeof args.text === 'string' ? args.text.trim().slice(0, TEXT_AT_MOST) : '');
 
 export const referenceReads = [
   term,
