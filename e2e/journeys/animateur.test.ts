@@ -9,7 +9,7 @@ test('the animateur of one lieu changes that one and no other', async ({ page })
   await page.getByLabel('Horaires d’ouverture').fill('Tu-Sa 10:00-19:00');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(page).toHaveURL(/\/lieux\/la-lampisterie$/);
-  await expect(page.getByRole('main').getByText(/10(:| h )?(00)?\s*[–-]\s*19/).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^mardi – samedi\s+10\sh – 19\sh$/)).toBeVisible();
 
   await open(page, '/n/demo/lieux/la-remise');
   await expect(page.getByRole('heading', { level: 1, name: 'La Remise' })).toBeVisible();

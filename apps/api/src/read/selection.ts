@@ -26,6 +26,8 @@ export function selectedFields(
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
   found: Selected = new Map(),
+  // A fragment says nothing new the second time; without this, fragments that double cost 2^n.
+  visited: Set<string> = new Set(),
 ): Selected {
   for (const set of sets) {
     for (const selection of set?.selections ?? []) {
@@ -35,10 +37,14 @@ export function selectedFields(
         found.set(key, [...(found.get(key) ?? []), selection]);
         continue;
       }
+      if (selection.kind === 'FragmentSpread') {
+        if (visited.has(selection.name.value)) continue;
+        visited.add(selection.name.value);
+      }
       const fragment = selection.kind === 'FragmentSpread' ? document.fragments[selection.name.value]! : selection;
       const condition = fragment.typeCondition?.name.value;
       if (!condition || applies(document.schema, condition, type)) {
-        selectedFields(document, planning, type, [fragment.selectionSet], found);
+        selectedFields(document, planning, type, [fragment.selectionSet], found, visited);
       }
     }
   }
