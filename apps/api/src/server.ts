@@ -18,6 +18,7 @@ import { daily } from './daily.js';
 import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
+import { knownOperations } from './errors/known-operations.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
@@ -61,6 +62,7 @@ export async function createServer(environment: Environment, { log = true }: { l
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_AT_MOST },
+    validationRules: [knownOperations],
     formatError: formatError(app.log),
     stringifyResult,
     plugins: [passThrough, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],

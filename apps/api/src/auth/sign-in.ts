@@ -59,7 +59,8 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
 
 export type SignIn = ReturnType<typeof createSignIn>;
 
-/** The session token inside the signed cookie; the token alone is the secret, and the database knows it. */
+/** The session token inside the signed cookie; the token alone is the secret, and the database knows it. What cannot be a token is none. */
 export function sessionToken(cookie: string | undefined): string | undefined {
-  return cookie?.split('.')[0] || undefined;
+  const token = cookie?.split('.')[0];
+  return token && /^[\w-]+$/.test(token) ? token : undefined;
 }

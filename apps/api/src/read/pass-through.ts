@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type FormattedExecutionResult, getVariableValues, type FragmentDefinitionNode, Kind } from 'graphql';
+import { type FormattedExecutionResult, type FragmentDefinitionNode, getVariableValues, Kind } from 'graphql';
 import { accessOf, checkAccess } from '../auth/access.js';
 import type { Context } from '../context.js';
 
@@ -12,7 +12,8 @@ class JsonText {
 export const passThrough: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     responseForOperation: async ({ operation, document, schema, request, contextValue }) => {
-      if (operation.operation !== 'query') return null;
+      // A document without the operation that the request names has none here, whatever the types say.
+      if (operation?.operation !== 'query') return null;
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
       // graphql-js says what is wrong with the variables.
       if (!coerced) return null;
