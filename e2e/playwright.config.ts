@@ -19,7 +19,8 @@ export default defineConfig({
     navigationTimeout: 20_000,
   },
   projects: [
-    { name: 'screens', testDir: './screens' },
+    // Screens only look, so each may be looked at beside any other.
+    { name: 'screens', testDir: './screens', fullyParallel: true },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
     { name: 'journeys', testDir: './journeys', teardown: 'invariants' },
     { name: 'invariants', testDir: './invariants' },

@@ -28,3 +28,13 @@ test('the coordinator signs in, with a wrong password first, reads English and s
   await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('banner').getByRole('link', { name: 'Se connecter' })).toBeVisible();
 });
+
+test('on a slow line, the form waits for the page: nothing that is pressed is lost', async ({ page }) => {
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto('/sign-in', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+  await expect(page.getByText('Saisissez votre mot de passe.')).toBeVisible();
+});

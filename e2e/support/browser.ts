@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
@@ -78,8 +78,16 @@ async function unpack(): Promise<Browser> {
   }
   return {
     executablePath: path.join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fontsOf(folder) },
   };
+}
+
+/** The configuration of the package looks for its fonts in folders of a cloud function; without any font, pages have no words and the browser dies. */
+function fontsOf(folder: string): string {
+  const file = path.join(folder, 'essaim-fonts.conf');
+  const [fonts, cache] = [path.join(folder, 'fonts'), path.join(folder, 'fonts-cache')];
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n  <dir>${fonts}</dir>\n  <cachedir>${cache}</cachedir>\n</fontconfig>\n`);
+  return file;
 }
 
 /** The package unpacks to the temporary folder, and its libraries only where it believes to be in a cloud function. */

@@ -50,6 +50,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => {
     const heading = document.querySelector('h1');
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
+    const answers = heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
+    return answers && document.querySelector('form[inert]') === null;
   });
 }

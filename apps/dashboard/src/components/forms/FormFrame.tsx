@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ButtonLink'
 import { ConflictDialog } from '@/components/dialogs/ConflictDialog'
 import { UserErrors } from '@/components/UserErrors'
+import { Form } from './Form'
 import classes from './FormFrame.module.css'
 import { UnsavedGuard } from './UnsavedGuard'
 import type { ThingForm } from './useThingForm'
@@ -31,7 +32,7 @@ export function FormFrame<Values extends object>({ of: thing, label, isNew, subm
   const t = useTranslations('forms')
   const unsaved = thing.dirty && thing.state !== 'saved'
   return (
-    <form className={classes.form} onSubmit={thing.onSubmit} noValidate aria-label={label}>
+    <Form className={classes.form} onSubmit={thing.onSubmit} aria-label={label}>
       <UserErrors errors={thing.problems} />
       {thing.failed ? (
         <Alert role="alert" color="red" icon={<IconCloudOff aria-hidden />} title={t('failed.title')}>
@@ -55,6 +56,6 @@ export function FormFrame<Values extends object>({ of: thing, label, isNew, subm
         onResolve={thing.resolve} onClose={thing.closeConflicts}
       />
       <UnsavedGuard active={unsaved} />
-    </form>
+    </Form>
   )
 }

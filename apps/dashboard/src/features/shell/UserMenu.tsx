@@ -19,7 +19,7 @@ export function UserMenu() {
   if (viewer.kind === 'ANONYMOUS') {
     if (pathname === '/sign-in') return null
     return (
-      <Button component={Link} href={paths.signIn(pathname)} variant="light" size="sm" leftSection={<IconLogin2 size={18} aria-hidden />}>
+      <Button component={Link} href={paths.signIn(pathname)} variant="light" size="sm" className={classes.signIn} leftSection={<IconLogin2 size={18} aria-hidden />}>
         {t('signIn')}
       </Button>
     )

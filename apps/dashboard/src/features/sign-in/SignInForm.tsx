@@ -1,39 +1,39 @@
 'use client'
 
 import { Alert, Button, PasswordInput, Text, TextInput, Title } from '@mantine/core'
-import { useForm } from '@mantine/form'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, type FormEvent } from 'react'
+import { Form } from '@/components/forms/Form'
 import { signIn, type SignInProblem } from './session'
 import classes from './SignInForm.module.css'
 
 /** E-mail and password. After it, a full load of the page the visitor came for, so that nothing anonymous stays in memory. */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations('signIn')
+  const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
   const [problem, setProblem] = useState<SignInProblem>()
   const [pending, setPending] = useState(false)
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
-    validate: {
-      email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('emailMissing')),
-      password: (value) => (value ? null : t('passwordMissing')),
-    },
-  })
 
-  const submit = form.onSubmit(async ({ email, password }) => {
-    setPending(true)
+  // Read from the fields themselves: a browser may have filled them in before React was there to hear of it.
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const fields = new FormData(event.currentTarget)
+    const [email, password] = [String(fields.get('email')).trim(), String(fields.get('password'))]
+    const found = { email: /^\S+@\S+$/.test(email) ? undefined : t('emailMissing'), password: password ? undefined : t('passwordMissing') }
+    setMissing(found)
     setProblem(undefined)
-    const found = await signIn(email.trim(), password)
-    if (!found) return window.location.assign(returnTo)
-    setProblem(found)
+    if (found.email || found.password) return
+    setPending(true)
+    const refusal = await signIn(email, password)
+    if (!refusal) return window.location.assign(returnTo)
+    setProblem(refusal)
     setPending(false)
-  })
+  }
 
   return (
     <div className={classes.page}>
-      <form className={classes.card} onSubmit={submit} noValidate>
+      <Form className={classes.card} onSubmit={submit}>
         <Title order={1} size="h2">
           {t('title')}
         </Title>
@@ -43,19 +43,19 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
             {t(`problems.${problem}.text`)}
           </Alert>
         ) : null}
-        <TextInput label={t('email')} type="email" autoComplete="username" size="md" key={form.key('email')} {...form.getInputProps('email')} />
+        <TextInput label={t('email')} name="email" type="email" autoComplete="username" size="md" error={missing.email} />
         <PasswordInput
           label={t('password')}
+          name="password"
           autoComplete="current-password"
           size="md"
+          error={missing.password}
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-          key={form.key('password')}
-          {...form.getInputProps('password')}
         />
         <Button type="submit" size="md" loading={pending}>
           {t('submit')}
         </Button>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useForm } from '@mantine/form'
 import { IconCloudOff } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Form } from '@/components/forms/Form'
 import frame from '@/components/forms/FormFrame.module.css'
 import { FieldRow, FormSection } from '@/components/forms/FormSection'
 import { createThing } from '@/components/forms/saveThing'
@@ -70,7 +71,7 @@ export function StartForm({ options }: { options: StartOptions }) {
   const nameField = form.getInputProps('name')
   const slugField = form.getInputProps('slug')
   return (
-    <form className={frame.form} onSubmit={form.onSubmit(send, (errors) => focusOn(Object.keys(errors)[0]))} noValidate aria-label={t('label')}>
+    <Form className={frame.form} onSubmit={form.onSubmit(send, (errors) => focusOn(Object.keys(errors)[0]))} aria-label={t('label')}>
       <UserErrors errors={problems} />
       {failed ? <Unreachable /> : null}
       <FormSection title={t('sections.identity')}>
@@ -101,7 +102,7 @@ export function StartForm({ options }: { options: StartOptions }) {
           {t('create')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 
