@@ -12,6 +12,7 @@ import { ReferenceVersion1763900000009 } from '../migrations/1763900000009-Refer
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
+import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
@@ -30,7 +31,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Occurrence, Organisation, Person, Resource],
+    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
     migrations: [
       Reference1763900000001,
       Network1763900000002,

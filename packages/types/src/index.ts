@@ -1622,6 +1622,8 @@ export type Mutation = {
   updateLieu: UpdateLieuPayload;
   /** Changes a need. Permission `need:update` on its holder. */
   updateNeed: UpdateNeedPayload;
+  /** Changes a network. Permission `network:update` on it. */
+  updateNetwork: UpdateNetworkPayload;
   /** Changes an organisation. Permission `organisation:update` on it. */
   updateOrganisation: UpdateOrganisationPayload;
   /** Changes a person. Permission `person:update` on them; everybody may change what is said of themselves. */
@@ -1786,6 +1788,11 @@ export type MutationUpdateNeedArgs = {
 };
 
 
+export type MutationUpdateNetworkArgs = {
+  input: UpdateNetworkInput;
+};
+
+
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
@@ -1940,6 +1947,8 @@ export type Network = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change. */
   version: Scalars['Int']['output'];
+  /** May the viewer change it? Permission `network:update`. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 
@@ -1949,6 +1958,20 @@ export type NetworkProgrammeArgs = {
   filter?: InputMaybe<OccurrenceFilter>;
   first: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
+};
+
+/** What of a network is to change. An absent field is left as it is, null clears it. */
+export type NetworkChange = {
+  /** A few sentences on it, 20,000 characters at most. Code: TOO_LONG. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of grouping it is. Code: BLANK. */
+  kind?: InputMaybe<NetworkKind>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** How far it has come. Code: BLANK. */
+  stage?: InputMaybe<NetworkStage>;
+  /** Where it is, whole: what is not named here is no longer part of it. Codes: UNKNOWN_DEPARTEMENT, UNKNOWN_EPCI, UNKNOWN_COMMUNE. */
+  territory?: InputMaybe<TerritoryInput>;
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -3020,6 +3043,8 @@ export type Territory = {
   epcis: Array<Epci>;
   /** The names of its parts, joined for people. */
   label: Scalars['String']['output'];
+  /** Communes that are named one by one, outside of the whole départements and intercommunalités. */
+  singleCommunes: Array<Commune>;
 };
 
 
@@ -3119,6 +3144,27 @@ export type UpdateNeedPayload = {
   conflicts: Array<Conflict>;
   /** The need as it is now; null where there are userErrors. */
   need?: Maybe<Need>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a network. Its name in addresses (`slug`) stays as it is: links lead to it. */
+export type UpdateNetworkInput = {
+  /** What is to change. */
+  change: NetworkChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the network. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateNetwork. */
+export type UpdateNetworkPayload = {
+  __typename?: 'UpdateNetworkPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The network as it is now; null where there are userErrors. */
+  network?: Maybe<Network>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };

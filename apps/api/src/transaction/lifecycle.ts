@@ -23,6 +23,9 @@ export interface Kind<Thing extends Versioned> {
   subject: (tx: Transaction, thing: Thing) => Promise<Subject>;
 }
 
+/** A kind of things that are changed and never deleted. */
+export type Editable<Thing extends Versioned> = Omit<Kind<Thing>, 'permissions'> & { permissions: Pick<Kind<Thing>['permissions'], 'update'> };
+
 interface Edit {
   /** The version that the sender has seen. */
   expectedVersion: number;
@@ -41,14 +44,14 @@ export async function recordCreation(tx: Transaction, id: string, fields: Fields
 }
 
 /** The thing under a lock, for a change that the viewer may make. */
-export async function lockToChange<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, id: string): Promise<Thing> {
+export async function lockToChange<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, id: string): Promise<Thing> {
   const thing = await lock(tx, kind, id, kind.permissions.update);
   if (thing.deletedAt) throw refuse('DELETED', ['id']);
   return thing;
 }
 
 /** Merges a change, writes and records it. Answers whether anything was different. */
-export async function edit<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, thing: Thing, { expectedVersion, now, change, columns, lists }: Edit): Promise<boolean> {
+export async function edit<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, thing: Thing, { expectedVersion, now, change, columns, lists }: Edit): Promise<boolean> {
   const changes = await revise(tx, { subject: thing.id, expectedVersion, current: { version: thing.version, fields: now }, change });
   if (Object.keys(changes).length === 0) return false;
   const after = Object.fromEntries(Object.entries(changes).map(([field, { after: value }]) => [field, value]));
@@ -77,13 +80,13 @@ export async function bringBack<Thing extends Versioned>(tx: Transaction, kind: 
 }
 
 /** What the viewer may not read does not exist for them; what they may read but not do this to is forbidden. */
-async function lock<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, id: string, permission: Permission): Promise<Thing> {
+async function lock<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, id: string, permission: Permission): Promise<Thing> {
   const thing = (await tx.manager.findOne<Versioned>(kind.entity, { where: { id }, lock: { mode: 'pessimistic_write' } })) as Thing | null;
   if (!thing) throw notFound(id);
   if (may(tx.viewer, permission, await kind.subject(tx, thing))) return thing;
   throw (await readableIds(tx, [kind.read], [id])).has(id) ? forbidden() : notFound(id);
 }
 
-async function write<Thing extends Versioned>(tx: Transaction, kind: Kind<Thing>, { id, version }: Thing, columns: object): Promise<void> {
+async function write<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, { id, version }: Thing, columns: object): Promise<void> {
   await tx.manager.update<Versioned>(kind.entity, id, { ...columns, version: version + 1, updatedAt: () => 'now()' });
 }

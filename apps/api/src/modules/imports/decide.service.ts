@@ -11,7 +11,7 @@ export async function decideDuplicate(tx: Transaction, { dataImport, line, decis
   const rows = await loadRows(tx, dataImport);
   const row = rows.find((each) => each.line === line);
   if (!row || (row.candidates.length === 0 && row.decision === null)) throw refuse('IMPORT_UNKNOWN_LINE', ['line'], { line });
-  const usable = usableCandidates(row, rows);
+  const usable = usableCandidates(row, linesLeftOut(rows));
   const candidate = usable.find((each) => (sameAs ? each.lieu === sameAs : sameAsLine ? each.line === sameAsLine : true));
   if (decision === DuplicateDecision.SAME_AS && !candidate) {
     throw sameAs ? refuse('UNKNOWN_REFERENCE', ['sameAs'], { id: sameAs }) : refuse('IMPORT_UNKNOWN_LINE', ['sameAsLine'], { line: sameAsLine ?? line });
@@ -26,7 +26,8 @@ export async function decideAllDuplicates(tx: Transaction, { dataImport, expecte
   await lockImport(tx, dataImport, expectedVersion);
   const rows = await loadRows(tx, dataImport);
   const open = rows.filter(({ outcome }) => outcome === ImportOutcome.DUPLICATE);
-  const choices = open.map((row) => [row, decision, usableCandidates(row, rows)[0]] as const);
+  const leftOut = linesLeftOut(rows);
+  const choices = open.map((row) => [row, decision, usableCandidates(row, leftOut)[0]] as const);
   const possible = choices.filter(([, , candidate]) => decision !== DuplicateDecision.SAME_AS || candidate !== undefined);
   const targets = await mergeTargets(tx, possible.map(([, , candidate]) => candidate?.lieu ?? null), rows);
   await updateRows(tx, dataImport, decide(rows, possible, targets));
@@ -34,10 +35,9 @@ export async function decideAllDuplicates(tx: Transaction, { dataImport, expecte
 }
 
 /** Candidates but for earlier lines that are left out: nothing can be the same as what will not be there. */
-function usableCandidates(row: RowRecord, rows: readonly RowRecord[]): CandidateRecord[] {
-  const skipped = new Set(rows.filter(({ outcome }) => outcome === ImportOutcome.SKIPPED).map(({ line }) => line));
-  return row.candidates.filter(({ line }) => line === null || !skipped.has(line));
-}
+const usableCandidates = ({ candidates }: RowRecord, leftOut: ReadonlySet<number>): CandidateRecord[] => candidates.filter(({ line }) => line === null || !leftOut.has(line));
+
+const linesLeftOut = (rows: readonly RowRecord[]): ReadonlySet<number> => new Set(rows.filter(({ outcome }) => outcome === ImportOutcome.SKIPPED).map(({ line }) => line));
 
 type Choice = readonly [row: RowRecord, decision: DuplicateDecision, candidate: CandidateRecord | undefined];
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import { NetworkKind, NetworkStage } from './network.type.js';
 
@@ -26,6 +26,30 @@ export class CreateNetworkInput {
   description?: string | null;
   @Field(() => TerritoryInput, { description: 'Where it is. Codes: UNKNOWN_DEPARTEMENT, UNKNOWN_EPCI, UNKNOWN_COMMUNE.' })
   territory!: TerritoryInput;
+}
+
+@InputType({ description: 'What of a network is to change. An absent field is left as it is, null clears it.' })
+export class NetworkChange {
+  @Field(() => String, { nullable: true, description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
+  name?: string | null;
+  @Field(() => NetworkKind, { nullable: true, description: 'What kind of grouping it is. Code: BLANK.' })
+  kind?: NetworkKind | null;
+  @Field(() => NetworkStage, { nullable: true, description: 'How far it has come. Code: BLANK.' })
+  stage?: NetworkStage | null;
+  @Field(() => String, { nullable: true, description: 'A few sentences on it, 20,000 characters at most. Code: TOO_LONG.' })
+  description?: string | null;
+  @Field(() => TerritoryInput, { nullable: true, description: 'Where it is, whole: what is not named here is no longer part of it. Codes: UNKNOWN_DEPARTEMENT, UNKNOWN_EPCI, UNKNOWN_COMMUNE.' })
+  territory?: TerritoryInput | null;
+}
+
+@InputType({ description: 'A change of a network. Its name in addresses (`slug`) stays as it is: links lead to it.' })
+export class UpdateNetworkInput {
+  @Field(() => ID, { description: 'Id of the network.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => NetworkChange, { description: 'What is to change.' })
+  change!: NetworkChange;
 }
 
 @ArgsType()

@@ -11,7 +11,7 @@ const parts = (type: string, table: string, key: string) =>
     orderBy: (target) => target('name'),
   });
 
-const network = readType<NetworkType>('Network', 'network', {
+export const networkRead = readType<NetworkType>('Network', 'network', {
   prefix: 'network',
   visible: (row) => sql`${row('deleted_at')} IS NULL`,
   fields: {
@@ -24,6 +24,7 @@ const network = readType<NetworkType>('Network', 'network', {
     fictional: column('fictional'),
     version: column('version'),
     updatedAt: column('updated_at'),
+    viewerCanUpdate: value((row, at) => allowed(at, 'network:update', { inNetworks: (ids) => sql`${row('id')} = ANY(${ids})` })),
     territory: object<TerritoryType>({
       label: value(
         (row) => sql`(SELECT coalesce(string_agg(coalesce(d.name, e.name, c.name), ', ' ORDER BY nt.id), '')
@@ -32,6 +33,7 @@ const network = readType<NetworkType>('Network', 'network', {
       ),
       departements: parts('Departement', 'departement', 'departement_code'),
       epcis: parts('Epci', 'epci', 'epci_code'),
+      singleCommunes: parts('Commune', 'commune', 'commune_code'),
       communes: connection('Commune', {
         source: (row) => sql`(SELECT c.*, c.code AS id FROM commune c WHERE c.city_code IS NULL AND EXISTS (SELECT 1 FROM network_territory nt
           WHERE nt.network_id = ${row!('id')} AND (nt.commune_code = c.code OR nt.epci_code = c.epci_code OR nt.departement_code = c.departement_code)))`,
@@ -84,7 +86,7 @@ const query = { name: 'Query', table: '', fields: {} };
 
 export const networkReads = [
   query,
-  network,
+  networkRead,
   membership,
   member,
   extend('Query', {

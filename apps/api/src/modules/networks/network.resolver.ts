@@ -3,15 +3,21 @@ import { Arg, Args, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } fr
 import { Can, Public, SignedIn } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { PageArgs } from '../../shared/connection.js';
-import { Payload, type Ref } from '../../shared/payload.js';
+import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { MemberConnection, NetworkConnection } from './network.edges.js';
-import { CreateNetworkInput, MembersArgs, NetworkArgs } from './network.input.js';
-import { createNetwork } from './network.service.js';
+import { CreateNetworkInput, MembersArgs, NetworkArgs, UpdateNetworkInput } from './network.input.js';
+import { createNetwork, updateNetwork } from './network.service.js';
 import { NetworkType, ViewerType } from './network.type.js';
 
 @ObjectType({ description: 'Result of createNetwork.' })
 export class CreateNetworkPayload extends Payload {
   @Field(() => NetworkType, { nullable: true, description: 'The new network; null where there are userErrors.' })
+  network!: Ref | null;
+}
+
+@ObjectType({ description: 'Result of updateNetwork.' })
+class UpdateNetworkPayload extends ConflictPayload {
+  @Field(() => NetworkType, { nullable: true, description: 'The network as it is now; null where there are userErrors.' })
   network!: Ref | null;
 }
 
@@ -45,5 +51,11 @@ export class NetworkResolver {
   @Mutation(() => CreateNetworkPayload, { description: 'Starts a network. Permission `network:create` (instance admins). The sender becomes its coordinator.' })
   async createNetwork(@Arg('input', { description: 'The network.' }) input: CreateNetworkInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateNetworkPayload>> {
     return { network: { id: await createNetwork(tx, input) } };
+  }
+
+  @Can('network:update')
+  @Mutation(() => UpdateNetworkPayload, { description: 'Changes a network. Permission `network:update` on it.' })
+  async updateNetwork(@Arg('input', { description: 'The change.' }) input: UpdateNetworkInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateNetworkPayload>> {
+    return { network: { id: await updateNetwork(tx, input) } };
   }
 }

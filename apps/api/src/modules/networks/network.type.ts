@@ -2,7 +2,7 @@ import { Args, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { Node, PageArgs, planned } from '../../shared/connection.js';
 import { CommuneConnection } from '../reference/reference.edges.js';
-import { DepartementType, EpciType, LocaleEnum } from '../reference/reference.type.js';
+import { CommuneType, DepartementType, EpciType, LocaleEnum } from '../reference/reference.type.js';
 
 export enum NetworkKind {
   COLLECTIVE = 'COLLECTIVE',
@@ -37,6 +37,8 @@ export class TerritoryType {
   departements!: DepartementType[];
   @Field(() => [EpciType], { description: 'Whole intercommunalités.' })
   epcis!: EpciType[];
+  @Field(() => [CommuneType], { description: 'Communes that are named one by one, outside of the whole départements and intercommunalités.' })
+  singleCommunes!: CommuneType[];
   @Field(() => CommuneConnection, { description: 'Every commune of the territory, those of its départements and EPCI included, by name.' })
   communes(@Args() _page: PageArgs): unknown {
     return planned();
@@ -63,6 +65,8 @@ export class NetworkType extends Node {
   version!: number;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: Date;
+  @Field({ description: 'May the viewer change it? Permission `network:update`.' })
+  viewerCanUpdate!: boolean;
 }
 
 export enum ViewerKind {

@@ -1,0 +1,49 @@
+import { type Client, type TestApi, testApi } from './harness/api.js';
+import { change, preview, upload } from './harness/imports.js';
+
+const ROWS = 20_000;
+
+let api: TestApi;
+let coordinator: Client;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  coordinator = await api.signedIn('coordination');
+});
+afterAll(() => api.close());
+
+const WORDS = ['Rucher', 'Atelier', 'Verger', 'Comptoir', 'Halle', 'Jardin', 'Moulin', 'Lavoir', 'Préau', 'Établi', 'Fournil', 'Chantier'];
+const CITIES = [['Lens', '62300', 50.43, 2.83], ['Arras', '62000', 50.29, 2.78], ['Nantes', '44000', 47.22, -1.55], ['Lyon', '69003', 45.76, 4.85], ['Rennes', '35000', 48.11, -1.68]] as const;
+const list = `nom;adresse;code postal;commune;latitude;longitude;site\n${Array.from({ length: ROWS }, (_, index) => {
+  const [city, postcode, latitude, longitude] = CITIES[index % CITIES.length]!;
+  const words = [index, Math.floor(index / 12), Math.floor(index / 144)].map((each) => WORDS[each % 12]);
+  return `${words.join(' ')} ${index};${index % 90} rue du Rucher;${postcode};${city};${latitude + (index % 97) / 1000};${longitude + (index % 89) / 1000};www.lieu-${index}.example`;
+}).join('\n')}\n`;
+
+test(`a list of ${ROWS} lieux is written whole, others being answered meanwhile, and sent again changes nothing`, async () => {
+  let slowest = 0;
+  let going = true;
+  const others = (async () => {
+    while (going) {
+      const start = performance.now();
+      const { errors } = await api.anonymous.send('{ networks(first: 20) { nodes { id name } } }');
+      expect(errors).toBeUndefined();
+      slowest = Math.max(slowest, performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+
+  const send = async (): Promise<string> => {
+    const { id } = await upload(coordinator, list);
+    await change(coordinator, 'decideAllDuplicates', { dataImport: id, expectedVersion: 1, decision: 'NEW' });
+    return id;
+  };
+  const first = await send();
+  expect((await change(coordinator, 'confirmDataImport', { id: first, expectedVersion: 1 })).userErrors).toEqual([]);
+  const { rows } = await api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM lieu WHERE website LIKE '%lieu-%.example%'`);
+  expect(rows[0]!.n).toBe(ROWS);
+  expect((await preview(coordinator, await send())).counts).toMatchObject({ created: 0, updated: 0, unchanged: ROWS, rejected: 0, duplicates: 0 });
+
+  going = false;
+  await others;
+  expect(slowest).toBeLessThan(1_500);
+}, 600_000);
