@@ -85,6 +85,13 @@ type Documents = {
     "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": typeof types.EventListDocument,
     "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": typeof types.EventRowFragmentDoc,
     "\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n": typeof types.MonthLieuxDocument,
+    "\n  query NetworkOptions {\n    departements { code name }\n  }\n": typeof types.NetworkOptionsDocument,
+    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
+    "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": typeof types.NetworkFormFragmentDoc,
+    "\n  query NetworkToEdit($slug: String!) {\n    network(slug: $slug) {\n      viewerCanUpdate\n      ...NetworkForm\n    }\n    departements { code name }\n  }\n": typeof types.NetworkToEditDocument,
+    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": typeof types.StartNetworkDocument,
+    "\n  mutation UpdateNetwork($input: UpdateNetworkInput!) {\n    answer: updateNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateNetworkDocument,
+    "\n  query NetworkAsItIs($id: ID!) {\n    current: network(id: $id) {\n      version\n      territory {\n        departements { code name }\n        epcis { code name }\n        singleCommunes { code name departement { name } }\n      }\n    }\n  }\n": typeof types.NetworkAsItIsDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateOrganisationDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
     "\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n": typeof types.OrganisationAsItIsDocument,
@@ -137,9 +144,6 @@ type Documents = {
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": typeof types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteNeedDocument,
-    "\n  query StartOptions {\n    departements { code name }\n  }\n": typeof types.StartOptionsDocument,
-    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
-    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": typeof types.StartNetworkDocument,
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.PersonChoicesDocument,
@@ -218,6 +222,13 @@ const documents: Documents = {
     "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": types.EventListDocument,
     "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": types.EventRowFragmentDoc,
     "\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n": types.MonthLieuxDocument,
+    "\n  query NetworkOptions {\n    departements { code name }\n  }\n": types.NetworkOptionsDocument,
+    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
+    "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": types.NetworkFormFragmentDoc,
+    "\n  query NetworkToEdit($slug: String!) {\n    network(slug: $slug) {\n      viewerCanUpdate\n      ...NetworkForm\n    }\n    departements { code name }\n  }\n": types.NetworkToEditDocument,
+    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": types.StartNetworkDocument,
+    "\n  mutation UpdateNetwork($input: UpdateNetworkInput!) {\n    answer: updateNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateNetworkDocument,
+    "\n  query NetworkAsItIs($id: ID!) {\n    current: network(id: $id) {\n      version\n      territory {\n        departements { code name }\n        epcis { code name }\n        singleCommunes { code name departement { name } }\n      }\n    }\n  }\n": types.NetworkAsItIsDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreateOrganisationDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    answer: updateOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateOrganisationDocument,
     "\n  query OrganisationAsItIs($id: ID!) {\n    current: organisation(id: $id) { version commune { code name } }\n  }\n": types.OrganisationAsItIsDocument,
@@ -270,9 +281,6 @@ const documents: Documents = {
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteNeedDocument,
-    "\n  query StartOptions {\n    departements { code name }\n  }\n": types.StartOptionsDocument,
-    "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
-    "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n": types.StartNetworkDocument,
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.PersonChoicesDocument,
@@ -581,6 +589,34 @@ export function graphql(source: "\n  query MonthLieux($network: ID!, $year: Int!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NetworkOptions {\n    departements { code name }\n  }\n"): (typeof documents)["\n  query NetworkOptions {\n    departements { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"): (typeof documents)["\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n"): (typeof documents)["\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkToEdit($slug: String!) {\n    network(slug: $slug) {\n      viewerCanUpdate\n      ...NetworkForm\n    }\n    departements { code name }\n  }\n"): (typeof documents)["\n  query NetworkToEdit($slug: String!) {\n    network(slug: $slug) {\n      viewerCanUpdate\n      ...NetworkForm\n    }\n    departements { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateNetwork($input: UpdateNetworkInput!) {\n    answer: updateNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNetwork($input: UpdateNetworkInput!) {\n    answer: updateNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkAsItIs($id: ID!) {\n    current: network(id: $id) {\n      version\n      territory {\n        departements { code name }\n        epcis { code name }\n        singleCommunes { code name departement { name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NetworkAsItIs($id: ID!) {\n    current: network(id: $id) {\n      version\n      territory {\n        departements { code name }\n        epcis { code name }\n        singleCommunes { code name departement { name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    answer: createOrganisation(input: $input) {\n      saved: organisation { id }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -786,18 +822,6 @@ export function graphql(source: "\n  mutation DeleteResource($input: DeleteInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query StartOptions {\n    departements { code name }\n  }\n"): (typeof documents)["\n  query StartOptions {\n    departements { code name }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"): (typeof documents)["\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation StartNetwork($input: CreateNetworkInput!) {\n    answer: createNetwork(input: $input) {\n      saved: network { id slug }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

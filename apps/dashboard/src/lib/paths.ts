@@ -38,6 +38,7 @@ export const paths = {
   imports: (network: string) => `/n/${network}/imports`,
   import: (network: string, id: string) => `/n/${network}/imports/${id}`,
   members: (network: string) => `/n/${network}/members`,
+  settings: (network: string) => `/n/${network}/settings`,
 }
 
 /** A return path that stays on this site: anything else leads home. */

@@ -18,11 +18,13 @@ interface SearchMultiSelectProps {
   onChange: (values: string[]) => void
   /** Asks the API; what it answers is shown as it is. */
   search: (text: string) => Promise<Choice[]>
+  /** What is chosen already, with its names. */
+  known?: Choice[]
   'data-path'?: string
 }
 
 /** Several things of a list that is too long to show: found by their names. */
-export function SearchMultiSelect({ value, onChange, search, ...props }: SearchMultiSelectProps) {
+export function SearchMultiSelect({ value, onChange, search, known = [], ...props }: SearchMultiSelectProps) {
   const t = useTranslations('forms.search')
   const [choices, setChoices] = useState<Choice[]>([])
   const [chosen, setChosen] = useState<Choice[]>([])
@@ -37,7 +39,8 @@ export function SearchMultiSelect({ value, onChange, search, ...props }: SearchM
     }
   }, 250)
 
-  const kept = chosen.filter((one) => value.includes(one.value) && !choices.some((choice) => choice.value === one.value))
+  const named = new Map([...known, ...chosen].map((one) => [one.value, one]))
+  const kept = [...named.values()].filter((one) => value.includes(one.value) && !choices.some((choice) => choice.value === one.value))
   return (
     <MultiSelect
       {...props}

@@ -13,6 +13,8 @@ test('a visitor sees public doors only', () => {
 test('a door that needs a permission is hidden without it', () => {
   expect(keys()).not.toContain('imports')
   expect(keys('import:read')).toContain('imports')
+  expect(keys('import:read')).not.toContain('settings')
+  expect(keys('network:update')).toContain('settings')
 })
 
 test('the current door is the one the address hangs from', () => {

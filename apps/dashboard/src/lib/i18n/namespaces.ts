@@ -11,7 +11,7 @@ export const namespaces = [
   'people',
   'resources',
   'projects',
-  'start',
+  'networks',
   'members',
   'imports',
   'month',

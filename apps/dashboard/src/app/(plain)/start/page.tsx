@@ -2,24 +2,24 @@ import type { Metadata } from 'next'
 import { forbidden, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
-import { StartForm } from '@/features/start/StartForm'
-import { StartOptionsDocument } from '@/features/start/start.operations'
+import { NetworkForm } from '@/features/networks/NetworkForm'
+import { NetworkOptionsDocument } from '@/features/networks/network.operations'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { getViewer } from '@/lib/viewer'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('start'))('title') }
+  return { title: (await getTranslations('networks'))('title') }
 }
 
 export default async function StartPage() {
-  const [viewer, t] = await Promise.all([getViewer(), getTranslations('start')])
+  const [viewer, t] = await Promise.all([getViewer(), getTranslations('networks')])
   if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.start()))
   if (!viewer.instanceAdmin) forbidden()
   return (
     <>
       <PageHeader title={t('title')} intro={t('intro')} />
-      <StartForm options={await query(StartOptionsDocument)} />
+      <NetworkForm options={await query(NetworkOptionsDocument)} />
     </>
   )
 }

@@ -3,8 +3,9 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { visit } from '@/test/navigation'
 import { render } from '@/test/render'
-import { StartNetworkDocument } from './start.operations'
-import { StartForm } from './StartForm'
+import type { NetworkFormFragment } from '@/gql/graphql'
+import { StartNetworkDocument, UpdateNetworkDocument } from './network.operations'
+import { NetworkForm } from './NetworkForm'
 
 jest.mock('next/navigation')
 jest.mock('@mantine/notifications')
@@ -26,7 +27,7 @@ const fillIn = async () => {
 
 test('nothing is sent without a name and a territory; both say so, and the focus goes to the first', async () => {
   const router = visit('/start')
-  await render(<StartForm options={options} />)
+  await render(<NetworkForm options={options} />)
   await send()
   expect(name()).toHaveAccessibleDescription('Donnez un nom au réseau.')
   expect(screen.getByText('Choisissez au moins un département, une intercommunalité ou une commune.')).toBeVisible()
@@ -36,7 +37,7 @@ test('nothing is sent without a name and a territory; both say so, and the focus
 
 test('the name in addresses follows the name until somebody writes another one', async () => {
   visit('/start')
-  await render(<StartForm options={options} />)
+  await render(<NetworkForm options={options} />)
   fireEvent.change(name(), { target: { value: 'Réseau du Cœur' } })
   expect(slug()).toHaveValue('reseau-du-coeur')
   fireEvent.change(slug(), { target: { value: 'coeur' } })
@@ -46,16 +47,16 @@ test('the name in addresses follows the name until somebody writes another one',
 
 test('a network that is started opens', async () => {
   const router = visit('/start')
-  await render(<StartForm options={options} />, { mocks: [answered({ saved: { __typename: 'Network', id: 'network_1', slug: input.slug } })] })
+  await render(<NetworkForm options={options} />, { mocks: [answered({ saved: { __typename: 'Network', id: 'network_1', slug: input.slug } })] })
   await fillIn()
   await send()
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/collectif-de-l-artois'))
   expect(notifications.show).toHaveBeenCalled()
 })
 
-test('what the API refuses stands at its field, that of one code at its list', async () => {
+test('what the API refuses stands at its field', async () => {
   visit('/start')
-  await render(<StartForm options={options} />, { mocks: [answered({ userErrors: [refusal(['slug'], 'Ce nom est pris.'), refusal(['territory', 'departements', '0'], 'Département inconnu.')] })] })
+  await render(<NetworkForm options={options} />, { mocks: [answered({ userErrors: [refusal(['slug'], 'Ce nom est pris.'), refusal(['territory', 'departements'], 'Département inconnu.')] })] })
   await fillIn()
   await send()
   expect(await screen.findByText('Département inconnu.')).toBeVisible()
@@ -65,9 +66,33 @@ test('what the API refuses stands at its field, that of one code at its list', a
 
 test('when the server cannot be reached, it says so and keeps what was typed', async () => {
   visit('/start')
-  await render(<StartForm options={options} />, { mocks: [{ request, error: new Error('offline') }] })
+  await render(<NetworkForm options={options} />, { mocks: [{ request, error: new Error('offline') }] })
   await fillIn()
   await send()
   expect(await screen.findByRole('alert')).toHaveTextContent('Rien n’a été enregistré')
   expect(name()).toHaveValue(input.name)
+})
+
+const pevele: NetworkFormFragment = {
+  id: 'network_1', slug: 'pevele', version: 3, name: 'Pévèle', kind: 'COLLECTIVE', stage: 'EMERGING', description: 'Premiers pas',
+  territory: { departements: [], epcis: [{ code: '200041960', name: 'CC Pévèle-Carembault' }], singleCommunes: [{ code: '62119', name: 'Béthune', departement: { name: 'Pas-de-Calais' } }] },
+}
+
+test('the settings show what the network is, its address not to be changed, and send only what changed', async () => {
+  const router = visit('/n/pevele/settings')
+  const change = { stage: 'ESTABLISHED' as const, territory: { departements: ['62'], epcis: ['200041960'], communes: ['62119'] } }
+  const answer = { __typename: 'UpdateNetworkPayload' as const, saved: { __typename: 'Network' as const, id: 'network_1', slug: 'pevele' }, userErrors: [], conflicts: [] }
+  const request = { query: UpdateNetworkDocument, variables: { input: { id: 'network_1', expectedVersion: 3, change } } }
+  await render(<NetworkForm network={pevele} options={options} />, { mocks: [{ request, result: { data: { answer } } }] })
+  expect(screen.queryByRole('textbox', { name: /Nom dans les adresses/ })).toBeNull()
+  expect(screen.getByText('CC Pévèle-Carembault')).toBeVisible()
+  expect(screen.getByText('Béthune – Pas-de-Calais')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Enregistrer' })).toBeDisabled()
+
+  await userEvent.click(screen.getByRole('combobox', { name: 'Où il en est' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Constitué' }))
+  await userEvent.click(screen.getByRole('combobox', { name: 'Départements' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Pas-de-Calais (62)' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/pevele'))
 })

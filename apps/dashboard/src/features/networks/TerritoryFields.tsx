@@ -7,19 +7,21 @@ import { useTranslations } from 'next-intl'
 import { CommuneChoicesDocument } from '@/components/forms/CommuneSelect'
 import { FormSection } from '@/components/forms/FormSection'
 import { SearchMultiSelect } from '@/components/forms/SearchMultiSelect'
-import { EpciChoicesDocument, type StartOptions } from './start.operations'
-import type { StartValues } from './StartForm'
+import { EpciChoicesDocument } from './network.operations'
+import type { TerritoryNames } from './useTerritoryNames'
+import type { NetworkValues } from './values'
 
 interface TerritoryFieldsProps {
-  form: UseFormReturnType<StartValues>
-  departements: StartOptions['departements']
+  form: UseFormReturnType<NetworkValues>
+  names: TerritoryNames
 }
 
 /** Whole départements and intercommunalités, and single communes. */
-export function TerritoryFields({ form, departements }: TerritoryFieldsProps) {
-  const t = useTranslations('start')
+export function TerritoryFields({ form, names }: TerritoryFieldsProps) {
+  const t = useTranslations('networks')
   const words = useTranslations('forms')
   const client = useApolloClient()
+  const { departements, epcis, communes } = form.values.territory
 
   const searchEpcis = async (text: string) => {
     const { data } = await client.query({ query: EpciChoicesDocument, variables: { text } })
@@ -34,15 +36,15 @@ export function TerritoryFields({ form, departements }: TerritoryFieldsProps) {
     <FormSection title={t('sections.territory')} hint={t('sections.territoryHelp')}>
       <MultiSelect
         label={t('fields.departements')}
-        data={departements.map(({ code, name }) => ({ value: code, label: t('departement', { code, name }) }))}
+        data={names.departements}
         searchable clearable hidePickedOptions
         clearButtonProps={{ 'aria-label': words('search.clear') }}
-        placeholder={form.values.territory.departements.length > 0 ? undefined : t('help.type')}
+        placeholder={departements.length > 0 ? undefined : t('help.type')}
         nothingFoundMessage={words('search.nothing')}
         {...form.getInputProps('territory.departements')}
       />
-      <SearchMultiSelect label={t('fields.epcis')} {...form.getInputProps('territory.epcis')} value={form.values.territory.epcis} search={searchEpcis} />
-      <SearchMultiSelect label={t('fields.communes')} {...form.getInputProps('territory.communes')} value={form.values.territory.communes} search={searchCommunes} />
+      <SearchMultiSelect label={t('fields.epcis')} {...form.getInputProps('territory.epcis')} value={epcis} search={searchEpcis} known={names.epcis} />
+      <SearchMultiSelect label={t('fields.communes')} {...form.getInputProps('territory.communes')} value={communes} search={searchCommunes} known={names.communes} />
     </FormSection>
   )
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/PageHeader'
+import { NetworkFormFragmentDocument, NetworkToEditDocument } from '@/features/networks/network.operations'
+import { NetworkForm } from '@/features/networks/NetworkForm'
+import { getFragmentData } from '@/gql'
+import { requireUpdatable } from '@/lib/access'
+import { query } from '@/lib/apollo/server'
+import { paths } from '@/lib/paths'
+import { getViewer } from '@/lib/viewer'
+
+interface SettingsPageProps {
+  params: Promise<{ network: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('networks'))('settings') }
+}
+
+export default async function SettingsPage({ params }: SettingsPageProps) {
+  const { network: slug } = await params
+  const [viewer, { network, departements }, t] = await Promise.all([getViewer(), query(NetworkToEditDocument, { slug }), getTranslations('networks')])
+  if (!network) notFound()
+  requireUpdatable(viewer, network, paths.settings(slug))
+  return (
+    <>
+      <PageHeader title={t('settings')} intro={t('settingsIntro')} />
+      <NetworkForm network={getFragmentData(NetworkFormFragmentDocument, network)} options={{ departements }} />
+    </>
+  )
+}
