@@ -9,6 +9,7 @@ import { Imports1763900000006 } from '../migrations/1763900000006-Imports.js';
 import { ImportPreviews1763900000007 } from '../migrations/1763900000007-ImportPreviews.js';
 import { NetworkKeepers1763900000008 } from '../migrations/1763900000008-NetworkKeepers.js';
 import { ReferenceVersion1763900000009 } from '../migrations/1763900000009-ReferenceVersion.js';
+import { FrenchPlurals1763900000011 } from '../migrations/1763900000011-FrenchPlurals.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -42,6 +43,7 @@ export function createDataSource(url: string): DataSource {
       ImportPreviews1763900000007,
       NetworkKeepers1763900000008,
       ReferenceVersion1763900000009,
+      FrenchPlurals1763900000011,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -35,6 +35,31 @@ test.each([
   expect((await labels(api.anonymous, text))[0]).toBe(name);
 });
 
+test.each([
+  ['tiers-lieu', 'tiers-lieux'], ['jeu', 'jeux'], ['vélo', 'vélos'], ['photo', 'photos'], ['travail', 'travaux'], ['réseau', 'réseaux'], ['local', 'locaux'],
+  ['atelier', 'ateliers'], ['agenda', 'agendas'], ['bijou', 'bijoux'], ['ami', 'amis'], ['trou', 'trous'],
+])('"%s" and "%s" find each other', async (one, many) => {
+  const { rows } = await api.database.pool.query<{ found: boolean; back: boolean }>(
+    `SELECT to_tsvector('french_plain', french_singular($1)) @@ websearch_to_tsquery('french_plain', french_singular($2)) AS found,
+       to_tsvector('french_plain', french_singular($2)) @@ websearch_to_tsquery('french_plain', french_singular($1)) AS back`,
+    [one, many],
+  );
+  expect(rows[0]).toEqual({ found: true, back: true });
+});
+
+test('words that only look like plurals stay what they are', async () => {
+  const { rows } = await api.database.pool.query<{ word: string; words: string }>(
+    `SELECT word, french_singular(word) AS words FROM unnest(ARRAY['mois', 'nous', 'plus', 'nombreux', 'doux', 'puis', 'pas', 'eaux', 'bois', 'dans']) word`,
+  );
+  expect(rows.filter(({ word, words }) => words !== word)).toEqual([]);
+});
+
+test('events are found by the plural and by the singular of their words', async () => {
+  const found = async (text: string) => (await search(coordinator, text)).nodes.filter(({ __typename }) => __typename === 'EssMonthEvent').map(({ title }) => title).toSorted();
+  expect((await found('vélo')).length).toBeGreaterThan(0);
+  expect(await found('vélos')).toEqual(await found('vélo'));
+});
+
 test('a commune with two mistakes finds what is there', async () => {
   await api.database.pool.query(`INSERT INTO lieu (slug, name, commune_code) VALUES ('hangar', 'Le Hangar', (SELECT code FROM commune WHERE name = 'Lille' AND departement_code = '59')),
     ('grange', 'La Grange de Hellemmes', '59350')`);

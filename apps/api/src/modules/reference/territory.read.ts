@@ -26,6 +26,6 @@ export const networkCovers = (network: Sql, communes: Sql): Sql =>
 
 /** Filter by words: French stems without accents, or a name that looks alike. For tables with `search` and `search_words`. */
 export const textFilter: Filter = (target, text) =>
-  sql`(${target('search')} @@ websearch_to_tsquery('french_plain', ${text('text')}) OR plain_text(${text('text')}) <% ${target('search_words')})`;
+  sql`(${target('search')} @@ websearch_to_tsquery('french_plain', french_singular(${text('text')})) OR plain_text(${text('text')}) <% ${target('search_words')})`;
 
 export const updatedSinceFilter: Filter = (target, instant) => sql`${target('updated_at')} >= ${instant('timestamptz')}`;

@@ -7,7 +7,7 @@ const TYPES = Object.fromEntries(Object.entries(FOUND).map(([prefix, { name }]) 
 
 const text = (at: Position): Sql => at.argument('text', 'text');
 
-const words = (at: Position): Sql => sql`websearch_to_tsquery('french_plain', ${text(at)})`;
+const words = (at: Position): Sql => sql`websearch_to_tsquery('french_plain', french_singular(${text(at)}))`;
 
 /** The name or title holds what was typed, be it the beginning of a word. Fewer than three letters are no key of the index. */
 const holds: Expression = (row, at) => {
