@@ -87,6 +87,12 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
 /** What the read path knows of every type. */
 export const READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...nodeReads(TYPE_READS)];
 
+/** Descriptions of the root types, which no class declares. */
+const ROOTS: Readonly<Record<string, string>> = {
+  Query: 'What can be read; what the viewer may not read is left out, or null.',
+  Mutation: 'What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written.',
+};
+
 /**
  * The schema as it is served: root fields guarded by what they declare, mutations in transactions, and fields that the
  * read path answers walked by their response key.
@@ -103,6 +109,7 @@ export function buildApiSchema(): GraphQLSchema {
     // Rows name their type in `__typename`, which is where graphql-js looks by itself.
     if (isAbstractType(type)) type.resolveType = undefined;
     if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
+    type.description ??= ROOTS[type.name];
     if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type, type === schema.getMutationType());
     else if (type.name.endsWith('Payload')) resolveRefs(type, planned);
     else walkResponse(type);

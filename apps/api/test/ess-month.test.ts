@@ -45,6 +45,9 @@ interface Card {
   room: object | null;
   event: { id: string; title: string; editorialState: string; status: string; organisers: { name: string; __typename: string }[]; cooperationProject: object | null };
 }
+interface Ids {
+  nodes: { id: string }[];
+}
 interface Month {
   startsOn: string;
   endsOn: string;
@@ -138,6 +141,48 @@ test('events are filtered by place, period, kind, theme, state, lieu and words',
   expect((await events('text: "securite electrique"')).map(({ title }) => title)[0]).toBe('Sécurité électrique pour bénévoles réparateurs');
 });
 
+test('a period is met by one and the same date', async () => {
+  const lieu = await idOf(api, 'lieu', 'La Boucle');
+  const id = (await api.database.pool.query<{ id: string }>(`INSERT INTO ess_month_event (ess_month_id, title, kind) VALUES ($1, 'Deux soirs', 'EVENT_KIND/OTHER') RETURNING id`, [month])).rows[0]!.id;
+  await api.database.pool.query(
+    `INSERT INTO occurrence (event_id, lieu_id, starts_at, ends_at, deleted_at) SELECT $1, $2, day + interval '18 hours', day + interval '20 hours', gone
+     FROM (VALUES ('2026-11-03Z'::timestamptz, NULL::timestamptz), ('2026-11-06Z', now()), ('2026-11-10Z', NULL)) AS given (day, gone)`,
+    [id, lieu],
+  );
+  const QUERY = `query ($month: ID!, $lieu: ID!, $filter: EssMonthEventFilter!) {
+    essMonthEvents(filter: $filter, first: 500) { nodes { id } } lieu(id: $lieu) { essMonthEvents(filter: $filter, first: 500) { nodes { id } } } node(id: $month) { ... on EssMonth { events(filter: $filter, first: 500) { nodes { id } } } } }`;
+  const found = async (filter: object): Promise<boolean[]> => {
+    const { data } = await coordinator.send<{ essMonthEvents: Ids; lieu: { essMonthEvents: Ids }; node: { events: Ids } }>(QUERY, { month, lieu, filter });
+    return [data.essMonthEvents, data.lieu.essMonthEvents, data.node.events].map(({ nodes }) => nodes.some((node) => node.id === id));
+  };
+  expect(await found({ from: '2026-11-05T00:00:00Z', until: '2026-11-08T00:00:00Z' })).toEqual([false, false, false]);
+  expect(await found({ from: '2026-11-03T19:00:00Z', until: '2026-11-03T19:30:00Z' })).toEqual([true, true, true]);
+  expect(await found({ from: '2026-11-10T19:00:00Z' })).toEqual([true, true, true]);
+  expect(await found({ from: '2026-11-10T20:00:00Z' })).toEqual([false, false, false]);
+  expect(await found({ until: '2026-11-03T18:00:00Z' })).toEqual([false, false, false]);
+  expect(await found({ until: '2026-11-03T19:00:00Z' })).toEqual([true, true, true]);
+  await api.database.pool.query('DELETE FROM ess_month_event WHERE id = $1', [id]);
+});
+
+test('a filter tells nobody of a lieu that they may not read, and knows no people', async () => {
+  const card = (await board(coordinator)).occurrences.nodes.find(({ event, lieu }) => event.editorialState === 'PUBLISHED' && lieu)!;
+  const QUERY = 'query ($slug: String!, $year: Int!, $id: ID!) { essMonthEvents(filter: { lieu: $id }, first: 1) { totalCount } network(slug: $slug) { programme(year: $year, filter: { lieux: [$id] }, first: 1) { totalCount } } }';
+  const found = async (client: Client, id: string): Promise<boolean[]> => {
+    const { data } = await client.send<{ essMonthEvents: { totalCount: number }; network: { programme: { totalCount: number } } }>(QUERY, { slug: 'demo', year, id });
+    return [data.essMonthEvents.totalCount > 0, data.network.programme.totalCount > 0];
+  };
+  expect(await found(api.anonymous, card.lieu!.id)).toEqual([true, true]);
+  for (const hide of [`visibility = 'NETWORK'`, 'deleted_at = now()']) {
+    await api.database.pool.query(`UPDATE lieu SET ${hide} WHERE id = $1`, [card.lieu!.id]);
+    for (const client of [api.anonymous, stranger]) expect(await found(client, card.lieu!.id)).toEqual([false, false]);
+    expect(await found(coordinator, card.lieu!.id)).toEqual(hide.startsWith('visibility') ? [true, true] : [false, false]);
+    await api.database.pool.query(`UPDATE lieu SET visibility = 'PUBLIC', deleted_at = NULL WHERE id = $1`, [card.lieu!.id]);
+  }
+  const { rows } = await api.database.pool.query<{ id: string }>(`SELECT p.id FROM person p JOIN event_organiser eo ON eo.actor_id = p.id JOIN ess_month_event e ON e.id = eo.event_id WHERE e.editorial_state = 'PUBLISHED' LIMIT 1`);
+  expect(await found(api.anonymous, rows[0]!.id)).toEqual([false, false]);
+  expect(await found(coordinator, rows[0]!.id)).toEqual([false, false]);
+});
+
 test('an event that is nowhere yet counts for the territory of its network', async () => {
   const id = (await api.database.pool.query<{ id: string }>(`INSERT INTO ess_month_event (ess_month_id, title, kind) VALUES ($1, 'Nulle part', 'EVENT_KIND/OTHER') RETURNING id`, [month])).rows[0]!.id;
   const titles = async (): Promise<string[]> => (await coordinator.send<{ essMonthEvents: { nodes: { title: string }[] } }>('{ essMonthEvents(filter: { regions: ["32"] }, orderBy: UPDATED_AT_DESC, first: 500) { nodes { title } } }')).data.essMonthEvents.nodes.map(({ title }) => title);
@@ -183,6 +228,11 @@ test('a coordinator opens one month a year', async () => {
   expect((await open(coordinator, { year: 2035 })).data.createEssMonth).toEqual({ essMonth: { year: 2035, startsOn: '2035-11-01', endsOn: '2035-11-30', network: { slug: 'demo' } }, userErrors: [] });
   expect((await open(coordinator, { year: 2035 })).data.createEssMonth).toEqual({ essMonth: null, userErrors: [{ code: 'TAKEN', path: ['year'] }] });
   expect((await open(coordinator, { year: 1789, startsOn: '2036-11-02', endsOn: '2036-11-01' })).data.createEssMonth).toEqual({ essMonth: null, userErrors: [{ code: 'INVALID', path: ['year'] }, { code: 'INVALID_PERIOD', path: ['endsOn'] }] });
+  const problems = async (startsOn: string, endsOn: string): Promise<unknown> => ((await open(coordinator, { year: 2036, startsOn, endsOn })).data.createEssMonth as { userErrors: unknown }).userErrors;
+  expect(await problems('2035-12-31', '2036-11-30')).toEqual([{ code: 'INVALID', path: ['startsOn'] }]);
+  expect(await problems('2036-11-01', '2037-01-01')).toEqual([{ code: 'INVALID', path: ['endsOn'] }]);
+  expect(await problems('2036-11-02', '2036-11-01')).toEqual([{ code: 'INVALID_PERIOD', path: ['endsOn'] }]);
+  expect((await open(coordinator, { year: 2037, startsOn: '2037-01-01', endsOn: '2037-12-31' })).data.createEssMonth).toMatchObject({ userErrors: [] });
   expect((await open(await api.signedIn('animation'), { year: 2036 })).errors![0]!.extensions.code).toBe('FORBIDDEN');
   expect((await open(stranger, { year: 2036 })).errors![0]!.extensions.code).toBe('FORBIDDEN');
 });

@@ -179,3 +179,62 @@ test('dates are added and removed; a deleted event takes its dates along and bri
   expect((await animateur.send(RESTORE, { id })).data).toEqual({ restore: { node: { __typename: 'EssMonthEvent', id }, userErrors: [] } });
   expect((await animateur.send('query ($id: ID!) { occurrence(id: $id) { id } }', { id: added.id })).data).toEqual({ occurrence: { id: added.id } });
 });
+
+test('whoever polls with updatedSince learns of dates that were moved, added and removed', async () => {
+  const { id, occurrences } = (await propose(coordinator)).event!;
+  await arbitrate(coordinator, [id], 'PUBLISHED');
+  const date = occurrences[0]!.id;
+  const POLL = `query ($since: DateTime!) { essMonthEvents(filter: { updatedSince: $since }, first: 500) { nodes { id } }
+    network(slug: "demo") { programme(year: 2026, filter: { updatedSince: $since }, first: 500) { nodes { event { id } } } } }`;
+  const polled = async (): Promise<boolean[]> => {
+    const { data } = await api.anonymous.send<{ essMonthEvents: { nodes: { id: string }[] }; network: { programme: { nodes: { event: { id: string } }[] } } }>(POLL, { since: '2021-01-01T00:00:00Z' });
+    return [data.essMonthEvents.nodes.some((node) => node.id === id), data.network.programme.nodes.some(({ event }) => event.id === id)];
+  };
+  const forget = async (): Promise<void> => {
+    await api.database.pool.query(`UPDATE ess_month_event SET updated_at = '2020-01-01' WHERE id = $1`, [id]);
+    await api.database.pool.query(`UPDATE occurrence SET updated_at = '2020-01-01' WHERE event_id = $1`, [id]);
+    expect(await polled()).toEqual([false, false]);
+  };
+  const done = async (mutation: string, input: object): Promise<void> => {
+    const { data } = await coordinator.send<Record<string, { userErrors: Problem[] }>>(`mutation ($input: ${mutation}!) { done: ${mutation[0]!.toLowerCase()}${mutation.slice(1, -5)}(input: $input) { userErrors { code } } }`, { input });
+    expect(data.done!.userErrors).toEqual([]);
+  };
+  await forget();
+  await done('RescheduleOccurrenceInput', { occurrence: date, expectedVersion: 1, startsAt: '2026-11-12T18:00:00Z', endsAt: '2026-11-12T20:00:00Z' });
+  expect(await polled()).toEqual([true, true]);
+  await forget();
+  await done('AddOccurrenceInput', { event: id, startsAt: '2026-11-13T18:00:00Z', endsAt: '2026-11-13T20:00:00Z' });
+  expect(await polled()).toEqual([true, true]);
+  await forget();
+  // What is removed is listed nowhere; its event tells of it.
+  await coordinator.send('mutation ($id: ID!) { removeOccurrence(input: { id: $id, expectedVersion: 2 }) { deletedId } }', { id: date });
+  expect(await polled()).toEqual([true, false]);
+  await forget();
+  await done('UpdateEssMonthEventInput', { id, expectedVersion: 2, change: { title: 'Veillée déplacée' } });
+  expect(await polled()).toEqual([true, true]);
+});
+
+test('an event takes place in lieux of the network of its month, also in those that it only lists', async () => {
+  const entrepot = await idOf(api, 'lieu', 'L’Entrepôt des Rives');
+  expect(codes((await propose(coordinator, { occurrences: [{}, { lieu: entrepot }] })).userErrors)).toEqual(['LIEU_OUTSIDE_NETWORKS occurrences 1 lieu']);
+  const { id } = (await propose(coordinator)).event!;
+  const add = async (): Promise<Problem[]> =>
+    (await coordinator.send<{ addOccurrence: { userErrors: Problem[] } }>('mutation ($id: ID!, $lieu: ID!) { addOccurrence(input: { event: $id, lieu: $lieu }) { userErrors { code path message } } }', { id, lieu: entrepot })).data.addOccurrence.userErrors;
+  expect(codes(await add())).toEqual(['LIEU_OUTSIDE_NETWORKS lieu']);
+  // Nor can somebody who has all rights in both networks.
+  expect(codes((await propose(await api.signedIn('admin'), { occurrences: [{ lieu: entrepot }] })).userErrors)).toEqual(['LIEU_OUTSIDE_NETWORKS occurrences 0 lieu']);
+  await api.database.pool.query(`INSERT INTO network_actor (network_id, actor_id, keeper) SELECT id, $1, false FROM network WHERE slug = 'demo'`, [entrepot]);
+  expect(await add()).toEqual([]);
+  await api.database.pool.query(`DELETE FROM network_actor WHERE actor_id = $1 AND NOT keeper`, [entrepot]);
+});
+
+test('an event has 800 dates at most', async () => {
+  expect(codes((await propose(coordinator, { occurrences: Array<object>(801).fill({}) })).userErrors)).toEqual(['TOO_MANY occurrences']);
+  const { id, occurrences } = (await propose(coordinator)).event!;
+  await api.database.pool.query('INSERT INTO occurrence (event_id) SELECT $1 FROM generate_series(1, 799)', [id]);
+  const add = async (): Promise<Problem[]> =>
+    (await coordinator.send<{ addOccurrence: { userErrors: Problem[] } }>('mutation ($id: ID!) { addOccurrence(input: { event: $id }) { userErrors { code path message } } }', { id })).data.addOccurrence.userErrors;
+  expect(codes(await add())).toEqual(['TOO_MANY event']);
+  await coordinator.send('mutation ($id: ID!) { removeOccurrence(input: { id: $id, expectedVersion: 1 }) { deletedId } }', { id: occurrences[0]!.id });
+  expect(await add()).toEqual([]);
+});

@@ -93,6 +93,34 @@ describe('documents that ask for much', () => {
     expect(await post(JSON.stringify({ query }))).toMatchObject({ status: 400, code });
   });
 
+  const aliases = (count: number, field: string): string => Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+  const many = aliases(3, 'lieux(first: 500) { nodes { id essMonthEvents(first: 300) { nodes { id } } } }');
+
+  test.each([
+    ['planned as a whole', `{ ${many} }`],
+    ['walked beside a field that is not planned', `{ __schema { queryType { name } } ${many} }`],
+    ['counts', `{ ${aliases(250, 'lieux(first: 1) { totalCount }')} }`],
+    ['counts, walked', `{ __typename __schema { queryType { name } } ${aliases(250, 'lieux(first: 1) { totalCount }')} }`],
+    ['counts of filters', `{ lieux(first: 1) { facets { ${aliases(250, 'families { count }')} } } }`],
+    ['counts in rows', `{ lieux(first: 500) { nodes { needs(first: 50) { nodes { lieu { needs(first: 1) { ${aliases(6, 'totalCount')} } } } } } } }`],
+  ])('much in the sum of its parts: %s', async (_, query) => {
+    expect(await post(JSON.stringify({ query }))).toMatchObject({ status: 400, code: 'QUERY_TOO_LARGE' });
+  });
+
+  test('much in the sum of its parts, beside a field that is refused for another reason', async () => {
+    const { status, errors } = await coordinator.send(`{ members(network: "x", first: 501) { totalCount } ${many} }`);
+    expect(status).toBe(400);
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain('QUERY_TOO_LARGE');
+  });
+
+  test('what mutations lead to is counted together', async () => {
+    const lieu = await idOf(api, 'lieu', 'La Remise');
+    const change = `updateLieu(input: { id: "${lieu}", expectedVersion: 1, change: {} }) { lieu { essMonthEvents(first: 500) { nodes { lieu: occurrences { lieu { needs(first: 60) { nodes { id } } } } } } } userErrors { code } }`;
+    const { status, data, errors } = await coordinator.send(`mutation { ${aliases(2, change)} }`);
+    expect({ status, data }).toMatchObject({ status: 400, data: { a0: { lieu: {}, userErrors: [] }, a1: { lieu: null, userErrors: [] } } });
+    expect(errors).toMatchObject([{ path: ['a1', 'lieu'], extensions: { code: 'QUERY_TOO_LARGE' } }]);
+  });
+
   test.each([
     ['the same field a hundred times', `{ viewer { ${'kind '.repeat(100)} } }`],
     ['a thousand aliases of a field', `{ viewer { ${Array.from({ length: 1000 }, (_, index) => `a${index}: kind`).join(' ')} } }`],

@@ -141,6 +141,17 @@ describe('no value of any argument is a bug to us', () => {
   });
 });
 
+describe('a day that the calendar does not have is refused, and not moved to the next month', () => {
+  const QUERY = 'query ($instant: DateTime) { network(slug: "demo") { programme(year: 2026, first: 1, filter: { from: $instant }) { totalCount } } }';
+  test.each(['2026-02-30T10:00:00+01:00', '2026-02-29T10:00:00Z', '2026-04-31T10:00:00.5Z', '2026-11-31T23:30:00-05:00'])('%s', async (instant) => {
+    expect(codesOf(await admin.send(QUERY, { instant }))).toEqual(['BAD_USER_INPUT']);
+    expect(codesOf(await admin.send(QUERY.replace('query ($instant: DateTime)', '').replace('$instant', `"${instant}"`)))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+  test.each(['2028-02-29T23:30:00-05:00', '2026-12-31T23:59:59.999Z', '2026-03-01T00:30:00+01:00'])('%s is a day', async (instant) => {
+    expect(codesOf(await admin.send(QUERY, { instant }))).toEqual([]);
+  });
+});
+
 const cursorOf = (...key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64');
 
 describe('a cursor that no list has written is refused', () => {

@@ -1,4 +1,5 @@
 import { auditServer } from 'graphql-http';
+import { idOf } from './harness/account.js';
 import { type TestApi, testApi } from './harness/api.js';
 
 let api: TestApi;
@@ -48,12 +49,41 @@ test('another site cannot sign a visitor in, and cannot send mutations with thei
 });
 
 test('access problems are top-level errors; what is public beside them still answers', async () => {
-  const answer = await api.anonymous.send<{ networks: { nodes: object[] } | null }>(
+  const answer = await api.anonymous.send<{ networks: { nodes: object[] }; members: null }>(
     '{ networks(first: 1) { nodes { slug } } members(network: "x", first: 1) { nodes { email } } }',
   );
-  expect(answer.errors?.[0]).toMatchObject({ path: ['members'], extensions: { code: 'UNAUTHENTICATED' } });
+  expect(answer).toMatchObject({ status: 401, errors: [{ path: ['members'], extensions: { code: 'UNAUTHENTICATED' } }], data: { networks: { nodes: [{}] }, members: null } });
   const write = await (await api.signedIn('animation')).send('mutation { createNetwork(input: { slug: "x", name: "X", kind: PTCE, territory: {} }) { userErrors { code } } }');
   expect(write.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a mutation that is refused leaves what others of the same request have written', async () => {
+  const coordinator = await api.signedIn('coordination');
+  const [id, stranger] = [await idOf(api, 'lieu', 'La Remise'), `lieu_${'0'.repeat(32)}`];
+  const change = (lieu: string): string => `updateLieu(input: { id: "${lieu}", expectedVersion: 1, change: { summary: "Un atelier" } }) { lieu { summary } userErrors { code } }`;
+  const answer = await coordinator.send(`mutation { a: ${change(id)} b: ${change(stranger)} }`);
+  expect(answer).toMatchObject({
+    status: 404,
+    data: { a: { lieu: { summary: 'Un atelier' }, userErrors: [] }, b: null },
+    errors: [{ path: ['b'], extensions: { code: 'NOT_FOUND' } }],
+  });
+});
+
+test.each([
+  ['whole', '{ networks(first: 1) { nodes { id } } }'],
+  ['field by field', '{ __schema { queryType { name } } networks(first: 1) { nodes { id } } }'],
+])('a read that PostgreSQL ends because it is too slow is refused, and not run again: %s', async (_, query) => {
+  const { pool } = api.server;
+  const run = pool.query.bind(pool);
+  let runs = 0;
+  const tooSlow = (): Promise<never> => {
+    runs += 1;
+    return Promise.reject(Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' }));
+  };
+  Object.assign(pool, { query: tooSlow });
+  const answer = await api.anonymous.send(query).finally(() => Object.assign(pool, { query: run }));
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }] });
+  expect(runs).toBe(1);
 });
 
 test.each([

@@ -82,3 +82,23 @@ test('a coordinator of the network that keeps it fills it from a list', async ()
   await importAs(neighbour, list('8 quai des Mariniers'), 'demo-voisine');
   expect(await lieu(neighbour)).toMatchObject({ siret: '73282932000074', version: 2, viewerCanUpdate: true });
 });
+
+test('a line that says where a lieu is gives it the time of there', async () => {
+  const { rows: [found] } = await api.database.pool.query<{ id: string }>(
+    `WITH l AS (INSERT INTO lieu (slug, name, siret) VALUES ('le-lagon', 'Le Lagon bleu', '73282932000074') RETURNING id)
+     INSERT INTO network_actor (network_id, actor_id) SELECT n.id, l.id FROM l, network n WHERE n.slug = 'demo' RETURNING actor_id AS id`,
+  );
+  await importAs(coordinator, 'nom;adresse;code postal;commune;siret\nLe Lagon bleu;1 rue de Paris;97400;Saint-Denis;73282932000074\n');
+  const { rows } = await api.database.pool.query(`SELECT l.commune_code, l.time_zone, a.changes->'timeZone'->>'after' AS trail FROM lieu l JOIN audit_entry a ON a.subject_id = l.id WHERE l.id = $1`, [found!.id]);
+  expect(rows).toEqual([{ commune_code: '97411', time_zone: 'Indian/Reunion', trail: 'Indian/Reunion' }]);
+});
+
+test('two networks that import lieux of one name at once get both', async () => {
+  const neighbour = await accountIn(api, 'demo-voisine', 'COORDINATOR');
+  const names = ['La Forge', 'Le Moulin', 'L’Escale', 'La Verrière', 'Le Grenier', 'Chez Suzanne', 'Les Tanneurs', 'Au Bercail'];
+  const file = (postalCode: string, commune: string): string => `nom;adresse;code postal;commune\n${names.map((name, line) => `${name};${line + 1} rue Basse;${postalCode};${commune}`).join('\n')}\n`;
+  const lists = [{ client: coordinator, network: 'demo', list: file('62000', 'Arras') }, { client: neighbour, network: 'demo-voisine', list: file('29200', 'Brest') }];
+  const ids = await Promise.all(lists.map(async ({ client, network, list: csv }) => (await upload(client, csv, { network })).id));
+  const answers = await Promise.all(lists.map(({ client }, index) => change(client, 'confirmDataImport', { id: ids[index], expectedVersion: 1 })));
+  for (const answer of answers) expect(answer).toMatchObject({ userErrors: [], dataImport: { counts: { created: names.length } } });
+});

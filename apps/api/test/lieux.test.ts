@@ -110,3 +110,88 @@ test('a list with facets and cursors, and neighbours by distance, are one statem
   expect(distances).toEqual([...distances].sort((a, b) => a - b));
   expect(Math.max(...distances)).toBeLessThanOrEqual(6);
 });
+
+const room = async (lieu: string): Promise<string> => (await api.database.pool.query<{ id: string }>('SELECT id FROM room WHERE lieu_id = $1 AND deleted_at IS NULL ORDER BY position', [lieu])).rows[0]!.id;
+const told = ({ data }: { data: { createLieu?: Written; updateLieu?: Written } }): string[] => (data.createLieu ?? data.updateLieu)!.userErrors.map(({ code, path }) => [code, ...path].join(' '));
+
+test('a room is read by those who may read its lieu', async () => {
+  const { id } = (await add(coordinator, { visibility: 'NETWORK', rooms: [{ name: 'Atelier' }] })).data.createLieu.lieu!;
+  const node = async (client: Client): Promise<unknown> => (await client.send<{ node: unknown }>('query ($id: ID!) { node(id: $id) { id } }', { id: hall })).data.node;
+  const hall = await room(id);
+  expect(await node(coordinator)).toEqual({ id: hall });
+  expect(await node(api.anonymous)).toBeNull();
+  await coordinator.send('mutation ($id: ID!) { deleteLieu(input: { id: $id, expectedVersion: 1 }) { deletedId } }', { id });
+  expect(await node(coordinator)).toBeNull();
+});
+
+test('ids of rooms are given here: a sender names those of this very lieu, each once', async () => {
+  const others = await room((await add(coordinator, { rooms: [{ name: 'Ailleurs' }] })).data.createLieu.lieu!.id);
+  expect(told(await add(coordinator, { rooms: [{ name: 'A', id: 'foo' }, { name: 'B', id: '' }, { name: 'C', id: others }, { name: 'D' }] }))).toEqual([0, 1, 2].map((index) => `UNKNOWN_REFERENCE rooms ${index} id`));
+  const { id } = (await add(coordinator, { rooms: [{ name: 'Salle' }, { name: 'Hall' }] })).data.createLieu.lieu!;
+  const own = await room(id);
+  const rooms = [{ id: own, name: 'A' }, { id: own, name: 'B' }];
+  expect(told(await change(coordinator, id, 1, { rooms }))).toEqual(['DUPLICATE rooms']);
+  for (const unknown of ['room_00000000000000000000000000000000', others, 'x'.repeat(12_000)]) expect(told(await change(coordinator, id, 1, { rooms: [{ id: unknown, name: 'A' }] }))).toEqual(['UNKNOWN_REFERENCE rooms 0 id']);
+  expect(told(await change(coordinator, id, 1, { rooms: Array.from({ length: 201 }, () => ({ name: 'A' })) }))).toEqual(['TOO_MANY rooms']);
+  // One that was closed may be opened again, under the id that dates know.
+  expect(told(await change(coordinator, id, 1, { rooms: [] }))).toEqual([]);
+  expect(told(await change(coordinator, id, 2, { rooms: [{ id: own, name: 'Salle' }] }))).toEqual([]);
+  expect(await room(id)).toBe(own);
+});
+
+test('a room is closed unless something that takes place is planned in it', async () => {
+  const { id } = (await add(coordinator, { rooms: [{ name: 'Salle' }] })).data.createLieu.lieu!;
+  const { rows: [event] } = await api.database.pool.query<{ id: string }>(
+    `WITH e AS (INSERT INTO ess_month_event (ess_month_id, title, kind, editorial_state) SELECT min(id), 'E', 'EVENT_KIND/OTHER', 'ACCEPTED' FROM ess_month RETURNING id)
+     INSERT INTO occurrence (event_id, lieu_id, room_id) SELECT id, $1, $2 FROM e RETURNING event_id AS id`,
+    [id, await room(id)],
+  );
+  const close = async (column: string, value: unknown): Promise<string[]> => {
+    await api.database.pool.query(`UPDATE ess_month_event SET editorial_state = 'ACCEPTED', status = 'SCHEDULED', deleted_at = NULL WHERE id = $1`, [event!.id]);
+    await api.database.pool.query(`UPDATE ess_month_event SET ${column} = $2 WHERE id = $1`, [event!.id, value]);
+    const { rows: [lieu] } = await api.database.pool.query<{ version: number; id: string }>(`SELECT l.version, r.id FROM lieu l JOIN room r ON r.lieu_id = l.id WHERE l.id = $1`, [id]);
+    const answer = told(await change(coordinator, id, lieu!.version, { rooms: [] }));
+    await api.database.pool.query('UPDATE room SET deleted_at = NULL WHERE lieu_id = $1', [id]);
+    return answer;
+  };
+  expect(await close('status', 'POSTPONED')).toEqual(['ROOM_IN_USE rooms']);
+  expect(await close('editorial_state', 'REFUSED')).toEqual([]);
+  expect(await close('status', 'CANCELLED')).toEqual([]);
+  expect(await close('deleted_at', '2026-01-01')).toEqual([]);
+});
+
+test('a lieu has the time of its commune, unless somebody says otherwise', async () => {
+  const zone = async (id: string): Promise<string> => (await api.database.pool.query<{ time_zone: string }>('SELECT time_zone FROM lieu WHERE id = $1', [id])).rows[0]!.time_zone;
+  const added = async (input: object): Promise<string> => (await add(coordinator, input)).data.createLieu.lieu!.id;
+  const changed = async (id: string, version: number, edit: object): Promise<string> => {
+    expect(told(await change(coordinator, id, version, edit))).toEqual([]);
+    return zone(id);
+  };
+  expect(await zone(await added({}))).toBe('Europe/Paris');
+  expect(await zone(await added({ address: { commune: '97411' }, timeZone: null }))).toBe('Indian/Reunion');
+  const id = await added({ address: { commune: '97411' } });
+  expect(await zone(id)).toBe('Indian/Reunion');
+  expect(await changed(id, 1, { address: { commune: '97209' } })).toBe('America/Martinique');
+  expect(await changed(id, 2, { timeZone: 'pacific/noumea' })).toBe('Pacific/Noumea');
+  expect(await changed(id, 3, { address: { commune: '62498' } })).toBe('Pacific/Noumea');
+  expect(await changed(id, 4, { timeZone: null })).toBe('Europe/Paris');
+  const { rows } = await api.database.pool.query<{ zone: object }>(`SELECT changes->'timeZone' AS zone FROM audit_entry WHERE subject_id = $1 AND version = 2`, [id]);
+  expect(rows).toEqual([{ zone: { before: 'Indian/Reunion', after: 'America/Martinique' } }]);
+});
+
+test('lieux of one name are added by many at once', async () => {
+  const answers = await Promise.all(['', ' 2', '', ' 2', '', ' 2', '', ' 2'].map((end) => add(coordinator, { name: `Tiers-lieu${end}` })));
+  expect(answers.flatMap(told)).toEqual([]);
+  expect(new Set(answers.map(({ data }) => data.createLieu.lieu!.slug)).size).toBe(8);
+});
+
+test('values are looked at as they are kept, and names can be seen', async () => {
+  const { id } = (await add(coordinator, { siret: ' 73282932000074 ', rna: ' W621234567', website: ' https://phare.example ', address: { postalCode: ' 62300 ' }, summary: `${'x'.repeat(300)}  ` })).data.createLieu.lieu!;
+  const { rows } = await api.database.pool.query('SELECT siret, rna, website, postal_code FROM lieu WHERE id = $1', [id]);
+  expect(rows).toEqual([{ siret: '73282932000074', rna: 'W621234567', website: 'https://phare.example', postal_code: '62300' }]);
+  expect(told(await add(coordinator, { siret: ' ', rna: ' ', website: ' ', address: { postalCode: ' ' }, timeZone: ' ' }))).toEqual([]);
+  expect(told(await add(coordinator, { siret: '00000001800010' }))).toEqual([]);
+  expect(told(await add(coordinator, { siret: '00000000000000', timeZone: '+02:00' }))).toEqual(['INVALID_SIRET siret', 'INVALID_TIME_ZONE timeZone']);
+  for (const name of ['\u200b', '\u200d \u2060', '\u0007\t']) expect(told(await add(coordinator, { name, rooms: [{ name }] }))).toEqual(['BLANK name', 'BLANK rooms 0 name']);
+  expect(told(await add(coordinator, { name: 'Le\u0007 Phare', rooms: [{ name: 'Grande\nsalle' }] }))).toEqual(['INVALID_CHARACTER name', 'INVALID_CHARACTER rooms 0 name']);
+});

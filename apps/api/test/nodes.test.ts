@@ -38,6 +38,31 @@ test.each([['network', 'demo', 'Network'], ['lieu', 'La Remise', 'Lieu'], ['room
     expect(texts).toHaveLength(1);
   });
 
+test('node finds the parties, objectives and limits of a project, for those who may read it', async () => {
+  const { data } = await coordinator.send<{ cooperationProjects: { nodes: Record<'parties' | 'objectives' | 'limits', { __typename: string; id: string }[]>[] } }>(
+    '{ cooperationProjects(first: 50) { nodes { parties { __typename id } objectives { __typename id } limits { __typename id } } } }',
+  );
+  const parts = (['parties', 'objectives', 'limits'] as const).map((part) => data.cooperationProjects.nodes.flatMap((project) => project[part])[0]!);
+  expect(parts.map(({ __typename }) => __typename)).toEqual(['ProjectParty', 'ProjectObjective', 'ProjectLimit']);
+  for (const part of parts) {
+    expect(await node(coordinator, part.id)).toEqual(part);
+    expect(await node(api.anonymous, part.id)).toBeNull();
+  }
+});
+
+test('node finds a membership for whom it is of, and for nobody else', async () => {
+  const { data } = await coordinator.send<{ viewer: { memberships: { id: string }[] } }>('{ viewer { memberships { id } } }');
+  const [{ id }] = data.viewer.memberships as [{ id: string }];
+  expect(await node(coordinator, id)).toEqual({ __typename: 'Membership', id });
+  expect(await node(await api.signedIn('animation'), id)).toBeNull();
+  expect(await node(api.anonymous, id)).toBeNull();
+});
+
+test('every type with an id is a Node, but a member, which is a membership seen by others', () => {
+  const others = Object.values(buildApiSchema().getTypeMap()).filter((type) => isObjectType(type) && type.getFields()['id'] && type.getInterfaces().every(({ name }) => name !== 'Node'));
+  expect(others.map(({ name }) => name)).toEqual(['Member']);
+});
+
 test('what may not be read, does not exist or has no type is null', async () => {
   expect(await node(api.anonymous, await idOf(api, 'person', 'Karim Haddad'))).toBeNull();
   expect(await node(coordinator, 'lieu_00000000000000000000000000000000')).toBeNull();
@@ -65,5 +90,5 @@ test('restoring takes the permission to delete, and needs something that can be 
   await remove(coordinator, 'deleteLieu', lieu, (await api.database.pool.query<{ version: number }>('SELECT version FROM lieu WHERE id = $1', [lieu])).rows[0]!.version);
   expect((await restore(animateur, lieu)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
   expect((await restore(api.anonymous, lieu)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  expect((await restore(coordinator, 'term_1')).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  for (const id of ['term_1', 'constructor_1', 'toString_1']) expect((await restore(coordinator, id)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });

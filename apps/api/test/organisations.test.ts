@@ -99,3 +99,17 @@ test('only coordinators of its network write; for others a hidden one does not e
   expect((await create(neighbour, {})).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await create(coordinator, { network: 'network_x' })).data.createOrganisation.userErrors).toMatchObject([{ code: 'UNKNOWN_REFERENCE', path: ['network'] }]);
 });
+
+test('a natural person is read by members only, whatever the visibility says', async () => {
+  const id = await created({ name: 'Maud Delattre', memberKind: 'NATURAL_PERSON', visibility: 'PUBLIC' });
+  const OFFER = 'mutation ($holder: ID!) { createResource(input: { holder: $holder, nature: MATERIAL, category: "EQUIPMENT", title: "Son tour à bois", sharing: PUBLIC }) { resource { id } } }';
+  const resource = (await coordinator.send<{ createResource: { resource: { id: string } } }>(OFFER, { holder: id })).data.createResource.resource.id;
+  const READ = `query ($id: ID!, $resource: ID!) {
+    organisation(id: $id) { id } node(id: $id) { id } resource(id: $resource) { id } organisations(filter: { memberKinds: [NATURAL_PERSON] }, first: 1) { totalCount } search(text: "Delattre", first: 1) { totalCount }
+  }`;
+  const read = async (client: Client): Promise<unknown> => (await client.send(READ, { id, resource })).data;
+  expect(await read(coordinator)).toEqual({ organisation: { id }, node: { id }, resource: { id: resource }, organisations: { totalCount: 1 }, search: { totalCount: 1 } });
+  for (const client of [api.anonymous, await accountIn(api, 'demo-voisine', 'MEMBER')]) {
+    expect(await read(client)).toEqual({ organisation: null, node: null, resource: null, organisations: { totalCount: 0 }, search: { totalCount: 0 } });
+  }
+});

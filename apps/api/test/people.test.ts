@@ -82,3 +82,41 @@ test('people change what is said of themselves, but give themselves no lieu', as
   expect((await update(coordinator, self, 1, { lieux })).data.updatePerson.person).toEqual({ id: self, version: 3 });
   expect((await person(animateur, self))!.lieux).toEqual([{ name: 'La Lampisterie' }, { name: 'La Remise' }]);
 });
+
+test('what a lieu says of its animateurs and what a person says of their lieux is one: a stale form of the other side conflicts', async () => {
+  const LIEU = 'mutation ($id: ID!, $expectedVersion: Int!, $change: LieuChange!) { updateLieu(input: { id: $id, expectedVersion: $expectedVersion, change: $change }) { lieu { version } userErrors { code path } conflicts { field base mine theirs } } }';
+  const updateLieu = async (id: string, expectedVersion: number, change: object) =>
+    (await coordinator.send<{ updateLieu: { lieu: object | null; userErrors: object[]; conflicts: object[] } }>(LIEU, { id, expectedVersion, change })).data.updateLieu;
+  const lieu = (await coordinator.send<{ createLieu: { lieu: { id: string } } }>('mutation ($network: ID!) { createLieu(input: { network: $network, name: "Le Relais" }) { lieu { id } } }', { network })).data.createLieu.lieu.id;
+  const [zoe, ali] = [(await create(coordinator, { lieux: [lieu] })).data.createPerson.person!.id, (await create(coordinator, { name: 'Ali' })).data.createPerson.person!.id];
+  const trail = async (id: string) => (await api.database.pool.query('SELECT version, changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [id])).rows[0];
+  expect(await trail(lieu)).toEqual({ version: 2, changes: { animateurs: { before: [], after: [zoe] } } });
+
+  // The form of the lieu was opened before Zoé joined, that of Ali before the lieu named him.
+  expect(await updateLieu(lieu, 1, { animateurs: [ali] })).toMatchObject({ lieu: null, conflicts: [{ field: 'animateurs', base: [], mine: [ali], theirs: [zoe] }] });
+  expect(await updateLieu(lieu, 2, { animateurs: [ali] })).toMatchObject({ lieu: { version: 3 } });
+  expect(await trail(zoe)).toEqual({ version: 2, changes: { lieux: { before: [lieu], after: [] } } });
+  expect(await trail(ali)).toEqual({ version: 2, changes: { lieux: { before: [], after: [lieu] } } });
+  const remise = await idOf(api, 'lieu', 'La Remise');
+  expect((await update(coordinator, ali, 1, { lieux: [remise] })).data.updatePerson).toMatchObject({ person: null, conflicts: [{ field: 'lieux', base: [], mine: [remise], theirs: [lieu] }] });
+  expect((await update(coordinator, ali, 1, { presentation: 'Bonjour' })).data.updatePerson.person).toEqual({ id: ali, version: 3 });
+});
+
+test('both sides written at once leave pairs that their trails tell of', async () => {
+  const { lieu } = (await coordinator.send<{ createLieu: { lieu: { id: string } } }>('mutation ($network: ID!) { createLieu(input: { network: $network, name: "Le Carrefour" }) { lieu { id } } }', { network })).data.createLieu;
+  const ids = await Promise.all(['A', 'B', 'C', 'D'].map(async (name) => (await create(coordinator, { name })).data.createPerson.person!.id));
+  const answers = await Promise.all(ids.map((id) => update(coordinator, id, 1, { lieux: [lieu.id] })));
+  expect(answers.flatMap(({ data }) => data.updatePerson.userErrors)).toEqual([]);
+  const { rows } = await api.database.pool.query<{ version: number; changes: { animateurs: { after: string[] } } }>('SELECT version, changes FROM audit_entry WHERE subject_id = $1 ORDER BY id', [lieu.id]);
+  expect(rows.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
+  expect(rows.at(-1)!.changes.animateurs.after).toEqual([...ids].sort());
+});
+
+test('a deleted lieu places nobody', async () => {
+  const { lieu } = (await coordinator.send<{ createLieu: { lieu: { id: string } } }>('mutation ($network: ID!) { createLieu(input: { network: $network, name: "Le Phare", address: { commune: "97411" } }) { lieu { id } } }', { network })).data.createLieu;
+  const { id } = (await create(coordinator, { lieux: [lieu.id] })).data.createPerson.person!;
+  const found = async (filter: object): Promise<object[]> => (await coordinator.send<{ people: { nodes: object[] } }>('query ($filter: PersonFilter) { people(filter: $filter, first: 50) { nodes { id } } }', { filter })).data.people.nodes;
+  for (const filter of [{ communes: ['97411'] }, { lieux: [lieu.id] }]) expect(await found(filter)).toEqual([{ id }]);
+  await api.database.pool.query('UPDATE lieu SET deleted_at = now() WHERE id = $1', [lieu.id]);
+  for (const filter of [{ communes: ['97411'] }, { lieux: [lieu.id] }]) expect(await found(filter)).toEqual([]);
+});

@@ -159,3 +159,26 @@ test('an animateur changes the projects of their lieu only; a deleted project co
   const restored = await coordinator.send('mutation ($id: ID!) { restore(input: { id: $id }) { node { __typename id } userErrors { code } } }', { id: others });
   expect(restored.data).toEqual({ restore: { node: { __typename: 'CooperationProject', id: others }, userErrors: [] } });
 });
+
+test('ids of objectives and limits are given here: a sender names those that the project has or had, each once', async () => {
+  expect(codes((await start(coordinator, { objectives: [{ statement: 'A' }, { id: 'bar', statement: 'B' }], limits: [{ id: '', statement: 'C' }] })).userErrors)).toEqual(['UNKNOWN_REFERENCE objectives 1 id', 'UNKNOWN_REFERENCE limits 0 id']);
+  const { id } = (await start(coordinator, { objectives: [{ statement: 'A' }] })).cooperationProject!;
+  const told = async (version: number, edit: object): Promise<string[]> => codes((await change(coordinator, id, version, edit)).data.updateCooperationProject.userErrors);
+  const objectives = (await coordinator.send<{ cooperationProject: { objectives: { id: string; statement: string }[] } }>(SHEET, { id })).data.cooperationProject.objectives;
+  for (const unknown of ['objective_00000000000000000000000000000000', 'x'.repeat(12_000)]) expect(await told(1, { objectives: [{ id: unknown, statement: 'B' }] })).toEqual(['UNKNOWN_REFERENCE objectives 0 id']);
+  expect(await told(1, { limits: objectives })).toEqual(['UNKNOWN_REFERENCE limits 0 id']);
+  expect(await told(1, { objectives: [...objectives, ...objectives] })).toEqual(['DUPLICATE objectives']);
+  // One that somebody else removed comes back under its id, where that is chosen.
+  expect(await told(1, { objectives: [] })).toEqual([]);
+  expect(await told(2, { objectives })).toEqual([]);
+});
+
+test('a party that the viewer may not read does not tell where a project is', async () => {
+  const { rows: [hidden] } = await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name, visibility, commune_code) VALUES ('cache', 'Caché', 'NETWORK', '97411') RETURNING id`);
+  await api.database.pool.query(`INSERT INTO network_actor (network_id, actor_id, keeper) SELECT id, $1, slug <> 'demo' FROM network WHERE slug IN ('demo', 'demo-voisine')`, [hidden!.id]);
+  await start(coordinator, { parties: [{ actor: hidden!.id, role: 'x' }] });
+  const count = async (): Promise<number> => (await member.send<{ cooperationProjects: { totalCount: number } }>('{ cooperationProjects(filter: { communes: ["97411"] }, first: 1) { totalCount } }')).data.cooperationProjects.totalCount;
+  expect(await count()).toBe(0);
+  await api.database.pool.query('UPDATE network_actor SET keeper = true WHERE actor_id = $1', [hidden!.id]);
+  expect(await count()).toBe(1);
+});

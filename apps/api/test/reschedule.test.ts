@@ -149,6 +149,17 @@ test('a move is checked as a whole', async () => {
   expect((await move(coordinator, id, 1, { startsAt: '2026-10-20T18:00:00+02:00', endsAt: '2026-10-20T20:00:00+02:00' })).userErrors).toEqual([]);
 });
 
+test('a card does not move to a lieu outside the network of its month', async () => {
+  const { id, time } = await card();
+  const entrepot = await idOf(api, 'lieu', 'L’Entrepôt des Rives');
+  const room = await one(`SELECT id FROM room WHERE lieu_id = $1 AND NOT shareable`, [entrepot]);
+  const there = { startsAt: time(10), endsAt: time(12), lieu: entrepot, room };
+  expect(await move(coordinator, id, 1, there)).toMatchObject({ occurrence: null, userErrors: [{ code: 'LIEU_OUTSIDE_NETWORKS', path: ['lieu'] }] });
+  expect(await row(id)).toMatchObject({ version: 1, lieu_id: lampisterie });
+  await api.database.pool.query(`INSERT INTO network_actor (network_id, actor_id, keeper) SELECT id, $1, false FROM network WHERE slug = 'demo'`, [entrepot]);
+  expect((await move(coordinator, id, 1, there)).userErrors).toEqual([]);
+});
+
 test('who may not read it does not learn that it is there; who may only read it is refused', async () => {
   const { id, event, time } = await card();
   const times = { startsAt: time(14), endsAt: time(16) };

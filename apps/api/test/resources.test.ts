@@ -162,3 +162,20 @@ test('needs are for members, have days, and stand on the page of their lieu besi
   expect((await api.anonymous.send<{ needs: { totalCount: number } }>('{ needs(first: 1) { totalCount } }')).data.needs.totalCount).toBe(0);
   expect((await neighbour.send<{ need: object | null }>('query ($id: ID!) { need(id: $id) { id } }', { id })).data.need).toBeNull();
 });
+
+test('what a visitor may not read does not tell them where a resource is', async () => {
+  const { pool } = api.database;
+  const { rows: [hidden] } = await pool.query<{ id: string }>(`INSERT INTO lieu (slug, name, visibility, commune_code) VALUES ('cache', 'Caché', 'NETWORK', '97411') RETURNING id`);
+  await pool.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, hidden!.id]);
+  await offered({ title: 'Bien caché', sharing: 'PUBLIC', lieu: hidden!.id });
+  expect(await titles(api.anonymous, {})).toContain('Bien caché');
+  expect(await titles(api.anonymous, { communes: ['97411'] })).toEqual([]);
+  expect(await titles(coordinator, { communes: ['97411'] })).toEqual(['Bien caché']);
+
+  const { rows: [office] } = await pool.query<{ id: string }>(`INSERT INTO organisation (name, member_kind, commune_code) VALUES ('Bureau', 'TRAINING_BODY', '97209') RETURNING id`);
+  await pool.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, office!.id]);
+  await offered({ title: 'Du bureau', holder: office!.id });
+  expect(await titles(coordinator, { communes: ['97209'] })).toEqual(['Du bureau']);
+  await pool.query('UPDATE organisation SET deleted_at = now() WHERE id = $1', [office!.id]);
+  expect(await titles(coordinator, { communes: ['97209'] })).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GraphQLArgument, type GraphQLObjectType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLArgument, type GraphQLObjectType, isEnumType, isInputObjectType, isInterfaceType, isNonNullType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { accessOf } from '../src/auth/access.js';
 import { Reader } from '../src/read/reader.js';
 import { buildApiSchema, READS } from '../src/schema.js';
@@ -24,6 +24,12 @@ test('no mutation is public', () => {
   expect(open.map(({ name }) => name)).toEqual([]);
 });
 
+test('every root field that may be refused is nullable, so that a refusal leaves what the others say', () => {
+  const refusable = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields())).filter((field) => accessOf(field) !== 'PUBLIC');
+  expect(refusable.length).toBeGreaterThan(30);
+  expect(refusable.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
+});
+
 test('every type, field, argument, input and enum value is described', () => {
   const bare: string[] = [];
   for (const type of types) {
@@ -37,7 +43,7 @@ test('every type, field, argument, input and enum value is described', () => {
       bare.push(...args.filter(({ description }) => !description).map(({ name }) => `${type.name}.${field.name}(${name})`));
     }
   }
-  expect(bare.filter((name) => name !== 'Query' && name !== 'Mutation')).toEqual([]);
+  expect(bare).toEqual([]);
 });
 
 test('every field that a reader can reach has its place in a field map', () => {

@@ -6,7 +6,7 @@ import { openHome, type Home } from './home.js';
 import { readHolder, takeLock } from './lock.js';
 import { choosePort, rememberPort } from './port.js';
 import { findOrphan, launch, serves, stopPostmaster } from './postmaster.js';
-import { sleep } from './process.js';
+import { isAlive, sleep } from './process.js';
 
 /** How to start an embedded PostgreSQL. */
 export interface PostgresOptions {
@@ -29,6 +29,10 @@ export interface RunningPostgres {
   readonly port: number;
   /** True when the server was left running by a process that was killed, and has been taken over. */
   readonly adopted: boolean;
+  /** The file that the server writes its log to. */
+  readonly logFile: string;
+  /** Resolves when the server is gone without `stop`; never for one that another process holds. */
+  readonly ended: Promise<void>;
   /** Stops the server and lets the data directory go. A second call does nothing. */
   stop(): Promise<void>;
 }
@@ -61,7 +65,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       rememberPort(home, port);
     }
     const { pid, port } = server;
+    const { ended, forget } = watchEnd(pid);
     const stop = once(async () => {
+      forget();
       await stopPostmaster(home, binaries, runner, pid);
       lock.release();
     });
@@ -74,7 +80,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     const url = urlOf(port, password, database);
     lock.publish(url);
     log(`PostgreSQL ${adopted ? 'taken over' : 'started'} on 127.0.0.1:${port}, data in ${home.directory}.`);
-    return { url, port, adopted, stop };
+    return { url, port, adopted, logFile: home.log, ended, stop };
   } catch (error) {
     lock.release();
     throw error;
@@ -92,7 +98,7 @@ export async function usePostgres(options: PostgresOptions): Promise<RunningPost
     if (holder.url) {
       const url = new URL(holder.url);
       if (options.database) url.pathname = `/${encodeURIComponent(options.database)}`;
-      return { url: url.href, port: Number(url.port), adopted: false, stop: () => Promise.resolve() };
+      return { url: url.href, port: Number(url.port), adopted: false, logFile: home.log, ended: new Promise(() => undefined), stop: () => Promise.resolve() };
     }
     if (Date.now() > deadline) throw new EmbeddedPostgresError('in-use', `Process ${holder.pid} has been starting the database in ${home.directory} for a minute.`);
     await sleep(100);
@@ -104,6 +110,20 @@ async function adopt(home: Home, password: string, settings: Record<string, stri
   const orphan = findOrphan(home);
   if (!orphan || (port !== undefined && port !== orphan.port)) return undefined;
   return (await serves(home, urlOf(orphan.port, password, 'postgres'), settings)) ? orphan : undefined;
+}
+
+/** By looking again and again: a server that was taken over is no child of ours. */
+function watchEnd(pid: number): { ended: Promise<void>; forget: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const forget = (): void => clearInterval(timer);
+  const ended = new Promise<void>((resolve) => {
+    timer = setInterval(() => {
+      if (isAlive(pid)) return;
+      forget();
+      resolve();
+    }, 500).unref();
+  });
+  return { ended, forget };
 }
 
 /** Values as `SHOW` prints them, because adoption compares them. */

@@ -24,6 +24,25 @@ test('the server of a killed process is taken over with its data', async () => {
   expect(isAlive(orphan)).toBe(false);
 });
 
+test('the end of a server is noticed, of one taken over too, and is no surprise after stop', async () => {
+  const dataDirectory = freshDirectory();
+  const { child } = await startElsewhere(dataDirectory);
+  await killHard(child);
+  const server = await startPostgres({ dataDirectory, durable: false });
+  expect(server.adopted).toBe(true);
+  process.kill(postmasterPid(dataDirectory), 'SIGKILL');
+  await server.ended;
+  expect(readFileSync(server.logFile, 'utf8')).toContain('ready to accept connections');
+  await server.stop();
+
+  const next = await startPostgres({ dataDirectory, durable: false });
+  const ended = jest.fn();
+  void next.ended.then(ended);
+  await next.stop();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(ended).not.toHaveBeenCalled();
+});
+
 test('a left server with other settings is stopped and started anew', async () => {
   const dataDirectory = freshDirectory();
   const { child } = await startElsewhere(dataDirectory);

@@ -27,9 +27,9 @@ export type Actor = {
 export type AddOccurrenceInput = {
   /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Id of the event. */
+  /** Id of the event, which has 800 dates at most. Code: TOO_MANY. */
   event: Scalars['ID']['input'];
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
   place?: InputMaybe<PlaceInput>;
@@ -324,11 +324,11 @@ export type CreateCooperationProjectPayload = {
 
 /** A new Mois de l'ESS. */
 export type CreateEssMonthInput = {
-  /** Last day, included; 30 November by default. Code: INVALID_PERIOD. */
+  /** Last day, included, in that year; 30 November by default. Codes: INVALID, INVALID_PERIOD. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the network. Code: UNKNOWN_REFERENCE. */
   network: Scalars['ID']['input'];
-  /** First day; 1 November by default. Code: INVALID_PERIOD. */
+  /** First day, in that year; 1 November by default. Code: INVALID. */
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 2000 to 2100; a network has one a year. Codes: INVALID, TAKEN. */
   year: Scalars['Int']['input'];
@@ -373,7 +373,7 @@ export type CreateLieuInput = {
   openingHours?: InputMaybe<Scalars['String']['input']>;
   /** RNA number. Code: INVALID_RNA. */
   rna?: InputMaybe<Scalars['String']['input']>;
-  /** All rooms, in order; one that is missing is removed. Codes: UNKNOWN_REFERENCE, ROOM_IN_USE. */
+  /** All rooms, in order, 200 at most; one that is missing is removed. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY, ROOM_IN_USE. */
   rooms?: InputMaybe<Array<RoomInput>>;
   /** Its surroundings. */
   setting?: InputMaybe<Setting>;
@@ -383,7 +383,7 @@ export type CreateLieuInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** Codes of LIEU_TAG. Code: UNKNOWN_TERM. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** IANA time zone; `Europe/Paris` by default. Code: INVALID_TIME_ZONE. */
+  /** IANA time zone; that of the commune by default, also when the lieu moves. Code: INVALID_TIME_ZONE. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Who may read it; PUBLIC by default. */
   visibility?: InputMaybe<Visibility>;
@@ -922,7 +922,7 @@ export type EssMonthEvent = Node & {
   themes: Array<Term>;
   /** What it is called, 140 characters at most. */
   title: Scalars['String']['output'];
-  /** When it was last changed. */
+  /** When it was last changed itself; its dates have times of their own. */
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change of the event itself (not of its occurrences); send it as `expectedVersion`. */
   version: Scalars['Int']['output'];
@@ -1000,11 +1000,11 @@ export type EssMonthEventFilter = {
   departements?: InputMaybe<Array<Scalars['String']['input']>>;
   /** SIREN of EPCI: as `regions`. */
   epcis?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** With an occurrence that ends after this instant. */
+  /** With an occurrence that ends after this instant; where `until` is given, the same one begins before that. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Codes of EVENT_KIND: any of them. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Id of a lieu that organises or hosts it. */
+  /** Id of a lieu that organises or hosts it; one that the viewer may not read leads to none. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** Id of a network. */
   network?: InputMaybe<Scalars['ID']['input']>;
@@ -1016,9 +1016,9 @@ export type EssMonthEventFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Codes of THEME: any of them. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** With an occurrence that begins before this instant. */
+  /** With an occurrence that begins before this instant; as `from`. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Event changed at or after this instant. */
+  /** It was changed, or one of its dates added, moved or removed, at or after this instant. What was deleted, or is no longer published for the viewer, is not listed; changes of its lieux and organisers do not count. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1347,7 +1347,7 @@ export type LieuChange = {
   openingHours?: InputMaybe<Scalars['String']['input']>;
   /** RNA number. Code: INVALID_RNA. */
   rna?: InputMaybe<Scalars['String']['input']>;
-  /** All rooms, in order; one that is missing is removed. Codes: UNKNOWN_REFERENCE, ROOM_IN_USE. */
+  /** All rooms, in order, 200 at most; one that is missing is removed. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY, ROOM_IN_USE. */
   rooms?: InputMaybe<Array<RoomInput>>;
   /** Its surroundings. */
   setting?: InputMaybe<Setting>;
@@ -1357,7 +1357,7 @@ export type LieuChange = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** Codes of LIEU_TAG. Code: UNKNOWN_TERM. */
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** IANA time zone; `Europe/Paris` by default. Code: INVALID_TIME_ZONE. */
+  /** IANA time zone; that of the commune by default, also when the lieu moves. Code: INVALID_TIME_ZONE. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
   /** Who may read it; PUBLIC by default. */
   visibility?: InputMaybe<Visibility>;
@@ -1523,7 +1523,7 @@ export type MemberKind =
   | 'HIGHER_EDUCATION'
   /** Local authority or grouping of them. */
   | 'LOCAL_AUTHORITY'
-  /** A natural person who is a member in their own name. */
+  /** A natural person who is a member in their own name; read by members of their networks only, whatever the visibility. */
   | 'NATURAL_PERSON'
   /** Enterprise outside the ESS. */
   | 'OTHER_ENTERPRISE'
@@ -1535,9 +1535,9 @@ export type MemberKind =
   | 'TRAINING_BODY';
 
 /** What an account is and may do in a network. */
-export type Membership = {
+export type Membership = Node & {
   __typename?: 'Membership';
-  /** Opaque id. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** Lieux of the network that the account animates, by name. */
   lieux: Array<Lieu>;
@@ -1558,251 +1558,287 @@ export type MissingForStage = {
   message: Scalars['String']['output'];
 };
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a date to an event. Permission `event:update` on the event. */
-  addOccurrence: AddOccurrencePayload;
+  addOccurrence?: Maybe<AddOccurrencePayload>;
   /** Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing. */
-  advanceCooperationProject: AdvanceCooperationProjectPayload;
+  advanceCooperationProject?: Maybe<AdvanceCooperationProjectPayload>;
   /** Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
-  cancelDataImport: CancelDataImportPayload;
+  cancelDataImport?: Maybe<CancelDataImportPayload>;
   /** Writes the import: all of it, or nothing. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
-  confirmDataImport: ConfirmDataImportPayload;
+  confirmDataImport?: Maybe<ConfirmDataImportPayload>;
   /** Starts a cooperation project in a network. Permission `project:create` in it. */
-  createCooperationProject: CreateCooperationProjectPayload;
+  createCooperationProject?: Maybe<CreateCooperationProjectPayload>;
   /** Opens the Mois de l'ESS of a year. Permission `essMonth:create` in the network. */
-  createEssMonth: CreateEssMonthPayload;
+  createEssMonth?: Maybe<CreateEssMonthPayload>;
   /** Adds a lieu to a network. Permission `lieu:create` in it. */
-  createLieu: CreateLieuPayload;
+  createLieu?: Maybe<CreateLieuPayload>;
   /** States a need. Permission `need:create` on its holder. */
-  createNeed: CreateNeedPayload;
+  createNeed?: Maybe<CreateNeedPayload>;
   /** Starts a network. Permission `network:create` (instance admins). The sender becomes its coordinator. */
-  createNetwork: CreateNetworkPayload;
+  createNetwork?: Maybe<CreateNetworkPayload>;
   /** Adds an organisation to a network. Permission `organisation:create` in it. */
-  createOrganisation: CreateOrganisationPayload;
+  createOrganisation?: Maybe<CreateOrganisationPayload>;
   /** Adds a person to a network. Permission `person:create` in it. */
-  createPerson: CreatePersonPayload;
+  createPerson?: Maybe<CreatePersonPayload>;
   /** Offers a resource. Permission `resource:create` on its holder. */
-  createResource: CreateResourcePayload;
+  createResource?: Maybe<CreateResourcePayload>;
   /** Decides at once on all lines that look like something else and are not decided yet. Permission `import:write`. */
-  decideAllDuplicates: DecideAllDuplicatesPayload;
+  decideAllDuplicates?: Maybe<DecideAllDuplicatesPayload>;
   /** Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`. */
-  decideDuplicate: DecideDuplicatePayload;
+  decideDuplicate?: Maybe<DecideDuplicatePayload>;
   /** Deletes a cooperation project; `restore` brings it back. Permission `project:delete` on it. */
-  deleteCooperationProject: DeletePayload;
+  deleteCooperationProject?: Maybe<DeletePayload>;
   /** Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it. */
-  deleteEssMonthEvent: DeletePayload;
+  deleteEssMonthEvent?: Maybe<DeletePayload>;
   /** Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it. */
-  deleteLieu: DeletePayload;
+  deleteLieu?: Maybe<DeletePayload>;
   /** Deletes a need; `restore` brings it back. Permission `need:delete` on its holder. */
-  deleteNeed: DeletePayload;
+  deleteNeed?: Maybe<DeletePayload>;
   /** Deletes an organisation; `restore` brings it back. Permission `organisation:delete` on it. */
-  deleteOrganisation: DeletePayload;
+  deleteOrganisation?: Maybe<DeletePayload>;
   /** Deletes a person; `restore` brings them back. Permission `person:delete` on them. */
-  deletePerson: DeletePayload;
+  deletePerson?: Maybe<DeletePayload>;
   /** Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder. */
-  deleteResource: DeletePayload;
+  deleteResource?: Maybe<DeletePayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
-  mapImportColumns: MapImportColumnsPayload;
+  mapImportColumns?: Maybe<MapImportColumnsPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
-  proposeEssMonthEvent: ProposeEssMonthEventPayload;
+  proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
-  removeOccurrence: DeletePayload;
+  removeOccurrence?: Maybe<DeletePayload>;
   /** Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event. */
-  rescheduleOccurrence: RescheduleOccurrencePayload;
+  rescheduleOccurrence?: Maybe<RescheduleOccurrencePayload>;
   /** Brings something deleted back as it was. Needs the permission to delete it. */
-  restore: RestorePayload;
+  restore?: Maybe<RestorePayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
-  setEditorialState: SetEditorialStatePayload;
+  setEditorialState?: Maybe<SetEditorialStatePayload>;
   /** Changes a cooperation project. Permission `project:update` on it. */
-  updateCooperationProject: UpdateCooperationProjectPayload;
+  updateCooperationProject?: Maybe<UpdateCooperationProjectPayload>;
   /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
-  updateEssMonthEvent: UpdateEssMonthEventPayload;
+  updateEssMonthEvent?: Maybe<UpdateEssMonthEventPayload>;
   /** Changes a lieu. Permission `lieu:update` on it. */
-  updateLieu: UpdateLieuPayload;
+  updateLieu?: Maybe<UpdateLieuPayload>;
   /** Changes a need. Permission `need:update` on its holder. */
-  updateNeed: UpdateNeedPayload;
+  updateNeed?: Maybe<UpdateNeedPayload>;
   /** Changes a network. Permission `network:update` on it. */
-  updateNetwork: UpdateNetworkPayload;
+  updateNetwork?: Maybe<UpdateNetworkPayload>;
   /** Changes an organisation. Permission `organisation:update` on it. */
-  updateOrganisation: UpdateOrganisationPayload;
+  updateOrganisation?: Maybe<UpdateOrganisationPayload>;
   /** Changes a person. Permission `person:update` on them; everybody may change what is said of themselves. */
-  updatePerson: UpdatePersonPayload;
+  updatePerson?: Maybe<UpdatePersonPayload>;
   /** Changes a resource. Permission `resource:update` on its holder. */
-  updateResource: UpdateResourcePayload;
+  updateResource?: Maybe<UpdateResourcePayload>;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationAddOccurrenceArgs = {
   input: AddOccurrenceInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationAdvanceCooperationProjectArgs = {
   input: AdvanceCooperationProjectInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCancelDataImportArgs = {
   input: CancelDataImportInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationConfirmDataImportArgs = {
   input: ConfirmDataImportInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateCooperationProjectArgs = {
   input: CreateCooperationProjectInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateEssMonthArgs = {
   input: CreateEssMonthInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateLieuArgs = {
   input: CreateLieuInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateNeedArgs = {
   input: CreateNeedInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateNetworkArgs = {
   input: CreateNetworkInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateOrganisationArgs = {
   input: CreateOrganisationInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreatePersonArgs = {
   input: CreatePersonInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateResourceArgs = {
   input: CreateResourceInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDecideAllDuplicatesArgs = {
   input: DecideAllDuplicatesInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDecideDuplicateArgs = {
   input: DecideDuplicateInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteCooperationProjectArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteEssMonthEventArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteLieuArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteNeedArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteOrganisationArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeletePersonArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteResourceArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationMapImportColumnsArgs = {
   input: MapImportColumnsInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationProposeEssMonthEventArgs = {
   input: ProposeEssMonthEventInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRemoveOccurrenceArgs = {
   input: DeleteInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRescheduleOccurrenceArgs = {
   input: RescheduleOccurrenceInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRestoreArgs = {
   input: RestoreInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetEditorialStateArgs = {
   input: SetEditorialStateInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateCooperationProjectArgs = {
   input: UpdateCooperationProjectInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateEssMonthEventArgs = {
   input: UpdateEssMonthEventInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateLieuArgs = {
   input: UpdateLieuInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateNeedArgs = {
   input: UpdateNeedInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateNetworkArgs = {
   input: UpdateNetworkInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdatePersonArgs = {
   input: UpdatePersonInput;
 };
 
 
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateResourceArgs = {
   input: UpdateResourceInput;
 };
@@ -2073,7 +2109,7 @@ export type OccurrenceFilter = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Codes of EVENT_KIND: any of them. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** In any of these lieux. */
+  /** In any of these lieux, of those that the viewer may read. */
   lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With times (true), or without, in the tray (false). */
   scheduled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2083,13 +2119,15 @@ export type OccurrenceFilter = {
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins before this instant. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** It or its event was changed at or after this instant. What was removed is not listed: `essMonthEvents` with `updatedSince` tells of its event. */
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** When and where an event takes place, once. All is optional: what is not decided can be said later. */
 export type OccurrenceInput = {
   /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
   place?: InputMaybe<PlaceInput>;
@@ -2378,29 +2416,29 @@ export type PostalAddress = {
 };
 
 /** A limit that the parties of a cooperation set themselves. */
-export type ProjectLimit = {
+export type ProjectLimit = Node & {
   __typename?: 'ProjectLimit';
-  /** Opaque id. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** In the words of the parties, 1,000 characters at most. */
   statement: Scalars['String']['output'];
 };
 
 /** What the parties of a cooperation want together (objectif collectif). */
-export type ProjectObjective = {
+export type ProjectObjective = Node & {
   __typename?: 'ProjectObjective';
-  /** Opaque id. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** In the words of the parties, 1,000 characters at most. */
   statement: Scalars['String']['output'];
 };
 
 /** A party of a cooperation (partie prenante), and its role in it. */
-export type ProjectParty = {
+export type ProjectParty = Node & {
   __typename?: 'ProjectParty';
   /** Who it is; null where it was deleted or the viewer may not read it. */
   actor?: Maybe<Actor>;
-  /** Opaque id. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it does in the cooperation, in its own words, such as `porteur` or `prête une salle`. */
   role: Scalars['String']['output'];
@@ -2429,7 +2467,7 @@ export type ProjectStage =
 
 /** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
 export type ProjectStatementInput = {
-  /** Id of one of this project. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
@@ -2453,7 +2491,7 @@ export type ProposeEssMonthEventInput = {
   image?: InputMaybe<Scalars['String']['input']>;
   /** Code of EVENT_KIND. Code: UNKNOWN_TERM. */
   kind: Scalars['String']['input'];
-  /** When and where; none makes one unscheduled occurrence, for the tray of the board. */
+  /** When and where; none makes one unscheduled occurrence, for the tray of the board. 800 at most. Code: TOO_MANY. */
   occurrences?: InputMaybe<Array<OccurrenceInput>>;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: InputMaybe<Scalars['String']['input']>;
@@ -2482,6 +2520,7 @@ export type ProposeEssMonthEventPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type Query = {
   __typename?: 'Query';
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
@@ -2493,7 +2532,7 @@ export type Query = {
   /** One import; null where there is none that the viewer may read. Permission `import:read`. */
   dataImport?: Maybe<DataImport>;
   /** Imports into a network, the latest first. Permission `import:read`. */
-  dataImports: DataImportConnection;
+  dataImports?: Maybe<DataImportConnection>;
   /** Départements of France by code, overseas collectivities included. */
   departements: Array<Departement>;
   /** Intercommunalités of France, for choosing one; the closest names first where `text` is given. */
@@ -2509,7 +2548,7 @@ export type Query = {
   /** Lieux of all networks that the viewer may read. */
   lieux: LieuConnection;
   /** Accounts that belong to a network. Empty for those who may not see them (permission `member:read`). */
-  members: MemberConnection;
+  members?: Maybe<MemberConnection>;
   /** One need; null where there is none that the viewer may read. */
   need?: Maybe<Need>;
   /** Needs of the networks that the viewer is a member of; none for anonymous visitors. */
@@ -2545,6 +2584,7 @@ export type Query = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryCommunesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2552,11 +2592,13 @@ export type QueryCommunesArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryCooperationProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryCooperationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CooperationProjectFilter>;
@@ -2565,11 +2607,13 @@ export type QueryCooperationProjectsArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryDataImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryDataImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2577,11 +2621,13 @@ export type QueryDataImportsArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryDepartementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryEpcisArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2589,17 +2635,20 @@ export type QueryEpcisArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryEssMonthArgs = {
   network: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryEssMonthEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryEssMonthEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EssMonthEventFilter>;
@@ -2608,12 +2657,14 @@ export type QueryEssMonthEventsArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryLieuArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryLieuxArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LieuFilter>;
@@ -2622,6 +2673,7 @@ export type QueryLieuxArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2629,11 +2681,13 @@ export type QueryMembersArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NeedFilter>;
@@ -2642,33 +2696,39 @@ export type QueryNeedsArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNetworkArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNetworksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryOccurrenceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
@@ -2677,6 +2737,7 @@ export type QueryOrganisationsArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -2685,16 +2746,19 @@ export type QueryPeopleArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryResourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ResourceFilter>;
@@ -2703,6 +2767,7 @@ export type QueryResourcesArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2710,6 +2775,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryTermsArgs = {
   list: Scalars['String']['input'];
 };
@@ -2729,7 +2795,7 @@ export type RescheduleOccurrenceInput = {
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The version that the sender has seen. A stale move that touches what others changed is refused with CONFLICT. */
   expectedVersion: Scalars['Int']['input'];
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the occurrence. */
   occurrence: Scalars['ID']['input'];
@@ -2923,9 +2989,9 @@ export type Room = Node & {
 export type RoomInput = {
   /** Persons it can hold, at least 1. Code: INVALID. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of a room of this lieu. Code: UNKNOWN_REFERENCE. */
+  /** Id of a room of this lieu; none where the lieu is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG, INVALID_CHARACTER. */
   name: Scalars['String']['input'];
   /** May several events use it at once? No, by default. */
   shareable?: InputMaybe<Scalars['Boolean']['input']>;

@@ -38,8 +38,8 @@ export const CATALOGUE = {
   ROOM_NOT_OF_LIEU: { fr: 'Cette salle n’est pas dans ce lieu.', en: 'This room is not in this lieu.' },
   LIEU_OR_PLACE: { fr: 'Choisissez un lieu ou une adresse libre, pas les deux.', en: 'Choose a lieu or a free address, not both.' },
   LIEU_OUTSIDE_NETWORKS: {
-    fr: 'Ce lieu n’est tenu par aucun des réseaux de celui qui propose ou demande.',
-    en: 'This lieu is kept by none of the networks of whoever offers or asks.',
+    fr: 'Ce lieu n’est dans aucun des réseaux concernés.',
+    en: 'This lieu is in none of the networks concerned.',
   },
   ROOM_TAKEN: {
     fr: 'La salle est déjà prise par un événement accepté à ce moment-là.',

@@ -4,7 +4,6 @@ import type { Problem } from './user-error.js';
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   occurrence_room_free: { code: 'ROOM_TAKEN', path: ['room'] },
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
-  lieu_slug_key: { code: 'TAKEN', path: ['name'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
   project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
 };

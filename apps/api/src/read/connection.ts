@@ -147,6 +147,7 @@ class ConnectionPlan {
       kind: 'list' as const,
       type: facet.type,
       from: () => {
+        this.planner.count(this.scope);
         const counted = this.planner.newRow();
         const ids = sql`SELECT ${counted('id')} FROM ${this.source()} ${raw(counted.alias)} WHERE ${all(this.conditions(counted, facet.filter))}`;
         return sql`(${facet.counts(ids)})`;
@@ -157,6 +158,7 @@ class ConnectionPlan {
   }
 
   private totalCount(): Sql {
+    this.planner.count(this.scope);
     const counted = this.planner.newRow();
     return sql`(SELECT count(*) FROM ${this.source()} ${raw(counted.alias)} WHERE ${all(this.conditions(counted))})`;
   }

@@ -15,7 +15,13 @@ export const longText = (atMost: number, path: readonly string[]): GraphQLError 
 export const badCursor = (): GraphQLError =>
   badUserInput('"after" is not a cursor of this list. Send pageInfo.endCursor of the page before, with the same orderBy, or leave it out.');
 
-export const queryTooLarge = (nodes: number, depth: number): GraphQLError =>
-  new GraphQLError(`This query could answer with more than ${nodes} objects, or is nested deeper than ${depth} levels. Ask for less at a time.`, {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
-  });
+const QUERY_TOO_LARGE = 'QUERY_TOO_LARGE';
+const tooLarge = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: QUERY_TOO_LARGE, http: { status: 400 } } });
+
+export const queryTooLarge = (objects: number, depth: number): GraphQLError =>
+  tooLarge(`This query could answer with more than ${objects} objects, or is nested deeper than ${depth} levels. Ask for less at a time.`);
+
+export const queryTooSlow = (): GraphQLError => tooLarge('This query took too long. Ask for less at a time.');
+
+/** Holds of what concerns a query as a whole: asking for its fields one by one would not mend it. */
+export const refusesWhole = (error: unknown): boolean => error instanceof GraphQLError && error.extensions.code === QUERY_TOO_LARGE;

@@ -18,10 +18,16 @@ export interface Scope {
   depth: number;
 }
 
-const NODES_AT_MOST = 200_000;
+const OBJECTS_AT_MOST = 200_000;
 const DEPTH_AT_MOST = 15;
 /** What a list that is never paged counts for in the size of an answer. */
 const SHORT_LIST = 5;
+/** What a count of a whole list counts for: its answer is short, but all rows are looked at. */
+const COUNT = 1000;
+
+export function refuseTooLarge(objects: number, depth = 0): void {
+  if (objects > OBJECTS_AT_MOST || depth > DEPTH_AT_MOST) throw queryTooLarge(OBJECTS_AT_MOST, DEPTH_AT_MOST);
+}
 
 export function rowOf(alias: string): Row {
   return Object.assign((columnName: string) => raw(`${alias}.${columnName}`), { alias });
@@ -29,8 +35,6 @@ export function rowOf(alias: string): Row {
 
 /** Turns what is asked of a type into one SQL expression that yields its JSON, in the shape of the response. */
 export class Planner {
-  private nodes = 0;
-
   constructor(
     readonly document: Document,
     readonly registry: Registry,
@@ -58,9 +62,16 @@ export class Planner {
   /** A scope one level down; refuses answers that could hold too much. */
   inside(scope: Scope, row: Row, times: number): Scope {
     const atMost = scope.atMost * times;
-    this.nodes += atMost;
-    if (this.nodes > NODES_AT_MOST || scope.depth >= DEPTH_AT_MOST) throw queryTooLarge(NODES_AT_MOST, DEPTH_AT_MOST);
-    return { row, joins: [], atMost, depth: scope.depth + 1 };
+    const depth = scope.depth + 1;
+    this.planning.objects += atMost;
+    refuseTooLarge(this.planning.objects, depth);
+    return { row, joins: [], atMost, depth };
+  }
+
+  /** A count of a whole list, for each row of the scope. */
+  count(scope: Scope): void {
+    this.planning.objects += Math.max(COUNT, scope.atMost);
+    refuseTooLarge(this.planning.objects);
   }
 
   position(type: GraphQLObjectType, node: FieldNode): Position {

@@ -13,6 +13,8 @@ export class Planning {
   readonly slots: ArgumentSlot[] = [];
   readonly decisions: Decision[] = [];
   readonly run: Run;
+  /** How many objects the answer may hold, at most. */
+  objects = 0;
   private aliases = 0;
 
   constructor(viewer: Viewer, variables: Readonly<Record<string, unknown>>) {

@@ -1,8 +1,9 @@
 import { getNamedType, type GraphQLResolveInfo, isAbstractType, type OperationDefinitionNode } from 'graphql';
 import type { Viewer } from '../auth/viewer.js';
 import { statementName } from '../shared/statement-names.js';
+import { queryTooSlow } from './errors.js';
 import type { TypeExtension, TypeRead } from './fields.js';
-import { Planner, rowOf, type Scope } from './planner.js';
+import { Planner, refuseTooLarge, rowOf, type Scope } from './planner.js';
 import { Planning, Position } from './position.js';
 import { Run } from './run.js';
 import { type Document, selectedFields } from './selection.js';
@@ -27,11 +28,16 @@ const PLANS_A_NODE = 24;
 /** Reserved beside the variables, whose names cannot hold a `#`. */
 const ID = '#id';
 
+/** The SQLSTATE of a statement that ran longer than it may. */
+const TOO_SLOW = '57014';
+
 /** Answers selections by one planned SQL statement each; plans are kept by the document's nodes. */
 export class Reader {
   private readonly registry: ReadonlyMap<string, TypeRead>;
   private readonly typesByPrefix: Readonly<Record<string, string>>;
   private readonly plans = new WeakMap<object, Plan[]>();
+  /** What executions whose fields are planned one by one have asked for so far. */
+  private readonly asked = new WeakMap<object, number>();
 
   constructor(
     private readonly database: Database,
@@ -96,8 +102,16 @@ export class Reader {
       names: [],
       piece: make(new Planner(info, this.registry, planning, true)),
     }));
+    if (plan) this.count(plan, info.variableValues);
     const text = plan && (await this.run(plan, viewer, variables));
     return text ? (JSON.parse(text) as unknown) : null;
+  }
+
+  /** All fields of a request share the limit of one answer; graphql-js coerces its variables once, which tells it from others. */
+  private count({ planning }: Plan, execution: object): void {
+    const objects = (this.asked.get(execution) ?? 0) + planning.objects;
+    this.asked.set(execution, objects);
+    refuseTooLarge(objects);
   }
 
   /** The plan for this node whose decisions hold for this request; made where there is none. */
@@ -124,7 +138,9 @@ export class Reader {
   private async run(plan: Plan, viewer: Viewer, variables: Readonly<Record<string, unknown>>): Promise<string | null> {
     const run = new Run(viewer, variables, plan.planning.slots);
     const values = plan.binds.map((piece) => piece.value(run));
-    const { rows } = await this.database.query({ name: plan.name, text: plan.text, values, rowMode: 'array' });
+    const { rows } = await this.database.query({ name: plan.name, text: plan.text, values, rowMode: 'array' }).catch((error: unknown) => {
+      throw (error as { code?: unknown }).code === TOO_SLOW ? queryTooSlow() : error;
+    });
     return (rows[0]?.[0] as string | null) ?? null;
   }
 }

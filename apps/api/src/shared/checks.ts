@@ -2,6 +2,9 @@ import type { Problem } from '../errors/user-error.js';
 
 type Path = readonly string[];
 
+/** Nothing that anybody sees: blanks, control characters, and those that only shape others. */
+const BLANK = /^[\s\p{Cc}\p{DI}]*$/u;
+
 /** Collects what is wrong with an input, so that the sender learns all of it at once. */
 export class Checks {
   readonly problems: Problem[] = [];
@@ -11,47 +14,59 @@ export class Checks {
   }
 
   text(value: string | null | undefined, path: Path, { max, required = false }: { max: number; required?: boolean }): void {
-    if (required && (value === null || value?.trim() === '')) this.add('BLANK', path);
-    if (value && value.length > max) this.add('TOO_LONG', path, { max });
+    if (required && (value === null || (value !== undefined && BLANK.test(value)))) this.add('BLANK', path);
+    if (value && value.trim().length > max) this.add('TOO_LONG', path, { max });
+  }
+
+  /** A text on one line that a thing cannot be without. */
+  name(value: string | null | undefined, path: Path, { max = 200 } = {}): void {
+    this.text(value, path, { max, required: true });
+    if (value && !BLANK.test(value) && /\p{Cc}/u.test(value.trim())) this.add('INVALID_CHARACTER', path);
   }
 
   url(value: string | null | undefined, path: Path): void {
-    if (!value) return;
-    if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) this.add('INVALID_URL', path);
-    else this.text(value, path, { max: 500 });
+    this.form(value, path, 'INVALID_URL', (text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text));
+    this.text(value, path, { max: 500 });
   }
 
   postalCode(value: string | null | undefined, path: Path): void {
-    if (value && !/^\d{5}$/.test(value)) this.add('INVALID_POSTAL_CODE', path);
+    this.form(value, path, 'INVALID_POSTAL_CODE', (text) => /^\d{5}$/.test(text));
   }
 
   siret(value: string | null | undefined, path: Path): void {
-    if (value && !isSiret(value)) this.add('INVALID_SIRET', path);
+    this.form(value, path, 'INVALID_SIRET', isSiret);
   }
 
   rna(value: string | null | undefined, path: Path): void {
-    if (value && !/^W\d{9}$/.test(value)) this.add('INVALID_RNA', path);
+    this.form(value, path, 'INVALID_RNA', (text) => /^W\d{9}$/.test(text));
   }
 
   timeZone(value: string | null | undefined, path: Path): void {
-    if (value && !isTimeZone(value)) this.add('INVALID_TIME_ZONE', path);
+    this.form(value, path, 'INVALID_TIME_ZONE', (text) => timeZoneNamed(text) !== undefined);
+  }
+
+  /** Looks at a text as it is kept: without blanks around it, and blanks alone are no value. */
+  private form(value: string | null | undefined, path: Path, code: Problem['code'], holds: (text: string) => boolean): void {
+    const text = value?.trim();
+    if (text && !holds(text)) this.add(code, path);
   }
 }
 
 /** 14 digits with a Luhn check; La Poste (SIREN 356000000) adds its digits up to a multiple of five instead. */
 export function isSiret(value: string): boolean {
-  if (!/^\d{14}$/.test(value)) return false;
+  if (!/^\d{14}$/.test(value) || /^0+$/.test(value)) return false;
   const digits = [...value].map(Number);
   if (value.startsWith('356000000') && digits.reduce((sum, digit) => sum + digit, 0) % 5 === 0) return true;
   const sum = digits.reduce((total, digit, index) => total + (index % 2 === 0 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
   return sum % 10 === 0;
 }
 
-function isTimeZone(value: string): boolean {
+/** The canonical name of a time zone, however it is written; undefined where there is none. Offsets (`+02:00`) are no zones: PostgreSQL reads them the other way round. */
+export function timeZoneNamed(name: string): string | undefined {
+  if (!/^[a-z]/i.test(name)) return undefined;
   try {
-    new Intl.DateTimeFormat('fr', { timeZone: value });
-    return true;
+    return new Intl.DateTimeFormat('fr', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }

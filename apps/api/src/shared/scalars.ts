@@ -5,8 +5,14 @@ const EARLIEST = new Date('0001-01-02T00:00:00Z');
 const LATEST = new Date('9999-12-30T00:00:00Z');
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day that the calendar has: JavaScript would move the others on to the next month. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 function dateTime(value: unknown): Date {
-  if (typeof value === 'string' && DATE_TIME.test(value)) {
+  if (typeof value === 'string' && DATE_TIME.test(value) && isDay(value.slice(0, 10))) {
     const date = new Date(value);
     // Years that PostgreSQL and ISO 8601 both write with four digits, in whatever zone.
     if (date >= EARLIEST && date <= LATEST) return date;
@@ -15,10 +21,7 @@ function dateTime(value: unknown): Date {
 }
 
 function localDate(value: unknown): string {
-  if (typeof value === 'string' && DATE.test(value)) {
-    const date = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) && value >= '0001') return value;
-  }
+  if (typeof value === 'string' && DATE.test(value) && isDay(value) && value >= '0001') return value;
   throw new GraphQLError(`"${String(value).slice(0, 40)}" is not a day: write it as 2026-11-14.`);
 }
 

@@ -8,9 +8,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AddOccurrenceInput = {
   /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
   endsAt?: string | null | undefined;
-  /** Id of the event. */
+  /** Id of the event, which has 800 dates at most. Code: TOO_MANY. */
   event: string | number;
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: string | number | null | undefined;
   /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
   place?: PlaceInput | null | undefined;
@@ -109,11 +109,11 @@ export type CreateCooperationProjectInput = {
 
 /** A new Mois de l'ESS. */
 export type CreateEssMonthInput = {
-  /** Last day, included; 30 November by default. Code: INVALID_PERIOD. */
+  /** Last day, included, in that year; 30 November by default. Codes: INVALID, INVALID_PERIOD. */
   endsOn?: string | null | undefined;
   /** Id of the network. Code: UNKNOWN_REFERENCE. */
   network: string | number;
-  /** First day; 1 November by default. Code: INVALID_PERIOD. */
+  /** First day, in that year; 1 November by default. Code: INVALID. */
   startsOn?: string | null | undefined;
   /** 2000 to 2100; a network has one a year. Codes: INVALID, TAKEN. */
   year: number;
@@ -149,7 +149,7 @@ export type CreateLieuInput = {
   openingHours?: string | null | undefined;
   /** RNA number. Code: INVALID_RNA. */
   rna?: string | null | undefined;
-  /** All rooms, in order; one that is missing is removed. Codes: UNKNOWN_REFERENCE, ROOM_IN_USE. */
+  /** All rooms, in order, 200 at most; one that is missing is removed. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY, ROOM_IN_USE. */
   rooms?: Array<RoomInput> | null | undefined;
   /** Its surroundings. */
   setting?: Setting | null | undefined;
@@ -159,7 +159,7 @@ export type CreateLieuInput = {
   summary?: string | null | undefined;
   /** Codes of LIEU_TAG. Code: UNKNOWN_TERM. */
   tags?: Array<string> | null | undefined;
-  /** IANA time zone; `Europe/Paris` by default. Code: INVALID_TIME_ZONE. */
+  /** IANA time zone; that of the commune by default, also when the lieu moves. Code: INVALID_TIME_ZONE. */
   timeZone?: string | null | undefined;
   /** Who may read it; PUBLIC by default. */
   visibility?: Visibility | null | undefined;
@@ -386,11 +386,11 @@ export type EssMonthEventFilter = {
   departements?: Array<string> | null | undefined;
   /** SIREN of EPCI: as `regions`. */
   epcis?: Array<string> | null | undefined;
-  /** With an occurrence that ends after this instant. */
+  /** With an occurrence that ends after this instant; where `until` is given, the same one begins before that. */
   from?: string | null | undefined;
   /** Codes of EVENT_KIND: any of them. */
   kinds?: Array<string> | null | undefined;
-  /** Id of a lieu that organises or hosts it. */
+  /** Id of a lieu that organises or hosts it; one that the viewer may not read leads to none. */
   lieu?: string | number | null | undefined;
   /** Id of a network. */
   network?: string | number | null | undefined;
@@ -402,9 +402,9 @@ export type EssMonthEventFilter = {
   text?: string | null | undefined;
   /** Codes of THEME: any of them. */
   themes?: Array<string> | null | undefined;
-  /** With an occurrence that begins before this instant. */
+  /** With an occurrence that begins before this instant; as `from`. */
   until?: string | null | undefined;
-  /** Event changed at or after this instant. */
+  /** It was changed, or one of its dates added, moved or removed, at or after this instant. What was deleted, or is no longer published for the viewer, is not listed; changes of its lieux and organisers do not count. */
   updatedSince?: string | null | undefined;
 };
 
@@ -539,7 +539,7 @@ export type LieuChange = {
   openingHours?: string | null | undefined;
   /** RNA number. Code: INVALID_RNA. */
   rna?: string | null | undefined;
-  /** All rooms, in order; one that is missing is removed. Codes: UNKNOWN_REFERENCE, ROOM_IN_USE. */
+  /** All rooms, in order, 200 at most; one that is missing is removed. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY, ROOM_IN_USE. */
   rooms?: Array<RoomInput> | null | undefined;
   /** Its surroundings. */
   setting?: Setting | null | undefined;
@@ -549,7 +549,7 @@ export type LieuChange = {
   summary?: string | null | undefined;
   /** Codes of LIEU_TAG. Code: UNKNOWN_TERM. */
   tags?: Array<string> | null | undefined;
-  /** IANA time zone; `Europe/Paris` by default. Code: INVALID_TIME_ZONE. */
+  /** IANA time zone; that of the commune by default, also when the lieu moves. Code: INVALID_TIME_ZONE. */
   timeZone?: string | null | undefined;
   /** Who may read it; PUBLIC by default. */
   visibility?: Visibility | null | undefined;
@@ -614,7 +614,7 @@ export type MemberKind =
   | 'HIGHER_EDUCATION'
   /** Local authority or grouping of them. */
   | 'LOCAL_AUTHORITY'
-  /** A natural person who is a member in their own name. */
+  /** A natural person who is a member in their own name; read by members of their networks only, whatever the visibility. */
   | 'NATURAL_PERSON'
   /** Enterprise outside the ESS. */
   | 'OTHER_ENTERPRISE'
@@ -715,7 +715,7 @@ export type NetworkStage =
 export type OccurrenceInput = {
   /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
   endsAt?: string | null | undefined;
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: string | number | null | undefined;
   /** A free address, where there is no lieu. Code: LIEU_OR_PLACE. */
   place?: PlaceInput | null | undefined;
@@ -850,7 +850,7 @@ export type ProjectStage =
 
 /** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
 export type ProjectStatementInput = {
-  /** Id of one of this project. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: string | number | null | undefined;
   /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: string;
@@ -874,7 +874,7 @@ export type ProposeEssMonthEventInput = {
   image?: string | null | undefined;
   /** Code of EVENT_KIND. Code: UNKNOWN_TERM. */
   kind: string;
-  /** When and where; none makes one unscheduled occurrence, for the tray of the board. */
+  /** When and where; none makes one unscheduled occurrence, for the tray of the board. 800 at most. Code: TOO_MANY. */
   occurrences?: Array<OccurrenceInput> | null | undefined;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: string | null | undefined;
@@ -900,7 +900,7 @@ export type RescheduleOccurrenceInput = {
   endsAt?: string | null | undefined;
   /** The version that the sender has seen. A stale move that touches what others changed is refused with CONFLICT. */
   expectedVersion: number;
-  /** Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE. */
+  /** Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE. */
   lieu?: string | number | null | undefined;
   /** Id of the occurrence. */
   occurrence: string | number;
@@ -995,9 +995,9 @@ export type Role =
 export type RoomInput = {
   /** Persons it can hold, at least 1. Code: INVALID. */
   capacity?: number | null | undefined;
-  /** Id of a room of this lieu. Code: UNKNOWN_REFERENCE. */
+  /** Id of a room of this lieu; none where the lieu is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: string | number | null | undefined;
-  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG, INVALID_CHARACTER. */
   name: string;
   /** May several events use it at once? No, by default. */
   shareable?: boolean | null | undefined;
@@ -1144,15 +1144,19 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
       | { __typename: 'Lieu', id: string }
+      | { __typename: 'Membership', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
+      | { __typename: 'ProjectLimit', id: string }
+      | { __typename: 'ProjectObjective', id: string }
+      | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Skill', id: string }
-     | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+     | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ActorChoicesQueryVariables = Exact<{
   network: string | number;
@@ -1183,7 +1187,7 @@ export type NetworkHomeQueryVariables = Exact<{
 }>;
 
 
-export type NetworkHomeQuery = { network: { id: string, description: string | null, fictional: boolean, territory: { label: string } } | null, lieux: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, location: { latitude: number, longitude: number } | null, address: { commune: { code: string, name: string } | null } }> }, organisations: { totalCount: number }, resources: { totalCount: number }, cooperationProjects?: { totalCount: number }, essMonth: { id: string, viewerCanArbitrate: boolean, occurrences: { totalCount: number }, coming: { nodes: Array<{ id: string, startsAt: string | null, endsAt: string | null, lieu: { id: string, name: string, timeZone: string } | null, place: { label: string } | null, event: { id: string, title: string, editorialState: EditorialState, status: EventStatus } }> }, proposed?: { totalCount: number, nodes: Array<{ id: string, title: string, viewerCanUpdate: boolean, occurrences: Array<{ id: string, startsAt: string | null, endsAt: string | null, lieu: { id: string, name: string, timeZone: string } | null, place: { label: string } | null }> }> } } | null, dataImports?: { nodes: Array<{ id: string, fileName: string, state: DataImportState }> } };
+export type NetworkHomeQuery = { network: { id: string, description: string | null, fictional: boolean, territory: { label: string } } | null, lieux: { totalCount: number, nodes: Array<{ id: string, slug: string, name: string, location: { latitude: number, longitude: number } | null, address: { commune: { code: string, name: string } | null } }> }, organisations: { totalCount: number }, resources: { totalCount: number }, cooperationProjects?: { totalCount: number }, essMonth: { id: string, viewerCanArbitrate: boolean, occurrences: { totalCount: number }, coming: { nodes: Array<{ id: string, startsAt: string | null, endsAt: string | null, lieu: { id: string, name: string, timeZone: string } | null, place: { label: string } | null, event: { id: string, title: string, editorialState: EditorialState, status: EventStatus } }> }, proposed?: { totalCount: number, nodes: Array<{ id: string, title: string, viewerCanUpdate: boolean, occurrences: Array<{ id: string, startsAt: string | null, endsAt: string | null, lieu: { id: string, name: string, timeZone: string } | null, place: { label: string } | null }> }> } } | null, dataImports?: { nodes: Array<{ id: string, fileName: string, state: DataImportState }> } | null };
 
 export type ImportColumnsFragment = { id: string, version: number, columns: Array<{ name: string, sample: string, field: ImportField | null, confidence: number, reason: string }>, warnings: Array<{ code: string, message: string }> } & { ' $fragmentName'?: 'ImportColumnsFragment' };
 
@@ -1195,11 +1199,15 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | { __typename: 'EssMonth', id: string }
     | { __typename: 'EssMonthEvent', id: string }
     | { __typename: 'Lieu', slug: string, name: string, website: string | null, id: string, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } }
+    | { __typename: 'Membership', id: string }
     | { __typename: 'Need', id: string }
     | { __typename: 'Network', id: string }
     | { __typename: 'Occurrence', id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'ProjectLimit', id: string }
+    | { __typename: 'ProjectObjective', id: string }
+    | { __typename: 'ProjectParty', id: string }
     | { __typename: 'Resource', id: string }
     | { __typename: 'Room', id: string }
     | { __typename: 'Skill', id: string }
@@ -1207,6 +1215,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, lieu: { id: string } | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1236,7 +1248,7 @@ export type ImportsListQueryVariables = Exact<{
 export type ImportsListQuery = { dataImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportItemFragment': ImportItemFragment } }
-    )> } };
+    )> } | null };
 
 export type ImportQueryVariables = Exact<{
   id: string | number;
@@ -1285,35 +1297,35 @@ export type MapImportColumnsMutationVariables = Exact<{
 }>;
 
 
-export type MapImportColumnsMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type MapImportColumnsMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type DecideDuplicateMutationVariables = Exact<{
   input: DecideDuplicateInput;
 }>;
 
 
-export type DecideDuplicateMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DecideDuplicateMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type DecideAllDuplicatesMutationVariables = Exact<{
   input: DecideAllDuplicatesInput;
 }>;
 
 
-export type DecideAllDuplicatesMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DecideAllDuplicatesMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ConfirmImportMutationVariables = Exact<{
   input: ConfirmDataImportInput;
 }>;
 
 
-export type ConfirmImportMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ConfirmImportMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type CancelImportMutationVariables = Exact<{
   input: CancelDataImportInput;
 }>;
 
 
-export type CancelImportMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CancelImportMutation = { answer: { userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type LieuFilterFacetsFragment = { families: Array<{ count: number, term: { code: string, label: string } }>, activities: Array<{ count: number, term: { code: string, label: string } }>, departements: Array<{ count: number, departement: { code: string, name: string } }> } & { ' $fragmentName'?: 'LieuFilterFacetsFragment' };
 
@@ -1322,14 +1334,14 @@ export type CreateLieuMutationVariables = Exact<{
 }>;
 
 
-export type CreateLieuMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateLieuMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateLieuMutationVariables = Exact<{
   input: UpdateLieuInput;
 }>;
 
 
-export type UpdateLieuMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateLieuMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type LieuAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1400,7 +1412,7 @@ export type DeleteLieuMutationVariables = Exact<{
 }>;
 
 
-export type DeleteLieuMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteLieuMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type LieuAboutFragment = { description: string | null, activities: Array<{ code: string, label: string }>, tags: Array<{ code: string, label: string }> } & { ' $fragmentName'?: 'LieuAboutFragment' };
 
@@ -1435,14 +1447,14 @@ export type MembersListQueryVariables = Exact<{
 }>;
 
 
-export type MembersListQuery = { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, roles: Array<Role>, since: string }> } };
+export type MembersListQuery = { members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, roles: Array<Role>, since: string }> } | null };
 
 export type CreateEssMonthMutationVariables = Exact<{
   input: CreateEssMonthInput;
 }>;
 
 
-export type CreateEssMonthMutation = { createEssMonth: { essMonth: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateEssMonthMutation = { createEssMonth: { essMonth: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type BoardOccurrenceFragment = { id: string, startsAt: string | null, endsAt: string | null, version: number, viewerCanReschedule: boolean, lieu: { id: string, name: string, timeZone: string } | null, room: { id: string, name: string } | null, place: { label: string, street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } | null, event: { id: string, title: string, editorialState: EditorialState, status: EventStatus, kind: { code: string, label: string } } } & { ' $fragmentName'?: 'BoardOccurrenceFragment' };
 
@@ -1471,7 +1483,7 @@ export type RescheduleMutationVariables = Exact<{
 export type RescheduleMutation = { rescheduleOccurrence: { occurrence: (
       { id: string }
       & { ' $fragmentRefs'?: { 'BoardOccurrenceFragment': BoardOccurrenceFragment } }
-    ) | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+    ) | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type OccurrenceAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1488,7 +1500,7 @@ export type AddOccurrenceMutationVariables = Exact<{
 }>;
 
 
-export type AddOccurrenceMutation = { addOccurrence: { occurrence: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AddOccurrenceMutation = { addOccurrence: { occurrence: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type EventAboutFragment = { description: string | null, themes: Array<{ code: string, label: string }> } & { ' $fragmentName'?: 'EventAboutFragment' };
 
@@ -1499,7 +1511,7 @@ export type SetEditorialStateMutationVariables = Exact<{
 }>;
 
 
-export type SetEditorialStateMutation = { setEditorialState: { events: Array<{ id: string, editorialState: EditorialState, version: number }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type SetEditorialStateMutation = { setEditorialState: { events: Array<{ id: string, editorialState: EditorialState, version: number }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type EventDatesFragment = { id: string, viewerCanUpdate: boolean, occurrences: Array<(
     { id: string }
@@ -1511,7 +1523,7 @@ export type RemoveOccurrenceMutationVariables = Exact<{
 }>;
 
 
-export type RemoveOccurrenceMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type RemoveOccurrenceMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type EventFactsFragment = { price: string | null, registrationUrl: string | null, attendanceMode: AttendanceMode, onlineAccessUrl: string | null, audiences: Array<{ code: string, label: string }>, accessibility: Array<{ code: string, label: string }>, organisers: Array<
     | { __typename: 'Lieu', slug: string, id: string, name: string }
@@ -1526,7 +1538,7 @@ export type DeleteEventMutationVariables = Exact<{
 }>;
 
 
-export type DeleteEventMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteEventMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type EventPageQueryVariables = Exact<{
   id: string | number;
@@ -1543,14 +1555,14 @@ export type ProposeEventMutationVariables = Exact<{
 }>;
 
 
-export type ProposeEventMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type ProposeEventMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateEventMutationVariables = Exact<{
   input: UpdateEssMonthEventInput;
 }>;
 
 
-export type UpdateEventMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateEventMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type EventAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1655,14 +1667,14 @@ export type StartNetworkMutationVariables = Exact<{
 }>;
 
 
-export type StartNetworkMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type StartNetworkMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;
 }>;
 
 
-export type UpdateNetworkMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateNetworkMutation = { answer: { saved: { id: string, slug: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type NetworkAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1676,14 +1688,14 @@ export type CreateOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type CreateOrganisationMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateOrganisationMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;
 
 
-export type UpdateOrganisationMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateOrganisationMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type OrganisationAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1735,7 +1747,7 @@ export type DeleteOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type DeleteOrganisationMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteOrganisationMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type PersonSkillChipFragment = { level: SkillLevel, willingToShare: boolean, skill: { id: string, label: string } } & { ' $fragmentName'?: 'PersonSkillChipFragment' };
 
@@ -1744,14 +1756,14 @@ export type CreatePersonMutationVariables = Exact<{
 }>;
 
 
-export type CreatePersonMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreatePersonMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdatePersonMutationVariables = Exact<{
   input: UpdatePersonInput;
 }>;
 
 
-export type UpdatePersonMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdatePersonMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type PersonAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1806,7 +1818,7 @@ export type DeletePersonMutationVariables = Exact<{
 }>;
 
 
-export type DeletePersonMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeletePersonMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ProgrammeDateFragment = { id: string, startsAt: string | null, endsAt: string | null, lieu: { id: string, slug: string, name: string, timeZone: string, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null }, location: { latitude: number, longitude: number } | null } | null, room: { id: string, name: string } | null, place: { label: string, street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } | null, event: { id: string, title: string, summary: string | null, description: string | null, status: EventStatus, attendanceMode: AttendanceMode, onlineAccessUrl: string | null, price: string | null, registrationUrl: string | null, image: string | null, kind: { code: string, label: string }, audiences: Array<{ code: string, label: string }>, accessibility: Array<{ code: string, label: string }>, organisers: Array<
       | { __typename: 'Lieu', id: string, name: string }
@@ -1831,14 +1843,14 @@ export type CreateProjectMutationVariables = Exact<{
 }>;
 
 
-export type CreateProjectMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateProjectMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateProjectMutationVariables = Exact<{
   input: UpdateCooperationProjectInput;
 }>;
 
 
-export type UpdateProjectMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateProjectMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type ProjectAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1877,7 +1889,7 @@ export type DeleteProjectMutationVariables = Exact<{
 }>;
 
 
-export type DeleteProjectMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteProjectMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ProjectPageQueryVariables = Exact<{
   id: string | number;
@@ -1930,7 +1942,7 @@ export type AdvanceProjectMutationVariables = Exact<{
 }>;
 
 
-export type AdvanceProjectMutation = { advanceCooperationProject: { cooperationProject: { id: string, stage: ProjectStage, version: number, updatedAt: string } | null, missing: Array<{ code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type AdvanceProjectMutation = { advanceCooperationProject: { cooperationProject: { id: string, stage: ProjectStage, version: number, updatedAt: string } | null, missing: Array<{ code: string, message: string }>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type SharedResourcesFragment = { totalCount: number, nodes: Array<{ id: string, title: string, quantity: number | null, unit: string | null, sharing: ResourceSharing, conditions: string | null, category: { code: string, label: string } }> } & { ' $fragmentName'?: 'SharedResourcesFragment' };
 
@@ -1941,14 +1953,14 @@ export type CreateResourceMutationVariables = Exact<{
 }>;
 
 
-export type CreateResourceMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateResourceMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateResourceMutationVariables = Exact<{
   input: UpdateResourceInput;
 }>;
 
 
-export type UpdateResourceMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateResourceMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type ResourceAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -1962,14 +1974,14 @@ export type CreateNeedMutationVariables = Exact<{
 }>;
 
 
-export type CreateNeedMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type CreateNeedMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type UpdateNeedMutationVariables = Exact<{
   input: UpdateNeedInput;
 }>;
 
 
-export type UpdateNeedMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } };
+export type UpdateNeedMutation = { answer: { saved: { id: string } | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type NeedAsItIsQueryVariables = Exact<{
   id: string | number;
@@ -2036,14 +2048,14 @@ export type DeleteResourceMutationVariables = Exact<{
 }>;
 
 
-export type DeleteResourceMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteResourceMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type DeleteNeedMutationVariables = Exact<{
   input: DeleteInput;
 }>;
 
 
-export type DeleteNeedMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } };
+export type DeleteNeedMutation = { answer: { deletedId: string | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type LieuChoicesQueryVariables = Exact<{
   network: string | number;

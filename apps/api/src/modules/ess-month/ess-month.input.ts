@@ -15,8 +15,8 @@ export class CreateEssMonthInput {
   network!: string;
   @Field(() => Int, { description: '2000 to 2100; a network has one a year. Codes: INVALID, TAKEN.' })
   year!: number;
-  @Field(() => DateScalar, { nullable: true, description: 'First day; 1 November by default. Code: INVALID_PERIOD.' })
+  @Field(() => DateScalar, { nullable: true, description: 'First day, in that year; 1 November by default. Code: INVALID.' })
   startsOn?: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Last day, included; 30 November by default. Code: INVALID_PERIOD.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Last day, included, in that year; 30 November by default. Codes: INVALID, INVALID_PERIOD.' })
   endsOn?: string | null;
 }

@@ -22,7 +22,7 @@ export class EssMonthResolver {
   }
 
   @Can('essMonth:create')
-  @Mutation(() => CreateEssMonthPayload, { description: 'Opens the Mois de l\'ESS of a year. Permission `essMonth:create` in the network.' })
+  @Mutation(() => CreateEssMonthPayload, { nullable: true, description: 'Opens the Mois de l\'ESS of a year. Permission `essMonth:create` in the network.' })
   async createEssMonth(@Arg('input', { description: 'The month.' }) input: CreateEssMonthInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateEssMonthPayload>> {
     return { essMonth: { id: await createEssMonth(tx, input) } };
   }

@@ -10,9 +10,14 @@ import type { CreateEssMonthInput } from './ess-month.input.js';
 export async function createEssMonth(tx: Transaction, { network, year, startsOn, endsOn }: CreateEssMonthInput): Promise<string> {
   await checkNetwork(tx, network, 'essMonth:create');
   const checks = new Checks();
-  if (year < 2000 || year > 2100) checks.add('INVALID', ['year'], { why: '2000–2100' });
   const first = startsOn ?? `${year}-11-01`;
   const last = endsOn ?? `${year}-11-30`;
+  if (year < 2000 || year > 2100) checks.add('INVALID', ['year'], { why: '2000–2100' });
+  else {
+    for (const [field, day] of [['startsOn', first], ['endsOn', last]] as const) {
+      if (!day.startsWith(`${year}-`)) checks.add('INVALID', [field], { why: `${year}-01-01–${year}-12-31` });
+    }
+  }
   if (last < first) checks.add('INVALID_PERIOD', ['endsOn']);
   const taken = await tx.query('SELECT 1 FROM ess_month WHERE network_id = $1 AND year = $2', [network, year]);
   if (taken.length > 0) checks.add('TAKEN', ['year'], { value: year });

@@ -18,11 +18,11 @@ export class EssMonthEventFilter {
   communes?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven.' })
   text?: string | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Event changed at or after this instant.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'It was changed, or one of its dates added, moved or removed, at or after this instant. What was deleted, or is no longer published for the viewer, is not listed; changes of its lieux and organisers do not count.' })
   updatedSince?: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'With an occurrence that ends after this instant.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'With an occurrence that ends after this instant; where `until` is given, the same one begins before that.' })
   from?: Date | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'With an occurrence that begins before this instant.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'With an occurrence that begins before this instant; as `from`.' })
   until?: Date | null;
   @Field(() => [String], { nullable: true, description: 'Codes of EVENT_KIND: any of them.' })
   kinds?: string[] | null;
@@ -32,7 +32,7 @@ export class EssMonthEventFilter {
   themes?: string[] | null;
   @Field(() => [EditorialState], { nullable: true, description: 'Any of these editorial states.' })
   states?: EditorialState[] | null;
-  @Field(() => ID, { nullable: true, description: 'Id of a lieu that organises or hosts it.' })
+  @Field(() => ID, { nullable: true, description: 'Id of a lieu that organises or hosts it; one that the viewer may not read leads to none.' })
   lieu?: string | null;
 }
 
@@ -101,7 +101,7 @@ export class ProposeEssMonthEventInput extends EssMonthEventChange {
   declare title: string;
   @Field(() => String, { description: 'Code of EVENT_KIND. Code: UNKNOWN_TERM.' })
   declare kind: string;
-  @Field(() => [OccurrenceInput], { nullable: true, description: 'When and where; none makes one unscheduled occurrence, for the tray of the board.' })
+  @Field(() => [OccurrenceInput], { nullable: true, description: 'When and where; none makes one unscheduled occurrence, for the tray of the board. 800 at most. Code: TOO_MANY.' })
   occurrences?: OccurrenceInput[] | null;
 }
 

@@ -7,6 +7,7 @@ import { ACTOR_TYPES } from '../actors/actor.type.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { hasTerm, termsThrough } from '../reference/reference.read.js';
 import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
+import type { EssMonthEventFilter } from './event.input.js';
 import type { EssMonthEventType } from './event.type.js';
 
 /** The months of some networks: worked out once a statement, not once a row. */
@@ -55,6 +56,30 @@ export const kindFilter: Filter = (target, codes) =>
   sql`${target('kind')} = ANY(SELECT 'EVENT_KIND/' || code FROM unnest(${codes('text[]')}) code)`;
 export const stateFilter: Filter = (target, states) => sql`${target('editorial_state')} = ANY(${states('text[]')})`;
 
+const filterOf = (args: Readonly<Record<string, unknown>>): EssMonthEventFilter => args.filter as EssMonthEventFilter;
+const wholePeriod = (at: Position): boolean => at.decide((args) => Boolean(filterOf(args).from && filterOf(args).until));
+
+/** One and the same occurrence meets both bounds: where both are given, `from` asks for both. */
+const period: { from: Filter; until: Filter } = {
+  from: (target, instant, at) =>
+    hasOccurrence(target, all([
+      sql`o.ends_at > ${instant('timestamptz')}`,
+      wholePeriod(at) ? sql`o.starts_at < ${at.bind((args) => filterOf(args).until, 'timestamptz')}` : null,
+    ])),
+  until: (target, instant, at) => (wholePeriod(at) ? raw('true') : hasOccurrence(target, sql`o.starts_at < ${instant('timestamptz')}`)),
+};
+
+/** A move of an occurrence leaves the row of its event alone, so theirs are asked too; the removed ones as well, as this is how others learn of it. */
+const changedSince: Filter = (target, instant, at) =>
+  any([
+    updatedSinceFilter(target, instant, at),
+    sql`${target('id')} IN (SELECT o.event_id FROM occurrence o WHERE o.updated_at >= ${instant('timestamptz')})`,
+  ]);
+
+/** A lieu that the viewer may not read leads nowhere: otherwise the filter would tell of it. */
+const lieuFilter: Filter = (target, id, at) =>
+  concerns(target, sql`(SELECT l.id FROM lieu l WHERE l.id = ${id('text')} AND ${lieuVisible(rowOf('l'), at)})`);
+
 const firstStart = (event: Row): Sql =>
   sql`coalesce((SELECT min(o.starts_at) FROM occurrence o WHERE o.event_id = ${event('id')} AND o.deleted_at IS NULL), 'infinity')`;
 
@@ -64,14 +89,13 @@ const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
     network: (target, id) => sql`${target('ess_month_id')} IN (SELECT m.id FROM ess_month m WHERE m.network_id = ${id('text')})`,
     ...territoryFiltersBy(within),
     text: textFilter,
-    updatedSince: updatedSinceFilter,
-    from: (target, instant) => hasOccurrence(target, sql`o.ends_at > ${instant('timestamptz')}`),
-    until: (target, instant) => hasOccurrence(target, sql`o.starts_at < ${instant('timestamptz')}`),
+    updatedSince: changedSince,
+    ...period,
     kinds: kindFilter,
     audiences: hasTerm('event_term', 'event_id', 'AUDIENCE'),
     themes: hasTerm('event_term', 'event_id', 'THEME'),
     states: stateFilter,
-    lieu: (target, id) => concerns(target, id('text')),
+    lieu: lieuFilter,
   },
   orders: {
     STARTS_AT_ASC: { keys: [{ value: firstStart, type: 'timestamptz' }] },

@@ -46,7 +46,7 @@ export class EventResolver {
   }
 
   @Can('event:propose')
-  @Mutation(() => ProposeEssMonthEventPayload, { description: 'Proposes an event for the programme. Permission `event:propose` in the network.' })
+  @Mutation(() => ProposeEssMonthEventPayload, { nullable: true, description: 'Proposes an event for the programme. Permission `event:propose` in the network.' })
   async proposeEssMonthEvent(
     @Arg('input', { description: 'The proposal.' }) input: ProposeEssMonthEventInput,
     @Ctx() { tx }: MutationContext,
@@ -55,7 +55,7 @@ export class EventResolver {
   }
 
   @Can('event:update')
-  @Mutation(() => UpdateEssMonthEventPayload, { description: 'Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it.' })
+  @Mutation(() => UpdateEssMonthEventPayload, { nullable: true, description: 'Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it.' })
   async updateEssMonthEvent(
     @Arg('input', { description: 'The change.' }) input: UpdateEssMonthEventInput,
     @Ctx() { tx }: MutationContext,
@@ -64,13 +64,13 @@ export class EventResolver {
   }
 
   @Can('event:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it.' })
   async deleteEssMonthEvent(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, eventKind, input) };
   }
 
   @Can('event:arbitrate')
-  @Mutation(() => SetEditorialStatePayload, { description: 'Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each.' })
+  @Mutation(() => SetEditorialStatePayload, { nullable: true, description: 'Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each.' })
   async setEditorialState(
     @Arg('input', { description: 'The arbitration.' }) input: SetEditorialStateInput,
     @Ctx() { tx }: MutationContext,

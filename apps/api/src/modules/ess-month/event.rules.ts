@@ -5,7 +5,7 @@ import type { EssMonthEventChange } from './event.input.js';
 /** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. */
 export function checkEvent(change: EssMonthEventChange): Problem[] {
   const checks = new Checks();
-  checks.text(change.title, ['title'], { max: 140, required: true });
+  checks.name(change.title, ['title'], { max: 140 });
   checks.text(change.summary, ['summary'], { max: 200 });
   checks.text(change.description, ['description'], { max: 10_000 });
   checks.text(change.kind, ['kind'], { max: 100, required: true });

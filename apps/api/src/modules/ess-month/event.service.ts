@@ -15,7 +15,7 @@ import type { ProposeEssMonthEventInput, UpdateEssMonthEventInput } from './even
 import { eventKind } from './event.kind.js';
 import { checkEvent } from './event.rules.js';
 import { networkOfMonth } from './ess-month.service.js';
-import { checkOccurrence, occurrenceFields } from './occurrence.rules.js';
+import { checkOccurrence, OCCURRENCES_AT_MOST, occurrenceFields } from './occurrence.rules.js';
 import { insertOccurrence, lookUpWhere } from './occurrence.service.js';
 
 /** Proposes an event, with its occurrences; the coordinator arbitrates later. */
@@ -23,13 +23,14 @@ export async function proposeEvent(tx: Transaction, { essMonth, occurrences, ...
   const networkId = await networkOfMonth(tx, essMonth);
   if (!networkId) throw refuse('UNKNOWN_REFERENCE', ['essMonth'], { id: essMonth });
   if (!may(tx.viewer, 'event:propose', { networkIds: [networkId] })) throw forbidden();
+  if (occurrences && occurrences.length > OCCURRENCES_AT_MOST) throw refuse('TOO_MANY', ['occurrences'], { max: OCCURRENCES_AT_MOST });
   const fields = given(changedFields(change));
   const dates = (occurrences?.length ? occurrences : [{}]).map(occurrenceFields);
   const problems = checkEvent(change);
   for (const [index, date] of dates.entries()) {
     const path = ['occurrences', String(index)];
     problems.push(...checkOccurrence(date, path));
-    await lookUpWhere(tx, problems, date, path);
+    await lookUpWhere(tx, problems, networkId, date, path);
   }
   await refuseProblems(tx, problems, networkId, fields);
 

@@ -108,6 +108,6 @@ export class EssMonthEventType extends Node {
   version!: number;
   @Field(() => DateTimeScalar, { description: 'When it was proposed.' })
   createdAt!: Date;
-  @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
+  @Field(() => DateTimeScalar, { description: 'When it was last changed itself; its dates have times of their own.' })
   updatedAt!: Date;
 }

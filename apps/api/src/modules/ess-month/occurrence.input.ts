@@ -7,8 +7,10 @@ import { EditorialState } from './event.type.js';
 export class OccurrenceFilter {
   @Field(() => Boolean, { nullable: true, description: 'With times (true), or without, in the tray (false).' })
   scheduled?: boolean | null;
-  @Field(() => [ID], { nullable: true, description: 'In any of these lieux.' })
+  @Field(() => [ID], { nullable: true, description: 'In any of these lieux, of those that the viewer may read.' })
   lieux?: string[] | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'It or its event was changed at or after this instant. What was removed is not listed: `essMonthEvents` with `updatedSince` tells of its event.' })
+  updatedSince?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Ends after this instant.' })
   from?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Begins before this instant.' })
@@ -53,7 +55,7 @@ export class OccurrenceInput {
   startsAt?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'End: after the beginning, 24 hours later at most. Codes: as `startsAt`.' })
   endsAt?: Date | null;
-  @Field(() => ID, { nullable: true, description: 'Id of a lieu that the sender may read. Codes: UNKNOWN_REFERENCE, LIEU_OR_PLACE.' })
+  @Field(() => ID, { nullable: true, description: 'Id of a lieu that the sender may read, and that is in the network of the month. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS, LIEU_OR_PLACE.' })
   lieu?: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of a room of that lieu. Codes: ROOM_NOT_OF_LIEU, ROOM_TAKEN.' })
   room?: string | null;
@@ -63,7 +65,7 @@ export class OccurrenceInput {
 
 @InputType({ description: 'Another date of an event.' })
 export class AddOccurrenceInput extends OccurrenceInput {
-  @Field(() => ID, { description: 'Id of the event.' })
+  @Field(() => ID, { description: 'Id of the event, which has 800 dates at most. Code: TOO_MANY.' })
   event!: string;
 }
 

@@ -1,9 +1,10 @@
 import { column, connection, type ConnectionField, extend, type Filter, list, object, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { all, type Sql, sql } from '../../read/sql.js';
+import { all, any, type Sql, sql } from '../../read/sql.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { hasTerm } from '../reference/reference.read.js';
+import { updatedSinceFilter } from '../reference/territory.read.js';
 import { allowedOnEvent, eventIsVisible, kindFilter, stateFilter } from './event.read.js';
 import type { OccurrenceType, PlaceType } from './occurrence.type.js';
 
@@ -19,7 +20,10 @@ const start = (row: Row, at: Position): Sql =>
 
 const filters: ConnectionField['filters'] = {
   scheduled: (target, asked, at) => (at.decide((args) => (args.filter as { scheduled?: boolean }).scheduled === true) ? sql`${target('starts_at')} IS NOT NULL` : sql`${target('starts_at')} IS NULL`),
-  lieux: (target, ids) => sql`${target('lieu_id')} = ANY(${ids('text[]')})`,
+  // Only what the viewer may read: otherwise the filter would tell of the rest.
+  lieux: (target, ids, at) => sql`${target('lieu_id')} IN (SELECT l.id FROM lieu l WHERE l.id = ANY(${ids('text[]')}) AND ${lieuVisible(rowOf('l'), at)})`,
+  // What is published anew is a change of the event only.
+  updatedSince: (target, instant, at) => any([updatedSinceFilter(target, instant, at), ofEvents(updatedSinceFilter)(target, instant, at)]),
   from: (target, instant) => sql`${target('ends_at')} > ${instant('timestamptz')}`,
   until: (target, instant) => sql`${target('starts_at')} < ${instant('timestamptz')}`,
   kinds: ofEvents(kindFilter),
@@ -42,11 +46,7 @@ export const occurrenceRead = readType<OccurrenceType>('Occurrence', 'occurrence
     startsAt: column('starts_at'),
     endsAt: column('ends_at'),
     lieu: reference('Lieu', 'lieu_id'),
-    room: one('Room', (row, target, at) =>
-      all([
-        sql`${target('id')} = ${row('room_id')}`,
-        sql`EXISTS (SELECT 1 FROM lieu ro WHERE ro.id = ${row('lieu_id')} AND ${lieuVisible(rowOf('ro'), at)})`,
-      ])),
+    room: reference('Room', 'room_id'),
     place: object<PlaceType>(
       {
         label: column('place_label'),

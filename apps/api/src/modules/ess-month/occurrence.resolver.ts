@@ -32,14 +32,14 @@ export class OccurrenceResolver {
   }
 
   @Can('event:update')
-  @Mutation(() => AddOccurrencePayload, { description: 'Adds a date to an event. Permission `event:update` on the event.' })
+  @Mutation(() => AddOccurrencePayload, { nullable: true, description: 'Adds a date to an event. Permission `event:update` on the event.' })
   async addOccurrence(@Arg('input', { description: 'The date.' }) input: AddOccurrenceInput, @Ctx() { tx }: MutationContext): Promise<Partial<AddOccurrencePayload>> {
     return { occurrence: { id: await addOccurrence(tx, input) } };
   }
 
   @WithoutTransaction()
   @Can('event:update')
-  @Mutation(() => RescheduleOccurrencePayload, { description: 'Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event.' })
+  @Mutation(() => RescheduleOccurrencePayload, { nullable: true, description: 'Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event.' })
   async rescheduleOccurrence(
     @Arg('input', { description: 'The move.' }) input: RescheduleOccurrenceInput,
     @Ctx() { statements }: StatementsContext,
@@ -48,7 +48,7 @@ export class OccurrenceResolver {
   }
 
   @Can('event:update')
-  @Mutation(() => DeletePayload, { description: 'Removes a date of an event; `restore` brings it back. Permission `event:update` on its event.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Removes a date of an event; `restore` brings it back. Permission `event:update` on its event.' })
   async removeOccurrence(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await removeOccurrence(tx, input) };
   }

@@ -23,6 +23,8 @@ export interface OccurrenceFields {
 const HOUR = 3_600_000;
 /** As in OpenAgenda: what lasts longer has an occurrence a day. */
 const HOURS_AT_MOST = 24;
+/** Of one event, as in OpenAgenda. */
+export const OCCURRENCES_AT_MOST = 800;
 
 export const placeFields = (place: PlaceInput | null | undefined): PlaceFields | null =>
   place

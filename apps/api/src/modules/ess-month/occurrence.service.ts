@@ -1,17 +1,18 @@
 import { readableIds } from '../../auth/readable.js';
-import { type Problem, UserErrors } from '../../errors/user-error.js';
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
 import type { Statements, Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { checkTerritoryCodes } from '../reference/reference.service.js';
+import { networkOfMonth } from './ess-month.service.js';
 import { EssMonthEvent } from './event.entity.js';
 import { eventKind } from './event.kind.js';
 import { Occurrence } from './occurrence.entity.js';
 import type { AddOccurrenceInput } from './occurrence.input.js';
 import { occurrenceRead } from './occurrence.read.js';
-import { checkOccurrence, type OccurrenceFields, occurrenceFields } from './occurrence.rules.js';
+import { checkOccurrence, OCCURRENCES_AT_MOST, type OccurrenceFields, occurrenceFields } from './occurrence.rules.js';
 
 export const occurrenceKind: Kind<Occurrence> = {
   entity: Occurrence,
@@ -23,9 +24,11 @@ export const occurrenceKind: Kind<Occurrence> = {
 /** Adds a date to an event. */
 export async function addOccurrence(tx: Transaction, { event: eventId, ...input }: AddOccurrenceInput): Promise<string> {
   const event = await lockToChange(tx, eventKind, eventId);
+  const [dates] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM occurrence WHERE event_id = $1 AND deleted_at IS NULL', [event.id]);
+  if (dates!.count >= OCCURRENCES_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: OCCURRENCES_AT_MOST });
   const fields = occurrenceFields(input);
   const problems = checkOccurrence(fields);
-  await lookUpWhere(tx, problems, fields);
+  await lookUpWhere(tx, problems, (await networkOfMonth(tx, event.essMonthId))!, fields);
   if (problems.length > 0) throw new UserErrors(problems);
   return insertOccurrence(tx, event.id, fields);
 }
@@ -58,13 +61,24 @@ export const placeColumns = (place: OccurrenceFields['place']): (string | null)[
   place?.commune ?? null,
 ];
 
-/** Adds problems for a lieu, room or commune that is not there for the sender. */
-export async function lookUpWhere(tx: Statements, problems: Problem[], { lieu, room, place }: OccurrenceFields, path: readonly string[] = []): Promise<void> {
+/** Adds problems for a lieu, room or commune that is not there for the sender, and for a lieu that is none of the network: nobody books rooms of strangers. */
+export async function lookUpWhere(
+  tx: Statements,
+  problems: Problem[],
+  networkId: string,
+  { lieu, room, place }: OccurrenceFields,
+  path: readonly string[] = [],
+): Promise<void> {
   if (lieu !== null && !(await readableIds(tx, [lieuRead], [lieu])).has(lieu)) {
     problems.push({ code: 'UNKNOWN_REFERENCE', path: [...path, 'lieu'], params: { id: lieu } });
-  } else if (lieu !== null && room !== null) {
-    const known = await tx.query('SELECT 1 FROM room WHERE id = $1 AND lieu_id = $2 AND deleted_at IS NULL', [room, lieu]);
-    if (known.length === 0) problems.push({ code: 'ROOM_NOT_OF_LIEU', path: [...path, 'room'] });
+  } else if (lieu !== null) {
+    const [known] = await tx.query<{ lieu: boolean; room: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM network_actor WHERE network_id = $1 AND actor_id = $2) AS lieu,
+        EXISTS (SELECT 1 FROM room WHERE id = $3 AND lieu_id = $2 AND deleted_at IS NULL) AS room`,
+      [networkId, lieu, room],
+    );
+    if (!known!.lieu) problems.push({ code: 'LIEU_OUTSIDE_NETWORKS', path: [...path, 'lieu'] });
+    if (room !== null && !known!.room) problems.push({ code: 'ROOM_NOT_OF_LIEU', path: [...path, 'room'] });
   }
   if (place?.commune) await checkTerritoryCodes(tx, problems, 'commune', [place.commune], [...path, 'place', 'commune']);
 }

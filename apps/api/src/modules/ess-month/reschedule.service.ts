@@ -67,7 +67,7 @@ async function tryToMove(statements: Statements, { occurrence: id, expectedVersi
 
   const after: OccurrenceFields = { ...now, ...Object.fromEntries(Object.entries(changes).map(([field, { after: value }]) => [field, value])) };
   const problems = checkOccurrence(after);
-  if (changes.lieu || changes.room || changes.place) await lookUpWhere(statements, problems, after);
+  if (changes.lieu || changes.room || changes.place) await lookUpWhere(statements, problems, loaded.network_id, after);
   if (problems.length > 0) throw new UserErrors(problems);
   const decidedOn = [id, loaded.event_id, loaded.event_version, loaded.version];
   const target = [after.startsAt, after.endsAt, after.lieu, after.room, ...placeColumns(after.place)];

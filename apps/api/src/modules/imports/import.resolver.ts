@@ -36,31 +36,32 @@ export class ImportResolver {
   }
 
   @Can('import:read')
-  @Query(() => DataImportConnection, { description: 'Imports into a network, the latest first. Permission `import:read`.' })
+  @Query(() => DataImportConnection, { nullable: true, description: 'Imports into a network, the latest first. Permission `import:read`.' })
   dataImports(@Args() _args: DataImportsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }
 
   @Can('import:write')
-  @Mutation(() => MapImportColumnsPayload, { description: 'Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`.' })
+  @Mutation(() => MapImportColumnsPayload, { nullable: true, description: 'Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`.' })
   async mapImportColumns(@Arg('input', { description: 'The corrections.' }) input: MapImportColumnsInput, @Ctx() { tx }: MutationContext): Promise<Partial<MapImportColumnsPayload>> {
     return { dataImport: { id: await mapImportColumns(tx, input) } };
   }
 
   @Can('import:write')
-  @Mutation(() => DecideDuplicatePayload, { description: 'Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`.' })
+  @Mutation(() => DecideDuplicatePayload, { nullable: true, description: 'Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`.' })
   async decideDuplicate(@Arg('input', { description: 'The decision.' }) input: DecideDuplicateInput, @Ctx() { tx }: MutationContext): Promise<Partial<DecideDuplicatePayload>> {
     return { dataImport: { id: await decideDuplicate(tx, input) } };
   }
 
   @Can('import:write')
-  @Mutation(() => DecideAllDuplicatesPayload, { description: 'Decides at once on all lines that look like something else and are not decided yet. Permission `import:write`.' })
+  @Mutation(() => DecideAllDuplicatesPayload, { nullable: true, description: 'Decides at once on all lines that look like something else and are not decided yet. Permission `import:write`.' })
   async decideAllDuplicates(@Arg('input', { description: 'The decision.' }) input: DecideAllDuplicatesInput, @Ctx() { tx }: MutationContext): Promise<Partial<DecideAllDuplicatesPayload>> {
     return { dataImport: { id: await decideAllDuplicates(tx, input) } };
   }
 
   @Can('import:write')
   @Mutation(() => ConfirmDataImportPayload, {
+    nullable: true,
     description:
       'Writes the import: all of it, or nothing. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`.',
   })
@@ -70,7 +71,7 @@ export class ImportResolver {
   }
 
   @Can('import:write')
-  @Mutation(() => CancelDataImportPayload, { description: 'Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`.' })
+  @Mutation(() => CancelDataImportPayload, { nullable: true, description: 'Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`.' })
   async cancelDataImport(@Arg('input', { description: 'Which one.' }) input: CancelDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<CancelDataImportPayload>> {
     return { dataImport: { id: await cancelDataImport(tx, input) } };
   }

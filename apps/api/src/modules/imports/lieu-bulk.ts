@@ -3,10 +3,10 @@ import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { inBatches, mapInSlices } from '../../shared/slices.js';
 import { slugOf } from '../../shared/slug.js';
-import { TERM_FIELDS, TERM_LISTS } from '../lieux/lieu.fields.js';
+import { TERM_FIELDS, TERM_LISTS, withTimeZone } from '../lieux/lieu.fields.js';
 import { subjectOfLieu } from '../lieux/lieu.policy.js';
+import { timeZoneOf } from '../lieux/time-zone.js';
 import { ROWS_AT_ONCE, storable } from './storable.js';
-import { timeZoneOf } from './time-zone.js';
 
 export interface CurrentLieu {
   readonly version: number;
@@ -27,9 +27,9 @@ export interface ChangedLieu {
   readonly changes: Fields;
 }
 
-/** Columns that a line can fill, with their types. */
+/** Columns that a line can fill, and the time zone, which follows the commune; with their types. */
 const COLUMNS = `name text, summary text, description text, website text, opening_hours text, setting text, siret text, rna text, legal_form text,
-  street text, postal_code text, commune_code text, latitude float8, longitude float8`;
+  street text, postal_code text, commune_code text, latitude float8, longitude float8, time_zone text`;
 const NAMES = COLUMNS.split(',').map((column) => column.trim().split(' ')[0]!);
 
 /** Lieux as the fields that a line of a file can fill, in the form of `lieu.fields.ts`. */
@@ -64,6 +64,7 @@ function fieldsOfRow(row: Record<string, unknown> & { terms: string[] }): Fields
     'address.postalCode': row.postal_code,
     'address.commune': row.commune_code,
     location: row.latitude === null ? null : { latitude: row.latitude, longitude: row.longitude },
+    timeZone: row.time_zone,
     ...Object.fromEntries(TERM_FIELDS.map((field) => [field, codes(TERM_LISTS[field])])),
   };
 }
@@ -85,6 +86,7 @@ function rowOfFields(fields: Fields): Record<string, unknown> {
     commune_code: fields['address.commune'],
     latitude: location?.latitude,
     longitude: location?.longitude,
+    time_zone: fields.timeZone,
   };
 }
 
@@ -94,11 +96,11 @@ export async function insertLieux(tx: Transaction, network: string, lieux: reado
   const slugs = await freeSlugs(tx, lieux.map(({ fields }) => String(fields.name)));
   const timeZone = ({ fields }: NewLieu): string => timeZoneOf(fields['address.commune'] as string | undefined);
   await inBatches(lieux.map((lieu, index) => ({ ...lieu, slug: slugs[index] })), ROWS_AT_ONCE, async (batch) => {
-    const rows = batch.map((lieu) => ({ id: lieu.id, slug: lieu.slug, time_zone: timeZone(lieu), ...rowOfFields(lieu.fields) }));
+    const rows = batch.map((lieu) => ({ id: lieu.id, slug: lieu.slug, ...rowOfFields({ timeZone: timeZone(lieu), ...lieu.fields }) }));
     await tx.query(
-      `INSERT INTO lieu (id, slug, visibility, time_zone, ${NAMES.join(', ')})
-       SELECT r.id, r.slug, 'PUBLIC', r.time_zone, ${NAMES.map((name) => `r.${name}`).join(', ')}
-       FROM json_to_recordset($1) AS r(id text, slug text, time_zone text, ${COLUMNS})`,
+      `INSERT INTO lieu (id, slug, visibility, ${NAMES.join(', ')})
+       SELECT r.id, r.slug, 'PUBLIC', ${NAMES.map((name) => `r.${name}`).join(', ')}
+       FROM json_to_recordset($1) AS r(id text, slug text, ${COLUMNS})`,
       [storable(rows)],
     );
     await insertTerms(tx, batch);
@@ -110,7 +112,7 @@ export async function insertLieux(tx: Transaction, network: string, lieux: reado
 
 /** Changes lieux that the caller has locked. */
 export async function updateLieux(tx: Transaction, lieux: readonly ChangedLieu[]): Promise<void> {
-  await inBatches(lieux, ROWS_AT_ONCE, (batch) => updateBatch(tx, batch));
+  await inBatches(lieux, ROWS_AT_ONCE, (batch) => updateBatch(tx, batch.map((lieu) => ({ ...lieu, changes: withTimeZone(lieu.changes, lieu.before.fields) }))));
 }
 
 async function updateBatch(tx: Transaction, lieux: readonly ChangedLieu[]): Promise<void> {
@@ -154,8 +156,9 @@ async function recordAll(tx: Transaction, action: 'CREATE' | 'UPDATE', entries: 
   );
 }
 
-/** Slugs that are free, for names in order. */
+/** Slugs that are free, for names in order; nobody else takes any until the transaction ends (see `freeSlug` of lieux). */
 async function freeSlugs(tx: Transaction, names: readonly string[]): Promise<string[]> {
+  await tx.query("SELECT pg_advisory_xact_lock(hashtext('lieu.slug'))");
   const bases = names.map((name) => slugOf(name, 100));
   const rows = await tx.query<{ slug: string }>(`SELECT slug FROM lieu WHERE slug = ANY($1) OR regexp_replace(slug, '-[0-9]+$', '') = ANY($1)`, [bases]);
   const taken = new Set(rows.map(({ slug }) => slug));

@@ -1,7 +1,9 @@
-import { cleanText, type Fields } from '../../transaction/revision.js';
+import { timeZoneNamed } from '../../shared/checks.js';
+import { cleanText, type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { Lieu } from './lieu.entity.js';
 import type { LieuChange } from './lieu.input.js';
+import { timeZoneOf } from './time-zone.js';
 
 /** Lists of terms of a lieu, and the list of terms that each takes from. */
 export const TERM_LISTS = { families: 'LIEU_FAMILY', activities: 'LIEU_ACTIVITY', tags: 'LIEU_TAG', accessibility: 'ACCESSIBILITY' } as const;
@@ -53,7 +55,7 @@ export function changedFields(change: LieuChange, newRoomId: () => string): Fiel
   );
   return {
     ...plain,
-    ...(plain.timeZone === null && { timeZone: 'Europe/Paris' }),
+    ...(plain.timeZone && { timeZone: timeZoneNamed(String(plain.timeZone)) }),
     ...(change.visibility === null && { visibility: 'PUBLIC' }),
     'address.street': address === null ? null : cleanText(address?.street),
     'address.postalCode': address === null ? null : cleanText(address?.postalCode),
@@ -69,6 +71,17 @@ export function changedFields(change: LieuChange, newRoomId: () => string): Fiel
           shareable: room.shareable ?? false,
         })),
   };
+}
+
+/** What a lieu is before anything is said of it. */
+export const NEW_LIEU: Fields = { timeZone: timeZoneOf(null), 'address.commune': null };
+
+/** The change with the time zone of the commune, unless another was chosen: where it is cleared, and where the lieu moves. */
+export function withTimeZone(change: Fields, now: Fields): Fields {
+  const zoneOf = (fields: Fields): string => timeZoneOf(fields['address.commune'] as string | null);
+  const after = { ...now, ...given(change) };
+  const moves = change.timeZone === undefined && after['address.commune'] !== now['address.commune'] && now.timeZone === zoneOf(now);
+  return moves || change.timeZone === null ? { ...change, timeZone: zoneOf(after) } : change;
 }
 
 /** The columns of the lieu's own row that a set of changed fields writes. */

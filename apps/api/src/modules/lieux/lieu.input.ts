@@ -80,9 +80,9 @@ export class LocationInput {
 
 @InputType({ description: 'A room of a lieu. With `id` it is one that exists; without, a new one.' })
 export class RoomInput {
-  @Field(() => ID, { nullable: true, description: 'Id of a room of this lieu. Code: UNKNOWN_REFERENCE.' })
+  @Field(() => ID, { nullable: true, description: 'Id of a room of this lieu; none where the lieu is new. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   id?: string | null;
-  @Field({ description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
+  @Field({ description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG, INVALID_CHARACTER.' })
   name!: string;
   @Field(() => Int, { nullable: true, description: 'Persons it can hold, at least 1. Code: INVALID.' })
   capacity?: number | null;
@@ -120,7 +120,7 @@ export class LieuChange {
   address?: AddressInput | null;
   @Field(() => LocationInput, { nullable: true, description: 'Point on the map.' })
   location?: LocationInput | null;
-  @Field(() => String, { nullable: true, description: 'IANA time zone; `Europe/Paris` by default. Code: INVALID_TIME_ZONE.' })
+  @Field(() => String, { nullable: true, description: 'IANA time zone; that of the commune by default, also when the lieu moves. Code: INVALID_TIME_ZONE.' })
   timeZone?: string | null;
   @Field(() => String, { nullable: true, description: 'Opening hours, 1,000 characters at most. Code: TOO_LONG.' })
   openingHours?: string | null;
@@ -130,7 +130,7 @@ export class LieuChange {
   siret?: string | null;
   @Field(() => String, { nullable: true, description: 'RNA number. Code: INVALID_RNA.' })
   rna?: string | null;
-  @Field(() => [RoomInput], { nullable: true, description: 'All rooms, in order; one that is missing is removed. Codes: UNKNOWN_REFERENCE, ROOM_IN_USE.' })
+  @Field(() => [RoomInput], { nullable: true, description: 'All rooms, in order, 200 at most; one that is missing is removed. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY, ROOM_IN_USE.' })
   rooms?: RoomInput[] | null;
   @Field(() => [ID], { nullable: true, description: 'All persons that animate it. Code: UNKNOWN_REFERENCE.' })
   animateurs?: string[] | null;

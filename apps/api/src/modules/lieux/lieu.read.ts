@@ -1,5 +1,6 @@
 import { actorInNetworks, allowed, memberOfActor, ownActor } from '../../auth/row-filters.js';
 import { column, connection, extend, facet, list, object, one, readType, reference, type Row, value } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, any, raw, type Sql, sql } from '../../read/sql.js';
 import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
@@ -39,7 +40,8 @@ export const lieuUpdatable = (row: Row, at: Position): Sql =>
 
 const room = readType<RoomType>('Room', 'room', {
   prefix: 'room',
-  visible: (row) => sql`${row('deleted_at')} IS NULL`,
+  visible: (row, at) =>
+    all([sql`${row('deleted_at')} IS NULL`, sql`EXISTS (SELECT 1 FROM lieu rl WHERE rl.id = ${row('lieu_id')} AND ${lieuVisible(rowOf('rl'), at)} OFFSET 0)`]),
   fields: { id: column('id'), name: column('name'), capacity: column('capacity'), shareable: column('shareable') },
 });
 

@@ -50,19 +50,19 @@ export class LieuResolver {
   }
 
   @Can('lieu:create')
-  @Mutation(() => CreateLieuPayload, { description: 'Adds a lieu to a network. Permission `lieu:create` in it.' })
+  @Mutation(() => CreateLieuPayload, { nullable: true, description: 'Adds a lieu to a network. Permission `lieu:create` in it.' })
   async createLieu(@Arg('input', { description: 'The lieu.' }) input: CreateLieuInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateLieuPayload>> {
     return { lieu: { id: await createLieu(tx, input) } };
   }
 
   @Can('lieu:update')
-  @Mutation(() => UpdateLieuPayload, { description: 'Changes a lieu. Permission `lieu:update` on it.' })
+  @Mutation(() => UpdateLieuPayload, { nullable: true, description: 'Changes a lieu. Permission `lieu:update` on it.' })
   async updateLieu(@Arg('input', { description: 'The change.' }) input: UpdateLieuInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateLieuPayload>> {
     return { lieu: { id: await updateLieu(tx, input) } };
   }
 
   @Can('lieu:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it.' })
   async deleteLieu(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, lieuKind, input) };
   }

@@ -2,10 +2,12 @@ import type { Problem } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import type { LieuChange } from './lieu.input.js';
 
+const ROOMS_AT_MOST = 200;
+
 /** What can be said of the values alone, without looking anything up. */
 export function checkLieu(change: LieuChange): Problem[] {
   const checks = new Checks();
-  checks.text(change.name, ['name'], { max: 200, required: true });
+  checks.name(change.name, ['name']);
   checks.text(change.summary, ['summary'], { max: 300 });
   checks.text(change.description, ['description'], { max: 20_000 });
   checks.text(change.openingHours, ['openingHours'], { max: 1000 });
@@ -20,8 +22,11 @@ export function checkLieu(change: LieuChange): Problem[] {
   for (const list of ['families', 'activities', 'tags', 'accessibility', 'animateurs'] as const) {
     if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
   }
+  const rooms = change.rooms?.flatMap(({ id }) => id ?? []) ?? [];
+  if (new Set(rooms).size < rooms.length) checks.add('DUPLICATE', ['rooms']);
+  if ((change.rooms?.length ?? 0) > ROOMS_AT_MOST) checks.add('TOO_MANY', ['rooms'], { max: ROOMS_AT_MOST });
   change.rooms?.forEach((room, index) => {
-    checks.text(room.name, ['rooms', String(index), 'name'], { max: 200, required: true });
+    checks.name(room.name, ['rooms', String(index), 'name']);
     if (room.capacity != null && room.capacity < 1) checks.add('INVALID', ['rooms', String(index), 'capacity'], { why: '≥ 1' });
   });
   return checks.problems;

@@ -1,4 +1,4 @@
-import { refuse, UserErrors, type Problem } from '../../errors/user-error.js';
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { slugOf } from '../../shared/slug.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
@@ -6,9 +6,10 @@ import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork, joinNetwork, networksOfActor } from '../actors/actor.service.js';
 import { checkTerm, checkTerritoryCodes, termIds } from '../reference/reference.service.js';
+import { writeAnimateurs } from './animateur.service.js';
 import { Lieu } from './lieu.entity.js';
-import { changedFields, columnsOf, fieldsOf, type RoomFields, TERM_FIELDS, TERM_LISTS } from './lieu.fields.js';
-import type { CreateLieuInput, UpdateLieuInput } from './lieu.input.js';
+import { changedFields, columnsOf, fieldsOf, NEW_LIEU, type RoomFields, TERM_FIELDS, TERM_LISTS, withTimeZone } from './lieu.fields.js';
+import type { CreateLieuInput, RoomInput, UpdateLieuInput } from './lieu.input.js';
 import { subjectOfLieu } from './lieu.policy.js';
 import { lieuRead } from './lieu.read.js';
 import { checkLieu } from './lieu.rules.js';
@@ -24,8 +25,10 @@ export const lieuKind: Kind<Lieu> = {
 export async function createLieu(tx: Transaction, input: CreateLieuInput): Promise<string> {
   const { network, ...change } = input;
   await checkNetwork(tx, network, 'lieu:create');
-  const fields = given(changedFields(change, () => newId('room')));
-  await refuseProblems(tx, checkLieu(change), fields);
+  const fields = given(withTimeZone(changedFields(change, () => newId('room')), NEW_LIEU));
+  const problems = checkLieu(change);
+  await checkRooms(tx, problems, null, change.rooms);
+  await refuseProblems(tx, problems, fields);
   return insertLieu(tx, network, fields);
 }
 
@@ -33,7 +36,7 @@ export async function createLieu(tx: Transaction, input: CreateLieuInput): Promi
 export async function insertLieu(tx: Transaction, network: string, fields: Fields): Promise<string> {
   const id = newId('lieu');
   const slug = await freeSlug(tx, String(fields.name));
-  const required = { visibility: 'PUBLIC', timeZone: 'Europe/Paris', ...columnsOf(fields) };
+  const required = { visibility: 'PUBLIC', ...columnsOf({ timeZone: NEW_LIEU.timeZone, ...fields }) };
   await tx.manager.insert(Lieu, { id, slug, version: 1, ...required } as Lieu);
   await writeLists(tx, id, fields);
   await joinNetwork(tx, network, id);
@@ -44,7 +47,9 @@ export async function insertLieu(tx: Transaction, network: string, fields: Field
 /** Changes a lieu; a stale change is merged where it can be. */
 export async function updateLieu(tx: Transaction, { id, expectedVersion, change }: UpdateLieuInput): Promise<string> {
   const lieu = await lockToChange(tx, lieuKind, id);
-  await reviseLieu(tx, lieu, expectedVersion, checkLieu(change), changedFields(change, () => newId('room')));
+  const problems = checkLieu(change);
+  await checkRooms(tx, problems, id, change.rooms);
+  await reviseLieu(tx, lieu, expectedVersion, problems, changedFields(change, () => newId('room')));
   return id;
 }
 
@@ -52,7 +57,7 @@ export async function updateLieu(tx: Transaction, { id, expectedVersion, change 
 export async function reviseLieu(tx: Transaction, lieu: Lieu, expectedVersion: number, problems: Problem[], change: Fields): Promise<boolean> {
   await refuseProblems(tx, problems, given(change));
   const now = await fieldsOf(tx, lieu);
-  return edit(tx, lieuKind, lieu, { expectedVersion, now, change, columns: columnsOf, lists: (fields) => writeLists(tx, lieu.id, fields) });
+  return edit(tx, lieuKind, lieu, { expectedVersion, now, change: withTimeZone(change, now), columns: columnsOf, lists: (fields) => writeLists(tx, lieu.id, fields) });
 }
 
 async function refuseProblems(tx: Transaction, problems: Problem[], fields: Fields): Promise<void> {
@@ -62,6 +67,14 @@ async function refuseProblems(tx: Transaction, problems: Problem[], fields: Fiel
   if (fields['address.commune']) await checkTerritoryCodes(tx, problems, 'commune', [String(fields['address.commune'])], ['address', 'commune']);
   if (fields.animateurs) await checkAnimateurs(tx, problems, fields.animateurs as string[]);
   if (problems.length > 0) throw new UserErrors(problems);
+}
+
+/** Senders name only rooms that the lieu has or had: ids are given here. */
+async function checkRooms(tx: Transaction, problems: Problem[], lieuId: string | null, rooms: readonly RoomInput[] | null | undefined): Promise<void> {
+  const own = await tx.query<{ id: string }>('SELECT id FROM room WHERE lieu_id = $1', [lieuId]);
+  rooms?.forEach(({ id }, index) => {
+    if (id != null && !own.some((room) => room.id === id)) problems.push({ code: 'UNKNOWN_REFERENCE', path: ['rooms', String(index), 'id'], params: { id } });
+  });
 }
 
 async function checkAnimateurs(tx: Transaction, problems: Problem[], ids: string[]): Promise<void> {
@@ -83,21 +96,18 @@ async function writeLists(tx: Transaction, lieuId: string, fields: Fields): Prom
     await tx.query('DELETE FROM lieu_term WHERE lieu_id = $1 AND starts_with(term_id, $2)', [lieuId, `${list}/`]);
     await tx.query("INSERT INTO lieu_term (lieu_id, term_id) SELECT $1, $2 || '/' || code FROM unnest($3::text[]) code", [lieuId, list, fields[field]]);
   }
-  if ('animateurs' in fields) {
-    await tx.query('DELETE FROM lieu_animateur WHERE lieu_id = $1', [lieuId]);
-    await tx.query('INSERT INTO lieu_animateur (lieu_id, person_id) SELECT $1, id FROM unnest($2::text[]) id', [lieuId, fields.animateurs]);
-  }
+  if ('animateurs' in fields) await writeAnimateurs(tx, 'lieu', lieuId, fields.animateurs as string[]);
   if ('rooms' in fields) await writeRooms(tx, lieuId, fields.rooms as RoomFields[]);
 }
 
 /** Rooms that are left out are closed, unless something is planned in them. */
 async function writeRooms(tx: Transaction, lieuId: string, rooms: RoomFields[]): Promise<void> {
   const ids = rooms.map(({ id }) => id);
-  const elsewhere = await tx.query<{ id: string }>('SELECT id FROM room WHERE id = ANY($1) AND lieu_id <> $2', [ids, lieuId]);
-  if (elsewhere.length > 0) throw refuse('UNKNOWN_REFERENCE', ['rooms', String(ids.indexOf(elsewhere[0]!.id))], { id: elsewhere[0]!.id });
   const inUse = await tx.query(
     `SELECT 1 FROM room r WHERE r.lieu_id = $1 AND r.id <> ALL($2) AND r.deleted_at IS NULL
-     AND EXISTS (SELECT 1 FROM occurrence o WHERE o.room_id = r.id AND o.deleted_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > now()))`,
+     AND EXISTS (SELECT 1 FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id
+       WHERE o.room_id = r.id AND o.deleted_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > now())
+       AND e.deleted_at IS NULL AND e.editorial_state <> 'REFUSED' AND e.status <> 'CANCELLED')`,
     [lieuId, ids],
   );
   if (inUse.length > 0) throw refuse('ROOM_IN_USE', ['rooms']);
@@ -111,8 +121,10 @@ async function writeRooms(tx: Transaction, lieuId: string, rooms: RoomFields[]):
   }
 }
 
+/** Names may repeat: who adds a lieu waits for others whose slugs could be the same ("x-2" may come of "X" too), and for imports, which lock all. */
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const base = slugOf(name, 100);
+  await tx.query("SELECT pg_advisory_xact_lock_shared(hashtext('lieu.slug')), pg_advisory_xact_lock(hashtext('lieu.slug'), hashtext($1))", [base.replace(/(-\d+)+$/, '')]);
   const taken = await tx.query<{ slug: string }>('SELECT slug FROM lieu WHERE slug = $1 OR slug ~ $2', [base, `^${base}-[0-9]+$`]);
   const slugs = new Set(taken.map(({ slug }) => slug));
   for (let n = 1; ; n += 1) {

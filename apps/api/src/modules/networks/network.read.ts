@@ -45,6 +45,9 @@ export const networkRead = readType<NetworkType>('Network', 'network', {
 });
 
 const membership = readType<MembershipType>('Membership', 'membership', {
+  prefix: 'membership',
+  visible: (row, at) =>
+    sql`${row('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND EXISTS (SELECT 1 FROM network n WHERE n.id = ${row('network_id')} AND n.deleted_at IS NULL)`,
   fields: {
     id: column('id'),
     network: reference('Network', 'network_id'),
@@ -75,8 +78,8 @@ const viewer = object<ViewerType>({
   locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
   instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),
   memberships: list('Membership', {
-    on: (_row, target, at) =>
-      sql`${target('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND EXISTS (SELECT 1 FROM network n WHERE n.id = ${target('network_id')} AND n.deleted_at IS NULL)`,
+    // The row filter leaves the viewer's own.
+    on: () => raw('true'),
     orderBy: (target) => target('created_at'),
   }),
 });

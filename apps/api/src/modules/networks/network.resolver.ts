@@ -42,19 +42,19 @@ export class NetworkResolver {
   }
 
   @SignedIn()
-  @Query(() => MemberConnection, { description: 'Accounts that belong to a network. Empty for those who may not see them (permission `member:read`).' })
+  @Query(() => MemberConnection, { nullable: true, description: 'Accounts that belong to a network. Empty for those who may not see them (permission `member:read`).' })
   members(@Args() _args: MembersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }
 
   @Can('network:create')
-  @Mutation(() => CreateNetworkPayload, { description: 'Starts a network. Permission `network:create` (instance admins). The sender becomes its coordinator.' })
+  @Mutation(() => CreateNetworkPayload, { nullable: true, description: 'Starts a network. Permission `network:create` (instance admins). The sender becomes its coordinator.' })
   async createNetwork(@Arg('input', { description: 'The network.' }) input: CreateNetworkInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateNetworkPayload>> {
     return { network: { id: await createNetwork(tx, input) } };
   }
 
   @Can('network:update')
-  @Mutation(() => UpdateNetworkPayload, { description: 'Changes a network. Permission `network:update` on it.' })
+  @Mutation(() => UpdateNetworkPayload, { nullable: true, description: 'Changes a network. Permission `network:update` on it.' })
   async updateNetwork(@Arg('input', { description: 'The change.' }) input: UpdateNetworkInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateNetworkPayload>> {
     return { network: { id: await updateNetwork(tx, input) } };
   }

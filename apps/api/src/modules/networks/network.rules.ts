@@ -5,7 +5,7 @@ import type { NetworkChange } from './network.input.js';
 /** What can be said of the values alone, without looking anything up. */
 export function checkNetwork({ name, kind, stage, description }: NetworkChange): Problem[] {
   const checks = new Checks();
-  checks.text(name, ['name'], { max: 200, required: true });
+  checks.name(name, ['name']);
   checks.text(description, ['description'], { max: 20_000 });
   if (kind === null) checks.add('BLANK', ['kind']);
   if (stage === null) checks.add('BLANK', ['stage']);

@@ -94,10 +94,8 @@ registerEnumType(RoleEnum, {
   },
 });
 
-@ObjectType('Membership', { description: 'What an account is and may do in a network.' })
-export class MembershipType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType('Membership', { implements: Node, description: 'What an account is and may do in a network.' })
+export class MembershipType extends Node {
   @Field(() => NetworkType, { description: 'The network.' })
   network!: NetworkType;
   @Field(() => [RoleEnum], { description: 'Roles of the account in it.' })

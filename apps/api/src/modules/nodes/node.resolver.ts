@@ -27,7 +27,7 @@ export class NodeResolver {
   }
 
   @Can('restore')
-  @Mutation(() => RestorePayload, { description: 'Brings something deleted back as it was. Needs the permission to delete it.' })
+  @Mutation(() => RestorePayload, { nullable: true, description: 'Brings something deleted back as it was. Needs the permission to delete it.' })
   async restore(@Arg('input', { description: 'What to bring back.' }) input: RestoreInput, @Ctx() { tx }: MutationContext): Promise<Partial<RestorePayload>> {
     return { node: { id: await restore(tx, input.id) } };
   }

@@ -28,8 +28,8 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
 
 /** Brings back something that was deleted. */
 export async function restore(tx: Transaction, id: string): Promise<string> {
-  const bring = RESTORERS[id.split('_')[0]!];
-  if (!bring) throw notFound(id);
-  await bring(tx, id);
+  const prefix = id.split('_')[0]!;
+  if (!Object.hasOwn(RESTORERS, prefix)) throw notFound(id);
+  await RESTORERS[prefix]!(tx, id);
   return id;
 }

@@ -1,14 +1,21 @@
 import { actorInNetworks, allowed, memberOfActor } from '../../auth/row-filters.js';
-import { column, connection, extend, object, one, readType, reference, value } from '../../read/fields.js';
-import { all, any, sql } from '../../read/sql.js';
+import { column, connection, extend, object, one, readType, reference, type Row, value } from '../../read/fields.js';
+import type { Position } from '../../read/position.js';
+import { all, any, type Sql, sql } from '../../read/sql.js';
 import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
 import { territoryFilters, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { EsusType, OrganisationType } from './organisation.type.js';
 
+/** Which organisations anybody may read: a natural person is personal, whatever the visibility says. */
+export const organisationPublic = (row: Row): Sql => sql`${row('visibility')} = 'PUBLIC' AND ${row('member_kind')} <> 'NATURAL_PERSON'`;
+
+/** Which organisations the viewer may read: public ones, and those of the viewer's networks. */
+export const organisationVisible = (row: Row, at: Position): Sql =>
+  all([sql`${row('deleted_at')} IS NULL`, any([organisationPublic(row), memberOfActor(at, row('id'))])]);
+
 export const organisationRead = readType<OrganisationType>('Organisation', 'organisation', {
   prefix: 'organisation',
-  visible: (row, at) =>
-    all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('visibility')} = 'PUBLIC'`, memberOfActor(at, row('id'))])]),
+  visible: organisationVisible,
   fields: {
     id: column('id'),
     name: column('name'),

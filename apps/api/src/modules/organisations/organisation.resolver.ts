@@ -38,19 +38,19 @@ export class OrganisationResolver {
   }
 
   @Can('organisation:create')
-  @Mutation(() => CreateOrganisationPayload, { description: 'Adds an organisation to a network. Permission `organisation:create` in it.' })
+  @Mutation(() => CreateOrganisationPayload, { nullable: true, description: 'Adds an organisation to a network. Permission `organisation:create` in it.' })
   async createOrganisation(@Arg('input', { description: 'The organisation.' }) input: CreateOrganisationInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateOrganisationPayload>> {
     return { organisation: { id: await createOrganisation(tx, input) } };
   }
 
   @Can('organisation:update')
-  @Mutation(() => UpdateOrganisationPayload, { description: 'Changes an organisation. Permission `organisation:update` on it.' })
+  @Mutation(() => UpdateOrganisationPayload, { nullable: true, description: 'Changes an organisation. Permission `organisation:update` on it.' })
   async updateOrganisation(@Arg('input', { description: 'The change.' }) input: UpdateOrganisationInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateOrganisationPayload>> {
     return { organisation: { id: await updateOrganisation(tx, input) } };
   }
 
   @Can('organisation:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes an organisation; `restore` brings it back. Permission `organisation:delete` on it.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes an organisation; `restore` brings it back. Permission `organisation:delete` on it.' })
   async deleteOrganisation(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, organisationKind, input) };
   }

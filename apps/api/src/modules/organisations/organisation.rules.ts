@@ -5,7 +5,7 @@ import type { OrganisationChange } from './organisation.input.js';
 /** What can be said of the values alone, without looking anything up. */
 export function checkOrganisation(change: OrganisationChange): Problem[] {
   const checks = new Checks();
-  checks.text(change.name, ['name'], { max: 200, required: true });
+  checks.name(change.name, ['name']);
   checks.text(change.summary, ['summary'], { max: 1000 });
   checks.url(change.website, ['website']);
   checks.siret(change.siret, ['siret']);

@@ -27,7 +27,7 @@ registerEnumType(MemberKind, {
     HIGHER_EDUCATION: { description: 'University or school of higher education.' },
     TRAINING_BODY: { description: 'Training body.' },
     OTHER_LEGAL_PERSON: { description: 'Any other legal person.' },
-    NATURAL_PERSON: { description: 'A natural person who is a member in their own name.' },
+    NATURAL_PERSON: { description: 'A natural person who is a member in their own name; read by members of their networks only, whatever the visibility.' },
   },
 });
 

@@ -1,5 +1,6 @@
 import { cleanText, type Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { writeAnimateurs } from '../lieux/animateur.service.js';
 import type { Person } from './person.entity.js';
 import type { PersonChange } from './person.input.js';
 import type { SkillLevel } from './person.type.js';
@@ -41,10 +42,7 @@ export const columnsOf = (fields: Fields): Partial<Person> =>
 
 /** Writes the lists among a set of changed fields. */
 export async function writeLists(tx: Transaction, personId: string, fields: Fields): Promise<void> {
-  if ('lieux' in fields) {
-    await tx.query('DELETE FROM lieu_animateur WHERE person_id = $1', [personId]);
-    await tx.query('INSERT INTO lieu_animateur (lieu_id, person_id) SELECT id, $1 FROM unnest($2::text[]) id', [personId, fields.lieux]);
-  }
+  if ('lieux' in fields) await writeAnimateurs(tx, 'person', personId, fields.lieux as string[]);
   if ('skills' in fields) {
     await tx.query('DELETE FROM person_skill WHERE person_id = $1', [personId]);
     await tx.query(

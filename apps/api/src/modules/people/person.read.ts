@@ -1,8 +1,10 @@
 import { actorInNetworks, allowed, memberOfActor } from '../../auth/row-filters.js';
 import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, any, raw, type Sql, sql } from '../../read/sql.js';
 import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
+import { lieuVisible } from '../lieux/lieu.read.js';
 import { territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { PersonSkillType, PersonType, SkillType } from './person.type.js';
 
@@ -21,6 +23,10 @@ const personSkill = readType<PersonSkillType>('PersonSkill', 'person_skill', {
   key: 'skill_id',
   fields: { skill: reference('Skill', 'skill_id'), level: column('level'), willingToShare: column('willing_to_share') },
 });
+
+/** The person animates such a lieu, which the viewer may read. */
+const animates = (person: Row, lieu: Sql, at: Position): Sql =>
+  sql`EXISTS (SELECT 1 FROM lieu_animateur la JOIN lieu l ON l.id = la.lieu_id WHERE la.person_id = ${person('id')} AND ${lieu} AND ${lieuVisible(rowOf('l'), at)})`;
 
 export const personRead = readType<PersonType>('Person', 'person', {
   prefix: 'person',
@@ -66,14 +72,11 @@ export const personReads = [
     people: connection('Person', {
       filters: {
         network: inNetworkFilter,
-        ...territoryFiltersBy(
-          (target, communes) =>
-            sql`EXISTS (SELECT 1 FROM lieu_animateur la JOIN lieu l ON l.id = la.lieu_id WHERE la.person_id = ${target('id')} AND l.commune_code IN (${communes}))`,
-        ),
+        ...territoryFiltersBy((target, communes, at) => animates(target, sql`l.commune_code IN (${communes})`, at)),
         text: textFilter,
         updatedSince: updatedSinceFilter,
         skills: (target, ids) => sql`EXISTS (SELECT 1 FROM person_skill ps WHERE ps.person_id = ${target('id')} AND ps.skill_id = ANY(${ids('text[]')}))`,
-        lieux: (target, ids) => sql`EXISTS (SELECT 1 FROM lieu_animateur la WHERE la.person_id = ${target('id')} AND la.lieu_id = ANY(${ids('text[]')}))`,
+        lieux: (target, ids, at) => animates(target, sql`l.id = ANY(${ids('text[]')})`, at),
       },
       orders: {
         NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] },

@@ -44,19 +44,19 @@ export class PersonResolver {
   }
 
   @Can('person:create')
-  @Mutation(() => CreatePersonPayload, { description: 'Adds a person to a network. Permission `person:create` in it.' })
+  @Mutation(() => CreatePersonPayload, { nullable: true, description: 'Adds a person to a network. Permission `person:create` in it.' })
   async createPerson(@Arg('input', { description: 'The person.' }) input: CreatePersonInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreatePersonPayload>> {
     return { person: { id: await createPerson(tx, input) } };
   }
 
   @Can('person:update')
-  @Mutation(() => UpdatePersonPayload, { description: 'Changes a person. Permission `person:update` on them; everybody may change what is said of themselves.' })
+  @Mutation(() => UpdatePersonPayload, { nullable: true, description: 'Changes a person. Permission `person:update` on them; everybody may change what is said of themselves.' })
   async updatePerson(@Arg('input', { description: 'The change.' }) input: UpdatePersonInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdatePersonPayload>> {
     return { person: { id: await updatePerson(tx, input) } };
   }
 
   @Can('person:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes a person; `restore` brings them back. Permission `person:delete` on them.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a person; `restore` brings them back. Permission `person:delete` on them.' })
   async deletePerson(@Arg('input', { description: 'Who.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, personKind, input) };
   }

@@ -5,7 +5,7 @@ import type { PersonChange } from './person.input.js';
 /** What can be said of the values alone, without looking anything up. */
 export function checkPerson(change: PersonChange): Problem[] {
   const checks = new Checks();
-  checks.text(change.name, ['name'], { max: 200, required: true });
+  checks.name(change.name, ['name']);
   checks.text(change.presentation, ['presentation'], { max: 2000 });
   if (new Set(change.lieux).size < (change.lieux?.length ?? 0)) checks.add('DUPLICATE', ['lieux']);
   const skills = change.skills?.map(({ skill }) => skill) ?? [];

@@ -54,7 +54,7 @@ export class ProjectPartyInput {
 
 @InputType({ description: 'A collective objective or a limit. With `id` it is one that exists; without, a new one.' })
 export class ProjectStatementInput {
-  @Field(() => ID, { nullable: true, description: 'Id of one of this project. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  @Field(() => ID, { nullable: true, description: 'Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   id?: string | null;
   @Field({ description: 'In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG.' })
   statement!: string;

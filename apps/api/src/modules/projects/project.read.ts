@@ -1,7 +1,11 @@
 import { allowed, memberOf, ownActor } from '../../auth/row-filters.js';
 import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
+import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
+import { lieuVisible } from '../lieux/lieu.read.js';
+import { organisationVisible } from '../organisations/organisation.read.js';
 import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, ProjectPartyType } from './project.type.js';
 
@@ -10,15 +14,27 @@ const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')
 const ownProject = (row: Row) => (viewer: { lieux: Sql; person: Sql }): Sql =>
   sql`EXISTS (SELECT 1 FROM project_party own WHERE own.project_id = ${row('id')} AND (${ownActor(raw('own.actor_id'))(viewer)}))`;
 
+const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
+
+/** A part of a project is read by whoever may read the project. */
+const withProject = (row: Row, at: Position): Sql =>
+  sql`EXISTS (SELECT 1 FROM cooperation_project cp WHERE cp.id = ${row('project_id')} AND ${projectVisible(rowOf('cp'), at)})`;
+
 const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_objective', {
+  prefix: 'objective',
+  visible: withProject,
   fields: { id: column('id'), statement: column('statement') },
 });
 
 const limit = readType<ProjectLimitType>('ProjectLimit', 'project_limit', {
+  prefix: 'limit',
+  visible: withProject,
   fields: { id: column('id'), statement: column('statement') },
 });
 
 const party = readType<ProjectPartyType>('ProjectParty', 'project_party', {
+  prefix: 'party',
+  visible: withProject,
   fields: {
     id: column('id'),
     role: column('role'),
@@ -34,7 +50,7 @@ const statements = (type: string) =>
 
 export const projectRead = readType<CooperationProjectType>('CooperationProject', 'cooperation_project', {
   prefix: 'project',
-  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]),
+  visible: projectVisible,
   fields: {
     id: column('id'),
     title: column('title'),
@@ -56,16 +72,19 @@ export const projectRead = readType<CooperationProjectType>('CooperationProject'
   },
 });
 
-const partyWithin = (table: 'lieu' | 'organisation', project: Row, communes: Sql): Sql =>
-  sql`EXISTS (SELECT 1 FROM project_party pp JOIN ${raw(table)} a ON a.id = pp.actor_id AND a.deleted_at IS NULL
-    WHERE pp.project_id = ${project('id')} AND a.commune_code IN (${communes}))`;
+const PLACED = { lieu: lieuVisible, organisation: organisationVisible } as const;
+
+/** A party that the viewer may read is in one of the communes. */
+const partyWithin = (table: keyof typeof PLACED, project: Row, communes: Sql, at: Position): Sql =>
+  sql`EXISTS (SELECT 1 FROM project_party pp JOIN ${raw(table)} a ON a.id = pp.actor_id
+    WHERE pp.project_id = ${project('id')} AND a.commune_code IN (${communes}) AND ${PLACED[table](rowOf('a'), at)})`;
 
 /** Filters and orders that every list of cooperation projects offers. */
 const projects = {
   filters: {
     network: (target: Row, id: (cast: string) => Sql) => sql`${target('network_id')} = ${id('text')}`,
-    ...territoryFiltersBy((target, communes) =>
-      sql`(${networkCovers(target('network_id'), communes)} OR ${partyWithin('lieu', target, communes)} OR ${partyWithin('organisation', target, communes)})`),
+    ...territoryFiltersBy((target, communes, at) =>
+      sql`(${networkCovers(target('network_id'), communes)} OR ${partyWithin('lieu', target, communes, at)} OR ${partyWithin('organisation', target, communes, at)})`),
     stages: (target: Row, stages: (cast: string) => Sql) => sql`${target('stage')} = ANY(${stages('text[]')})`,
     text: textFilter,
     updatedSince: updatedSinceFilter,

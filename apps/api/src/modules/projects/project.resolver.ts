@@ -59,7 +59,7 @@ export class ProjectResolver {
   }
 
   @Can('project:create')
-  @Mutation(() => CreateCooperationProjectPayload, { description: 'Starts a cooperation project in a network. Permission `project:create` in it.' })
+  @Mutation(() => CreateCooperationProjectPayload, { nullable: true, description: 'Starts a cooperation project in a network. Permission `project:create` in it.' })
   async createCooperationProject(
     @Arg('input', { description: 'The project.' }) input: CreateCooperationProjectInput,
     @Ctx() { tx }: MutationContext,
@@ -68,7 +68,7 @@ export class ProjectResolver {
   }
 
   @Can('project:update')
-  @Mutation(() => UpdateCooperationProjectPayload, { description: 'Changes a cooperation project. Permission `project:update` on it.' })
+  @Mutation(() => UpdateCooperationProjectPayload, { nullable: true, description: 'Changes a cooperation project. Permission `project:update` on it.' })
   async updateCooperationProject(
     @Arg('input', { description: 'The change.' }) input: UpdateCooperationProjectInput,
     @Ctx() { tx }: MutationContext,
@@ -78,6 +78,7 @@ export class ProjectResolver {
 
   @Can('project:update')
   @Mutation(() => AdvanceCooperationProjectPayload, {
+    nullable: true,
     description: 'Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing.',
   })
   async advanceCooperationProject(
@@ -88,7 +89,7 @@ export class ProjectResolver {
   }
 
   @Can('project:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes a cooperation project; `restore` brings it back. Permission `project:delete` on it.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a cooperation project; `restore` brings it back. Permission `project:delete` on it.' })
   async deleteCooperationProject(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, projectKind, input) };
   }

@@ -7,9 +7,9 @@ import { ProjectStage } from './project.type.js';
 /** What can be said of the values alone, without looking anything up. */
 export function checkProject(change: CooperationProjectChange): Problem[] {
   const checks = new Checks();
-  checks.text(change.title, ['title'], { max: 200, required: true });
+  checks.name(change.title, ['title']);
   checks.text(change.summary, ['summary'], { max: 5000 });
-  change.parties?.forEach(({ role }, index) => checks.text(role, ['parties', String(index), 'role'], { max: 120, required: true }));
+  change.parties?.forEach(({ role }, index) => checks.name(role, ['parties', String(index), 'role'], { max: 120 }));
   refuseTwice(checks, ['parties'], change.parties?.map(({ actor }) => actor));
   for (const field of ['objectives', 'limits'] as const) {
     change[field]?.forEach(({ statement }, index) => checks.text(statement, [field, String(index), 'statement'], { max: 1000, required: true }));

@@ -6,7 +6,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { checkActorsOfNetwork, checkNetwork } from '../actors/actor.service.js';
 import { CooperationProject } from './project.entity.js';
 import { changedFields, fieldsOf, type PartyFields, STATEMENT_TABLES, type StatementFields } from './project.fields.js';
-import type { CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
+import type { CooperationProjectChange, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
 import { subjectOfProject } from './project.policy.js';
 import { projectRead } from './project.read.js';
 import { checkProject, missingFor } from './project.rules.js';
@@ -28,7 +28,7 @@ export async function createProject(tx: Transaction, { network, stage, ...change
   const id = newId('project');
   const start = stage ?? ProjectStage.IDEA;
   const fields = given(changedFields(change, newId));
-  await refuseProblems(tx, [...checkProject(change), ...checkStart(start, fields)], { id, networkId: network }, fields);
+  await refuseProblems(tx, [...checkProject(change), ...checkStart(start, fields)], { id, networkId: network }, change, fields);
   const { title, summary } = fields as { title: string; summary?: string | null };
   await tx.manager.insert(CooperationProject, { id, networkId: network, title, summary: summary ?? null, stage: start, version: 1 });
   // Parties join in the order in which they are named.
@@ -41,7 +41,7 @@ export async function createProject(tx: Transaction, { network, stage, ...change
 export async function updateProject(tx: Transaction, { id, expectedVersion, change }: UpdateCooperationProjectInput): Promise<string> {
   const project = await lockToChange(tx, projectKind, id);
   const fields = changedFields(change, newId);
-  await refuseProblems(tx, checkProject(change), project, given(fields));
+  await refuseProblems(tx, checkProject(change), project, change, fields);
   const now = await fieldsOf(tx, project);
   await edit(tx, projectKind, project, {
     expectedVersion,
@@ -61,16 +61,34 @@ function checkStart(stage: ProjectStage, fields: Fields): Problem[] {
   return missing.length > 0 ? [{ code: 'STAGE_NOT_READY', path: ['stage'] }, ...missing] : [];
 }
 
-async function refuseProblems(tx: Transaction, problems: Problem[], project: Pick<CooperationProject, 'id' | 'networkId'>, fields: Fields): Promise<void> {
+async function refuseProblems(
+  tx: Transaction,
+  problems: Problem[],
+  project: Pick<CooperationProject, 'id' | 'networkId'>,
+  change: CooperationProjectChange,
+  fields: Fields,
+): Promise<void> {
   const parties = (fields.parties ?? []) as PartyFields[];
   await checkActorsOfNetwork(tx, problems, project.networkId, parties.map(({ actor }) => actor), 'parties', ['actor']);
   for (const field of ['objectives', 'limits'] as const) {
-    const ids = ((fields[field] ?? []) as StatementFields[]).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    const elsewhere = await tx.query<{ id: string }>(`SELECT id FROM ${STATEMENT_TABLES[field]} WHERE id = ANY($1) AND project_id <> $2`, [ids, project.id]);
-    for (const { id } of elsewhere) problems.push({ code: 'UNKNOWN_REFERENCE', path: [field, String(ids.indexOf(id)), 'id'], params: { id } });
+    const statements = change[field] ?? [];
+    if (statements.length === 0) continue;
+    const own = await statementIds(tx, field, project.id);
+    statements.forEach(({ id }, index) => {
+      if (id != null && !own.has(id)) problems.push({ code: 'UNKNOWN_REFERENCE', path: [field, String(index), 'id'], params: { id } });
+    });
   }
   if (problems.length > 0) throw new UserErrors(problems);
+}
+
+/** Ids are given here: those that a sender may name are of statements that the project has or, by its trail, had. */
+async function statementIds(tx: Transaction, field: keyof typeof STATEMENT_TABLES, projectId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM ${STATEMENT_TABLES[field]} WHERE project_id = $1
+     UNION SELECT past.id #>> '{}' FROM audit_entry a, jsonb_path_query(a.changes, '$.${field}.before[*].id') past (id) WHERE a.subject_id = $1`,
+    [projectId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function writeLists(tx: Transaction, projectId: string, fields: Fields): Promise<void> {

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
@@ -23,26 +23,20 @@ registerEnumType(ProjectStage, {
   },
 });
 
-@ObjectType('ProjectObjective', { description: 'What the parties of a cooperation want together (objectif collectif).' })
-export class ProjectObjectiveType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType('ProjectObjective', { implements: Node, description: 'What the parties of a cooperation want together (objectif collectif).' })
+export class ProjectObjectiveType extends Node {
   @Field({ description: 'In the words of the parties, 1,000 characters at most.' })
   statement!: string;
 }
 
-@ObjectType('ProjectLimit', { description: 'A limit that the parties of a cooperation set themselves.' })
-export class ProjectLimitType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType('ProjectLimit', { implements: Node, description: 'A limit that the parties of a cooperation set themselves.' })
+export class ProjectLimitType extends Node {
   @Field({ description: 'In the words of the parties, 1,000 characters at most.' })
   statement!: string;
 }
 
-@ObjectType('ProjectParty', { description: 'A party of a cooperation (partie prenante), and its role in it.' })
-export class ProjectPartyType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
+@ObjectType('ProjectParty', { implements: Node, description: 'A party of a cooperation (partie prenante), and its role in it.' })
+export class ProjectPartyType extends Node {
   @Field({ description: 'What it does in the cooperation, in its own words, such as `porteur` or `prête une salle`.' })
   role!: string;
   @Field(() => Actor, { nullable: true, description: 'Who it is; null where it was deleted or the viewer may not read it.' })

@@ -1,9 +1,12 @@
 import type { Permission } from '../../auth/permissions.js';
 import { actorInNetworks, allowed, memberOf, ownActor } from '../../auth/row-filters.js';
 import { column, type ConnectionField, type Filter, reference, type Row, value } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { type Sql, sql } from '../../read/sql.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
+import { lieuVisible } from '../lieux/lieu.read.js';
+import { organisationVisible } from '../organisations/organisation.read.js';
 import { territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 
 /** Holds where the viewer is permitted this on a resource or need: the holder decides. */
@@ -34,9 +37,10 @@ export const intentFields = (thing: 'resource' | 'need') => ({
 export const intentFilters: Readonly<Record<string, Filter>> = {
   network: (target, network) =>
     sql`EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id IN (${target('holder_id')}, ${target('lieu_id')}) AND na.network_id = ${network('text')})`,
+  // What the viewer may not read does not tell them where a thing is.
   ...territoryFiltersBy(
-    (target, communes) => sql`(EXISTS (SELECT 1 FROM lieu l WHERE l.id IN (${target('holder_id')}, ${target('lieu_id')}) AND l.commune_code IN (${communes}))
-      OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${target('holder_id')} AND o.commune_code IN (${communes})))`,
+    (target, communes, at) => sql`(EXISTS (SELECT 1 FROM lieu l WHERE l.id IN (${target('holder_id')}, ${target('lieu_id')}) AND l.commune_code IN (${communes}) AND ${lieuVisible(rowOf('l'), at)})
+      OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${target('holder_id')} AND o.commune_code IN (${communes}) AND ${organisationVisible(rowOf('o'), at)}))`,
   ),
   nature: (target, nature) => sql`${target('nature')} = ${nature('text')}`,
   categories: (target, codes) => sql`split_part(${target('category')}, '/', 2) = ANY(${codes('text[]')})`,

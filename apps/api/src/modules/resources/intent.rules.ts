@@ -5,8 +5,8 @@ import type { Problem } from '../../errors/user-error.js';
 /** What can be said of the values alone. `fields` are the ones that are sent, `after` all of them as they would be. */
 export function checkIntent(fields: Fields, after: Fields): Problem[] {
   const checks = new Checks();
-  const text = (field: string, max: number, required = false): void => checks.text(fields[field] as string | null | undefined, [field], { max, required });
-  text('title', 200, true);
+  const text = (field: string, max: number): void => checks.text(fields[field] as string | null | undefined, [field], { max });
+  checks.name(fields.title as string | null | undefined, ['title']);
   text('description', 5000);
   text('unit', 40);
   text('conditions', 1000);

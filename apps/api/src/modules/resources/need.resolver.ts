@@ -38,19 +38,19 @@ export class NeedResolver {
   }
 
   @Can('need:create')
-  @Mutation(() => CreateNeedPayload, { description: 'States a need. Permission `need:create` on its holder.' })
+  @Mutation(() => CreateNeedPayload, { nullable: true, description: 'States a need. Permission `need:create` on its holder.' })
   async createNeed(@Arg('input', { description: 'The need.' }) input: CreateNeedInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateNeedPayload>> {
     return { need: { id: await createIntent(tx, needKind, input) } };
   }
 
   @Can('need:update')
-  @Mutation(() => UpdateNeedPayload, { description: 'Changes a need. Permission `need:update` on its holder.' })
+  @Mutation(() => UpdateNeedPayload, { nullable: true, description: 'Changes a need. Permission `need:update` on its holder.' })
   async updateNeed(@Arg('input', { description: 'The change.' }) input: UpdateNeedInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateNeedPayload>> {
     return { need: { id: await updateIntent(tx, needKind, input) } };
   }
 
   @Can('need:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes a need; `restore` brings it back. Permission `need:delete` on its holder.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a need; `restore` brings it back. Permission `need:delete` on its holder.' })
   async deleteNeed(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, needKind, input) };
   }

@@ -38,19 +38,19 @@ export class ResourceResolver {
   }
 
   @Can('resource:create')
-  @Mutation(() => CreateResourcePayload, { description: 'Offers a resource. Permission `resource:create` on its holder.' })
+  @Mutation(() => CreateResourcePayload, { nullable: true, description: 'Offers a resource. Permission `resource:create` on its holder.' })
   async createResource(@Arg('input', { description: 'The resource.' }) input: CreateResourceInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateResourcePayload>> {
     return { resource: { id: await createIntent(tx, resourceKind, input) } };
   }
 
   @Can('resource:update')
-  @Mutation(() => UpdateResourcePayload, { description: 'Changes a resource. Permission `resource:update` on its holder.' })
+  @Mutation(() => UpdateResourcePayload, { nullable: true, description: 'Changes a resource. Permission `resource:update` on its holder.' })
   async updateResource(@Arg('input', { description: 'The change.' }) input: UpdateResourceInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateResourcePayload>> {
     return { resource: { id: await updateIntent(tx, resourceKind, input) } };
   }
 
   @Can('resource:delete')
-  @Mutation(() => DeletePayload, { description: 'Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder.' })
   async deleteResource(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
     return { deletedId: await remove(tx, resourceKind, input) };
   }

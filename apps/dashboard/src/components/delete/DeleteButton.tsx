@@ -10,6 +10,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/dialogs/ConfirmDialog'
 import { UserErrors } from '@/components/UserErrors'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { RestoreNotice } from './RestoreNotice'
 
@@ -17,7 +18,7 @@ import { RestoreNotice } from './RestoreNotice'
 const UNDO_TIME = 20_000
 
 /** A deletion whose answer is called `answer` by an alias, as those of all things are. */
-export type DeleteDocument = TypedDocumentNode<{ answer: { userErrors: UserError[] } }, { input: { id: string; expectedVersion: number } }>
+export type DeleteDocument = TypedDocumentNode<{ answer: { userErrors: UserError[] } | null }, { input: { id: string; expectedVersion: number } }>
 
 interface DeleteButtonProps {
   document: DeleteDocument
@@ -41,7 +42,7 @@ export function DeleteButton({ document, thing, text, listHref, href }: DeleteBu
   const confirm = async () => {
     try {
       const { data } = await remove({ variables: { input: { id: thing.id, expectedVersion: thing.version } } })
-      const problems = data?.answer.userErrors ?? []
+      const problems = answered(data?.answer).userErrors
       setErrors(problems)
       if (problems.length > 0) return
     } catch {

@@ -5,6 +5,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { graphql } from '@/gql'
+import { answered } from '@/lib/apollo/answered'
 
 const RestoreDocument = graphql(`
   mutation Restore($input: RestoreInput!) {
@@ -29,7 +30,7 @@ export function RestoreNotice({ thing, onRestored }: RestoreNoticeProps) {
   const undo = async () => {
     try {
       const { data } = await restore({ variables: { input: { id: thing.id } } })
-      const message = data?.restore.userErrors[0]?.message
+      const message = answered(data?.restore).userErrors[0]?.message
       if (message) return setProblem(message)
       onRestored()
     } catch {

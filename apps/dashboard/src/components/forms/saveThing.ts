@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Conflict } from '@/components/dialogs/ConflictDialog'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 
 interface Answer<Saved> {
@@ -14,8 +15,8 @@ interface Answer<Saved> {
  * `answer: updateLieu(…) { saved: lieu { … } userErrors { … } conflicts { … } }` and `current: lieu(…) { version … }`.
  */
 export interface SaveDocuments<Input, Change, Saved, Current extends { version: number }> {
-  create: TypedDocumentNode<{ answer: Answer<Saved> }, { input: Input }>
-  update: TypedDocumentNode<{ answer: Answer<Saved> }, { input: { id: string; expectedVersion: number; change: Change } }>
+  create: TypedDocumentNode<{ answer: Answer<Saved> | null }, { input: Input }>
+  update: TypedDocumentNode<{ answer: Answer<Saved> | null }, { input: { id: string; expectedVersion: number; change: Change } }>
   /** The thing as it is now: asked for where somebody else changed the same fields. */
   current: TypedDocumentNode<{ current?: Current | null }, { id: string }>
 }
@@ -27,7 +28,7 @@ export type SaveOutcome<Saved, Current> =
   | { kind: 'conflict'; conflicts: Conflict[]; current: Current }
 
 /** Adds a thing; throws where the API cannot be reached or the viewer may not. */
-export async function createThing<Input, Saved>(client: ApolloClient, create: TypedDocumentNode<{ answer: Answer<Saved> }, { input: Input }>, input: Input): Promise<SaveOutcome<Saved, never>> {
+export async function createThing<Input, Saved>(client: ApolloClient, create: TypedDocumentNode<{ answer: Answer<Saved> | null }, { input: Input }>, input: Input): Promise<SaveOutcome<Saved, never>> {
   const { data } = await client.mutate({ mutation: create, variables: { input } })
   return outcome(data?.answer)
 }
@@ -50,6 +51,6 @@ export async function updateThing<Input, Change, Saved, Current extends { versio
 }
 
 function outcome<Saved>(answer: Answer<Saved> | null | undefined): SaveOutcome<Saved, never> {
-  if (!answer) throw new Error('The API answered neither data nor an error')
-  return answer.saved ? { kind: 'saved', saved: answer.saved } : { kind: 'refused', userErrors: answer.userErrors }
+  const { saved, userErrors } = answered(answer)
+  return saved ? { kind: 'saved', saved } : { kind: 'refused', userErrors }
 }

@@ -11,7 +11,7 @@ import type { MembersListQuery } from '@/gql/graphql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
 
 /** The accounts of a network with their roles, for its coordination. */
-export function MembersList({ members }: { members: MembersListQuery['members'] }) {
+export function MembersList({ members }: { members: NonNullable<MembersListQuery['members']> }) {
   const t = useTranslations('members')
   const locale = useLocale()
   return (

@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/states/EmptyState'
 import { UserErrors } from '@/components/UserErrors'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { MonthHeader } from './MonthHeader'
 
@@ -34,7 +35,7 @@ export function NoMonth({ year }: { year: number }) {
   const open = async () => {
     try {
       const { data } = await create({ variables: { input: { network: network.id, year } } })
-      const problems = data?.createEssMonth.userErrors ?? []
+      const problems = answered(data?.createEssMonth).userErrors
       setErrors(problems)
       if (problems.length > 0) return
     } catch {

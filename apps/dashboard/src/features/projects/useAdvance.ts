@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ProjectStage } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { AdvanceProjectDocument } from './projects.operations'
 
@@ -48,8 +49,7 @@ export function useAdvance() {
     setWanted({ id: project.id, to })
     try {
       const { data } = await send({ variables: { input: { id: project.id, expectedVersion: project.version, to, ...(overrideReason ? { overrideReason } : {}) } } })
-      const answer = data?.advanceCooperationProject
-      if (!answer) throw new Error('The API answered neither data nor an error')
+      const answer = answered(data?.advanceCooperationProject)
       if (answer.cooperationProject) {
         setRefusal(undefined)
         setAdvanced({ project: { ...project, ...answer.cooperationProject }, from: project.stage })

@@ -6,7 +6,7 @@ import { ImportsList } from './ImportsList'
 
 jest.mock('next/navigation')
 
-const imports = (...nodes: object[]) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes }) as unknown as ImportsListQuery['dataImports']
+const imports = (...nodes: object[]) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes }) as unknown as NonNullable<ImportsListQuery['dataImports']>
 
 test('without imports, who may is invited to bring a file, and nobody else', async () => {
   visit('/n/vexin/imports')

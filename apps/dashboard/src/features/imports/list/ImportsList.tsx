@@ -12,7 +12,7 @@ import { UploadBox } from '../upload/UploadBox'
 import { ImportsTable } from './ImportsTable'
 
 /** Where a file comes in, and the imports into a network so far, page by page. */
-export function ImportsList({ imports }: { imports: ImportsListQuery['dataImports'] }) {
+export function ImportsList({ imports }: { imports: NonNullable<ImportsListQuery['dataImports']> }) {
   const t = useTranslations('imports')
   const { can } = usePermissions()
   return (

@@ -5,9 +5,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { createContext, useContext, useState, useTransition, type ReactNode } from 'react'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 
-type ChangeDocument<Input> = TypedDocumentNode<{ answer: { userErrors: UserError[] } }, { input: Input }>
+type ChangeDocument<Input> = TypedDocumentNode<{ answer: { userErrors: UserError[] } | null }, { input: Input }>
 
 export interface ImportChange {
   /** Sends a change and brings the page up to date, whatever the answer; `key` says what is busy. Answers whether it was done. */
@@ -44,7 +45,7 @@ export function ImportChangeProvider({ children }: { children: ReactNode }) {
     setErrors([])
     try {
       const { data } = await client.mutate({ mutation: document, variables: { input } })
-      const problems = data?.answer.userErrors ?? []
+      const problems = answered(data?.answer).userErrors
       setErrors(problems)
       // Refused or not: what the page shows may be old.
       startRefresh(() => router.refresh())

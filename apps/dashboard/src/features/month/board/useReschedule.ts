@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react'
 import type { Conflict } from '@/components/dialogs/ConflictDialog'
 import { getFragmentData, graphql } from '@/gql'
 import type { RescheduleMutation, RescheduleOccurrenceInput } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { BoardOccurrenceFragmentDocument, type BoardOccurrence } from './board.operations'
 
@@ -34,8 +35,7 @@ export function useReschedule(): (input: RescheduleOccurrenceInput) => Promise<M
   const client = useApolloClient()
   const send = async (input: RescheduleOccurrenceInput) => {
     const { data } = await client.mutate({ mutation: RescheduleDocument, variables: { input } })
-    if (!data) throw new Error('The API answered neither data nor an error')
-    return data.rescheduleOccurrence
+    return answered(data?.rescheduleOccurrence)
   }
   return async (input) => {
     const first = await send(input)
@@ -49,6 +49,6 @@ export function useReschedule(): (input: RescheduleOccurrenceInput) => Promise<M
   }
 }
 
-function outcome({ occurrence, userErrors }: RescheduleMutation['rescheduleOccurrence']): MoveOutcome {
+function outcome({ occurrence, userErrors }: NonNullable<RescheduleMutation['rescheduleOccurrence']>): MoveOutcome {
   return occurrence ? { kind: 'moved', occurrence: getFragmentData(BoardOccurrenceFragmentDocument, occurrence) } : { kind: 'refused', userErrors }
 }

@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { graphql } from '@/gql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import type { BoardLieu } from '../board/board.operations'
 import { OccurrenceDialog } from '../form/OccurrenceDialog'
@@ -33,7 +34,7 @@ export function AddDate({ event, lieux }: { event: string; lieux: readonly Board
   const submit = async (values: OccurrenceValues) => {
     try {
       const { data } = await add({ variables: { input: { event, ...occurrenceInput(values, lieux) } } })
-      const problems = data?.addOccurrence.userErrors ?? []
+      const problems = answered(data?.addOccurrence).userErrors
       setErrors(problems)
       if (problems.length > 0) return
     } catch {

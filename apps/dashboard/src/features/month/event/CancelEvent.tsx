@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { ConfirmDialog } from '@/components/dialogs/ConfirmDialog'
 import { UserErrors } from '@/components/UserErrors'
 import type { EventStatus } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { UpdateEventDocument } from '../form/eventDocuments'
 
@@ -29,7 +30,7 @@ export function CancelEvent({ event }: CancelEventProps) {
   const confirm = async () => {
     try {
       const { data } = await update({ variables: { input: { id: event.id, expectedVersion: event.version, change: { status: cancelled ? 'SCHEDULED' : 'CANCELLED' } } } })
-      const problems = data?.answer.userErrors ?? []
+      const problems = answered(data?.answer).userErrors
       setErrors(problems)
       if (problems.length > 0) return
     } catch {

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { UserErrors } from '@/components/UserErrors'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import type { EditorialState } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { EDITORIAL_STATES } from '../editorial/states'
 import classes from './EventArbitration.module.css'
@@ -44,7 +45,7 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
     setWanted(state)
     try {
       const { data } = await decide({ variables: { input: { events: [event.id], state } } })
-      setErrors(data?.setEditorialState.userErrors ?? [])
+      setErrors(answered(data?.setEditorialState).userErrors)
       router.refresh()
     } catch {
       setErrors([{ code: 'UNREACHABLE', message: failed('text') }])

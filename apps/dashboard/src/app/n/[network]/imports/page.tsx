@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ImportsListDocument } from '@/features/imports/import.operations'
 import { ImportsList } from '@/features/imports/list/ImportsList'
 import { requirePermission } from '@/lib/access'
+import { answered } from '@/lib/apollo/answered'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { readFilters, type SearchParams } from '@/lib/url-filters'
@@ -27,5 +28,5 @@ export default async function ImportsPage({ params, searchParams }: ImportsPageP
   requirePermission(viewer, slug, 'import:read', paths.imports(slug))
   const { after } = readFilters(await searchParams, { after: 'text' })
   const { dataImports } = await query(ImportsListDocument, { network: network.id, first: PAGE_SIZE, after: after || null })
-  return <ImportsList imports={dataImports} />
+  return <ImportsList imports={answered(dataImports)} />
 }

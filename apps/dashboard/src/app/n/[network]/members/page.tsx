@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { MembersList } from '@/features/members/MembersList'
 import { MembersListDocument } from '@/features/members/operations'
 import { requirePermission } from '@/lib/access'
+import { answered } from '@/lib/apollo/answered'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
 import { readFilters, type SearchParams } from '@/lib/url-filters'
@@ -27,5 +28,5 @@ export default async function MembersPage({ params, searchParams }: MembersPageP
   requirePermission(viewer, slug, 'member:read', paths.members(slug))
   const { after } = readFilters(search, { after: 'text' })
   const { members } = await query(MembersListDocument, { network: network.id, first: PAGE_SIZE, after: after || null })
-  return <MembersList members={members} />
+  return <MembersList members={answered(members)} />
 }

@@ -14,4 +14,4 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 };
 
 /** The time zone of a commune by its INSEE code. */
-export const timeZoneOf = (communeCode: string | undefined): string => OVERSEAS[communeCode?.slice(0, 3) ?? ''] ?? 'Europe/Paris';
+export const timeZoneOf = (communeCode: string | null | undefined): string => OVERSEAS[communeCode?.slice(0, 3) ?? ''] ?? 'Europe/Paris';
