@@ -1,18 +1,17 @@
 /** `npm run db:migrate`, `db:seed`, `db:reset`, `create-admin`, `import`: on DATABASE_URL or the embedded database, running or not. */
 import { openDatabase, runCommand } from './lib/database.mjs';
+import { heedInterruption } from './lib/interruption.mjs';
 import { prepare } from './lib/prepare.mjs';
-import { forgetDemonstration, seedDemonstration } from './lib/run.mjs';
 import { main, Stop } from './lib/say.mjs';
 
 const tasks = {
   migrate: (run) => run('migrate'),
-  seed: async (run, { url }) => {
+  seed: async (run) => {
     await run('seed-reference');
-    console.log(await seedDemonstration(url));
+    await run('seed-demo');
   },
   reset: async (run) => {
     await run('reset');
-    forgetDemonstration();
     await run('migrate', []);
     await run('seed-reference', []);
   },
@@ -20,6 +19,7 @@ const tasks = {
   import: (run) => run('import'),
 };
 
+heedInterruption();
 await main(async () => {
   const [name = '', ...parameters] = process.argv.slice(2);
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
@@ -27,9 +27,9 @@ await main(async () => {
   await prepare('@essaim/api', '@essaim/embedded-postgres');
   const database = await openDatabase({ hold: false });
   // npm changes to the repository: a relative file name is meant from where the person stands.
-  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const cwd = process.env.INIT_CWD || process.cwd();
   try {
-    await task((command, own = parameters) => runCommand(command, own, database.url, { cwd }), database);
+    await task((command, own = parameters) => runCommand(command, own, database.url, { cwd }));
   } finally {
     await database.stop();
   }

@@ -1,9 +1,11 @@
 /** `npm run dev`: the same as `npm start`, reloading both apps when their sources change. */
 import path from 'node:path';
+import { heedInterruption } from './lib/interruption.mjs';
 import { npm, prepare } from './lib/prepare.mjs';
 import { runEssaim } from './lib/run.mjs';
 import { main, ROOT, say } from './lib/say.mjs';
 
+heedInterruption();
 await main(async () => {
   say('Préparation…', 'Preparing…');
   await prepare('@essaim/api', '@essaim/dashboard^...', '@essaim/embedded-postgres');

@@ -1,10 +1,12 @@
 /** `npm start`: from a clean clone to a running Essaim. */
 import path from 'node:path';
+import { heedInterruption } from './lib/interruption.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { followingNode } from './lib/processes.mjs';
 import { runEssaim } from './lib/run.mjs';
 import { main, ROOT, say } from './lib/say.mjs';
 
+heedInterruption();
 await main(async () => {
   say('Préparation…', 'Preparing…');
   await prepare('@essaim/api', '@essaim/dashboard', '@essaim/embedded-postgres');

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Interrupted, interruption, SIGNALS } from './interruption.mjs';
 import { DATA } from './settings.mjs';
 import { ROOT, Stop } from './say.mjs';
 
@@ -10,22 +11,73 @@ import { ROOT, Stop } from './say.mjs';
  */
 export async function openDatabase({ hold }) {
   const url = process.env.DATABASE_URL;
-  if (url) return { url, embedded: false, stop: async () => {} };
+  if (url) {
+    await checkAnswers(url);
+    return { url, embedded: false, ended: new Promise(() => {}), stop: async () => {} };
+  }
   // Required late: it is there only once dependencies are installed and packages built.
   const { startPostgres, usePostgres } = createRequire(import.meta.url)('../../packages/embedded-postgres/dist/index.js');
   const server = await (hold ? startPostgres : usePostgres)({ dataDirectory: path.join(DATA, 'postgres') });
-  return { url: server.url, embedded: true, stop: server.stop };
+  const ended = server.ended.then(() => new Stop(
+    `PostgreSQL s’est arrêté : tout s’arrête. Son journal : ${server.logFile}`,
+    `PostgreSQL stopped, so everything stops. Its log: ${server.logFile}`,
+  ));
+  return { url: server.url, embedded: true, ended, stop: server.stop };
 }
 
-/** Runs a command of the API on a database; returns what it printed, which is also shown unless `quiet`. */
+/** The rows of one statement, on a connection of its own. */
+export async function ask(url, sql) {
+  const client = clientOf(url);
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+function clientOf(connectionString) {
+  // Required late, like the embedded database; it is the API that depends on it.
+  const { Client } = createRequire(path.join(ROOT, 'apps', 'api', 'package.json'))('pg');
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  // Without a listener, a server that goes away while we are connected would end the process.
+  client.on('error', () => {});
+  return client;
+}
+
+/** Says in words why DATABASE_URL leads nowhere; never its password. */
+export async function checkAnswers(url) {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Stop('DATABASE_URL n’est pas une adresse qui commence par postgres://', 'DATABASE_URL is not a URL that starts with postgres://');
+  }
+  try {
+    await ask(url, 'SELECT');
+  } catch (error) {
+    const { host, port, database } = clientOf(url);
+    const [french, english] = refusal(error);
+    throw new Stop(`La base de DATABASE_URL, ${host}:${port}/${database}, ${french}.`, `The database of DATABASE_URL, ${host}:${port}/${database}, ${english}.`);
+  }
+}
+
+function refusal({ code, message }) {
+  if (code === '3D000') return ['n’existe pas', 'does not exist'];
+  // A missing password is pg's own refusal, which has no code.
+  if (code === '28P01' || code === '28000' || /password/.test(message)) return ['refuse cet utilisateur ou ce mot de passe', 'refuses that user or password'];
+  return [`ne répond pas (${message || code})`, `does not answer (${message || code})`];
+}
+
+/** Runs a command of the API on a database, unless interrupted; returns what it printed, which is also shown unless `quiet`. */
 export function runCommand(name, parameters, url, { quiet = false, cwd = ROOT } = {}) {
   const script = path.join(ROOT, 'apps', 'api', 'dist', 'src', 'commands', `${name}.js`);
   return new Promise((resolve, reject) => {
+    interruption.throwIfAborted();
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd,
       env: { ...process.env, DATABASE_URL: url },
       stdio: ['inherit', 'pipe', quiet ? 'pipe' : 'inherit'],
     });
+    const end = () => child.kill();
+    interruption.addEventListener('abort', end);
     let output = '';
     let errors = '';
     child.stdout.on('data', (chunk) => {
@@ -34,8 +86,11 @@ export function runCommand(name, parameters, url, { quiet = false, cwd = ROOT } 
     });
     child.stderr?.on('data', (chunk) => (errors += chunk));
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
+      interruption.removeEventListener('abort', end);
       if (code === 0) return resolve(output.trim());
+      // Ctrl-C reaches the child too, maybe before us.
+      if (interruption.aborted || SIGNALS.includes(signal)) return reject(new Interrupted());
       if (quiet) console.error(`${output}${errors}`);
       reject(new Stop(`« ${name} » a échoué : voir ci-dessus.`, `"${name}" failed: see above.`));
     });

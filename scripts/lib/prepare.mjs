@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { interruption, ownGroup, signalGroup } from './interruption.mjs';
 import { ROOT, say, Stop } from './say.mjs';
 
 /** Installs and builds what is missing: a clean clone becomes ready, and a ready one stays as it is. */
@@ -19,7 +20,7 @@ function checkNode(version = process.versions.node) {
 /** `npm ci` when node_modules is not what package-lock.json says. */
 export async function install() {
   if (isInstalled(ROOT)) return;
-  say('Installation des dépendances (une à deux minutes)…', 'Installing dependencies (a minute or two)…');
+  say('Installation des dépendances (une à trois minutes)…', 'Installing dependencies (one to three minutes)…');
   await run(npm(), ['ci', '--loglevel=error'], 'npm ci');
 }
 
@@ -42,7 +43,13 @@ export function isInstalled(root) {
 export async function build(workspaces) {
   const filters = workspaces.map((name) => `--filter=${name}`);
   const turbo = path.join(ROOT, 'node_modules', 'turbo', 'bin', 'turbo');
-  await run([process.execPath, turbo], ['run', 'build', '--output-logs=errors-only', '--log-order=grouped', ...filters], 'turbo run build', true);
+  // Where all is built, turbo is done by then.
+  const slow = setTimeout(() => say('Compilation (une à deux minutes la première fois)…', 'Building (a minute or two the first time)…'), 2_000);
+  try {
+    await run([process.execPath, turbo], ['run', 'build', '--output-logs=errors-only', '--log-order=grouped', ...filters], 'turbo run build', true);
+  } finally {
+    clearTimeout(slow);
+  }
 }
 
 /** How to call npm: through the npm that called us if any, because Windows has no executable of that name. */
@@ -56,18 +63,25 @@ export function toolEnvironment() {
   return { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 }
 
-function run([program, ...first], parameters, name, quiet = false) {
+/** Runs a tool to its end, or to an interruption, which ends it. */
+export function run([program, ...first], parameters, name, quiet = false) {
   return new Promise((resolve, reject) => {
+    interruption.throwIfAborted();
     const child = spawn(program, [...first, ...parameters], {
       cwd: ROOT,
       env: toolEnvironment(),
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      detached: ownGroup(),
     });
+    const end = () => signalGroup(child, 'SIGTERM');
+    interruption.addEventListener('abort', end);
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
     child.on('close', (code) => {
+      interruption.removeEventListener('abort', end);
+      if (interruption.aborted) return reject(interruption.reason);
       if (code === 0) return resolve();
       if (output) console.error(output);
       reject(new Stop(`« ${name} » a échoué : voir ci-dessus.`, `"${name}" failed: see above.`));

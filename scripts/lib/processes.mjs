@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Interrupted, interruption, signalGroup } from './interruption.mjs';
 import { Stop } from './say.mjs';
 
 const FOLLOW_PARENT = new URL('./follow-parent.mjs', import.meta.url).href;
@@ -14,19 +15,15 @@ export class Processes {
   #stopping;
   #onEnd;
 
-  /** Resolves to the name of the first child that ends by itself, or to undefined at Ctrl-C, SIGTERM or SIGHUP. */
+  /** Resolves to the name of the first child that ends by itself, or to undefined at an interruption. */
   ended = new Promise((resolve) => (this.#onEnd = resolve));
 
   constructor() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => this.#onEnd(undefined));
-    if (process.env.npm_lifecycle_event) this.#followNpm();
+    interruption.addEventListener('abort', () => this.#onEnd(undefined));
   }
 
-  /** npm passes SIGTERM to a shell, which dies of it and tells nobody: a new parent is how we learn. */
-  #followNpm() {
-    const parent = process.ppid;
-    const timer = setInterval(() => process.ppid !== parent && this.#onEnd(undefined), 200);
-    timer.unref();
+  get started() {
+    return this.#children.length > 0;
   }
 
   /** Starts a command in a process group of its own, so that Ctrl-C reaches us alone and we stop it in order. */
@@ -66,9 +63,6 @@ export class Processes {
   }
 }
 
-/** Ctrl-C before everything was up. */
-export class Interrupted extends Error {}
-
 /** The message for a child that ended by itself. */
 export function deathOf(name) {
   return new Stop(`${name} s’est arrêté : tout s’arrête. La cause est ci-dessus.`, `${name} stopped, so everything stops. The cause is above.`);
@@ -87,18 +81,8 @@ async function answers(url) {
 async function stopOne(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const gone = once(child, 'exit');
-  const late = setTimeout(() => signal(child, 'SIGKILL'), STOP_TIMEOUT);
-  signal(child, 'SIGTERM');
+  const late = setTimeout(() => signalGroup(child, 'SIGKILL'), STOP_TIMEOUT);
+  signalGroup(child, 'SIGTERM');
   await gone;
   clearTimeout(late);
-}
-
-/** To the whole group: `next dev` and `node --watch` have children of their own. */
-function signal(child, name) {
-  try {
-    if (process.platform === 'win32') child.kill(name);
-    else process.kill(-child.pid, name);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Interrupted } from './interruption.mjs';
 
 /** The repository. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -16,11 +17,16 @@ export function say(french, english) {
   console.log(`${french}\n  ${english}`);
 }
 
-/** Runs a script's main function: what it foresees is printed as text, anything else with its stack; exit code 1. */
+/** Runs a script's main function: what it foresees is printed as text, anything else with its stack; exit code 1, or 130 at an interruption. */
 export async function main(work) {
   try {
     await work();
   } catch (error) {
+    if (error instanceof Interrupted) {
+      say('Interrompu.', 'Interrupted.');
+      process.exitCode = 130;
+      return;
+    }
     console.error(`\n${textOf(error)}`);
     process.exitCode = 1;
   }

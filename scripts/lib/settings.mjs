@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ROOT, Stop } from './say.mjs';
 
 /** Everything that a local Essaim keeps, out of git. */
-export const DATA = path.resolve(process.env.ESSAIM_DATA ?? path.join(ROOT, '.data'));
+export const DATA = path.resolve(process.env.ESSAIM_DATA || path.join(ROOT, '.data'));
 
 /** Where the two servers listen, from the environment. */
 export function readSettings(variables = process.env) {
@@ -35,19 +35,41 @@ export function dashboardEnvironment(settings) {
   return {
     PORT: String(settings.dashboard.port),
     HOSTNAME: settings.dashboard.host,
-    API_URL: `http://${settings.api.host === '0.0.0.0' ? '127.0.0.1' : settings.api.host}:${settings.api.port}`,
+    API_URL: `http://${isEverywhere(settings.api) ? '127.0.0.1' : settings.api.host}:${settings.api.port}`,
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }
 
-/** Fails with the name of the variable to change when a port is taken. */
+/** Whether a host stands for all addresses of the machine, and so is none that a browser could go to. */
+export const isEverywhere = ({ host }) => host === '0.0.0.0' || host === '::';
+
+/** Fails with the name of the variable to change when the servers cannot listen. */
 export async function checkPorts({ api, dashboard }) {
+  if (api.port === dashboard.port) {
+    throw new Stop(
+      `API_PORT et DASHBOARD_PORT valent tous deux ${api.port} : il faut deux ports différents.`,
+      `API_PORT and DASHBOARD_PORT are both ${api.port}: they must be two different ports.`,
+    );
+  }
   const wanted = [
-    { name: 'API_PORT', what: ['de l’API', 'the API'], ...api },
-    { name: 'DASHBOARD_PORT', what: ['du tableau de bord', 'the dashboard'], ...dashboard },
+    { name: 'API_PORT', hostName: 'API_HOST', what: ['de l’API', 'the API'], ...api },
+    { name: 'DASHBOARD_PORT', hostName: 'DASHBOARD_HOST', what: ['du tableau de bord', 'the dashboard'], ...dashboard },
   ];
   for (const each of wanted) {
-    if (await isFree(each)) continue;
+    const refusal = await refusalToListen(each);
+    if (!refusal) continue;
+    if (refusal !== 'EADDRINUSE' && refusal !== 'EACCES') {
+      throw new Stop(
+        `${each.hostName} vaut « ${each.host} » : cette machine n’a pas cette adresse (${refusal}).`,
+        `${each.hostName} is "${each.host}": this machine does not have that address (${refusal}).`,
+      );
+    }
+    if (refusal === 'EACCES') {
+      throw new Stop(
+        `${each.name} vaut ${each.port} : ce port est réservé à l’administrateur de la machine. En choisir un à partir de 1024.`,
+        `${each.name} is ${each.port}: that port is kept for the administrator of the machine. Choose one from 1024 on.`,
+      );
+    }
     const other = `${each.name}=${each.port + 10} npm start`;
     throw new Stop(
       `Le port ${each.port} ${each.what[0]} est déjà pris, peut-être par un autre Essaim. Pour en changer : ${other}`,
@@ -68,7 +90,7 @@ export function localSecret(directory = DATA) {
 
 /** The origins under which people find the dashboard; the first one is for this machine. */
 function addressesOf({ host, port: number }) {
-  if (host !== '0.0.0.0' && host !== '::') return [`http://${host === '127.0.0.1' ? 'localhost' : host}:${number}`];
+  if (!isEverywhere({ host })) return [`http://${host === '127.0.0.1' ? 'localhost' : host}:${number}`];
   const here = Object.values(networkInterfaces()).flat().filter((each) => each && each.family === 'IPv4' && !each.internal);
   return ['localhost', ...here.map((each) => each.address)].map((name) => `http://${name}:${number}`);
 }
@@ -80,10 +102,11 @@ function port(name, value, standard) {
   throw new Stop(`${name} vaut « ${value} » : il faut un nombre de 1 à 65535.`, `${name} is "${value}": it must be a number from 1 to 65535.`);
 }
 
-function isFree({ host, port: number }) {
-  return new Promise((resolve, reject) => {
+/** The code of the error that listening ends in; undefined where it works. */
+function refusalToListen({ host, port: number }) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
-    server.listen(number, host, () => server.close(() => resolve(true)));
+    server.once('error', (error) => resolve(error.code));
+    server.listen(number, host, () => server.close(() => resolve(undefined)));
   });
 }

@@ -5,9 +5,13 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import test from 'node:test';
 
+const lib = (name) => JSON.stringify(new URL(`../lib/${name}`, import.meta.url).href);
+
 // A script that starts one server as `npm start` does, prints the server's pid, and ends as told.
 const script = (port) => `
-  import { followingNode, Processes } from ${JSON.stringify(new URL('../lib/processes.mjs', import.meta.url).href)};
+  import { heedInterruption } from ${lib('interruption.mjs')};
+  import { followingNode, Processes } from ${lib('processes.mjs')};
+  heedInterruption();
   const processes = new Processes();
   const server = "require('http').createServer((q, r) => r.end('up')).listen(${port}, '127.0.0.1', () => console.log(process.pid))";
   processes.start('server', [...followingNode, '-e', server], {});

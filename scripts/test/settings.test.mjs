@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
-import { apiEnvironment, checkPorts, localSecret, readSettings } from '../lib/settings.mjs';
+import { apiEnvironment, checkPorts, dashboardEnvironment, localSecret, readSettings } from '../lib/settings.mjs';
 
 test('both servers listen on this machine alone unless told otherwise', () => {
   const settings = readSettings({});
@@ -30,6 +30,28 @@ test('a wrong or taken port is named with the variable that changes it', async (
     await assert.rejects(checkPorts({ api: { host: '127.0.0.1', port }, dashboard: { host: '127.0.0.1', port: 0 } }), new RegExp(`API_PORT=${port + 10}`));
   } finally {
     squatter.close();
+  }
+});
+
+test('two servers on one port, or on an address that is not of this machine, are refused in words', async () => {
+  await assert.rejects(checkPorts(readSettings({ API_PORT: '4200', DASHBOARD_PORT: '4200' })), /API_PORT and DASHBOARD_PORT are both 4200/);
+  // 192.0.2.0/24 is for examples: no machine has it.
+  await assert.rejects(checkPorts({ api: { host: '192.0.2.7', port: 4200 }, dashboard: { host: '127.0.0.1', port: 0 } }), /API_HOST is "192\.0\.2\.7".*EADDRNOTAVAIL/);
+});
+
+test('an API on every address is reached by one', () => {
+  assert.equal(dashboardEnvironment(readSettings({ API_HOST: '::' })).API_URL, 'http://127.0.0.1:4000');
+});
+
+test('an empty ESSAIM_DATA is none: the cluster never goes into the checkout', async () => {
+  const { ESSAIM_DATA } = process.env;
+  process.env.ESSAIM_DATA = '';
+  try {
+    const { DATA } = await import('../lib/settings.mjs?empty');
+    assert.equal(path.basename(DATA), '.data');
+  } finally {
+    if (ESSAIM_DATA === undefined) delete process.env.ESSAIM_DATA;
+    else process.env.ESSAIM_DATA = ESSAIM_DATA;
   }
 });
 

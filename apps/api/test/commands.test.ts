@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type TestApi, testApi } from './harness/api.js';
+import { emptyDatabase, testDatabase } from './harness/database.js';
 import { preview } from './harness/imports.js';
 
 let api: TestApi;
@@ -8,8 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Runs a command as its own process would, on the test's database; answers what it printed. */
-async function run(command: 'import' | 'create-admin' | 'seed-reference', ...args: string[]): Promise<{ code: number; printed: string }> {
+type Command = 'import' | 'create-admin' | 'seed-reference' | 'seed-demo' | 'reset';
+
+const run = (command: Command, ...args: string[]): Promise<{ code: number; printed: string }> => runOn(api.database.url, command, ...args);
+
+/** Runs a command as its own process would, on a database; answers what it printed. */
+async function runOn(url: string, command: Command, ...args: string[]): Promise<{ code: number; printed: string }> {
   const { argv, env, exitCode } = process;
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => {
@@ -28,7 +33,7 @@ async function run(command: 'import' | 'create-admin' | 'seed-reference', ...arg
     });
   });
   process.argv = ['node', command, ...args];
-  process.env = { ...env, DATABASE_URL: api.database.url };
+  process.env = { ...env, DATABASE_URL: url };
   process.exitCode = 0;
   await jest.isolateModulesAsync(async () => void (await import(`../src/commands/${command}.js`)));
   await ended;
@@ -104,4 +109,47 @@ test('seed-reference --if-changed writes only where this version has not', async
   expect((await run('seed-reference', '--if-changed')).printed).toBe('Reference data: as it is.');
   // Asked for without a condition, it always writes.
   expect((await run('seed-reference')).printed).toContain('35014 communes');
+});
+
+test('the demonstration, whose passwords are public, joins nobody’s account, network or actor', async () => {
+  const database = await testDatabase();
+  try {
+    for (const [table, sql, named] of [
+      ['app_user', `INSERT INTO app_user (email, name) VALUES ('moi@essaim.example', 'Moi')`, 'the account moi@essaim.example'],
+      ['network', `INSERT INTO network (slug, name, kind) VALUES ('le-mien', 'Le mien', 'PTCE')`, 'the network "Le mien"'],
+      ['lieu', `INSERT INTO lieu (slug, name) VALUES ('le-mien', 'Le mien')`, 'lieu_'],
+    ] as const) {
+      await database.pool.query(sql);
+      expect(await runOn(database.url, 'seed-demo')).toEqual({ code: 0, printed: expect.stringContaining(`not empty (it has ${named}`) });
+      await database.pool.query(`DELETE FROM ${table}`);
+    }
+    expect((await database.pool.query('SELECT FROM app_user')).rowCount).toBe(0);
+  } finally {
+    await database.close();
+  }
+});
+
+test('reset says what it would delete, and deletes only with --yes', async () => {
+  const database = await testDatabase({ demo: true });
+  try {
+    const name = new URL(database.url).pathname.slice(1);
+    const { rows: [found] } = await database.pool.query<{ accounts: number }>('SELECT count(*)::int AS accounts FROM app_user');
+    const refused = await runOn(database.url, 'reset');
+    expect(refused.code).toBe(1);
+    expect(refused.printed).toMatch(new RegExp(`/${name} \\(networks: 2, lieux: [1-9]\\d*, accounts: ${found!.accounts}\\)`));
+    expect((await database.pool.query('SELECT FROM network')).rowCount).toBe(2);
+    expect(await runOn(database.url, 'reset', '--yes')).toEqual({ code: 0, printed: 'The database is empty.' });
+    expect((await database.pool.query(`SELECT to_regclass('network') AS network`)).rows).toEqual([{ network: null }]);
+  } finally {
+    await database.close();
+  }
+});
+
+test('reset asks the same of a database without a schema', async () => {
+  const database = await emptyDatabase();
+  try {
+    expect(await runOn(database.url, 'reset')).toEqual({ code: 1, printed: expect.stringContaining('(networks: 0, lieux: 0, accounts: 0)') });
+  } finally {
+    await database.close();
+  }
 });

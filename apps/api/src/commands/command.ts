@@ -2,15 +2,10 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { readDatabaseUrl } from '../environment.js';
 
-/**
- * Runs an operator's command on DATABASE_URL: prints the line it returns and exits 0, or prints why not and exits 1.
- * `check` may refuse, by throwing, before anything is connected to.
- */
-export async function runCommand(work: (dataSource: DataSource) => Promise<string>, check?: (url: string) => void): Promise<void> {
+/** Runs an operator's command on DATABASE_URL: prints the line it returns and exits 0, or prints why not and exits 1. */
+export async function runCommand(work: (dataSource: DataSource) => Promise<string>): Promise<void> {
   try {
-    const url = readDatabaseUrl();
-    check?.(url);
-    const dataSource = await createDataSource(url).initialize();
+    const dataSource = await createDataSource(readDatabaseUrl()).initialize();
     try {
       console.log(await work(dataSource));
     } finally {

@@ -2,8 +2,12 @@ import { seedDemo } from '../../seeds/demo/demo.seed.js';
 import { runCommand } from './command.js';
 
 void runCommand(async (dataSource) => {
-  const [first] = await dataSource.query<{ name: string }[]>('SELECT name FROM network LIMIT 1');
-  if (first) return `Nothing done: the database is not empty (it has the network "${first.name}").`;
+  // The demonstration has an administrator whose password everybody knows: it must never join data of somebody's own.
+  const [own] = await dataSource.query<{ what: string }[]>(`
+    SELECT 'the network "' || name || '"' AS what FROM network
+    UNION ALL SELECT 'the account ' || email FROM app_user
+    UNION ALL SELECT id FROM actor LIMIT 1`);
+  if (own) return `No demonstration is loaded: the database is not empty (it has ${own.what}).`;
   await seedDemo(dataSource, new Date());
   return 'The demonstration network is there: sign in as coordination@demo.example, animation@demo.example or admin@demo.example, password essaim-demo.';
 });
