@@ -139,6 +139,21 @@ test('ids of rooms are given here: a sender names those of this very lieu, each 
   expect(await room(id)).toBe(own);
 });
 
+test('a lieu where people are expected is not deleted: nothing is, before its dates are moved or cancelled', async () => {
+  const { id } = (await add(coordinator, {})).data.createLieu.lieu!;
+  const { rows: [event] } = await api.database.pool.query<{ id: string }>(
+    `WITH e AS (INSERT INTO ess_month_event (ess_month_id, title, kind, editorial_state) SELECT min(id), 'E', 'EVENT_KIND/OTHER', 'PUBLISHED' FROM ess_month RETURNING id)
+     INSERT INTO occurrence (event_id, lieu_id, starts_at, ends_at) SELECT id, $1, now() + interval '1 day', now() + interval '25 hours' FROM e RETURNING event_id AS id`,
+    [id],
+  );
+  const remove = async () =>
+    (await coordinator.send<{ deleteLieu: { deletedId: string | null; userErrors: { code: string; path: string[] }[] } }>('mutation ($id: ID!) { deleteLieu(input: { id: $id, expectedVersion: 1 }) { deletedId userErrors { code path } } }', { id })).data.deleteLieu;
+  expect(await remove()).toEqual({ deletedId: null, userErrors: [{ code: 'LIEU_IN_USE', path: ['id'] }] });
+  expect((await api.database.pool.query('SELECT version, deleted_at FROM lieu WHERE id = $1', [id])).rows).toEqual([{ version: 1, deleted_at: null }]);
+  await api.database.pool.query(`UPDATE ess_month_event SET status = 'CANCELLED' WHERE id = $1`, [event!.id]);
+  expect(await remove()).toEqual({ deletedId: id, userErrors: [] });
+});
+
 test('a room is closed unless something that takes place is planned in it', async () => {
   const { id } = (await add(coordinator, { rooms: [{ name: 'Salle' }] })).data.createLieu.lieu!;
   const { rows: [event] } = await api.database.pool.query<{ id: string }>(

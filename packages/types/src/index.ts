@@ -124,7 +124,7 @@ export type Commune = {
   code: Scalars['ID']['output'];
   /** The département that it belongs to. */
   departement: Departement;
-  /** Its intercommunalité; null for the few communes that are in none, and for arrondissements. */
+  /** Its intercommunalité; that of the city for arrondissements, null for the few communes that are in none. */
   epci?: Maybe<Epci>;
   /** Official name. */
   name: Scalars['String']['output'];
@@ -1593,7 +1593,7 @@ export type Mutation = {
   deleteCooperationProject?: Maybe<DeletePayload>;
   /** Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it. */
   deleteEssMonthEvent?: Maybe<DeletePayload>;
-  /** Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it. */
+  /** Deletes a lieu; `restore` brings it back. Refused with LIEU_IN_USE while dates to come are planned in it. Permission `lieu:delete` on it. */
   deleteLieu?: Maybe<DeletePayload>;
   /** Deletes a need; `restore` brings it back. Permission `need:delete` on its holder. */
   deleteNeed?: Maybe<DeletePayload>;

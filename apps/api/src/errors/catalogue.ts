@@ -45,6 +45,10 @@ export const CATALOGUE = {
     fr: 'La salle est déjà prise par un événement accepté à ce moment-là.',
     en: 'The room is already booked by an accepted event at that time.',
   },
+  LIEU_IN_USE: {
+    fr: 'Des dates à venir du Mois de l’ESS sont prévues dans ce lieu : déplacez-les ou annulez-les d’abord.',
+    en: 'Coming dates of the Mois de l’ESS are planned in this lieu: move or cancel them first.',
+  },
   ROOM_IN_USE: {
     fr: 'Des événements à venir sont prévus dans cette salle : déplacez-les d’abord.',
     en: 'Events are planned in this room: move them first.',

@@ -3,10 +3,9 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, ObjectType, Query,
 import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
-import { remove } from '../../transaction/lifecycle.js';
 import { LieuConnection } from './lieu.edges.js';
 import { CreateLieuInput, DeleteInput, LieuxArgs, UpdateLieuInput } from './lieu.input.js';
-import { createLieu, lieuKind, updateLieu } from './lieu.service.js';
+import { createLieu, deleteLieu, updateLieu } from './lieu.service.js';
 import { LieuType } from './lieu.type.js';
 
 @ArgsType()
@@ -62,8 +61,8 @@ export class LieuResolver {
   }
 
   @Can('lieu:delete')
-  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a lieu; `restore` brings it back. Permission `lieu:delete` on it.' })
+  @Mutation(() => DeletePayload, { nullable: true, description: 'Deletes a lieu; `restore` brings it back. Refused with LIEU_IN_USE while dates to come are planned in it. Permission `lieu:delete` on it.' })
   async deleteLieu(@Arg('input', { description: 'Which one.' }) input: DeleteInput, @Ctx() { tx }: MutationContext): Promise<Partial<DeletePayload>> {
-    return { deletedId: await remove(tx, lieuKind, input) };
+    return { deletedId: await deleteLieu(tx, input) };
   }
 }

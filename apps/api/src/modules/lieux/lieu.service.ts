@@ -1,7 +1,7 @@
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { slugOf } from '../../shared/slug.js';
-import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { edit, type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork, joinNetwork, networksOfActor } from '../actors/actor.service.js';
@@ -9,7 +9,7 @@ import { checkTerm, checkTerritoryCodes, termIds } from '../reference/reference.
 import { writeAnimateurs } from './animateur.service.js';
 import { Lieu } from './lieu.entity.js';
 import { changedFields, columnsOf, fieldsOf, NEW_LIEU, type RoomFields, TERM_FIELDS, TERM_LISTS, withTimeZone } from './lieu.fields.js';
-import type { CreateLieuInput, RoomInput, UpdateLieuInput } from './lieu.input.js';
+import type { CreateLieuInput, DeleteInput, RoomInput, UpdateLieuInput } from './lieu.input.js';
 import { subjectOfLieu } from './lieu.policy.js';
 import { lieuRead } from './lieu.read.js';
 import { checkLieu } from './lieu.rules.js';
@@ -60,6 +60,24 @@ export async function reviseLieu(tx: Transaction, lieu: Lieu, expectedVersion: n
   return edit(tx, lieuKind, lieu, { expectedVersion, now, change: withTimeZone(change, now), columns: columnsOf, lists: (fields) => writeLists(tx, lieu.id, fields) });
 }
 
+/** Deletes a lieu, unless people are expected in it: the programme would send them nowhere. */
+export async function deleteLieu(tx: Transaction, input: DeleteInput): Promise<string> {
+  const id = await remove(tx, lieuKind, input);
+  if (await isPlanned(tx, 'o.lieu_id = $1 AND o.starts_at IS NOT NULL', [id])) throw refuse('LIEU_IN_USE', ['id']);
+  return id;
+}
+
+/** Whether something that may still take place is planned where `place` holds of an occurrence `o`. */
+async function isPlanned(tx: Transaction, place: string, values: unknown[]): Promise<boolean> {
+  const found = await tx.query(
+    `SELECT 1 FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id
+     WHERE ${place} AND o.deleted_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > now())
+       AND e.deleted_at IS NULL AND e.editorial_state <> 'REFUSED' AND e.status <> 'CANCELLED' LIMIT 1`,
+    values,
+  );
+  return found.length > 0;
+}
+
 async function refuseProblems(tx: Transaction, problems: Problem[], fields: Fields): Promise<void> {
   for (const field of TERM_FIELDS) await termIds(tx, problems, TERM_LISTS[field], (fields[field] ?? []) as string[], [field]);
   await checkTerm(tx, problems, 'LEGAL_FORM', fields.legalForm, ['legalForm']);
@@ -103,14 +121,8 @@ async function writeLists(tx: Transaction, lieuId: string, fields: Fields): Prom
 /** Rooms that are left out are closed, unless something is planned in them. */
 async function writeRooms(tx: Transaction, lieuId: string, rooms: RoomFields[]): Promise<void> {
   const ids = rooms.map(({ id }) => id);
-  const inUse = await tx.query(
-    `SELECT 1 FROM room r WHERE r.lieu_id = $1 AND r.id <> ALL($2) AND r.deleted_at IS NULL
-     AND EXISTS (SELECT 1 FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id
-       WHERE o.room_id = r.id AND o.deleted_at IS NULL AND (o.ends_at IS NULL OR o.ends_at > now())
-       AND e.deleted_at IS NULL AND e.editorial_state <> 'REFUSED' AND e.status <> 'CANCELLED')`,
-    [lieuId, ids],
-  );
-  if (inUse.length > 0) throw refuse('ROOM_IN_USE', ['rooms']);
+  const closed = 'o.room_id IN (SELECT r.id FROM room r WHERE r.lieu_id = $1 AND r.id <> ALL($2) AND r.deleted_at IS NULL)';
+  if (await isPlanned(tx, closed, [lieuId, ids])) throw refuse('ROOM_IN_USE', ['rooms']);
   await tx.query('UPDATE room SET deleted_at = now() WHERE lieu_id = $1 AND id <> ALL($2) AND deleted_at IS NULL', [lieuId, ids]);
   for (const [position, { id, name, capacity, shareable }] of rooms.entries()) {
     await tx.query(

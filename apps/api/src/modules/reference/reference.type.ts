@@ -65,6 +65,6 @@ export class CommuneType {
   departement!: DepartementType;
   @Field(() => RegionType, { description: 'The region that it belongs to.' })
   region!: RegionType;
-  @Field(() => EpciType, { nullable: true, description: 'Its intercommunalité; null for the few communes that are in none, and for arrondissements.' })
+  @Field(() => EpciType, { nullable: true, description: 'Its intercommunalité; that of the city for arrondissements, null for the few communes that are in none.' })
   epci!: EpciType | null;
 }
