@@ -6,8 +6,9 @@ export default defineConfig({
   outputDir: './test-results',
   // Journeys write in different corners of one network, so files may run side by side.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Two browsers, two dashboards and two APIs share the cores of a small machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {
@@ -15,7 +16,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     navigationTimeout: 20_000,
   },
   projects: [
