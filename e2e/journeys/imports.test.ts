@@ -64,7 +64,47 @@ test('the coordinator imports a list, and the same list again changes nothing', 
   await step(page, 'Confirmation').click();
   await expect(page.getByRole('link', { name: '4 lignes n’apportent rien de nouveau' })).toBeVisible();
   await expect(page.getByRole('link', { name: /nouveaux? lieux?$/ })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: /complétés?$/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /modifiés?$/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
   await expect(page.getByText('4 lignes n’ont rien changé')).toBeVisible();
+});
+
+test('a list of people: who a name stands for is asked, and all of it is taken back again', async ({ page }) => {
+  await open(page, '/n/demo/imports');
+  const people = 'Prénom;Nom;Structure\nMarguerite;Lajoie-Test;La Lampistrie\n';
+  await page.locator('input[type=file]').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(people) });
+  await expect(page.getByRole('heading', { level: 1, name: 'contacts.csv' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Ce fichier est une liste de' })).toHaveValue('Personnes');
+  await step(page, 'Noms').click();
+  await page.getByRole('button', { name: 'C’est La Lampisterie' }).click();
+  await page.getByRole('button', { name: 'Enregistrer la réponse' }).click();
+  await expect(step(page, 'Noms')).toHaveCount(0);
+  await step(page, 'Confirmation').click();
+  await expect(page.getByRole('link', { name: '1 nouvelle personne' })).toBeVisible();
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await expect(page.getByText('1 personne ajoutée')).toBeVisible();
+  await page.getByRole('link', { name: 'Marguerite Lajoie-Test' }).click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'La Lampisterie' })).toBeVisible();
+
+  await page.goBack();
+  await page.getByRole('button', { name: 'Annuler cet import' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuler cet import' }).click();
+  await expect(page.getByRole('heading', { name: 'Cet import a été annulé' })).toBeVisible();
+  await open(page, '/n/demo/people?text=Lajoie-Test');
+  await expect(page.getByRole('link', { name: 'Marguerite Lajoie-Test' })).toHaveCount(0);
+});
+
+test('a list goes out as a workbook, and comes back with nothing to change', async ({ page }) => {
+  await open(page, '/n/demo/lieux?text=lampisterie');
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Classeur/ }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^demo-lieux-\d{4}-\d\d-\d\d\.xlsx$/);
+  await open(page, '/n/demo/imports');
+  await page.locator('input[type=file]').setInputFiles(await download.path());
+  await step(page, 'Confirmation').click();
+  await expect(page.getByRole('link', { name: /n’apportent? rien de nouveau$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /nouveaux? lieux?$|modifiés?$/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Abandonner l’import' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Abandonner l’import' }).click();
+  await expect(page.getByRole('heading', { name: 'Cet import a été abandonné' })).toBeVisible();
 });

@@ -6,8 +6,13 @@ import type { Page } from './test.ts';
 export const LIST = path.join(import.meta.dirname, '..', 'fixtures', 'lieux.csv');
 
 /** Sends the list as the import page does, and answers the address of the import that waits. */
-export async function uploadList(page: Page): Promise<string> {
-  const file = { name: path.basename(LIST), mimeType: 'text/csv', buffer: readFileSync(LIST) };
+export const uploadList = (page: Page): Promise<string> => upload(page, path.basename(LIST), readFileSync(LIST));
+
+/** Sends a list of people whose lieu is written in another way than here. */
+export const uploadPeople = (page: Page): Promise<string> => upload(page, 'contacts.csv', Buffer.from('Prénom;Nom;Structure\nMarguerite;Lajoie;La Lampistrie\nAli;Benali;Ailleurs\n'));
+
+async function upload(page: Page, name: string, buffer: Buffer): Promise<string> {
+  const file = { name, mimeType: 'text/csv', buffer };
   // The server refuses what another site sends.
   const headers = { origin: process.env['E2E_URL'] ?? '' };
   const response = await page.request.post('/imports', { headers, multipart: { network: 'demo', file } });

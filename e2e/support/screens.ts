@@ -1,4 +1,4 @@
-import { uploadList } from './imports.ts';
+import { uploadList, uploadPeople } from './imports.ts';
 import type { Account } from './sessions.ts';
 import type { Page } from './test.ts';
 
@@ -75,6 +75,7 @@ export const screens: readonly Screen[] = [
   { name: 'imports', route: ofNetwork('/imports'), as: 'coordinator', path: `${network}/imports` },
   { name: 'import, columns', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList },
   { name: 'import, lines', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=lines' },
+  { name: 'import, names', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadPeople, and: '?step=names' },
   { name: 'import, duplicates', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=duplicates' },
   { name: 'import, confirmation', route: ofNetwork('/imports/[id]'), as: 'coordinator', path: uploadList, and: '?step=confirm' },
 ];

@@ -31,7 +31,7 @@ const refuse = (found, why) => assert.deepEqual(found, [], why);
 
 const api = importsOf('apps/api/src');
 const modules = /modules \(([a-z, -]+)\)/.exec(read('docs', 'architecture.md'))[1].split(', ');
-const ownOf = (imports) => imports.filter(({ target }) => /^(modules|shared|errors|read|auth|transaction|files|commands|features|components|lib|app)\/|\.js$/.test(target));
+const ownOf = (imports) => imports.filter(({ target }) => /^(modules|shared|errors|read|auth|transaction|files|feeds|jobs|commands|features|components|lib|app)\/|\.js$/.test(target));
 
 test('every module of the API has its place in the order of docs/architecture.md', () => {
   assert.deepEqual([...modules].sort(), readdirSync(path.join(ROOT, 'apps/api/src/modules')).sort());
@@ -43,13 +43,18 @@ test('what the modules stand on knows none of them', () => {
 });
 
 test('files/ turns bytes into tables, and knows neither a module nor a database', () => {
-  refuse(strays(api, 'files', ['files', 'shared', 'csv-parse', 'chardet', 'node:stream', 'node:stream/promises', 'node:timers/promises']));
+  refuse(strays(api, 'files', ['files', 'chardet', 'node:path', 'node:timers/promises', 'node:zlib']));
+});
+
+test('feeds/ turns sheets into bytes, and jobs/ does work in the background: they know neither a module nor each other', () => {
+  refuse(strays(ownOf(api), 'feeds', ['feeds']));
+  refuse(strays(ownOf(api), 'jobs', ['jobs']));
 });
 
 test('a module knows only those before it', () => {
   modules.forEach((name, position) => {
     const before = modules.slice(0, position + 1).map((each) => `modules/${each}`);
-    refuse(strays(ownOf(api), `modules/${name}`, [...before, 'shared', 'errors', 'read', 'auth', 'transaction', 'context.js', 'files']), `Order of modules: ${modules.join(', ')}`);
+    refuse(strays(ownOf(api), `modules/${name}`, [...before, 'shared', 'errors', 'read', 'auth', 'transaction', 'context.js', 'files', 'feeds']), `Order of modules: ${modules.join(', ')}`);
   });
 });
 

@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { Logger, runMigrations } from 'graphile-worker';
+import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Reference1763900000001 } from '../migrations/1763900000001-Reference.js';
 import { Network1763900000002 } from '../migrations/1763900000002-Network.js';
@@ -10,6 +12,9 @@ import { ImportPreviews1763900000007 } from '../migrations/1763900000007-ImportP
 import { NetworkKeepers1763900000008 } from '../migrations/1763900000008-NetworkKeepers.js';
 import { ReferenceVersion1763900000009 } from '../migrations/1763900000009-ReferenceVersion.js';
 import { FrenchPlurals1763900000011 } from '../migrations/1763900000011-FrenchPlurals.js';
+import { AnyImports1763900000012 } from '../migrations/1763900000012-AnyImports.js';
+import { LieuMerges1763900000013 } from '../migrations/1763900000013-LieuMerges.js';
+import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -44,6 +49,9 @@ export function createDataSource(url: string): DataSource {
       NetworkKeepers1763900000008,
       ReferenceVersion1763900000009,
       FrenchPlurals1763900000011,
+      AnyImports1763900000012,
+      LieuMerges1763900000013,
+      BulkLieux1763900000014,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.
@@ -59,11 +67,26 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     // Two processes may start at once on one database: the second waits, then finds nothing to do.
     await guard.query(`SELECT pg_advisory_lock(hashtext('essaim migrations'))`);
     try {
-      return (await dataSource.runMigrations()).map((migration) => migration.name);
+      const names = (await dataSource.runMigrations()).map((migration) => migration.name);
+      await migrateQueue(dataSource);
+      return names;
     } finally {
       await guard.query(`SELECT pg_advisory_unlock(hashtext('essaim migrations'))`);
     }
   } finally {
     await guard.release();
+  }
+}
+
+/** The queue brings its own schema (`graphile_worker`), and its own migrations. */
+async function migrateQueue(dataSource: DataSource): Promise<void> {
+  const pgPool = new Pool({ connectionString: (dataSource.options as { url: string }).url, max: 2 });
+  // What goes wrong with a statement is thrown there; the queue warns of a pool that nobody listens to.
+  pgPool.on('error', () => undefined);
+  pgPool.on('connect', (client) => client.on('error', () => undefined));
+  try {
+    await runMigrations({ pgPool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pgPool.end();
   }
 }

@@ -6,7 +6,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   // Built on first use, which would keep the requests of that moment waiting.
   communeReference();
-  const { app, stop } = await createServer(environment);
+  const { app, stop } = await createServer(environment, { jobs: 'THREAD' });
   const address = await app.listen({ port: environment.apiPort, host: environment.apiHost });
   process.stdout.write(`API ready at ${address}/graphql\n`);
   const end = (): void => void stop().then(() => process.exit(0));

@@ -16,6 +16,9 @@ import { ImportResolver } from './modules/imports/import.resolver.js';
 import { MembershipLieuxResolver } from './modules/lieux/lieu.edges.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
+import { LieuMergesResolver } from './modules/merges/merge.edges.js';
+import { mergeReads } from './modules/merges/merge.read.js';
+import { MergeResolver } from './modules/merges/merge.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
@@ -52,10 +55,12 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EventEdgesResolver,
   EventResolver,
   LieuEventsResolver,
+  LieuMergesResolver,
   LieuPeopleResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MembershipLieuxResolver,
+  MergeResolver,
   NeedResolver,
   NetworkProgrammeResolver,
   NodeResolver,
@@ -73,6 +78,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...networkReads,
   ...importReads,
   ...lieuReads,
+  ...mergeReads,
   ...essMonthReads,
   ...eventReads,
   ...needReads,

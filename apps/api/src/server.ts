@@ -19,11 +19,16 @@ import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
 import { knownOperations } from './errors/known-operations.js';
+import { jobsInThread } from './jobs/thread.js';
+import { runJobs } from './jobs/jobs.js';
+import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
+import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
+import { recovered, tasks } from './tasks.js';
 
 /** Longest file that `POST /imports` takes, in bytes. */
 const UPLOAD_AT_MOST = 50 * 1024 * 1024;
@@ -45,8 +50,14 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+interface ServerOptions {
+  log?: boolean;
+  /** Where the jobs of the queue are done: in a thread, in this one, or by another process. */
+  jobs?: 'THREAD' | 'HERE' | 'ELSEWHERE';
+}
+
 /** The API, ready to listen: `app.listen()` is the caller's. */
-export async function createServer(environment: Environment, { log = true }: { log?: boolean } = {}): Promise<Server> {
+export async function createServer(environment: Environment, { log = true, jobs: where = 'ELSEWHERE' }: ServerOptions = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
@@ -56,8 +67,9 @@ export async function createServer(environment: Environment, { log = true }: { l
   const reader = new Reader(pool, READS);
   const origins = environment.corsOrigins;
   const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
+  const schema = buildApiSchema();
   const apollo = new ApolloServer<Context>({
-    schema: buildApiSchema(),
+    schema,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -75,7 +87,8 @@ export async function createServer(environment: Environment, { log = true }: { l
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
   };
-  const handle = fastifyApolloHandler(apollo, { context: async (request) => ({ viewer: await viewer(request), reader, dataSource, pool }) });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
+  const handle = fastifyApolloHandler(apollo, { context: contextOf });
   const explorer = renderGraphiQL({ title: 'Essaim', endpoint: '/graphql' });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -85,6 +98,8 @@ export async function createServer(environment: Environment, { log = true }: { l
   });
   authRoutes(app, signIn, [environment.publicUrl, ...origins]);
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
+  rejectedRoute(app, contextOf);
+  exportRoute(app, { schema, contextOf });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
@@ -95,11 +110,13 @@ export async function createServer(environment: Environment, { log = true }: { l
     }
   });
 
+  const report = (error: unknown, what: string): void => app.log.error(error, what);
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await cleaning.stop();
+    await Promise.all([cleaning.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

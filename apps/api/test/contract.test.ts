@@ -7,7 +7,7 @@ import { type TestApi, testApi } from './harness/api.js';
 /** Operations that partners and calendar clients send; the dashboard's own are typed from the schema. */
 const PROMISED = [
   'Networks', 'LieuxOfDepartements', 'LieuCard', 'LieuxNear', 'Organisations', 'SearchEverything', 'ById', 'AddLieu', 'ChangeLieu', 'RemoveLieu', 'BringBack',
-  'Board', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport',
+  'Board', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux',
   'ResourcesOfNetwork', 'OfferResource', 'StateNeed', 'ProjectsByStage', 'StartProject', 'WhoAmI', 'StartNetwork',
 ];
 const FILES = ['directory', 'ess-month', 'imports', 'resources', 'cooperation', 'people-and-trust'];

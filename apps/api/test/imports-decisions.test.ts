@@ -130,7 +130,7 @@ test('two people who confirm the same file at once create each lieu once', async
 
 test('a confirmation that fails half-way leaves nothing', async () => {
   const { id } = await upload(coordinator, HEADER + NEW);
-  const all = async (): Promise<number[]> => Promise.all(['lieu', 'actor', 'lieu_source', 'audit_entry', 'network_actor'].map(count));
+  const all = async (): Promise<number[]> => Promise.all(['lieu', 'actor', 'import_source', 'audit_entry', 'network_actor'].map(count));
   const before = await all();
   // The very last thing that a confirmation writes is refused by the database.
   await api.database.pool.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'refused'; END $$;

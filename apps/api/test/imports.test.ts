@@ -53,10 +53,10 @@ describe('who may send a file', () => {
 test.each([
   ['an unknown network', 'nom\nx\n', { network: 'nulle-part' }, 404, 'NOT_FOUND'],
   ['no network', 'nom\nx\n', { network: '' }, 422, 'NETWORK_MISSING'],
-  ['a target that is not there yet', 'nom\nx\n', { target: 'people' }, 422, 'TARGET_UNKNOWN'],
+  ['a target that does not exist', 'nom\nx\n', { target: 'recettes' }, 422, 'TARGET_UNKNOWN'],
   ['an empty file', '', {}, 422, 'EMPTY_FILE'],
   ['a heading without rows', 'nom;commune\n', {}, 422, 'NO_ROWS'],
-  ['a workbook', 'PK\u0003\u0004 rest', { name: 'liste.xlsx' }, 415, 'UNSUPPORTED_FORMAT'],
+  ['a document', '%PDF-1.7', { name: 'liste.pdf' }, 415, 'UNSUPPORTED_FORMAT'],
   ['JSON that breaks off', '[{"nom": "x"', { name: 'liste.json' }, 422, 'JSON_INVALID'],
 ])('%s is refused with words', async (_, file, options, status, code) => {
   const answer = await upload(coordinator, file, options);

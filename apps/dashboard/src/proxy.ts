@@ -20,10 +20,10 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-/** `/imports` is both a page (GET) and the API's upload (POST): only the upload passes. */
+/** Files go up to `/imports`, and its rejected lines come down from below it; lists come down from `/exports/`. */
 function belongsToApi(request: NextRequest): boolean {
   const { pathname } = request.nextUrl
-  return pathname === '/graphql' || pathname.startsWith('/auth/') || (pathname === '/imports' && request.method === 'POST')
+  return pathname === '/graphql' || pathname.startsWith('/auth/') || pathname.startsWith('/exports/') || (pathname === '/imports' && request.method === 'POST') || /^\/imports\/\w+\/rejected\.csv$/.test(pathname)
 }
 
 export const config = { matcher: ['/((?!_next/|geo/|maplibre/|.*\\.(?:svg|png|ico|webmanifest)$).*)'] }

@@ -111,7 +111,7 @@ export type CancelDataImportPayload = {
 
 /** What a column means. */
 export type ColumnMappingInput = {
-  /** What it means; null: nothing that a lieu has a field for. Code DUPLICATE where two columns get a field that takes one. */
+  /** What it means; null: nothing that there is a field for. Codes IMPORT_FIELD_ELSEWHERE, and DUPLICATE where two columns get a field that takes one. */
   field?: InputMaybe<ImportField>;
   /** Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN. */
   name: Scalars['String']['input'];
@@ -562,24 +562,48 @@ export type DataImport = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Encoding that it was read with, such as `windows-1252` (WHATWG names). */
   encoding: Scalars['String']['output'];
+  /** What a column of such a list can mean. */
+  fields: Array<ImportField>;
   /** Name of the file. */
   fileName: Scalars['String']['output'];
   /** Format of the file, found by its content. */
   format: DataImportFormat;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** What taking it back left as it is; null where it was not taken back. */
+  kept?: Maybe<ImportKept>;
+  /** Names in its cells that stand for something already here: first those to be decided, then those that stand for nothing. */
+  names: DataImportNameConnection;
   /** The network that it goes into. */
   network?: Maybe<Network>;
+  /** Why the file could not be read, or why the import could not be written the last time; null where nothing stands in the way. */
+  problem?: Maybe<ImportRemark>;
+  /** How far work in the background is; null where none is going on. */
+  progress?: Maybe<ImportProgress>;
   /** Its lines, in the order of the file. */
   rows: DataImportRowConnection;
+  /** The sheet that was read; null for other formats. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** Sheets of a workbook that hold lines; empty for other formats. */
+  sheets: Array<Scalars['String']['output']>;
   /** How far it is. */
   state: DataImportState;
-  /** What its lines are. */
-  target: DataImportTarget;
+  /** What its lines are; null until the file has been read, where the sender did not say it. */
+  target?: Maybe<DataImportTarget>;
+  /** When it was taken back; null where it was not. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Goes up by one each time that the preview is made anew; send it as `expectedVersion`. Decisions on duplicates leave it as it is. */
   version: Scalars['Int']['output'];
   /** What was noticed about the file as a whole. */
   warnings: Array<ImportRemark>;
+};
+
+
+/** A file that was sent with `POST /imports`, looked at before anything is written. Permission `import:read`. */
+export type DataImportNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataImportNameFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -618,26 +642,107 @@ export type DataImportFormat =
   | 'CSV'
   /** A FeatureCollection (RFC 7946). */
   | 'GEOJSON'
+  /** A calendar (RFC 5545). */
+  | 'ICALENDAR'
   /** An array of objects. */
-  | 'JSON';
+  | 'JSON'
+  /** One JSON object a line. */
+  | 'JSON_LINES'
+  /** Events of OpenAgenda, as its API or an open data portal gives them. */
+  | 'OPENAGENDA'
+  /** A workbook (Office Open XML), of which one sheet is read. */
+  | 'XLSX';
+
+/** A name in the cells of a file that stands for something already here. */
+export type DataImportName = {
+  __typename?: 'DataImportName';
+  /** What it looks like, the likeliest first. */
+  candidates: Array<ImportCandidate>;
+  /** Whether somebody has said so; the next files of the network are then understood so at once. */
+  decided: Scalars['Boolean']['output'];
+  /** Its id, for `resolveImportNames`. */
+  id: Scalars['ID']['output'];
+  /** What it can stand for. */
+  kind: DataImportNameKind;
+  /** How many lines bear it. */
+  lines: Scalars['Int']['output'];
+  /** What it stands for; null where it stands for nothing here, or nobody has said it yet. */
+  node?: Maybe<Node>;
+  /** The skill that it stands for, of kind SKILL. */
+  skill?: Maybe<Skill>;
+  /** What is known of it. */
+  state: DataImportNameState;
+  /** As the cells have it. */
+  text: Scalars['String']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type DataImportNameConnection = {
+  __typename?: 'DataImportNameConnection';
+  /** The rows with their cursors. */
+  edges: Array<DataImportNameEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<DataImportName>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type DataImportNameEdge = {
+  __typename?: 'DataImportNameEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: DataImportName;
+};
+
+/** Which names of an import. */
+export type DataImportNameFilter = {
+  /** Of which one of these is known. */
+  states?: InputMaybe<Array<DataImportNameState>>;
+};
+
+/** What a name in a cell can stand for. */
+export type DataImportNameKind =
+  /** A lieu, an organisation or a person of the network. */
+  | 'ACTOR'
+  /** A lieu of the network. */
+  | 'LIEU'
+  /** A skill of the reference list. */
+  | 'SKILL';
+
+/** What is known of a name in a cell. */
+export type DataImportNameState =
+  /** It stands for something here. */
+  | 'FOUND'
+  /** It looks like something here, and nobody has said yet whether it is: it holds up confirmation. */
+  | 'OPEN'
+  /** It stands for nothing here. */
+  | 'UNKNOWN';
 
 /** A line of the file, and what becomes of it. */
 export type DataImportRow = {
   __typename?: 'DataImportRow';
   /** What it may be the same as, the likeliest first; also once it is decided. */
   candidates: Array<ImportCandidate>;
+  /** What it changes in something already here; empty where it changes nothing, or makes something new. */
+  changes: Array<ImportChange>;
   /** Heading of the column that the message is about first; null where the whole line is meant, or nothing is to be said. */
   column?: Maybe<Scalars['String']['output']>;
   /** What somebody decided about the likeness; null where nobody has. */
   decision?: Maybe<DuplicateDecision>;
-  /** The lieu that it changes or is the same as; once confirmed also the one that it created. */
+  /** The same as `node`, in a list of lieux. */
   lieu?: Maybe<Lieu>;
-  /** CSV: physical line on which the record starts, the header being 1. JSON and GeoJSON: position of the element, from 1. */
+  /** CSV: physical line on which the record starts, the header being 1. JSON and GeoJSON: position of the element, calendars: of the event, from 1. Workbooks: row of the sheet. */
   line: Scalars['Int']['output'];
   /** All problems in one text, in the language of the viewer; null where there are none. */
   message?: Maybe<Scalars['String']['output']>;
   /** Name as it was understood; null where there is none. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What it changes or is the same as; once confirmed also what it made. Null also where the viewer may not read it any more. */
+  node?: Maybe<Node>;
   /** What becomes of it as things stand. */
   outcome: ImportOutcome;
   /** The problems one by one, what rejects the line first. */
@@ -686,13 +791,33 @@ export type DataImportState =
   | 'CANCELLED'
   /** Written, all of it. */
   | 'CONFIRMED'
+  /** The file could not be read, see `problem`; nothing was written. */
+  | 'FAILED'
+  /** Being read and matched in the background; `progress` says how far. Nothing of it is written yet. */
+  | 'READING'
   /** Looked at; nothing of it is written yet. */
-  | 'READY';
+  | 'READY'
+  /** Being taken back in the background: all of it will be, or nothing; `progress` says how far. */
+  | 'UNDOING'
+  /** Written, and taken back since. */
+  | 'UNDONE'
+  /** Being written in the background: all of it will be, or nothing; `progress` says how far. */
+  | 'WRITING';
 
 /** What the lines of a file are. */
 export type DataImportTarget =
+  /** A list of events, with their dates and places. */
+  | 'EVENTS'
   /** A list of tiers-lieux. */
-  | 'LIEUX';
+  | 'LIEUX'
+  /** A list of needs; lines that say so are resources that are offered. */
+  | 'NEEDS'
+  /** A list of organisations that are no lieu. */
+  | 'ORGANISATIONS'
+  /** A list of people, with the lieux they animate and their skills. */
+  | 'PEOPLE'
+  /** A list of resources that are offered; lines that say so are needs. */
+  | 'RESOURCES';
 
 /** One decision for all duplicates that nobody has decided yet. */
 export type DecideAllDuplicatesInput = {
@@ -721,7 +846,7 @@ export type DecideDuplicateInput = {
   decision: DuplicateDecision;
   /** The line. Code: IMPORT_UNKNOWN_LINE. */
   line: Scalars['Int']['input'];
-  /** With SAME_AS: the lieu, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE. */
+  /** With SAME_AS: what is already here, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE. */
   sameAs?: InputMaybe<Scalars['ID']['input']>;
   /** With SAME_AS: the earlier line, one of the candidates. Code: IMPORT_UNKNOWN_LINE. */
   sameAsLine?: InputMaybe<Scalars['Int']['input']>;
@@ -777,7 +902,7 @@ export type DepartementCount = {
 export type DuplicateDecision =
   /** They are two: the line makes something new. */
   | 'NEW'
-  /** They are one: what is empty there is filled from the line, nothing is written over. A lieu that another network keeps is only listed in this one too: nothing in it is filled, and its rights stay where they are. */
+  /** They are one: what is empty there is filled from the line, nothing is written over. What another network keeps is only listed in this one too: nothing in it is filled, and its rights stay where they are. */
   | 'SAME_AS'
   /** Leave the line out, also when the file is sent again. */
   | 'SKIP';
@@ -1072,19 +1197,32 @@ export type FloorArea =
   /** Less than 60 m². */
   | 'UNDER_60';
 
-/** Something that a line may be the same as: a lieu already here, or an earlier line of the file. */
+/** Something that a line may be the same as: something already here, or an earlier line of the file. */
 export type ImportCandidate = {
   __typename?: 'ImportCandidate';
   /** The earlier line of the same file; null for something already here. */
   line?: Maybe<Scalars['Int']['output']>;
-  /** Name in that earlier line; null for something already here. */
+  /** Name in that earlier line, or what a name in the cells looks like; null for something already here that a line may be. */
   name?: Maybe<Scalars['String']['output']>;
   /** What is already here; null for an earlier line, and where the viewer may not read it any more. */
   node?: Maybe<Node>;
   /** What speaks for it. */
   reasons: Array<ImportRemark>;
-  /** How likely they are one, 0.8 to 1. */
+  /** How likely they are one, 0.6 to 1. */
   score: Scalars['Float']['output'];
+  /** The skill, of a name that can stand for one. */
+  skill?: Maybe<Skill>;
+};
+
+/** What a line changes in one field. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** What the line says. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What is there now, or was there before the import was written. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The field, by its name in the API, such as `website` or `address.street`. */
+  field: Scalars['String']['output'];
 };
 
 /** A column of the file, and what it was understood as. */
@@ -1105,17 +1243,19 @@ export type ImportColumn = {
 /** How many lines have which outcome, as things stand. */
 export type ImportCounts = {
   __typename?: 'ImportCounts';
-  /** New lieux. */
+  /** New things. */
   created: Scalars['Int']['output'];
   /** Possible duplicates that are still to be decided. */
   duplicates: Scalars['Int']['output'];
+  /** Names in the cells that look like something already here, and somebody must say what: they hold up confirmation. */
+  names: Scalars['Int']['output'];
   /** Lines that cannot be imported; their messages say why. */
   rejected: Scalars['Int']['output'];
   /** Lines left out by decision. */
   skipped: Scalars['Int']['output'];
-  /** Lieux already here that stay as they are. */
+  /** Things already here that stay as they are. */
   unchanged: Scalars['Int']['output'];
-  /** Lieux already here of which something changes. */
+  /** Things already here of which something changes. */
   updated: Scalars['Int']['output'];
 };
 
@@ -1123,50 +1263,149 @@ export type ImportCounts = {
 export type ImportField =
   /** For whom it is accessible. */
   | 'ACCESSIBILITY'
-  /** What is done there, in words. */
+  /** What is done there, in words or codes. */
   | 'ACTIVITIES'
+  /** On the spot, online, or both. */
+  | 'ATTENDANCE_MODE'
+  /** For whom, in words or codes. */
+  | 'AUDIENCES'
+  /** Category of a resource or need, in words or as a code. */
+  | 'CATEGORY'
   /** INSEE code of the commune. */
   | 'COMMUNE_CODE'
   /** Name of the commune. */
   | 'COMMUNE_NAME'
+  /** Under what conditions. */
+  | 'CONDITIONS'
   /** Latitude and longitude in one cell. */
   | 'COORDINATES'
+  /** Day, or first day. */
+  | 'DATE'
   /** Code or name of the département; helps to find the commune. */
   | 'DEPARTEMENT'
   /** Longer text; several columns are joined. */
   | 'DESCRIPTION'
-  /** Identifier at the source: it finds the same lieu again in the next file. */
+  /** Whether it is proposed, accepted, published or refused. */
+  | 'EDITORIAL_STATE'
+  /** Day and time of the end. */
+  | 'ENDS_AT'
+  /** Last day. */
+  | 'END_DATE'
+  /** Time of the end. */
+  | 'END_TIME'
+  /** Family of the social and solidarity economy, in words or as a code. */
+  | 'ESS_FAMILY'
+  /** First day of the ESUS agreement. */
+  | 'ESUS_SINCE'
+  /** Last day of the ESUS agreement. */
+  | 'ESUS_UNTIL'
+  /** Identifier at the source: it finds the same thing again in the next file. */
   | 'EXTERNAL_ID'
-  /** Families of tiers-lieux, in words. */
+  /** Families of tiers-lieux, in words or codes. */
   | 'FAMILIES'
+  /** First name of a person. */
+  | 'FIRST_NAME'
   /** The whole address in one cell. */
   | 'FULL_ADDRESS'
+  /** Name of the lieu, organisation or person that offers or needs it. */
+  | 'HOLDER'
+  /** Identifier of the thing in this instance, as exports write it: the line is that very thing. */
+  | 'ID'
   /** Left out on purpose. */
   | 'IGNORE'
+  /** Address of a picture. */
+  | 'IMAGE'
+  /** Offer or need, in words. */
+  | 'INTENT'
+  /** Kind of an event, in words or as a code. */
+  | 'KIND'
+  /** Last name of a person. */
+  | 'LAST_NAME'
   /** Degrees north. */
   | 'LATITUDE'
-  /** Legal form, in words. */
+  /** Legal form, in words or as a code. */
   | 'LEGAL_FORM'
+  /** Name of the lieu where it is, or where an event takes place. */
+  | 'LIEU'
+  /** Names of the lieux that a person animates. */
+  | 'LIEUX'
   /** Degrees east. */
   | 'LONGITUDE'
-  /** Name of the lieu. */
+  /** Kind of member of a PTCE, in words or as a code. */
+  | 'MEMBER_KIND'
+  /** Name or title. */
   | 'NAME'
+  /** Material or immaterial. */
+  | 'NATURE'
+  /** First day on which it is needed. */
+  | 'NEEDED_FROM'
+  /** Last day on which it is needed. */
+  | 'NEEDED_UNTIL'
+  /** Where to attend online. */
+  | 'ONLINE_ACCESS_URL'
   /** Opening hours. */
   | 'OPENING_HOURS'
+  /** Names of those who organise it. */
+  | 'ORGANISERS'
+  /** Where it takes place, in words. */
+  | 'PLACE'
   /** Postcode, five digits. */
   | 'POSTAL_CODE'
+  /** What a person says of themselves. */
+  | 'PRESENTATION'
+  /** What it costs, in words. */
+  | 'PRICE'
+  /** How many or how much. */
+  | 'QUANTITY'
+  /** Where to register. */
+  | 'REGISTRATION_URL'
   /** RNA number of an association. */
   | 'RNA'
-  /** Rural or urban, in words. */
+  /** Rural or urban, in words or as a code. */
   | 'SETTING'
+  /** Who may see it and ask for it. */
+  | 'SHARING'
   /** SIRET, 14 digits. */
   | 'SIRET'
+  /** Skills of a person, in words. */
+  | 'SKILLS'
+  /** Day and time of the beginning. */
+  | 'STARTS_AT'
+  /** Time of the beginning. */
+  | 'START_TIME'
+  /** Whether it takes place as planned. */
+  | 'STATUS'
   /** Number and street. */
   | 'STREET'
   /** One sentence. */
   | 'SUMMARY'
+  /** Further words for a lieu, in words or codes. */
+  | 'TAGS'
+  /** About what, in words or codes. */
+  | 'THEMES'
+  /** All its dates in one cell, with begin and end of each. */
+  | 'TIMINGS'
+  /** What the quantity counts. */
+  | 'UNIT'
   /** Web address. */
   | 'WEBSITE';
+
+/** What the undoing of an import left as it is. */
+export type ImportKept = {
+  __typename?: 'ImportKept';
+  /** Things that somebody has changed since: what they changed stays. */
+  changed: Scalars['Int']['output'];
+  /** New things that stay because something hangs on them, such as events planned there. */
+  used: Scalars['Int']['output'];
+};
+
+/** What a name stands for. */
+export type ImportNameInput = {
+  /** Id of the name. Code: UNKNOWN_REFERENCE. */
+  name: Scalars['ID']['input'];
+  /** Id of what it stands for, in the network; null: nothing here. Code: UNKNOWN_REFERENCE. */
+  node?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What becomes of a line. */
 export type ImportOutcome =
@@ -1194,6 +1433,15 @@ export type ImportProblem = {
   message: Scalars['String']['output'];
   /** How grave it is. */
   severity: ImportSeverity;
+};
+
+/** How far work in the background is. */
+export type ImportProgress = {
+  __typename?: 'ImportProgress';
+  /** Lines that are done. */
+  done: Scalars['Int']['output'];
+  /** Lines in all; 0 until that is known. */
+  total: Scalars['Int']['output'];
 };
 
 /** Something said about a file, a column or a likeness. */
@@ -1243,6 +1491,8 @@ export type Lieu = Actor & Node & {
   legalForm?: Maybe<Term>;
   /** Point on the map; null where it is not known. */
   location?: Maybe<Location>;
+  /** Lieux that have been merged into it, directly or with another one, the last first. For those who may change it; empty for others. */
+  merges: Array<LieuMerge>;
   /** What people call it, or the person's name. */
   name: Scalars['String']['output'];
   /** What it needs, or is needed there. Members see it. */
@@ -1426,6 +1676,23 @@ export type LieuFilter = {
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A merge of two lieux that has not been undone. */
+export type LieuMerge = Node & {
+  __typename?: 'LieuMerge';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** When they were merged. */
+  mergedAt: Scalars['DateTime']['output'];
+  /** Name of the account that merged them; null where it is gone. */
+  mergedBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the lieu that went into the other one: what `unmergeLieux` takes. Read by this id, it is the kept one. */
+  mergedId: Scalars['ID']['output'];
+  /** Name of the lieu that went into the other one. */
+  name: Scalars['String']['output'];
+  /** May the viewer undo it? (permission `lieu:update` on the kept lieu, `lieu:delete` on the merged one) */
+  viewerCanUndo: Scalars['Boolean']['output'];
+};
+
 /** How lieux are sorted. */
 export type LieuOrder =
   /** Nearest first; needs `filter.near`, otherwise all distances count as 0. */
@@ -1549,6 +1816,27 @@ export type Membership = Node & {
   roles: Array<Role>;
 };
 
+/** Two lieux that are one. */
+export type MergeLieuxInput = {
+  /** The version of `keep` that the sender has seen; any where it is absent. Code: CONFLICT. */
+  expectedKeepVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of `merge` that the sender has seen; any where it is absent. Code: CONFLICT. */
+  expectedMergeVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
+  keep: Scalars['ID']['input'];
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together). */
+  merge: Scalars['ID']['input'];
+};
+
+/** Result of mergeLieux. */
+export type MergeLieuxPayload = {
+  __typename?: 'MergeLieuxPayload';
+  /** The lieu that was kept, as it is now; null where there are userErrors. */
+  lieu?: Maybe<Lieu>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that a stage asks for and that a project does not have yet. */
 export type MissingForStage = {
   __typename?: 'MissingForStage';
@@ -1565,9 +1853,9 @@ export type Mutation = {
   addOccurrence?: Maybe<AddOccurrencePayload>;
   /** Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing. */
   advanceCooperationProject?: Maybe<AdvanceCooperationProjectPayload>;
-  /** Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
+  /** Gives an import up, also while it is being read or written; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
   cancelDataImport?: Maybe<CancelDataImportPayload>;
-  /** Writes the import: all of it, or nothing. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
+  /** Writes the import: all of it, or nothing; a long one in the background, see `state`. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
   confirmDataImport?: Maybe<ConfirmDataImportPayload>;
   /** Starts a cooperation project in a network. Permission `project:create` in it. */
   createCooperationProject?: Maybe<CreateCooperationProjectPayload>;
@@ -1605,16 +1893,26 @@ export type Mutation = {
   deleteResource?: Maybe<DeletePayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
   mapImportColumns?: Maybe<MapImportColumnsPayload>;
+  /** Two lieux turn out to be one: rooms, dates, resources, needs, events, projects, people and networks of `merge` go to `keep`, which takes what it lacks and keeps what it has. The id and the slug of `merge` lead to `keep` from then on; `unmergeLieux` undoes it. Permissions `lieu:update` on `keep`, `lieu:delete` on `merge`. */
+  mergeLieux?: Maybe<MergeLieuxPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
   removeOccurrence?: Maybe<DeletePayload>;
+  /** Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`. */
+  rereadDataImport?: Maybe<RereadDataImportPayload>;
   /** Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event. */
   rescheduleOccurrence?: Maybe<RescheduleOccurrencePayload>;
+  /** Says what names in the cells stand for; the lines are matched anew, and the next files of the network are understood so at once. Permission `import:write`. */
+  resolveImportNames?: Maybe<ResolveImportNamesPayload>;
   /** Brings something deleted back as it was. Needs the permission to delete it. */
   restore?: Maybe<RestorePayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
   setEditorialState?: Maybe<SetEditorialStatePayload>;
+  /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
+  undoDataImport?: Maybe<UndoDataImportPayload>;
+  /** Undoes a merge: what still is as the merge had left it is as before, whatever was merged before or after it. Permissions `lieu:update` on the lieu that was kept, `lieu:delete` on the other one. */
+  unmergeLieux?: Maybe<UnmergeLieuxPayload>;
   /** Changes a cooperation project. Permission `project:update` on it. */
   updateCooperationProject?: Maybe<UpdateCooperationProjectPayload>;
   /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
@@ -1767,6 +2065,12 @@ export type MutationMapImportColumnsArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationMergeLieuxArgs = {
+  input: MergeLieuxInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationProposeEssMonthEventArgs = {
   input: ProposeEssMonthEventInput;
 };
@@ -1779,8 +2083,20 @@ export type MutationRemoveOccurrenceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRereadDataImportArgs = {
+  input: RereadDataImportInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRescheduleOccurrenceArgs = {
   input: RescheduleOccurrenceInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationResolveImportNamesArgs = {
+  input: ResolveImportNamesInput;
 };
 
 
@@ -1793,6 +2109,18 @@ export type MutationRestoreArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetEditorialStateArgs = {
   input: SetEditorialStateInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUndoDataImportArgs = {
+  input: UndoDataImportInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUnmergeLieuxArgs = {
+  input: UnmergeLieuxInput;
 };
 
 
@@ -2789,6 +3117,27 @@ export type Region = {
   name: Scalars['String']['output'];
 };
 
+/** A file to read as something else. */
+export type RereadDataImportInput = {
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. Code: IMPORT_NOT_READY. */
+  id: Scalars['ID']['input'];
+  /** Which sheet of a workbook; as before where it is absent. Code: IMPORT_UNKNOWN_SHEET. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** What its lines are; as before where it is absent. */
+  target?: InputMaybe<DataImportTarget>;
+};
+
+/** Result of rereadDataImport. */
+export type RereadDataImportPayload = {
+  __typename?: 'RereadDataImportPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A move. Times are set together: without both, the occurrence goes back to the tray. Lieu, room and place: null clears, absent leaves; another lieu leaves the old room, a lieu leaves the free place, and a free place leaves the lieu. */
 export type RescheduleOccurrenceInput = {
   /** End: after the beginning, 24 hours later at most. Codes: as `startsAt`. */
@@ -2814,6 +3163,25 @@ export type RescheduleOccurrencePayload = {
   conflicts: Array<Conflict>;
   /** The occurrence as it is now; null where there are userErrors. */
   occurrence?: Maybe<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What names in the cells of a file stand for. */
+export type ResolveImportNamesInput = {
+  /** Id of the import. Code: IMPORT_NOT_READY. */
+  dataImport: Scalars['ID']['input'];
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The names; the others stay as they are. */
+  names: Array<ImportNameInput>;
+};
+
+/** Result of resolveImportNames. */
+export type ResolveImportNamesPayload = {
+  __typename?: 'ResolveImportNamesPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -3128,6 +3496,44 @@ export type TerritoryInput = {
   departements?: InputMaybe<Array<Scalars['String']['input']>>;
   /** SIREN of EPCI. */
   epcis?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A written import to take back. */
+export type UndoDataImportInput = {
+  /** Version that was looked at. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its id. Code: IMPORT_NOT_READY. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of undoDataImport. */
+export type UndoDataImportPayload = {
+  __typename?: 'UndoDataImportPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A lieu that was merged into another one. */
+export type UnmergeLieuxInput = {
+  /** Id of the lieu that went into the other one. Code: NOT_MERGED. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of unmergeLieux. */
+export type UnmergeLieuxPayload = {
+  __typename?: 'UnmergeLieuxPayload';
+  /** The lieu that it was in, as it is now; null where there are userErrors, or where it has been deleted. */
+  kept?: Maybe<Lieu>;
+  /** What stays as it is, because somebody has moved or removed it since (a network: because it takes part in what that network does); null for what the viewer may not read. */
+  left: Array<Maybe<Node>>;
+  /** Fields of `kept` that the merge had filled and somebody has changed since: they stay as they are. Names as in `LieuChange`, parts of the address as `address.street`. */
+  leftFields: Array<Scalars['String']['output']>;
+  /** The lieu that is back; null where there are userErrors. */
+  lieu?: Maybe<Lieu>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A change of a cooperation project. */

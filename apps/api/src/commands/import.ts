@@ -5,16 +5,17 @@ import type { DataSource } from 'typeorm';
 import type { Viewer } from '../auth/viewer.js';
 import { messageOf as userErrorMessage, UserErrors } from '../errors/user-error.js';
 import { FileProblem } from '../files/table.js';
-import { confirmDataImport } from '../modules/imports/confirm.service.js';
+import { refuseUndecided, writeImport } from '../modules/imports/confirm.service.js';
 import { decideAllDuplicates } from '../modules/imports/decide.service.js';
-import { DuplicateDecision, ImportOutcome } from '../modules/imports/import.enums.js';
+import { DuplicateDecision, ImportOutcome, ImportState, ImportTarget } from '../modules/imports/import.enums.js';
 import { uploadImport } from '../modules/imports/import.service.js';
-import { loadRows, type RowRecord } from '../modules/imports/import-record.js';
+import { lockImport } from '../modules/imports/import-record.js';
 import { messageOf } from '../modules/imports/messages.js';
+import { type RowRecord, rowsOf } from '../modules/imports/row-record.js';
 import { Transaction } from '../transaction/transaction.js';
 import { runCommand } from './command.js';
 
-const USAGE = 'Usage: npm run import -- FILE --network SLUG [--confirm] [--duplicates=skip|new|same]';
+const USAGE = 'Usage: npm run import -- FILE --network SLUG [--target=lieux|organisations|people|resources|needs|events] [--confirm] [--duplicates=skip|new|same]';
 const DECISIONS: Readonly<Record<string, DuplicateDecision>> = { skip: DuplicateDecision.SKIP, new: DuplicateDecision.NEW, same: DuplicateDecision.SAME_AS };
 
 /** Whoever runs commands on the machine acts for the instance: no account is behind it. */
@@ -25,56 +26,61 @@ interface Options {
   network: string;
   confirm: boolean;
   duplicates: DuplicateDecision | undefined;
+  target: ImportTarget | undefined;
 }
 
 function readOptions(): Options {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
-    options: { network: { type: 'string' }, confirm: { type: 'boolean', default: false }, duplicates: { type: 'string' } },
+    options: { network: { type: 'string' }, confirm: { type: 'boolean', default: false }, duplicates: { type: 'string' }, target: { type: 'string' } },
   });
   const [file] = positionals;
   const { network, confirm, duplicates } = values;
+  const target = Object.values(ImportTarget).find((one) => one === values.target?.toUpperCase());
   if (!file || positionals.length > 1 || !network) throw new Error(USAGE);
   if (duplicates !== undefined && !(duplicates in DECISIONS)) throw new Error(`--duplicates takes skip, new or same.\n${USAGE}`);
-  return { file, network, confirm, duplicates: duplicates === undefined ? undefined : DECISIONS[duplicates] };
+  if (values.target !== undefined && !target) throw new Error(USAGE);
+  return { file, network, confirm, target, duplicates: duplicates === undefined ? undefined : DECISIONS[duplicates] };
 }
 
 const PROBLEMS_AT_MOST = 200;
 
-async function report(tx: Transaction, id: string): Promise<RowRecord[]> {
-  const rows = await loadRows(tx, id);
-  const of = (outcome: ImportOutcome): RowRecord[] => rows.filter((row) => row.outcome === outcome);
-  console.log(Object.values(ImportOutcome).map((outcome) => `${outcome.toLowerCase()}: ${of(outcome).length}`).join('  '));
-  for (const { line, draft, problems } of of(ImportOutcome.REJECTED).slice(0, PROBLEMS_AT_MOST)) {
+async function report(tx: Transaction, id: string): Promise<void> {
+  const counts = await tx.query<{ outcome: ImportOutcome; count: number }>('SELECT outcome, count(*)::int AS count FROM data_import_row WHERE import_id = $1 GROUP BY outcome', [id]);
+  console.log(Object.values(ImportOutcome).map((outcome) => `${outcome.toLowerCase()}: ${counts.find((each) => each.outcome === outcome)?.count ?? 0}`).join('  '));
+  for (const { line, draft, problems } of await someRows(tx, id, ImportOutcome.REJECTED)) {
     console.log(`  line ${line} rejected${draft.name ? ` (${draft.name})` : ''}: ${problems.filter(({ severity }) => severity === 'REJECT').map(({ fr }) => fr).join(' ')}`);
   }
-  const duplicates = of(ImportOutcome.DUPLICATE).slice(0, PROBLEMS_AT_MOST);
-  const names = await namesOf(tx, duplicates);
+  const duplicates = await someRows(tx, id, ImportOutcome.DUPLICATE);
   for (const { line, draft, candidates } of duplicates) {
-    const which = candidates.map(({ lieu, line: other, name, score, reasons }) =>
-      `${lieu ? `${names.get(lieu) ?? '?'} (${lieu})` : `line ${other} (${name})`}, ${Math.round(score * 100)} %: ${reasons.map(({ fr }) => fr).join(', ')}`);
+    const which = candidates.map(({ thing, line: other, name, score, reasons }) => `${thing ?? `line ${other} (${name})`}, ${Math.round(score * 100)} %: ${reasons.map(({ fr }) => fr).join(', ')}`);
     console.log(`  line ${line} (${draft.name}) may be ${which.join('; or ')}`);
   }
-  return rows;
+  const names = await tx.query<{ text: string; lines: number }>(`SELECT text, lines FROM data_import_name WHERE import_id = $1 AND state = 'OPEN' ORDER BY lines DESC`, [id]);
+  for (const { text, lines } of names) console.log(`  name to be decided in the dashboard: ${text} (${lines} lines)`);
 }
 
-async function namesOf(tx: Transaction, rows: readonly RowRecord[]): Promise<Map<string, string>> {
-  const ids = rows.flatMap(({ candidates }) => candidates.flatMap(({ lieu }) => lieu ?? []));
-  const found = await tx.query<{ id: string; name: string }>('SELECT id, name FROM lieu WHERE id = ANY($1)', [ids]);
-  return new Map(found.map(({ id, name }) => [id, name]));
+async function someRows(tx: Transaction, id: string, outcome: ImportOutcome): Promise<readonly RowRecord[]> {
+  for await (const rows of rowsOf(tx, id, 'outcome = $4', [outcome])) return rows.slice(0, PROBLEMS_AT_MOST);
+  return [];
 }
 
-async function run(dataSource: DataSource, { file, network, confirm, duplicates }: Options): Promise<string> {
+async function run(dataSource: DataSource, { file, network, confirm, duplicates, target }: Options): Promise<string> {
   const bytes = readFileSync(file);
   const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => dataSource.transaction((manager) => work(new Transaction(manager, OPERATOR)));
   const [known] = await dataSource.query<object[]>('SELECT 1 FROM network WHERE slug = $1 AND deleted_at IS NULL', [network]);
   if (!known) throw new Error(`There is no network "${network}".`);
-  const id = await inTransaction((tx) => uploadImport(tx, { bytes, fileName: basename(file), network }));
+  const id = await inTransaction((tx) => uploadImport(tx, { bytes, fileName: basename(file), network, target, atOnce: true }));
   if (duplicates) await inTransaction((tx) => decideAllDuplicates(tx, { dataImport: id, expectedVersion: 1, decision: duplicates }));
   await inTransaction((tx) => report(tx, id));
   if (!confirm) return `Nothing is written yet. The import waits as ${id}: look at it in the dashboard, or run this again with --confirm.`;
-  const stale = await inTransaction((tx) => confirmDataImport(tx, { id, expectedVersion: 1 }));
+  // Here nobody waits for an answer: however long it is, it is written at once.
+  const stale = await inTransaction(async (tx) => {
+    const record = await lockImport(tx, id, 1, [ImportState.READY]);
+    await refuseUndecided(tx, record);
+    return writeImport(new Transaction(tx.manager, OPERATOR, id), record, () => undefined);
+  });
   if (stale) throw new Error(`${stale.message} (${id})`);
   return `Written (${id}).`;
 }

@@ -71,16 +71,24 @@ export const CATALOGUE = {
   },
   DELETED: { fr: 'Cet élément a été supprimé. On peut le rétablir.', en: 'This has been deleted. It can be restored.' },
   NOT_DELETED: { fr: 'Cet élément n’est pas supprimé.', en: 'This is not deleted.' },
+  MERGE_WITH_ITSELF: { fr: 'Un lieu ne se fusionne pas avec lui-même : choisissez-en un autre.', en: 'A lieu is not merged with itself: choose another one.' },
+  LIEU_MERGED: {
+    fr: 'Ce lieu a été fusionné avec un autre : pour le retrouver, annulez la fusion.',
+    en: 'This lieu has been merged with another one: undo the merge to have it back.',
+  },
+  NOT_MERGED: { fr: 'Ce lieu n’est pas fusionné, ou la fusion a déjà été annulée.', en: 'This lieu is not merged, or the merge has been undone already.' },
   IMPORT_NOT_READY: { fr: 'Cet import n’est plus en attente de confirmation.', en: 'This import is no longer waiting for confirmation.' },
   IMPORT_UNDECIDED: {
-    fr: 'Doublons possibles à décider avant de confirmer : {count}.',
-    en: 'Possible duplicates to decide on before confirming: {count}.',
+    fr: 'Doublons et noms à décider avant de confirmer : {count}.',
+    en: 'Duplicates and names to decide on before confirming: {count}.',
   },
   IMPORT_NO_NAME: {
-    fr: 'Aucune colonne ne donne le nom du lieu : indiquez laquelle.',
-    en: 'No column gives the name of the lieu: say which one does.',
+    fr: 'Aucune colonne ne donne le nom ou le titre : indiquez laquelle.',
+    en: 'No column gives the name or title: say which one does.',
   },
   IMPORT_UNKNOWN_COLUMN: { fr: 'Le fichier n’a pas de colonne « {name} ».', en: 'The file has no column "{name}".' },
+  IMPORT_FIELD_ELSEWHERE: { fr: 'Une liste de ce genre n’a pas ce champ : choisissez-en un autre.', en: 'A list of this kind has no such field: choose another one.' },
+  IMPORT_UNKNOWN_SHEET: { fr: 'Le classeur n’a pas de feuille « {name} ».', en: 'The workbook has no sheet "{name}".' },
   IMPORT_STALE: {
     fr: 'Des lieux ont changé depuis cet aperçu : il a été refait. Vérifiez-le, puis confirmez.',
     en: 'Lieux have changed since this preview: it has been made anew. Check it, then confirm.',

@@ -79,8 +79,8 @@ export async function bringBack<Thing extends Versioned>(tx: Transaction, kind: 
   await tx.record({ action: 'RESTORE', subject: id, version: thing.version + 1 });
 }
 
-/** What the viewer may not read does not exist for them; what they may read but not do this to is forbidden. */
-async function lock<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, id: string, permission: Permission): Promise<Thing> {
+/** The thing under a lock, deleted or not. What the viewer may not read does not exist for them; what they may read but not do this to is forbidden. */
+export async function lock<Thing extends Versioned>(tx: Transaction, kind: Editable<Thing>, id: string, permission: Permission): Promise<Thing> {
   const thing = (await tx.manager.findOne<Versioned>(kind.entity, { where: { id }, lock: { mode: 'pessimistic_write' } })) as Thing | null;
   if (!thing) throw notFound(id);
   if (may(tx.viewer, permission, await kind.subject(tx, thing))) return thing;

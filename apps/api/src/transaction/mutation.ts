@@ -1,11 +1,9 @@
 import type { GraphQLField, GraphQLFieldResolver } from 'graphql';
-import { DatabaseError } from 'pg';
 import { Extensions } from 'type-graphql';
-import { QueryFailedError } from 'typeorm';
 import type { Context, MutationContext, StatementsContext } from '../context.js';
-import { problemOfConstraint } from '../errors/constraints.js';
 import { messageOf, refuse, UserErrors } from '../errors/user-error.js';
 import { isUnstorable, pathOfText } from '../shared/texts.js';
+import { databaseError, databaseProblem } from './database-problem.js';
 import { SingleStatements, Transaction } from './transaction.js';
 
 type Work<C> = GraphQLFieldResolver<unknown, C, Record<string, unknown>, Promise<object>>;
@@ -65,13 +63,6 @@ async function again<T>(work: () => Promise<T>, tries = TRIES): Promise<T> {
 
 function asUserErrors(error: unknown): UserErrors | undefined {
   if (error instanceof UserErrors) return error;
-  const constraint = databaseError(error)?.constraint;
-  const problem = constraint && problemOfConstraint(constraint);
+  const problem = databaseProblem(error);
   return problem ? new UserErrors([problem]) : undefined;
-}
-
-/** What PostgreSQL said, whether it was asked through TypeORM or directly. */
-function databaseError(error: unknown): DatabaseError | undefined {
-  const said = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
-  return said instanceof DatabaseError ? said : undefined;
 }

@@ -39,6 +39,8 @@ export class Transaction implements Statements {
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
+    /** What all of it is part of: the id of an import; null for an action of its own. */
+    readonly cause: string | null = null,
   ) {}
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -49,13 +51,14 @@ export class Transaction implements Statements {
 
   /** The trail stands in the same transaction: what is not written is not recorded, and the other way round. */
   async record({ action, subject, version, changes = {}, reason }: AuditEntry): Promise<void> {
-    await this.query('INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason) VALUES ($1, $2, $3, $4, $5, $6)', [
+    await this.query('INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason, cause) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
       action,
       this.viewer.userId,
       subject,
       version,
       JSON.stringify(changes),
       reason ?? null,
+      this.cause,
     ]);
   }
 }

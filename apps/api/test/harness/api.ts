@@ -29,8 +29,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own, listening on a free port. */
-export async function testApi(options: { demo?: boolean } = {}): Promise<TestApi> {
+/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too. */
+export async function testApi({ jobs = false, ...options }: { demo?: boolean; jobs?: boolean } = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const server = await createServer(
@@ -43,7 +43,7 @@ export async function testApi(options: { demo?: boolean } = {}): Promise<TestApi
       corsOrigins: [],
       production: true,
     },
-    { log: false },
+    { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },
   );
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 

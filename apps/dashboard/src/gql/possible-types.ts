@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
     "EssMonth",
     "EssMonthEvent",
     "Lieu",
+    "LieuMerge",
     "Membership",
     "Need",
     "Network",

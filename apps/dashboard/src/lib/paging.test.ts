@@ -1,4 +1,4 @@
-import { firstPage, nextPage, previousPage } from './paging'
+import { firstPage, nextPage, previousPage, wholeList } from './paging'
 
 const at = (search: string) => new URLSearchParams(search)
 
@@ -16,4 +16,10 @@ test('the address does not grow without end', () => {
   let search = ''
   for (let page = 0; page < 50; page++) search = nextPage(at(search), `c${page}`)
   expect(at(search).getAll('back')).toHaveLength(20)
+})
+
+test('the whole list keeps the filters and begins at its start; its pages are the way back', () => {
+  const whole = wholeList(at('text=a&after=c2&back=c1'))
+  expect(whole).toBe('text=a&print=1')
+  expect(firstPage(at(whole))).toBe('text=a')
 })

@@ -1,3 +1,5 @@
+import { PAGE_PARAMETERS } from './url-filters'
+
 /** How far back the links remember their way; beyond it "previous" leads to the start. */
 const REMEMBERED = 20
 
@@ -25,7 +27,13 @@ export function previousPage(parameters: URLSearchParams): string {
 
 export function firstPage(parameters: URLSearchParams): string {
   const next = new URLSearchParams(parameters)
-  next.delete('back')
-  next.delete('after')
+  for (const key of PAGE_PARAMETERS) next.delete(key)
+  return next.toString()
+}
+
+/** The address of the whole list as one page, which prints. */
+export function wholeList(parameters: URLSearchParams): string {
+  const next = new URLSearchParams(firstPage(parameters))
+  next.set('print', '1')
   return next.toString()
 }

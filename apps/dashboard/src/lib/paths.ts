@@ -35,8 +35,12 @@ export const paths = {
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,
   monthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}`,
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,
+  /** A list as a file, from the API. */
+  export: (network: string, file: string, filter: object, year?: number) =>
+    `/exports/${file}?${new URLSearchParams({ network, filter: JSON.stringify(filter), ...(year && { year: String(year) }) }).toString()}`,
   imports: (network: string) => `/n/${network}/imports`,
   import: (network: string, id: string) => `/n/${network}/imports/${id}`,
+  rejectedLines: (id: string) => `/imports/${id}/rejected.csv`,
   members: (network: string) => `/n/${network}/members`,
   settings: (network: string) => `/n/${network}/settings`,
 }

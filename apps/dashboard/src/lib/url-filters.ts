@@ -7,8 +7,8 @@ export type FilterValues<Shape extends FilterShape> = { [Key in keyof Shape]: Sh
 /** What Next hands to a page as `searchParams`. */
 export type SearchParams = Record<string, string | string[] | undefined>
 
-/** Parameters of the pager: every change of a filter goes back to the first page. */
-export const PAGE_PARAMETERS = ['after', 'back']
+/** Which part of a list is shown: every change of a filter goes back to the first page. `print` is all of it as one page. */
+export const PAGE_PARAMETERS = ['after', 'back', 'print']
 
 /** The filters of an address. Works for `searchParams` of a page and for `URLSearchParams` of the browser. */
 export function readFilters<Shape extends FilterShape>(source: SearchParams | URLSearchParams, shape: Shape): FilterValues<Shape> {

@@ -14,7 +14,7 @@ function leaves(tree: Tree, prefix = ''): [key: string, text: string][] {
 }
 
 /** The arguments of a text: {name}, {count, plural, …}; a branch of one word, `one {lieu}`, is none. */
-const argumentsOf = (text: string) => [...new Set([...text.matchAll(/(?<!(?:one|other|=\d+)\s*)\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort()
+const argumentsOf = (text: string) => [...new Set([...text.matchAll(/(?<!(?:one|other|=\d+|[A-Z]{4,})\s*)\{\s*(\w+)\s*[,}]/g)].map((match) => match[1]))].sort()
 
 test('every message file is loaded, in both languages', () => {
   for (const locale of locales) {

@@ -1,15 +1,11 @@
 import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
-import { inBatches } from '../../shared/slices.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
-import type { DuplicateDecision, ImportFieldEnum, ImportOutcome, ImportState } from './import.enums.js';
+import { type ImportFieldEnum, ImportState, type ImportTarget } from './import.enums.js';
 import { messageOf } from './messages.js';
-import type { Candidate } from './preview.js';
-import type { LieuDraft } from './recognition/draft.js';
 import type { ColumnGuess, OtherContent, Remark } from './recognition/fields.js';
-import type { RowProblem } from './recognition/row-reader.js';
-import { ROWS_AT_ONCE, storable } from './storable.js';
+import { storable } from './storable.js';
 
 /** A remark with its words in both languages, as it is stored. */
 export interface Said {
@@ -17,6 +13,8 @@ export interface Said {
   readonly fr: string;
   readonly en: string;
 }
+
+export const said = ({ code, params }: Remark): Said => ({ code, fr: messageOf(code, params, 'fr'), en: messageOf(code, params, 'en') });
 
 export interface ColumnRecord extends Pick<ColumnGuess, 'name' | 'sample' | 'confidence'> {
   readonly field: ImportFieldEnum | null;
@@ -27,87 +25,65 @@ export interface ColumnRecord extends Pick<ColumnGuess, 'name' | 'sample' | 'con
 export interface ImportRecord {
   readonly id: string;
   readonly network: string;
+  readonly createdBy: string | null;
+  /** Null until the file has been read, where the sender did not say it. */
+  readonly target: ImportTarget | null;
   readonly state: ImportState;
   readonly fileName: string;
+  readonly sheet: string | null;
   readonly layout: string;
+  /** None until the file has been read. */
   readonly columns: readonly ColumnRecord[];
+  readonly lineCount: number;
   readonly version: number;
 }
 
-export interface ProblemRecord extends Said, Pick<RowProblem, 'column' | 'severity'> {}
-
-export interface CandidateRecord extends Omit<Candidate, 'reasons'> {
-  readonly reasons: readonly Said[];
-}
-
-/** A line as it is stored. */
-export interface RowRecord {
-  readonly line: number;
-  readonly raw: object;
-  readonly draft: LieuDraft;
-  readonly problems: readonly ProblemRecord[];
-  readonly outcome: ImportOutcome;
-  readonly candidates: readonly CandidateRecord[];
-  readonly decision: DuplicateDecision | null;
-  readonly sameAsLine: number | null;
-  readonly sourceKey: string | null;
-  readonly lieu: string | null;
-}
-
-export const said = ({ code, params }: Remark): Said => ({ code, fr: messageOf(code, params, 'fr'), en: messageOf(code, params, 'en') });
-
-const SELECT = `SELECT id, network_id AS network, state, file_name AS "fileName", layout, columns, version FROM data_import WHERE id = $1`;
+const SELECT = `SELECT id, network_id AS network, created_by AS "createdBy", target, state, file_name AS "fileName", sheet, layout, columns, line_count AS "lineCount", version
+  FROM data_import WHERE id = $1`;
 
 /**
- * The import under a lock, for a change that the viewer may make to it while it waits.
+ * The import under a lock, for a change that the viewer may make to it while it is in one of these states.
+ * The lock lets `data_import_progress` be written beside it.
  * @throws NOT_FOUND, FORBIDDEN, IMPORT_NOT_READY, and CONFLICT where the preview is not the one that was looked at.
  */
-export async function lockImport(tx: Transaction, id: string, expectedVersion?: number): Promise<ImportRecord> {
-  const [record] = await tx.query<ImportRecord>(`${SELECT} FOR UPDATE`, [id]);
-  if (!record || !may(tx.viewer, 'import:read', { networkIds: [record.network] })) throw notFound(id);
-  if (!may(tx.viewer, 'import:write', { networkIds: [record.network] })) throw forbidden();
-  if (record.state !== 'READY') throw refuse('IMPORT_NOT_READY');
+export async function lockImport(tx: Transaction, id: string, expectedVersion?: number, states: readonly ImportState[] = [ImportState.READY]): Promise<ImportRecord> {
+  // Looked at before it is locked: whoever comes while it is being read or written does not wait for the end of that.
+  checkState(tx, id, (await tx.query<ImportRecord>(SELECT, [id]))[0], states);
+  const [found] = await tx.query<ImportRecord>(`${SELECT} FOR NO KEY UPDATE`, [id]);
+  const record = checkState(tx, id, found, states);
   if (expectedVersion !== undefined && expectedVersion !== record.version) throw refuse('CONFLICT', ['expectedVersion']);
   return record;
 }
 
-export async function loadRows(tx: Transaction, id: string): Promise<RowRecord[]> {
-  return tx.query<RowRecord>(
-    `SELECT line, raw, draft, problems, outcome, candidates, decision, same_as_line AS "sameAsLine", source_key AS "sourceKey", lieu_id AS lieu
-     FROM data_import_row WHERE import_id = $1 ORDER BY line`,
-    [id],
-  );
+function checkState(tx: Transaction, id: string, record: ImportRecord | undefined, states: readonly ImportState[]): ImportRecord {
+  if (!record || !may(tx.viewer, 'import:read', { networkIds: [record.network] })) throw notFound(id);
+  if (!may(tx.viewer, 'import:write', { networkIds: [record.network] })) throw forbidden();
+  if (!states.includes(record.state)) throw refuse('IMPORT_NOT_READY');
+  return record;
 }
 
-/** Puts lines in the place of those that were there. */
-export async function replaceRows(tx: Transaction, id: string, rows: readonly RowRecord[]): Promise<void> {
-  await tx.query('DELETE FROM data_import_row WHERE import_id = $1', [id]);
-  await inBatches(rows, ROWS_AT_ONCE, (batch) => tx.query(
-    `INSERT INTO data_import_row (import_id, line, raw, draft, problems, outcome, candidates, decision, same_as_line, source_key, lieu_id)
-     SELECT $1, r.line, r.raw, r.draft, r.problems, r.outcome, r.candidates, r.decision, r."sameAsLine", r."sourceKey", r.lieu
-     FROM json_to_recordset($2) AS r(line int, raw jsonb, draft jsonb, problems jsonb, outcome text, candidates jsonb, decision text, "sameAsLine" int, "sourceKey" text, lieu text)`,
-    [id, storable(batch)],
-  ));
+/** What `moveImport` writes beside the state. */
+export interface Move {
+  readonly columns?: readonly ColumnRecord[];
+  readonly target?: ImportTarget | null;
+  readonly sheet?: string | null;
+  readonly problem?: Said | null;
+  readonly reason: string;
 }
 
-/** Writes what has become of lines; the import counts as touched. */
-export async function updateRows(tx: Transaction, id: string, rows: readonly Pick<RowRecord, 'line' | 'outcome' | 'decision' | 'sameAsLine' | 'lieu'>[]): Promise<void> {
-  const values = rows.map(({ line, outcome, decision, sameAsLine, lieu }) => ({ line, outcome, decision, sameAsLine, lieu }));
-  await inBatches(values, ROWS_AT_ONCE, (batch) => tx.query(
-    `UPDATE data_import_row t SET outcome = r.outcome, decision = r.decision, same_as_line = r."sameAsLine", lieu_id = r.lieu
-     FROM json_to_recordset($2) AS r(line int, outcome text, decision text, "sameAsLine" int, lieu text) WHERE t.import_id = $1 AND t.line = r.line`,
-    [id, JSON.stringify(batch)],
-  ));
-  await tx.query('UPDATE data_import SET updated_at = now() WHERE id = $1', [id]);
-}
+const HOLDING_THE_FILE = `'READING', 'READY', 'WRITING'`;
 
-/** Moves an import on; each time its version goes up. */
-export async function moveImport(tx: Transaction, record: ImportRecord, columns: readonly ColumnRecord[], state: ImportState, reason: string): Promise<void> {
+/** Moves an import on; each time its version goes up. The file goes when nobody will read it any more. */
+export async function moveImport(tx: Transaction, record: ImportRecord, state: ImportState, { columns = record.columns, target = record.target, sheet = record.sheet, problem = null, reason }: Move): Promise<void> {
   await tx.query(
-    `UPDATE data_import SET columns = $2, state = $3, version = version + 1, updated_at = now(),
-       content = CASE WHEN $3 = 'READY' THEN content END, confirmed_at = CASE WHEN $3 = 'CONFIRMED' THEN now() END WHERE id = $1`,
-    [record.id, storable(columns), state],
+    `UPDATE data_import SET columns = $2, state = $3, target = $4, sheet = $5, problem = $6, version = version + 1, updated_at = now(),
+       content = CASE WHEN $3 IN (${HOLDING_THE_FILE}) THEN content END,
+       confirmed_at = CASE WHEN $3 = 'CONFIRMED' THEN now() ELSE confirmed_at END,
+       undone_at = CASE WHEN $3 = 'UNDONE' THEN now() END WHERE id = $1`,
+    [record.id, storable(columns), state, target, sheet, problem && storable(problem)],
   );
+  // The trail begins with the import itself, which counts as read from the first.
+  if (record.version === 0) return;
   const changes: Changes = record.state === state ? {} : { state: { before: record.state, after: state } };
   await tx.record({ action: 'UPDATE', subject: record.id, version: record.version + 1, changes, reason });
 }

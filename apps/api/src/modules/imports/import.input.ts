@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
-import { DuplicateDecision, ImportFieldEnum, ImportOutcome } from './import.enums.js';
+import { DuplicateDecision, ImportFieldEnum, ImportNameState, ImportOutcome, ImportTarget } from './import.enums.js';
 
 @InputType({ description: 'Which lines of an import.' })
 export class DataImportRowFilter {
@@ -18,6 +18,18 @@ export class DataImportRowsArgs extends PageArgs {
   filter?: DataImportRowFilter | null;
 }
 
+@InputType({ description: 'Which names of an import.' })
+export class DataImportNameFilter {
+  @Field(() => [ImportNameState], { nullable: true, description: 'Of which one of these is known.' })
+  states?: ImportNameState[] | null;
+}
+
+@ArgsType()
+export class DataImportNamesArgs extends PageArgs {
+  @Field(() => DataImportNameFilter, { nullable: true, description: 'Which names; all where it is absent.' })
+  filter?: DataImportNameFilter | null;
+}
+
 @ArgsType()
 export class DataImportsArgs extends PageArgs {
   @Field(() => ID, { description: 'Id of the network.' })
@@ -28,7 +40,7 @@ export class DataImportsArgs extends PageArgs {
 export class ColumnMappingInput {
   @Field({ description: 'Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN.' })
   name!: string;
-  @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null: nothing that a lieu has a field for. Code DUPLICATE where two columns get a field that takes one.' })
+  @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null: nothing that there is a field for. Codes IMPORT_FIELD_ELSEWHERE, and DUPLICATE where two columns get a field that takes one.' })
   field?: ImportFieldEnum | null;
 }
 
@@ -50,7 +62,7 @@ export class DecideDuplicateInput {
   line!: number;
   @Field(() => DuplicateDecision, { description: 'What to do with it.' })
   decision!: DuplicateDecision;
-  @Field(() => ID, { nullable: true, description: 'With SAME_AS: the lieu, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE.' })
+  @Field(() => ID, { nullable: true, description: 'With SAME_AS: what is already here, one of the candidates; the likeliest candidate where neither this nor `sameAsLine` is given. Code: UNKNOWN_REFERENCE.' })
   sameAs?: string | null;
   @Field(() => Int, { nullable: true, description: 'With SAME_AS: the earlier line, one of the candidates. Code: IMPORT_UNKNOWN_LINE.' })
   sameAsLine?: number | null;
@@ -79,3 +91,32 @@ export class ConfirmDataImportInput extends DataImportVersionInput {}
 
 @InputType({ description: 'An import to give up.' })
 export class CancelDataImportInput extends DataImportVersionInput {}
+
+@InputType({ description: 'A written import to take back.' })
+export class UndoDataImportInput extends DataImportVersionInput {}
+
+@InputType({ description: 'A file to read as something else.' })
+export class RereadDataImportInput extends DataImportVersionInput {
+  @Field(() => ImportTarget, { nullable: true, description: 'What its lines are; as before where it is absent.' })
+  target?: ImportTarget | null;
+  @Field(() => String, { nullable: true, description: 'Which sheet of a workbook; as before where it is absent. Code: IMPORT_UNKNOWN_SHEET.' })
+  sheet?: string | null;
+}
+
+@InputType({ description: 'What a name stands for.' })
+export class ImportNameInput {
+  @Field(() => ID, { description: 'Id of the name. Code: UNKNOWN_REFERENCE.' })
+  name!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of what it stands for, in the network; null: nothing here. Code: UNKNOWN_REFERENCE.' })
+  node?: string | null;
+}
+
+@InputType({ description: 'What names in the cells of a file stand for.' })
+export class ResolveImportNamesInput {
+  @Field(() => ID, { description: 'Id of the import. Code: IMPORT_NOT_READY.' })
+  dataImport!: string;
+  @Field(() => Int, { description: 'Version that was looked at. Code: CONFLICT.' })
+  expectedVersion!: number;
+  @Field(() => [ImportNameInput], { description: 'The names; the others stay as they are.' })
+  names!: ImportNameInput[];
+}

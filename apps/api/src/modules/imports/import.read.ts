@@ -2,7 +2,8 @@ import { allowed } from '../../auth/row-filters.js';
 import { column, connection, extend, list, object, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { raw, type Sql, sql } from '../../read/sql.js';
-import type { DataImport, DataImportRow, ImportCandidate, ImportColumn, ImportCounts, ImportProblem, ImportRemark } from './import.type.js';
+import { keptLieu } from '../lieux/lieu.read.js';
+import type { DataImport, DataImportName, DataImportRow, ImportCandidate, ImportChange, ImportColumn, ImportCounts, ImportKept, ImportProblem, ImportProgress, ImportRemark } from './import.type.js';
 
 /** The items of a JSON array as rows (`item`, `position`). */
 const items = (array: (row: Row) => Sql) => ({
@@ -35,14 +36,37 @@ const problem = readType<ImportProblem>('ImportProblem', '', {
   fields: { column: text('column'), code: text('code'), severity: text('severity'), message },
 });
 
+/** What lines can be about, by the prefix of its id. */
+const THINGS = { lieu: 'Lieu', organisation: 'Organisation', person: 'Person', resource: 'Resource', need: 'Need', event: 'EssMonthEvent' };
+
 const candidate = readType<ImportCandidate>('ImportCandidate', '', {
   key: 'item',
   fields: {
-    node: { kind: 'any', types: { lieu: 'Lieu' }, id: (row) => sql`(${row('item')} ->> 'lieu')` },
+    node: { kind: 'any', types: THINGS, id: (row) => keptLieu(sql`(${row('item')} ->> 'thing')`) },
+    skill: one('Skill', (row, target) => sql`${target('id')} = ${row('item')} ->> 'thing'`),
     line: number('line', 'int'),
     name: text('name'),
     score: number('score', 'float8'),
     reasons: list('ImportRemark', items((row) => sql`${row('item')} -> 'reasons'`)),
+  },
+});
+
+const change = readType<ImportChange>('ImportChange', '', {
+  key: 'item',
+  fields: { field: text('field'), before: value((row) => sql`${row('item')} -> 'before'`), after: value((row) => sql`${row('item')} -> 'after'`) },
+});
+
+const importName = readType<DataImportName>('DataImportName', 'data_import_name', {
+  fields: {
+    id: column('id'),
+    kind: column('kind'),
+    text: column('text'),
+    state: column('state'),
+    decided: column('decided'),
+    lines: column('lines'),
+    node: { kind: 'any', types: THINGS, id: (row) => keptLieu(row('thing_id')) },
+    skill: reference('Skill', 'thing_id'),
+    candidates: list('ImportCandidate', items((row) => row('candidates'))),
   },
 });
 
@@ -60,12 +84,17 @@ const importRow = readType<DataImportRow>('DataImportRow', 'data_import_row', {
     candidates: list('ImportCandidate', items((row) => row('candidates'))),
     decision: column('decision'),
     sameAsLine: column('same_as_line'),
-    lieu: reference('Lieu', 'lieu_id'),
+    changes: list('ImportChange', items((row) => row('changes'))),
+    node: { kind: 'any', types: THINGS, id: (row) => keptLieu(row('thing_id')) },
+    lieu: reference('Lieu', 'thing_id'),
   },
 });
 
 const count = (outcome: string) =>
   value((row) => sql`(SELECT count(*) FROM data_import_row r WHERE r.import_id = ${row('id')} AND r.outcome = ${raw(`'${outcome}'`)})`);
+
+const progress = (name: 'done' | 'total') => value((row) => sql`coalesce((SELECT p.${raw(name)} FROM data_import_progress p WHERE p.import_id = ${row('id')}), 0)`);
+const kept = (name: string) => value((row) => sql`(${row('kept')} ->> ${raw(`'${name}'`)})::int`);
 
 export const dataImportRead = readType<DataImport>('DataImport', 'data_import', {
   prefix: 'import',
@@ -78,6 +107,14 @@ export const dataImportRead = readType<DataImport>('DataImport', 'data_import', 
     format: column('format'),
     fileName: column('file_name'),
     encoding: column('encoding'),
+    sheets: column('sheets'),
+    sheet: column('sheet'),
+    fields: column('fields'),
+    progress: object<ImportProgress>(
+      { done: progress('done'), total: progress('total') },
+      (row) => sql`${row('state')} IN ('READING', 'WRITING', 'UNDOING')`,
+    ),
+    problem: object<ImportRemark>({ code: value((row) => sql`${row('problem')} ->> 'code'`), message: value((row, at) => sql`${row('problem')} ->> ${locale(at)}`) }, (row) => sql`${row('problem')} IS NOT NULL`),
     warnings: list('ImportRemark', items((row) => row('warnings'))),
     columns: list('ImportColumn', items((row) => row('columns'))),
     counts: object<ImportCounts>({
@@ -87,10 +124,13 @@ export const dataImportRead = readType<DataImport>('DataImport', 'data_import', 
       duplicates: count('DUPLICATE'),
       rejected: count('REJECTED'),
       skipped: count('SKIPPED'),
+      names: value((row) => sql`(SELECT count(*) FROM data_import_name n WHERE n.import_id = ${row('id')} AND n.state = 'OPEN')`),
     }),
     version: column('version'),
     createdAt: column('created_at'),
     confirmedAt: column('confirmed_at'),
+    undoneAt: column('undone_at'),
+    kept: object<ImportKept>({ changed: kept('changed'), used: kept('used') }, (row) => sql`${row('kept')} IS NOT NULL`),
   },
 });
 
@@ -99,6 +139,8 @@ export const importReads = [
   importColumn,
   problem,
   candidate,
+  change,
+  importName,
   importRow,
   dataImportRead,
   extend('DataImport', {
@@ -111,6 +153,13 @@ export const importReads = [
       },
       orders: { LINE_ASC: { keys: [{ value: (row) => row('line'), type: 'int' }] } },
       defaultOrder: 'LINE_ASC',
+    }),
+    names: connection('DataImportName', {
+      on: (row, target) => sql`${target('import_id')} = ${row!('id')}`,
+      filters: { states: (target, states) => sql`${target('state')} = ANY(${states('text[]')})` },
+      // Those that hold up the import first, then those that most lines bear.
+      orders: { OPEN_FIRST: { keys: [{ value: (row) => sql`CASE ${row('state')} WHEN 'OPEN' THEN 0 WHEN 'UNKNOWN' THEN 1 ELSE 2 END`, type: 'int' }, { value: (row) => sql`-${row('lines')}`, type: 'int' }] } },
+      defaultOrder: 'OPEN_FIRST',
     }),
   }),
   extend('Query', {

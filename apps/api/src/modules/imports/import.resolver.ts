@@ -5,10 +5,15 @@ import type { Context, MutationContext } from '../../context.js';
 import { Payload, type Ref } from '../../shared/payload.js';
 import { confirmDataImport } from './confirm.service.js';
 import { DataImportConnection } from './import.edges.js';
-import { CancelDataImportInput, ConfirmDataImportInput, DataImportsArgs, DecideAllDuplicatesInput, DecideDuplicateInput, MapImportColumnsInput } from './import.input.js';
+import {
+  CancelDataImportInput, ConfirmDataImportInput, DataImportsArgs, DecideAllDuplicatesInput, DecideDuplicateInput, MapImportColumnsInput, RereadDataImportInput, ResolveImportNamesInput,
+  UndoDataImportInput,
+} from './import.input.js';
 import { decideAllDuplicates, decideDuplicate } from './decide.service.js';
-import { cancelDataImport, mapImportColumns } from './import.service.js';
+import { cancelDataImport, mapImportColumns, rereadDataImport } from './import.service.js';
 import { DataImport } from './import.type.js';
+import { resolveImportNames } from './names.service.js';
+import { undoDataImport } from './undo.service.js';
 
 @ObjectType()
 abstract class DataImportPayload extends Payload {
@@ -26,6 +31,12 @@ class DecideAllDuplicatesPayload extends DataImportPayload {}
 class ConfirmDataImportPayload extends DataImportPayload {}
 @ObjectType({ description: 'Result of cancelDataImport.' })
 class CancelDataImportPayload extends DataImportPayload {}
+@ObjectType({ description: 'Result of rereadDataImport.' })
+class RereadDataImportPayload extends DataImportPayload {}
+@ObjectType({ description: 'Result of resolveImportNames.' })
+class ResolveImportNamesPayload extends DataImportPayload {}
+@ObjectType({ description: 'Result of undoDataImport.' })
+class UndoDataImportPayload extends DataImportPayload {}
 
 @Resolver()
 export class ImportResolver {
@@ -63,7 +74,7 @@ export class ImportResolver {
   @Mutation(() => ConfirmDataImportPayload, {
     nullable: true,
     description:
-      'Writes the import: all of it, or nothing. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`.',
+      'Writes the import: all of it, or nothing; a long one in the background, see `state`. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`.',
   })
   async confirmDataImport(@Arg('input', { description: 'Which one.' }) input: ConfirmDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<ConfirmDataImportPayload>> {
     const stale = await confirmDataImport(tx, input);
@@ -71,8 +82,29 @@ export class ImportResolver {
   }
 
   @Can('import:write')
-  @Mutation(() => CancelDataImportPayload, { nullable: true, description: 'Gives an import up; the file is deleted, what was understood of it can still be looked at. Permission `import:write`.' })
+  @Mutation(() => CancelDataImportPayload, { nullable: true, description: 'Gives an import up, also while it is being read or written; the file is deleted, what was understood of it can still be looked at. Permission `import:write`.' })
   async cancelDataImport(@Arg('input', { description: 'Which one.' }) input: CancelDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<CancelDataImportPayload>> {
     return { dataImport: { id: await cancelDataImport(tx, input) } };
+  }
+
+  @Can('import:write')
+  @Mutation(() => RereadDataImportPayload, { nullable: true, description: 'Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`.' })
+  async rereadDataImport(@Arg('input', { description: 'As what.' }) input: RereadDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<RereadDataImportPayload>> {
+    return { dataImport: { id: await rereadDataImport(tx, input) } };
+  }
+
+  @Can('import:write')
+  @Mutation(() => ResolveImportNamesPayload, { nullable: true, description: 'Says what names in the cells stand for; the lines are matched anew, and the next files of the network are understood so at once. Permission `import:write`.' })
+  async resolveImportNames(@Arg('input', { description: 'The names.' }) input: ResolveImportNamesInput, @Ctx() { tx }: MutationContext): Promise<Partial<ResolveImportNamesPayload>> {
+    return { dataImport: { id: await resolveImportNames(tx, input) } };
+  }
+
+  @Can('import:write')
+  @Mutation(() => UndoDataImportPayload, {
+    nullable: true,
+    description: 'Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`.',
+  })
+  async undoDataImport(@Arg('input', { description: 'Which one.' }) input: UndoDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<UndoDataImportPayload>> {
+    return { dataImport: { id: await undoDataImport(tx, input) } };
   }
 }

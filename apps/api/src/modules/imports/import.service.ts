@@ -1,28 +1,36 @@
 import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
-import { readTable } from '../../files/read-table.js';
+import { type Appearance, appearanceOf } from '../../files/detect-format.js';
 import { newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { type ImportFieldEnum, ImportState, ImportTarget } from './import.enums.js';
-import { importFieldOf, lieuFieldOf } from './import-field.js';
-import type { DataImportVersionInput, MapImportColumnsInput } from './import.input.js';
-import { type ColumnRecord, loadRows, lockImport, moveImport, replaceRows, said } from './import-record.js';
-import { matchRows, readRows } from './preview.service.js';
-import { mergingFields } from './recognition/fields.js';
-import { layoutColumn, layoutFingerprint } from './recognition/layout.js';
-import { recogniseColumns } from './recognition/recognise.js';
-import { communeReference } from './recognition/reference.js';
+import { ImportState, type ImportTarget } from './import.enums.js';
+import { fieldNamed, importFieldOf } from './import-field.js';
+import type { DataImportVersionInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
+import { type ImportRecord, lockImport, moveImport } from './import-record.js';
+import { isShort, later, stopWork } from './background.js';
+import { layoutColumn } from './recognition/layout.js';
+import type { ImportField } from './recognition/fields.js';
+import { corrected } from './reading/understand.js';
+import { readImport } from './reading/read.service.js';
 import { storable } from './storable.js';
+import { targetOf } from './targets/targets.js';
 
 export interface Upload {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   /** Slug of the network. */
   readonly network: string;
+  /** What it is a list of; found out where it is absent. */
+  readonly target?: ImportTarget;
+  /** Reads it before answering, however long it is. */
+  readonly atOnce?: boolean;
 }
 
 const FILE_NAME_AT_MOST = 255;
+
+/** Files up to this size, in bytes, are read while the sender waits; longer ones in the background. Rows of a workbook and repetitions of a calendar take little room. */
+const SHORT: Readonly<Record<Appearance, number>> = { CSV: 1_000_000, JSON: 4_000_000, ICALENDAR: 500_000, ZIP: 150_000 };
 
 /** The network of a slug, where the viewer may import into it. */
 async function networkToImportInto(tx: Transaction, slug: string): Promise<string> {
@@ -33,86 +41,77 @@ async function networkToImportInto(tx: Transaction, slug: string): Promise<strin
 }
 
 /**
- * Reads a file, says what its columns mean and what would become of each line. Nothing but this preview is written.
- * @throws FileProblem where the file cannot be read; NOT_FOUND, FORBIDDEN for the network.
+ * Takes a file in and has it read: at once where it is short, otherwise in the background.
+ * @throws FileProblem where a short file cannot be read; NOT_FOUND, FORBIDDEN for the network.
  */
-export async function uploadImport(tx: Transaction, { bytes, fileName, network: slug }: Upload): Promise<string> {
+export async function uploadImport(tx: Transaction, { bytes, fileName, network: slug, target, atOnce }: Upload): Promise<string> {
   const network = await networkToImportInto(tx, slug);
-  const table = await readTable(bytes, fileName);
-  const layout = layoutFingerprint(table.columns);
-  const guesses = await recogniseColumns(table, communeReference());
-  const columns = guesses.map(({ name, sample, field, confidence, reason, holds }): ColumnRecord => ({
-    name, sample, field: importFieldOf(field), confidence, reason: said(reason), ...(holds && { holds }),
-  }));
-  const remembered = await rememberedColumns(tx, network, layout);
-  const known = corrected(columns, new Map(columns.flatMap(({ name }) => {
-    const field = remembered[layoutColumn(name)];
-    return field === undefined ? [] : [[name, field] as const];
-  })), 'COLUMN_REMEMBERED');
-
-  const rows = await matchRows(tx, network, layout, await readRows(table, known));
+  const appearance = appearanceOf(bytes, fileName);
   const id = newId('import');
   await tx.query(
-    `INSERT INTO data_import (id, network_id, created_by, target, file_name, format, encoding, layout, columns, warnings, content)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, network, tx.viewer.userId, ImportTarget.LIEUX, fileName.slice(-FILE_NAME_AT_MOST), table.format, table.encoding, layout, storable(known), storable(table.warnings.map(said)), Buffer.from(bytes)],
+    `INSERT INTO data_import (id, network_id, created_by, target, state, file_name, format, version, content) VALUES ($1, $2, $3, $4, 'READING', $5, $6, 0, $7)`,
+    [id, network, tx.viewer.userId, target ?? null, fileName.slice(-FILE_NAME_AT_MOST), appearance === 'ZIP' ? 'XLSX' : appearance, Buffer.from(bytes)],
   );
-  await replaceRows(tx, id, rows);
   await tx.record({ action: 'CREATE', subject: id, version: 1 });
+  const record = await lockImport(tx, id, undefined, [ImportState.READING]);
+  if (atOnce || bytes.length <= SHORT[appearance]) await readImport(tx, record, 'READ', () => undefined);
+  else await later(tx, record, { what: 'READ', reason: 'READ' });
   return id;
-}
-
-/** What columns of a layout were said to mean in this network, by folded heading. */
-async function rememberedColumns(tx: Transaction, network: string, layout: string): Promise<Readonly<Record<string, ImportFieldEnum | null>>> {
-  const [row] = await tx.query<{ columns: Record<string, ImportFieldEnum | null> }>('SELECT columns FROM import_layout WHERE network_id = $1 AND layout = $2', [network, layout]);
-  return row?.columns ?? {};
-}
-
-/** Columns with corrections; a field that takes one column leaves the column that had it. */
-function corrected(columns: readonly ColumnRecord[], corrections: ReadonlyMap<string, ImportFieldEnum | null>, code: string): ColumnRecord[] {
-  const takenFrom = new Map([...corrections].flatMap(([name, field]) => {
-    const lieuField = lieuFieldOf(field);
-    return lieuField && !mergingFields.has(lieuField) ? [[field, name] as const] : [];
-  }));
-  return columns.map((column) => {
-    const field = corrections.get(column.name);
-    if (field !== undefined) return { ...column, field, confidence: 1, reason: said({ code, params: {} }) };
-    const winner = takenFrom.get(column.field);
-    if (winner === undefined) return column;
-    return { ...column, field: null, confidence: 1, reason: said({ code: 'COLUMN_SECOND', params: { field: lieuFieldOf(column.field) ?? '', column: winner } }) };
-  });
 }
 
 /** Corrects what columns mean, makes the preview anew from the file, and remembers it for the next file with these headings. */
 export async function mapImportColumns(tx: Transaction, input: MapImportColumnsInput): Promise<string> {
   const record = await lockImport(tx, input.dataImport, input.expectedVersion);
-  const corrections = new Map<string, ImportFieldEnum | null>();
-  const alone = new Set<ImportFieldEnum>();
-  input.columns.forEach(({ name, field = null }, index) => {
-    if (!record.columns.some((column) => column.name === name)) throw refuse('IMPORT_UNKNOWN_COLUMN', ['columns', String(index), 'name'], { name });
-    const lieuField = lieuFieldOf(field);
-    const single = field !== null && lieuField !== null && !mergingFields.has(lieuField);
-    if (corrections.has(name) || (single && alone.has(field))) throw refuse('DUPLICATE', ['columns', String(index), corrections.has(name) ? 'name' : 'field']);
+  const target = targetOf(record.target!);
+  const corrections = new Map<string, ImportField | null>();
+  const alone = new Set<ImportField>();
+  input.columns.forEach(({ name, field: wanted = null }, index) => {
+    const path = (key: string): string[] => ['columns', String(index), key];
+    if (!record.columns.some((column) => column.name === name)) throw refuse('IMPORT_UNKNOWN_COLUMN', path('name'), { name });
+    const field = fieldNamed(wanted);
+    if (field !== null && !target.fields.includes(field)) throw refuse('IMPORT_FIELD_ELSEWHERE', path('field'));
+    const single = field !== null && !target.merging.has(field);
+    if (corrections.has(name) || (single && alone.has(field))) throw refuse('DUPLICATE', path(corrections.has(name) ? 'name' : 'field'));
     if (single) alone.add(field);
     corrections.set(name, field);
   });
-  const columns = corrected(record.columns, corrections, 'COLUMN_CORRECTED');
-  const [file] = await tx.query<{ content: Buffer }>('SELECT content FROM data_import WHERE id = $1', [record.id]);
-  const table = await readTable(file!.content, record.fileName);
-  await replaceRows(tx, record.id, await matchRows(tx, record.network, record.layout, await readRows(table, columns), await loadRows(tx, record.id)));
-  await moveImport(tx, record, columns, ImportState.READY, 'COLUMNS');
-  const remembered = Object.fromEntries([...corrections].map(([name, field]) => [layoutColumn(name), field]));
-  await tx.query(
-    `INSERT INTO import_layout (network_id, layout, columns) VALUES ($1, $2, $3)
-     ON CONFLICT (network_id, layout) DO UPDATE SET columns = import_layout.columns || EXCLUDED.columns, updated_at = now()`,
-    [record.network, record.layout, storable(remembered)],
-  );
+  const remembered = [...corrections].map(([name, field]) => [layoutColumn(name), importFieldOf(field)] as const);
+  await remember(tx, record, { columns: Object.fromEntries(remembered) });
+  await read(tx, { ...record, columns: corrected(target, record.columns, corrections, 'COLUMN_CORRECTED') }, 'COLUMNS');
   return record.id;
 }
 
-/** Gives an import up. */
-export async function cancelDataImport(tx: Transaction, { id, expectedVersion }: DataImportVersionInput): Promise<string> {
+/** Reads the file anew as a list of something else, or another of its sheets. */
+export async function rereadDataImport(tx: Transaction, { id, expectedVersion, target, sheet }: RereadDataImportInput): Promise<string> {
   const record = await lockImport(tx, id, expectedVersion);
-  await moveImport(tx, record, record.columns, ImportState.CANCELLED, 'CANCELLED');
+  const [{ sheets } = { sheets: [] }] = await tx.query<{ sheets: string[] }>('SELECT sheets FROM data_import WHERE id = $1', [id]);
+  if (sheet != null && !sheets.includes(sheet)) throw refuse('IMPORT_UNKNOWN_SHEET', ['sheet'], { name: sheet });
+  if (target != null) await remember(tx, record, { target });
+  // Decisions were taken on lines of something else.
+  if (sheet != null || target != null) await tx.query('UPDATE data_import_row SET decision = NULL WHERE import_id = $1', [id]);
+  await read(tx, { ...record, columns: [], target: target ?? (sheet == null ? record.target : null), sheet: sheet ?? record.sheet }, 'REREAD');
+  return id;
+}
+
+async function read(tx: Transaction, record: ImportRecord, reason: string): Promise<void> {
+  if (isShort(record)) return readImport(tx, record, reason, () => undefined);
+  await moveImport(tx, record, ImportState.READING, { reason });
+  await later(tx, record, { what: 'READ', reason });
+}
+
+/** Keeps what was said about a layout for the network's next files. */
+async function remember(tx: Transaction, { network, layout }: ImportRecord, { columns = {}, target = null }: { columns?: object; target?: ImportTarget | null }): Promise<void> {
+  await tx.query(
+    `INSERT INTO import_layout (network_id, layout, columns, target) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (network_id, layout) DO UPDATE SET columns = import_layout.columns || EXCLUDED.columns, target = coalesce(EXCLUDED.target, import_layout.target), updated_at = now()`,
+    [network, layout, storable(columns), target],
+  );
+}
+
+/** Gives an import up; one that is being read or written is told to stop. */
+export async function cancelDataImport(tx: Transaction, { id, expectedVersion }: DataImportVersionInput): Promise<string> {
+  if (await stopWork(tx, id)) return id;
+  const record = await lockImport(tx, id, expectedVersion);
+  await moveImport(tx, record, ImportState.CANCELLED, { reason: 'CANCELLED' });
   return id;
 }

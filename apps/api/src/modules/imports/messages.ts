@@ -6,12 +6,18 @@ const MESSAGES: Readonly<Record<string, Template>> = {
   COLUMN_CORRECTED: { fr: 'Choisi par vous.', en: 'Chosen by you.' },
   COLUMN_REMEMBERED: { fr: 'Choisi lors d’un import précédent d’un fichier aux mêmes colonnes.', en: 'Chosen at an earlier import of a file with the same columns.' },
   SOURCE_GONE: {
-    fr: 'Ce lieu, importé auparavant, a été supprimé ou retiré du réseau depuis : il ne revient que si vous le décidez.',
-    en: 'This lieu, imported before, has been deleted or taken out of the network since: it comes back only if you decide so.',
+    fr: 'Ce que cette ligne avait apporté a été supprimé ou retiré du réseau depuis : cela ne revient que si vous le décidez.',
+    en: 'What this line had brought has been deleted or taken out of the network since: it comes back only if you decide so.',
   },
   KEPT_ELSEWHERE: {
     fr: 'tenu par un autre réseau : il sera aussi dans le vôtre, sans que rien y change',
     en: 'kept by another network: it will be in yours too, and nothing in it changes',
+  },
+  IMPORT_UNKNOWN: { fr: 'Cet import n’existe pas, ou vous ne pouvez pas le lire.', en: 'There is no such import, or you may not read it.' },
+  NAME_UNKNOWN: { fr: 'Rien dans le réseau ne s’appelle « {value} » : ce nom n’est pas repris.', en: 'Nothing in the network is called “{value}”: the name is left out.' },
+  IMPORT_BROKEN: {
+    fr: 'Essaim n’a pas pu traiter ce fichier jusqu’au bout. Rien n’a été écrit. Essayez avec une partie du fichier, et signalez-le à votre administrateur.',
+    en: 'Essaim could not work through this file. Nothing was written. Try with a part of the file, and tell your administrator.',
   },
   UNAUTHENTICATED: { fr: 'Connectez-vous pour importer un fichier.', en: 'Sign in to import a file.' },
   FORBIDDEN: { fr: 'Seule la coordination d’un réseau peut y importer un fichier.', en: 'Only coordinators of a network can import a file into it.' },
@@ -21,8 +27,8 @@ const MESSAGES: Readonly<Record<string, Template>> = {
   FILE_MISSING: { fr: 'Le champ « file » manque : choisissez un fichier.', en: 'The field “file” is missing: choose a file.' },
   NETWORK_MISSING: { fr: 'Le champ « network » manque : donnez le nom court du réseau.', en: 'The field “network” is missing: give the slug of the network.' },
   TARGET_UNKNOWN: {
-    fr: '« {target} » ne s’importe pas : les listes de lieux (« lieux ») s’importent.',
-    en: '“{target}” cannot be imported: lists of lieux (“lieux”) can.',
+    fr: '« {target} » ne s’importe pas. S’importent : lieux, organisations, people, resources, needs, events.',
+    en: '“{target}” cannot be imported. What can: lieux, organisations, people, resources, needs, events.',
   },
 };
 

@@ -6,6 +6,7 @@ import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
 import { FileProblem } from '../../files/table.js';
 import { Transaction } from '../../transaction/transaction.js';
+import { ImportTarget } from './import.enums.js';
 import { uploadImport } from './import.service.js';
 import { messageOf } from './messages.js';
 
@@ -32,7 +33,9 @@ class Refusal extends Error {
   }
 }
 
-/** `POST /imports`: a file comes in, its preview is made, 201 `{ id }`. Refusals are JSON `{ code, message }`. */
+const TARGETS: Readonly<Record<string, ImportTarget>> = Object.fromEntries(Object.values(ImportTarget).map((target) => [target.toLowerCase(), target]));
+
+/** `POST /imports`: a file comes in and is read, at once or in the background, 201 `{ id }`. Refusals are JSON `{ code, message }`. */
 export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf, origins }: Doors): void {
   app.post('/imports', { onRequest: sameOriginOnly(origins) }, async (request, reply) => {
     const viewer = await viewerOf(request);
@@ -42,11 +45,12 @@ export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf
       if (!holds(viewer, 'import:write')) throw new Refusal(403, 'FORBIDDEN');
       if (!request.isMultipart()) throw new Refusal(415, 'NOT_MULTIPART');
       await readForm(request, form);
-      const { file, network, target = 'lieux' } = form;
+      const { file, network, target } = form;
       if (!file) throw new Refusal(422, 'FILE_MISSING');
       if (!network) throw new Refusal(422, 'NETWORK_MISSING');
-      if (target !== 'lieux') throw new Refusal(422, 'TARGET_UNKNOWN', { target: target.slice(0, 40) });
-      const id = await dataSource.transaction((manager) => uploadImport(new Transaction(manager, viewer), { bytes: file.bytes, fileName: file.name, network }));
+      const told = target === undefined ? undefined : TARGETS[target.toLowerCase()];
+      if (target !== undefined && !told) throw new Refusal(422, 'TARGET_UNKNOWN', { target: target.slice(0, 40) });
+      const id = await dataSource.transaction((manager) => uploadImport(new Transaction(manager, viewer), { bytes: file.bytes, fileName: file.name, network, target: told }));
       return await reply.status(201).send({ id });
     } catch (error) {
       return answer(reply, error, viewer, form);

@@ -52,4 +52,7 @@ export class Lieu {
   updatedAt!: Date;
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   deletedAt!: Date | null;
+  /** The lieu that its id and its address lead to since it was merged. */
+  @Column('text', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
 }

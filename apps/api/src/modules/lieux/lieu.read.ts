@@ -34,6 +34,9 @@ const termCounts = (listName: string) => (ids: Sql): Sql =>
 export const lieuVisible = (row: Row, at: Position): Sql =>
   all([sql`${row('deleted_at')} IS NULL`, any([sql`${row('visibility')} = 'PUBLIC'`, memberOfActor(at, row('id'))])]);
 
+/** Where an id leads: a lieu that was merged leads to the one that was kept. */
+export const keptLieu = (id: Sql): Sql => sql`coalesce((SELECT ml.merged_into FROM lieu ml WHERE ml.id = ${id}), ${id})`;
+
 /** Which lieux the viewer may change. */
 export const lieuUpdatable = (row: Row, at: Position): Sql =>
   allowed(at, 'lieu:update', { inNetworks: actorInNetworks(row('id')), own: ownActor(row('id')) });
@@ -104,7 +107,7 @@ export const lieuReads = [
     lieu: {
       ...one('Lieu', (_row, target, at) => {
         const by = at.decide((args) => (args.id ? 'id' : 'slug'));
-        return sql`${target(by)} = ${at.argument(by, 'text')}`;
+        return sql`${target('id')} = (SELECT coalesce(ml.merged_into, ml.id) FROM lieu ml WHERE ml.${raw(by)} = ${at.argument(by, 'text')})`;
       }),
       root: true,
     },

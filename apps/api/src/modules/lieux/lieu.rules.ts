@@ -2,7 +2,7 @@ import type { Problem } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import type { LieuChange } from './lieu.input.js';
 
-const ROOMS_AT_MOST = 200;
+export const ROOMS_AT_MOST = 200;
 
 /** What can be said of the values alone, without looking anything up. */
 export function checkLieu(change: LieuChange): Problem[] {

@@ -2,6 +2,7 @@
 
 import { MultiSelect } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { PrintedFilter } from '@/components/print/PrintedFilter'
 
 export interface FacetOption {
   code: string
@@ -22,19 +23,22 @@ export function FacetSelect({ label, options, value, onChange }: FacetSelectProp
   const t = useTranslations('common')
   const data = options.map(({ code, label: name, count }) => ({ value: code, label: count === undefined ? name : t('filters.option', { label: name, count }) }))
   return (
-    <MultiSelect
-      label={label}
-      placeholder={value.length > 0 ? undefined : t('terms.choose')}
-      data={data}
-      value={value}
-      onChange={onChange}
-      searchable
-      // More are found by typing: thousands would make every key press slow.
-      limit={200}
-      clearable
-      clearButtonProps={{ 'aria-label': t('filters.clear') }}
-      nothingFoundMessage={t('terms.nothing')}
-      hidePickedOptions
-    />
+    <>
+      <MultiSelect
+        label={label}
+        placeholder={value.length > 0 ? undefined : t('terms.choose')}
+        data={data}
+        value={value}
+        onChange={onChange}
+        searchable
+        // More are found by typing: thousands would make every key press slow.
+        limit={200}
+        clearable
+        clearButtonProps={{ 'aria-label': t('filters.clear') }}
+        nothingFoundMessage={t('terms.nothing')}
+        hidePickedOptions
+      />
+      <PrintedFilter label={label} values={value.map((chosen) => options.find(({ code }) => code === chosen)?.label ?? chosen)} />
+    </>
   )
 }

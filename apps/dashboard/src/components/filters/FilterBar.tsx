@@ -18,13 +18,13 @@ interface FilterBarProps {
   children?: ReactNode
 }
 
-/** The row of filters above a list. */
+/** The row of filters above a list; on paper, in words, those that are set. */
 export function FilterBar({ active, clear, pending = false, search, children }: FilterBarProps) {
   const t = useTranslations('common.filters')
   const id = useId()
   const [opened, { toggle }] = useDisclosure(false)
   return (
-    <div role="search" className={classes.bar} aria-label={t('title')} aria-busy={pending}>
+    <div role="search" className={classes.bar} data-active={active > 0 || undefined} aria-label={t('title')} aria-busy={pending}>
       <div className={classes.controls}>
         {search}
         {children ? (

@@ -5,6 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { PrintedFilter } from '@/components/print/PrintedFilter'
 
 interface SearchBoxProps {
   value: string
@@ -16,6 +17,7 @@ interface SearchBoxProps {
 /** A free text that is searched for once the typing rests. */
 export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProps) {
   const t = useTranslations('common.filters')
+  const onPaper = useTranslations('common.print')
   const [text, setText] = useState(value)
   const report = useDebouncedCallback(onChange, 300)
   const typed = useRef<string>(undefined)
@@ -26,22 +28,25 @@ export function SearchBox({ value, onChange, label, placeholder }: SearchBoxProp
     setText(value)
   }, [value])
   return (
-    <TextInput
-      type="search"
-      label={label ?? t('search')}
-      placeholder={placeholder}
-      leftSection={<IconSearch size={18} aria-hidden />}
-      value={text}
-      onChange={(event) => {
-        typed.current = event.currentTarget.value
-        setText(event.currentTarget.value)
-        report(event.currentTarget.value)
-      }}
-      // Who leaves for a link wants to go there: reported only later, the text would call them back.
-      onBlur={() => {
-        typed.current = undefined
-        report.flush()
-      }}
-    />
+    <>
+      <TextInput
+        type="search"
+        label={label ?? t('search')}
+        placeholder={placeholder}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={text}
+        onChange={(event) => {
+          typed.current = event.currentTarget.value
+          setText(event.currentTarget.value)
+          report(event.currentTarget.value)
+        }}
+        // Who leaves for a link wants to go there: reported only later, the text would call them back.
+        onBlur={() => {
+          typed.current = undefined
+          report.flush()
+        }}
+      />
+      <PrintedFilter label={onPaper('search')} values={value ? [value] : []} />
+    </>
   )
 }

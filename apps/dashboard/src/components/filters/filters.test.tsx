@@ -45,6 +45,17 @@ test('clearing leaves the rest of the address, and a code without matches stays 
   expect(router.replace).toHaveBeenCalledWith('/n/vexin/lieux?view=map', { scroll: false })
 })
 
+test('on paper the filters that are set are said in words', async () => {
+  visit('/n/vexin/lieux?text=ruche&families=FABLAB')
+  await render(<Bar />)
+  expect(screen.queryByText('Familles : Fablab')).toBeNull()
+  fireEvent(window, new Event('beforeprint'))
+  expect(screen.getByText('Familles : Fablab')).toBeInTheDocument()
+  expect(screen.getByText('Recherche : ruche')).toBeInTheDocument()
+  fireEvent(window, new Event('afterprint'))
+  expect(screen.queryByText('Familles : Fablab')).toBeNull()
+})
+
 test('who leaves the search box for a link is not called back by what was typed: it is reported on leaving', async () => {
   const router = visit('/n/vexin/lieux')
   await render(<Bar />)

@@ -35,12 +35,18 @@ interface ActorSelectProps {
   /** The name comes along, to be known from then on. */
   onChange: (id: string | null, actor?: ActorChoice) => void
   'data-path'?: string
+  disabled?: boolean
+  /** What can be chosen; all kinds when absent. */
+  kinds?: readonly ActorKind[]
 }
+
+const KINDS = ['lieux', 'organisations', 'people'] as const
+type ActorKind = (typeof KINDS)[number]
 
 const NOBODY: ActorChoicesQuery = { lieux: { nodes: [] }, organisations: { nodes: [] }, people: { nodes: [] } }
 
 /** A lieu, an organisation or a person of the network, found by its name. Only below `/n/[network]`. */
-export function ActorSelect({ value, names, onChange, ...props }: ActorSelectProps) {
+export function ActorSelect({ value, names, onChange, kinds = KINDS, ...props }: ActorSelectProps) {
   const t = useTranslations('forms.actor')
   const client = useApolloClient()
   const network = useNetwork()
@@ -58,7 +64,7 @@ export function ActorSelect({ value, names, onChange, ...props }: ActorSelectPro
   }
   const searchLater = useDebouncedCallback(search, 250)
 
-  const groups = (['lieux', 'organisations', 'people'] as const).map((kind) => ({ group: t(kind), items: found[kind].nodes.map(({ id, name }) => ({ value: id, label: name })) }))
+  const groups = kinds.map((kind) => ({ group: t(kind), items: found[kind].nodes.map(({ id, name }) => ({ value: id, label: name })) }))
   const choices = groups.flatMap(({ items }) => items)
   const kept = value && !choices.some((choice) => choice.value === value) ? [{ value, label: names[value] ?? t('unknown') }] : []
   return (

@@ -84,6 +84,25 @@ export function MapView({ points, label, highlightedId, onPick, className }: Map
     map?.highlight(points.find((point) => point.id === highlightedId))
   }, [map, points, highlightedId])
 
+  useEffect(() => {
+    let picture: HTMLCanvasElement | undefined
+    const show = () => {
+      if (!map) return
+      picture?.remove()
+      picture = map.picture()
+      picture.className = classes.picture ?? ''
+      container.current?.append(picture)
+    }
+    const hide = () => picture?.remove()
+    window.addEventListener('beforeprint', show)
+    window.addEventListener('afterprint', hide)
+    return () => {
+      hide()
+      window.removeEventListener('beforeprint', show)
+      window.removeEventListener('afterprint', hide)
+    }
+  }, [map])
+
   if (failed) return <p className={classes.unavailable}>{t('unavailable')}</p>
   return (
     <div ref={container} className={`${classes.map} ${className}`}>

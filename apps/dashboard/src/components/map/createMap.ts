@@ -23,6 +23,8 @@ export interface EssaimMap {
   highlight: (point: MapPoint | undefined) => void
   /** Calls back with the place of every click on the map, in place of what a click does otherwise. */
   pick: (onPick: (place: Place) => void) => void
+  /** The map as it stands, for paper: of its own canvas browsers print nothing. */
+  picture: () => HTMLCanvasElement
   remove: () => void
 }
 
@@ -90,6 +92,14 @@ export async function createMap(container: HTMLElement, words: MapWords): Promis
     pick: (onPick) => {
       picking = onPick
       map.getCanvas().style.cursor = 'crosshair'
+    },
+    picture: () => {
+      // What WebGL has drawn can be copied only until the browser shows it.
+      map.redraw()
+      const { width, height } = map.getCanvas()
+      const picture = Object.assign(document.createElement('canvas'), { width, height })
+      picture.getContext('2d')?.drawImage(map.getCanvas(), 0, 0)
+      return picture
     },
     remove: () => map.remove(),
   }

@@ -19,12 +19,14 @@ export function HomeMap({ lieux }: { lieux: NetworkHomeQuery['lieux'] }) {
     [lieux, slug],
   )
   return (
-    <Section id="map" title={t('title')}>
-      <MapView points={points} label={t('label')} className={classes.map} />
-      {lieux.totalCount > lieux.nodes.length ? <span className={classes.quiet}>{t('partial', { count: lieux.nodes.length })}</span> : null}
-      <Link className={classes.more} href={paths.lieuxMap(slug)}>
-        {t('whole', { count: lieux.totalCount })}
-      </Link>
-    </Section>
+    <div className="no-print">
+      <Section id="map" title={t('title')}>
+        <MapView points={points} label={t('label')} className={classes.map} />
+        {lieux.totalCount > lieux.nodes.length ? <span className={classes.quiet}>{t('partial', { count: lieux.nodes.length })}</span> : null}
+        <Link className={classes.more} href={paths.lieuxMap(slug)}>
+          {t('whole', { count: lieux.totalCount })}
+        </Link>
+      </Section>
+    </div>
   )
 }

@@ -20,6 +20,7 @@ export const ImportDocument = graphql(`
       id
       fileName
       state
+      target
       network { id }
       ...ImportHead
       ...ImportColumns
@@ -34,6 +35,7 @@ export const ImportLinesDocument = graphql(`
   query ImportLines($id: ID!, $filter: DataImportRowFilter, $first: Int!, $after: String) {
     dataImport(id: $id) {
       id
+      target
       counts { created updated unchanged duplicates rejected skipped }
       rows(first: $first, after: $after, filter: $filter) {
         totalCount
@@ -41,6 +43,22 @@ export const ImportLinesDocument = graphql(`
         nodes { line ...ImportLine }
       }
     }
+  }
+`)
+
+/** Names in the cells of a file, page by page. */
+export const ImportNamesDocument = graphql(`
+  query ImportNames($id: ID!, $filter: DataImportNameFilter, $first: Int!, $after: String) {
+    dataImport(id: $id) {
+      id
+      version
+      names(first: $first, after: $after, filter: $filter) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id ...ImportName }
+      }
+    }
+    skills { id label }
   }
 `)
 

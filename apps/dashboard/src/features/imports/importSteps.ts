@@ -1,10 +1,13 @@
-import type { DataImportRowFilter, ImportHeadFragment, ImportOutcome } from '@/gql/graphql'
+import type { DataImportRowFilter, DataImportState, ImportHeadFragment, ImportOutcome } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import type { FilterValues } from '@/lib/url-filters'
 
-/** The steps from a file to lieux; the first is where an import opens. */
-export const importSteps = ['columns', 'lines', 'duplicates', 'confirm'] as const
+/** The steps from a file to what it brings; the first is where an import opens. */
+export const importSteps = ['columns', 'lines', 'names', 'duplicates', 'confirm'] as const
 export type ImportStep = (typeof importSteps)[number]
+
+/** The steps of an import: that of the names only where there are some to look at (`named`). */
+export const stepsOf = (named: boolean): readonly ImportStep[] => importSteps.filter((step) => step !== 'names' || named)
 
 /** The step that an address names. */
 export const asStep = (value: string): ImportStep => importSteps.find((step) => step === value) ?? 'columns'
@@ -44,3 +47,7 @@ export const duplicateFilterShape = { decided: 'text' } as const
 export function toDuplicateFilter({ decided }: FilterValues<typeof duplicateFilterShape>): DataImportRowFilter {
   return decided ? { outcomes: ['CREATED', 'UPDATED', 'UNCHANGED', 'SKIPPED'], withCandidates: true } : { outcomes: ['DUPLICATE'] }
 }
+
+/** States in which work is going on in the background. */
+export type RunningState = Extract<DataImportState, 'READING' | 'WRITING' | 'UNDOING'>
+export const isRunning = (state: DataImportState): state is RunningState => state === 'READING' || state === 'WRITING' || state === 'UNDOING'

@@ -3,10 +3,13 @@
 import { IconFileImport, IconList, IconMap2, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { ViewSwitch } from '@/components/ViewSwitch'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
+import { lieuFilterShape, toLieuFilter } from './lieuFilters'
 
 interface LieuxHeaderProps {
   view: 'list' | 'map'
@@ -22,7 +25,7 @@ export function LieuxHeader({ view, totalCount }: LieuxHeaderProps) {
     { key: 'list', label: t('views.list'), href: paths.lieux(network.slug), icon: IconList },
     { key: 'map', label: t('views.map'), href: paths.lieuxMap(network.slug), icon: IconMap2 },
   ]
-  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch label={t('views.label')} views={views} current={view} /><AddLieux /></>} />
+  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch label={t('views.label')} views={views} current={view} />{totalCount > 0 ? <><ExportMenu list="lieux" shape={lieuFilterShape} toFilter={toLieuFilter} /><PrintButton list={view === 'list'} /></> : null}<AddLieux /></>} />
 }
 
 /** The doors to new lieux: one by one, or a whole list. */

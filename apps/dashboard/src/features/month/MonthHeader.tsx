@@ -4,10 +4,13 @@ import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
+import { eventFilterShape, toEventFilter } from './list/toEventFilter'
 import { MonthViews } from './MonthViews'
 
 interface MonthHeaderProps {
@@ -41,6 +44,8 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
         view ? (
           <>
             <MonthViews year={year} current={view} />
+            {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
+            <PrintButton list={view === 'list'} />
             {canPropose ? (
               <ButtonLink href={paths.newMonthEvent(network.slug, year)} leftSection={<IconPlus size={18} aria-hidden />}>
                 {t('propose')}

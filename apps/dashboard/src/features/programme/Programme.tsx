@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core'
 import { IconCalendarMonth } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { dayKey, formatLongDay } from '@/lib/dates'
 import { groupBy } from '@/lib/group-by'
@@ -29,6 +30,7 @@ export function Programme({ network, year, dates }: ProgrammeProps) {
           {t('heading', { year })}
         </Title>
         {dates.length > 0 ? <p className={classes.intro}>{t('intro', { dates: dates.length, places: placesOf(dates) })}</p> : null}
+        {dates.length > 0 ? <PrintButton /> : null}
       </header>
       {days.length === 0 ? <EmptyState title={t('empty.title', { year })} text={t('empty.text')} icon={<IconCalendarMonth size={28} stroke={1.6} />} /> : <DayLinks days={days.map(([day, those]) => ({ day, count: those.length }))} />}
       {days.map(([day, those]) => (

@@ -29,7 +29,7 @@ export function ProgrammeEntry({ date }: { date: ProgrammeDate }) {
         <h3 className={classes.title}>{event.title}</h3>
         {event.summary ? <p className={classes.summary}>{event.summary}</p> : null}
         {event.description ? (
-          <details className={classes.more}>
+          <details className={classes.more} data-summed-up={event.summary ? true : undefined}>
             <summary>{t('more')}</summary>
             <p>{event.description}</p>
           </details>
@@ -39,6 +39,7 @@ export function ProgrammeEntry({ date }: { date: ProgrammeDate }) {
           {event.onlineAccessUrl ? (
             <Fact icon={<IconVideo size={17} stroke={1.7} aria-hidden />}>
               <a href={event.onlineAccessUrl}>{t('online')}</a>
+              <span className={classes.printed}> {bareAddress(event.onlineAccessUrl)}</span>
             </Fact>
           ) : null}
           {event.price ? <Fact icon={<IconTicket size={17} stroke={1.7} aria-hidden />}>{event.price}</Fact> : null}
@@ -50,13 +51,16 @@ export function ProgrammeEntry({ date }: { date: ProgrammeDate }) {
             <a href={event.registrationUrl} className={classes.button} aria-label={t('registerFor', { title: event.title })}>
               {t('register')}
             </a>
-            <span className={classes.printed}>{event.registrationUrl.replace(/^https?:\/\//, '')}</span>
+            <span className={classes.printed}>{t('registerAt', { address: bareAddress(event.registrationUrl) })}</span>
           </p>
         ) : null}
       </div>
     </article>
   )
 }
+
+/** An address as it is typed from paper. */
+const bareAddress = (url: string) => url.replace(/^https?:\/\//, '')
 
 function Fact({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (

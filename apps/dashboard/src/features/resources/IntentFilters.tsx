@@ -6,6 +6,7 @@ import { FacetSelect } from '@/components/filters/FacetSelect'
 import { FilterBar } from '@/components/filters/FilterBar'
 import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
+import { PrintedFilter } from '@/components/print/PrintedFilter'
 import { intentFilterShape, NATURES } from './intentFilters'
 import { actorGroups, type IntentOptions } from './options'
 
@@ -15,6 +16,9 @@ export function IntentFilters({ options }: { options: IntentOptions }) {
   const common = useTranslations('common')
   const { values, set, clear, active, pending } = useUrlFilters(intentFilterShape)
   const categories = [...(values.nature === 'IMMATERIAL' ? [] : options.material), ...(values.nature === 'MATERIAL' ? [] : options.immaterial)]
+  const nature = NATURES.find((one) => one === values.nature)
+  const holders = actorGroups(options, 'all').map(({ group, items }) => ({ group: t(`groups.${group}`), items }))
+  const holder = holders.flatMap(({ items }) => items).find(({ value }) => value === values.holder)
   const select = { placeholder: common('terms.choose'), clearable: true, clearButtonProps: { 'aria-label': common('filters.clear') }, nothingFoundMessage: common('terms.nothing') }
   return (
     <FilterBar active={active} clear={clear} pending={pending} search={<SearchBox value={values.text} onChange={(text) => set({ text })} placeholder={t('filters.placeholder')} />}>
@@ -23,15 +27,17 @@ export function IntentFilters({ options }: { options: IntentOptions }) {
         data={NATURES.map((value) => ({ value, label: t(`nature.${value}`) }))}
         value={values.nature || null}
         // Categories belong to one nature.
-        onChange={(nature) => set({ nature: nature ?? '', categories: [] })}
+        onChange={(chosen) => set({ nature: chosen ?? '', categories: [] })}
       />
+      <PrintedFilter label={t('filters.nature')} values={nature ? [t(`nature.${nature}`)] : []} />
       <FacetSelect label={t('filters.categories')} options={categories} value={values.categories} onChange={(codes) => set({ categories: codes })} />
       <Select
         label={t('filters.holder')} {...select} searchable limit={200}
-        data={actorGroups(options, 'all').map(({ group, items }) => ({ group: t(`groups.${group}`), items }))}
+        data={holders}
         value={values.holder || null}
-        onChange={(holder) => set({ holder: holder ?? '' })}
+        onChange={(chosen) => set({ holder: chosen ?? '' })}
       />
+      <PrintedFilter label={t('filters.holder')} values={holder ? [holder.label] : []} />
     </FilterBar>
   )
 }

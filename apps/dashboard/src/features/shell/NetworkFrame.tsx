@@ -8,6 +8,7 @@ import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/Mark'
+import { PrintHeading } from '@/components/print/PrintHeading'
 import { paths } from '@/lib/paths'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch'
 import { LocaleSwitch } from './LocaleSwitch'
@@ -56,6 +57,7 @@ export function NetworkFrame({ year, children }: NetworkFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>
+        <PrintHeading name={network.name} />
         {children}
       </main>
       <nav className={classes.bottom} aria-label={t('shortNavigation')}>

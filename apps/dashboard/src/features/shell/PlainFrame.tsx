@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/Mark'
+import { PrintHeading } from '@/components/print/PrintHeading'
 import { paths } from '@/lib/paths'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch'
 import { LocaleSwitch } from './LocaleSwitch'
@@ -20,13 +21,14 @@ export function PlainFrame({ children }: { children: ReactNode }) {
           <Mark size={34} />
           {t('name')}
         </Link>
-        <div className={`${classes.controls} no-print`}>
+        <div className={classes.controls}>
           <LocaleSwitch />
           <ColorSchemeSwitch />
           <UserMenu />
         </div>
       </header>
       <main id="main" tabIndex={-1} className={classes.main}>
+        <PrintHeading name={t('name')} />
         {children}
       </main>
     </div>

@@ -11,9 +11,14 @@ export interface AddressParts {
 /** Five digits that are a postcode: not a box number (BP, CS, TSA), not the number of a street (a name must follow). */
 const postalPart = /(?<!\b(?:BP|CS|TSA|CEDEX|n°|B\.P\.)\s*)(?<![\d/.]|\d-)((?:F-)?\d{2} ?\d{3})(?:\s*[-,–]?\s+|\s*[-,–]\s*)(\p{L}[^\d,;]*)/giu;
 
+/** What is longer is no address. */
+const LONGEST = 1000;
+
 /** Takes `8 rue de la Boétie - 33000 Bordeaux` apart. Without a postcode, the whole is the street. */
 export function readAddress(text: string): AddressParts {
-  const line = oneLine(text.replace(/\s*\n\s*/g, ', ')).replace(/[\s,]+france$/i, '');
+  if (text.length > LONGEST) return { street: oneLine(text) };
+  const line = onOneLine(text).replace(/[\s,]+france$/i, '');
+  if (!/\d{2} ?\d{3}/.test(line)) return line === '' ? {} : { street: line };
   // The last match: a street may hold five digits too.
   const found = [...line.matchAll(postalPart)].at(-1);
   if (!found?.[1] || !found[2]) return line === '' ? {} : { street: line };
@@ -28,6 +33,7 @@ export function readAddress(text: string): AddressParts {
 
 /** Takes the commune's name off the end of a street that repeats it: `1 chemin des Iris, Lormont`. */
 export function withoutCommune(street: string, communeName: string): string {
+  if (street.length > LONGEST) return street;
   const wanted = normaliseCommuneName(communeName);
   const cut = /^(.*\S)\s*(?:,|\s-)\s*(\p{L}[^,]*)$/u.exec(street);
   return cut?.[1] && cut[2] && normaliseCommuneName(cut[2]) === wanted ? tidy(cut[1]) : street;
@@ -45,6 +51,11 @@ const streetWords =
 /** Whether the folded text names a street, a square or a place in a village. */
 export function looksLikeStreet(folded: string): boolean {
   return streetWords.test(folded) || /^\d{1,4}( bis| ter| [a-d])? \p{L}{2,}/u.test(folded);
+}
+
+/** Lines of an address, parted by commas. */
+export function onOneLine(text: string): string {
+  return oneLine(text.includes('\n') ? text.replace(/\s*\n\s*/g, ', ') : text);
 }
 
 function tidy(text: string): string {

@@ -1,5 +1,7 @@
+import { remembered } from './remembered.js';
 import { accessibilitySynonyms, categorySynonyms, legalFormSynonyms, settingSynonyms, type CodeSynonym } from './synonyms.js';
 import { fold, listOf } from './text.js';
+import { typologies } from './typologies.js';
 
 export interface Categories {
   readonly families: readonly string[];
@@ -10,14 +12,16 @@ export interface Categories {
 }
 
 /** Families, activities and tags that a text names, alone or as a list. */
-export function categorise(text: string): Categories {
+export const categorise = remembered((text): Categories => {
   const families = new Set<string>();
   const activities = new Set<string>();
   const tags = new Set<string>();
   const unknown: string[] = [];
   for (const part of listOf(text)) {
     const folded = fold(part);
-    const matches = categorySynonyms.filter(({ pattern }) => pattern.test(folded));
+    const typology = typologies.get(part);
+    const words = categorySynonyms.filter(({ pattern }) => pattern.test(folded));
+    const matches = words.length === 0 && typology ? [typology] : words;
     // The codes themselves are understood, so that what was exported comes back.
     if (matches.length === 0 && folded !== '' && !isCode(part, families, activities, tags)) unknown.push(part);
     for (const match of matches) {
@@ -27,7 +31,7 @@ export function categorise(text: string): Categories {
     }
   }
   return { families: mostTelling(families), activities: [...activities], tags: [...tags], unknown };
-}
+});
 
 /** OTHER says nothing beside a family that is known. */
 export function mostTelling(codes: Iterable<string>): string[] {
@@ -36,15 +40,45 @@ export function mostTelling(codes: Iterable<string>): string[] {
   return telling.length > 0 ? telling : all;
 }
 
-const codesOf = (key: 'families' | 'activities' | 'tags'): ReadonlySet<string> => new Set(categorySynonyms.flatMap((synonym) => synonym[key] ?? []));
-const known = { families: codesOf('families'), activities: codesOf('activities'), tags: codesOf('tags') };
+export type CategoryField = 'families' | 'activities' | 'tags';
+
+const codesOf = (field: CategoryField): Set<string> => new Set(categorySynonyms.flatMap((synonym) => synonym[field] ?? []));
+const known: Readonly<Record<CategoryField, ReadonlySet<string>>> = { families: codesOf('families'), activities: codesOf('activities').add('OTHER'), tags: codesOf('tags') };
+
+/** Words and codes of one field only: « Coworking » among families says nothing of activities. */
+export function categoriseAs(field: CategoryField, text: string): Codes {
+  const codes = new Set<string>();
+  const unknown: string[] = [];
+  for (const part of listOf(text)) {
+    if (known[field].has(part) || (isTermCode(part) && part.includes('_'))) {
+      codes.add(part);
+      continue;
+    }
+    const meaning = categorise(part);
+    const own = field === 'activities' && meaning.activities.length === 0 && meaning.families.join() === 'OTHER' ? ['OTHER'] : meaning[field];
+    own.forEach((code) => codes.add(code));
+    if (own.length === 0) unknown.push(part);
+  }
+  return withTermCodes({ codes: [...codes], unknown });
+}
+
+/** Whether a text looks like a code of an editable list; which ones there are, only the database knows. */
+export const isTermCode = (text: string): boolean => /^[A-Z][A-Z0-9]+(_[A-Z0-9]+)*$/.test(text);
+
+/** What was not understood but looks like a code of a list that has been added to is taken as one. */
+export function withTermCodes({ codes, unknown }: Codes): Codes {
+  return { codes: [...codes, ...unknown.filter(isTermCode)], unknown: unknown.filter((part) => !isTermCode(part)) };
+}
 
 function isCode(part: string, families: Set<string>, activities: Set<string>, tags: Set<string>): boolean {
   const code = part.trim();
-  if (known.families.has(code)) families.add(code);
-  if (known.activities.has(code)) activities.add(code);
+  const isFamily = known.families.has(code);
+  if (isFamily) families.add(code);
+  // OTHER alone is a family first.
+  const isActivity = known.activities.has(code) && code !== 'OTHER';
+  if (isActivity) activities.add(code);
   if (known.tags.has(code)) tags.add(code);
-  return known.families.has(code) || known.activities.has(code) || known.tags.has(code);
+  return isFamily || isActivity || known.tags.has(code);
 }
 
 export interface Codes {
@@ -64,6 +98,6 @@ function readCodes(text: string, synonyms: readonly CodeSynonym[], all: boolean)
   return { codes: [...codes], unknown };
 }
 
-export const readLegalForms = (text: string): Codes => readCodes(text, legalFormSynonyms, false);
-export const readSettings = (text: string): Codes => readCodes(text, settingSynonyms, false);
-export const readAccessibility = (text: string): Codes => readCodes(text, accessibilitySynonyms, true);
+export const readLegalForms = remembered((text) => readCodes(text, legalFormSynonyms, false));
+export const readSettings = remembered((text) => readCodes(text, settingSynonyms, false));
+export const readAccessibility = remembered((text) => readCodes(text, accessibilitySynonyms, true));

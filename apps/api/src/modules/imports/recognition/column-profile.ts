@@ -1,4 +1,4 @@
-import type { CellValue, Table } from '../../../files/table.js';
+import type { CellValue } from '../../../files/table.js';
 import { mapInSlices } from '../../../shared/slices.js';
 import { isFullAddress, looksLikeStreet } from './address.js';
 import { categorise, readAccessibility, readLegalForms, readSettings } from './categories.js';
@@ -6,14 +6,17 @@ import { normaliseCommuneName } from './commune-names.js';
 import { decimalOf, pointOf } from './coordinates.js';
 import { digitsOf, isRna, isSiren, isSiret } from './identifiers.js';
 import { looksLikeOpeningHours } from './opening-hours.js';
+import { looksLikeFirstName, looksLikeLastName, looksLikePerson } from './person-values.js';
 import type { CommuneReference } from './reference.js';
+import type { SampleTable } from './sample-table.js';
 import { columnWords, fold, textOf, yesOrNo } from './text.js';
 import { hasEmail, isPhone, isSocial, readWebsite } from './web.js';
 
 /** Kinds of values; each has the share of a column's values that are of this kind. */
 export type ValueKind =
   | 'postalCode' | 'communeCode' | 'communeName' | 'departement' | 'decimal' | 'point' | 'url' | 'social' | 'email' | 'phone' | 'siret' | 'siren' | 'rna'
-  | 'street' | 'fullAddress' | 'category' | 'activity' | 'legalForm' | 'setting' | 'accessibility' | 'yesNo' | 'hours' | 'date' | 'words';
+  | 'street' | 'fullAddress' | 'category' | 'activity' | 'legalForm' | 'setting' | 'accessibility' | 'yesNo' | 'hours' | 'date' | 'words'
+  | 'person' | 'firstName' | 'lastName';
 
 export interface ColumnProfile {
   readonly name: string;
@@ -28,6 +31,8 @@ export interface ColumnProfile {
   readonly averageLength: number;
   readonly sample: string;
   share(kind: ValueKind): number;
+  /** Share of values that pass a test of a target's own. */
+  shareOf(test: (text: string) => boolean): number;
 }
 
 const sampleSize = 600;
@@ -39,14 +44,15 @@ export function sampleRows<T>(rows: readonly T[]): readonly T[] {
 }
 
 /** Looks at the values of every column. */
-export async function profileColumns(table: Pick<Table, 'columns' | 'rows'>, reference: CommuneReference): Promise<ColumnProfile[]> {
-  const rows = sampleRows(table.rows);
+export async function profileColumns(table: SampleTable, reference: CommuneReference): Promise<ColumnProfile[]> {
+  const rows = sampleRows(table.sample);
   const kinds = kindTests(reference);
   return mapInSlices(table.columns, (name, position) => {
     const cells = rows.map((row) => row.cells[name]).filter((cell) => textOf(cell) !== null) as CellValue[];
     const texts = cells.map((cell) => textOf(cell) ?? '');
     const count = texts.length;
     const shares = new Map<ValueKind, number>();
+    const tested = new Map<(text: string) => boolean, number>();
     return {
       name,
       words: columnWords(name),
@@ -61,6 +67,13 @@ export async function profileColumns(table: Pick<Table, 'columns' | 'rows'>, ref
         if (known !== undefined) return known;
         const share = count === 0 ? 0 : texts.reduce((sum, text) => sum + Number(kinds[kind](text)), 0) / count;
         shares.set(kind, share);
+        return share;
+      },
+      shareOf(test) {
+        const known = tested.get(test);
+        if (known !== undefined) return known;
+        const share = count === 0 ? 0 : texts.filter(test).length / count;
+        tested.set(test, share);
         return share;
       },
     };
@@ -100,6 +113,9 @@ function kindTests(reference: CommuneReference): Record<ValueKind, (text: string
     hours: looksLikeOpeningHours,
     date: (text) => /^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})([T ].*)?$/.test(text),
     words: (text) => /\p{L}{3,}/u.test(text),
+    person: looksLikePerson,
+    firstName: looksLikeFirstName,
+    lastName: looksLikeLastName,
   };
 }
 

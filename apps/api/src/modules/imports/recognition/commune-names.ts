@@ -1,7 +1,11 @@
+import { remembered } from './remembered.js';
 import { fold } from './text.js';
 
+/** About as many as there are in France. */
+const COMMUNES = 40_000;
+
 /** A commune's name as one spelling: accents, hyphens, "St", CEDEX, "(Le)" and what stands in brackets are levelled. */
-export function normaliseCommuneName(name: string): string {
+export const normaliseCommuneName = remembered((name) => {
   const article = /^(.*)\((l[ea]s?|l['’])\)\s*$/i.exec(name.trim());
   const ordered = article ? `${article[2]} ${article[1]}` : name.replace(/\(.*?\)/g, ' ');
   return fold(ordered)
@@ -10,7 +14,7 @@ export function normaliseCommuneName(name: string): string {
     .replace(/\bstes?\b/g, 'sainte')
     .replace(/\b(s|ss|s\/s) (?=(seine|mer|loire|oise|marne|saone|rhone|bois|orge|lys)\b)/g, 'sur ')
     .replace(/ (france|fr)$/, '');
-}
+}, COMMUNES);
 
 /** Number of the arrondissement that the name of a city carries: `Paris 10e`, `Lyon 3ème arrondissement`. */
 export function arrondissementOf(name: string): { city: string; number: number } | null {

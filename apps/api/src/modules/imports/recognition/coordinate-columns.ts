@@ -1,4 +1,4 @@
-import type { Table } from '../../../files/table.js';
+import type { SampleTable } from './sample-table.js';
 import { sampleRows, type ColumnProfile } from './column-profile.js';
 import { decimalOf, isInFrance, isOnEarth, isProjected } from './coordinates.js';
 
@@ -18,9 +18,9 @@ const saysLongitude = /\blon|\blng|longitude|\bx\b|^x/;
  * Finds the pair of columns that together place most rows in France, whatever they are called:
  * the names only decide between pairs that do it equally well, or where no value helps.
  */
-export function findCoordinates(table: Pick<Table, 'rows'>, columns: readonly ColumnProfile[]): CoordinateColumns | undefined {
+export function findCoordinates(table: Pick<SampleTable, 'sample'>, columns: readonly ColumnProfile[]): CoordinateColumns | undefined {
   const numeric = columns.filter((column) => column.count > 0 && column.share('decimal') >= (saysLatitude.test(column.words) || saysLongitude.test(column.words) ? 0.4 : 0.7)).slice(0, 12);
-  const rows = sampleRows(table.rows);
+  const rows = sampleRows(table.sample);
   const numbers = new Map(numeric.map((column) => [column, rows.map((row) => decimalOf(row.cells[column.name]))]));
   let best: (CoordinateColumns & { score: number }) | undefined;
   for (const latitude of numeric) {
@@ -59,10 +59,10 @@ function byNames(columns: readonly ColumnProfile[], numbers: ReadonlyMap<ColumnP
 }
 
 /** Pairs in metres (Lambert-93), by name or side by side: recognised so that they are not taken for degrees. */
-export function findProjected(table: Pick<Table, 'rows'>, columns: readonly ColumnProfile[]): ReadonlySet<ColumnProfile> {
+export function findProjected(table: Pick<SampleTable, 'sample'>, columns: readonly ColumnProfile[]): ReadonlySet<ColumnProfile> {
   const named = columns.filter((column) => column.count > 0 && /\b[xy]\b|^[xy]|lambert|coord|l93|\blat|\blon/.test(column.words));
   const found = new Set<ColumnProfile>();
-  const rows = sampleRows(table.rows).slice(0, 200);
+  const rows = sampleRows(table.sample).slice(0, 200);
   for (const a of named) {
     for (const b of named) {
       const pairs = rows.map((row) => [decimalOf(row.cells[a.name]), decimalOf(row.cells[b.name])] as const).filter(([x, y]) => x !== null && y !== null);

@@ -1,19 +1,23 @@
 import type { MessageParams } from '../../../files/table.js';
 
 /**
- * What a column of a list of lieux can mean.
+ * What a column can mean, in any list; each target takes some of them. `name` is the name or title of the thing.
  * `departement` helps to find the commune; `coordinates` holds latitude and longitude in one cell; `ignore` is left out on purpose.
  */
-export const lieuFields = [
-  'name', 'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates', 'website', 'summary',
-  'description', 'families', 'activities', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna', 'externalId', 'ignore',
+export const importFields = [
+  'name', 'id', 'externalId', 'summary', 'description', 'website',
+  'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates',
+  'families', 'activities', 'tags', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna',
+  'memberKind', 'essFamily', 'esusSince', 'esusUntil',
+  'firstName', 'lastName', 'presentation', 'lieux', 'skills',
+  'nature', 'category', 'intent', 'quantity', 'unit', 'conditions', 'sharing', 'holder', 'lieu', 'neededFrom', 'neededUntil',
+  'kind', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'editorialState', 'audiences', 'themes', 'organisers',
+  'timings', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'place',
+  'ignore',
 ] as const;
-export type LieuField = (typeof lieuFields)[number];
+export type ImportField = (typeof importFields)[number];
 
-/** Fields that several columns fill together. */
-export const mergingFields: ReadonlySet<LieuField> = new Set(['communeName', 'description', 'families', 'activities', 'accessibility', 'openingHours', 'ignore']);
-
-/** What a column holds that no field of a lieu takes; kept in the row's raw data. */
+/** What a column holds that no field takes; kept in the row's raw data. */
 export type OtherContent =
   | 'AUDIENCE' | 'FUNDER' | 'DATE' | 'IMAGE' | 'EQUIPMENT' | 'POPULATION' | 'PRICE' | 'TERRITORY' | 'SOCIAL' | 'SIREN' | 'YES_NO' | 'PROJECTED' | 'PERSONAL' | 'EMPTY';
 
@@ -27,7 +31,7 @@ export interface ColumnGuess {
   readonly name: string;
   /** A typical value, shortened; empty for an empty column and for personal data. */
   readonly sample: string;
-  readonly field: LieuField | null;
+  readonly field: ImportField | null;
   /** 0 to 1. */
   readonly confidence: number;
   readonly reason: Remark;

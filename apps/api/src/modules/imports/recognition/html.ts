@@ -12,16 +12,21 @@ function decodeEntities(text: string): string {
   });
 }
 
+/** Bounded, as all that looks for an end is: a text full of beginnings would be read to its end from each of them. */
+const tag = /<\/?[a-z!][^>]{0,2000}>/i;
+const allTags = new RegExp(tag, 'gi');
+
 /** Text of a piece of HTML, paragraphs and list items on lines of their own. Text without tags only has its entities read and its spaces tidied. */
 export function plainText(html: string): string {
-  const withoutTags = /<\/?[a-z!][^>]*>/i.test(html)
+  if (!/[<&\r\n\t\u00A0]| {2}/.test(html)) return html.trim();
+  const withoutTags = tag.test(html)
     ? html
-        .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-        .replace(/\s*\n\s*/g, ' ')
+        .replace(/<!--[\s\S]{0,20000}?-->|<(script|style)\b[\s\S]{0,20000}?<\/\1\s*>/gi, '')
+        .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
         .replace(/<br\s*\/?>/gi, '\n')
         .replace(/<li\b[^>]*>/gi, '\n- ')
         .replace(/<\/(p|div|h[1-6]|ul|ol|tr|section)\s*>/gi, '\n\n')
-        .replace(/<\/?[a-z!][^>]*>/gi, '')
+        .replace(allTags, '')
     : html;
   return decodeEntities(withoutTags)
     .replace(/\r\n?/g, '\n')

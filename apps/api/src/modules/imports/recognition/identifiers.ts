@@ -1,3 +1,5 @@
+import type { IdPrefix } from '../../../shared/id.js';
+
 function luhnSum(digits: string): number {
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {
@@ -28,4 +30,14 @@ export function isRna(text: string): boolean {
 /** Digits of a number that people group by spaces, dots or dashes; spreadsheets add `.0`. */
 export function digitsOf(text: string): string {
   return text.replace(/\.0+$/, '').replace(/[\s.\u00A0-]/g, '');
+}
+
+/** Whether the text is the id that an instance of Essaim gives to a thing of this kind, as exports write it. */
+export function isIdOf(kind: IdPrefix, text: string): boolean {
+  return text.startsWith(`${kind}_`) && isId(text);
+}
+
+/** Whether the text is an id of an instance of Essaim, of whatever thing. */
+export function isId(text: string): boolean {
+  return /^[a-z]{4,20}_[0-9a-f]{32}$/.test(text);
 }

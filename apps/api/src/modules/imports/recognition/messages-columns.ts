@@ -9,6 +9,8 @@ export const columnMessages: Readonly<Record<string, Template>> = {
     fr: '{field}, malgré son titre : avec « {other} », {share} % des points sont en France dans cet ordre et non dans l’autre.',
     en: '{field}, despite its heading: with “{other}”, {share} % of the points are in France in this order and not in the other.',
   },
+  COLUMN_OF_EXPORT: { fr: '{field} : la colonne vient d’un export d’Essaim.', en: '{field}: the column comes from an export of Essaim.' },
+  COLUMN_OF_REJECTED: { fr: 'Ajoutée par Essaim au fichier des lignes rejetées.', en: 'Added by Essaim to the file of rejected lines.' },
   COLUMN_FLAG: { fr: 'Une colonne par catégorie : « oui » y veut dire ce que dit son titre.', en: 'One column per category: “yes” means what its heading says.' },
   COLUMN_PERSONAL: { fr: 'Données personnelles : cette colonne n’est pas importée.', en: 'Personal data: this column is not imported.' },
   COLUMN_EMPTY: { fr: 'Colonne vide.', en: 'Empty column.' },

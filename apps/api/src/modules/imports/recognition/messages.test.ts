@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lieuFields } from './fields.js';
+import { importFields } from './fields.js';
 import { importMessage, importMessages, termLabels } from './messages.js';
 
-const sources = [__dirname, join(__dirname, '../../../files')]
-  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|messages|synonyms|terms/.test(path))
-  .map((path) => readFileSync(path, 'utf8'))
-  .join('\n');
+const files = join(__dirname, '../../../files');
+/** Codes as they stand in source files of some folders: problems, reasons and refusals. */
+const codesIn = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    paths
+      .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|messages|synonyms|typologies|terms/.test(path))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/'((?:[A-Z]+_)+[A-Z]+)'/g)].map((match) => match[1] ?? '')),
+  );
+const pathsIn = (folder: string, recursive: boolean): string[] => readdirSync(folder, { recursive, encoding: 'utf8' }).map((file) => join(folder, file));
 
-/** Codes as they stand in the source: problems, reasons and refusals. */
-const used = new Set([...sources.matchAll(/'((?:[A-Z]+_)+[A-Z]+)'/g)].map((match) => match[1] ?? ''));
-/** Codes of lists, of a library, and one that is turned into PERSONAL_VALUE. */
-const noMessages = new Set(['SEMI_RURAL', 'YES_NO', 'MOTOR_IMPAIRMENT', 'CSV_QUOTE_NOT_CLOSED', 'URL_IS_EMAIL']);
+const used = codesIn([...pathsIn(__dirname, false), ...pathsIn(files, false)]);
+/** Also by what each kind of list says beside that. */
+const usedAnywhere = codesIn([...pathsIn(join(__dirname, '..'), true), ...pathsIn(files, false)]);
+/** Codes of lists, a format, and one that is turned into PERSONAL_VALUE. */
+const noMessages = new Set(['SEMI_RURAL', 'YES_NO', 'MOTOR_IMPAIRMENT', 'JSON_LINES', 'URL_IS_EMAIL']);
 
 test('every code of the source has a message', () => {
   expect([...used].filter((code) => !(code in importMessages) && !noMessages.has(code))).toEqual([]);
@@ -20,7 +25,7 @@ test('every code of the source has a message', () => {
 });
 
 test('every message is used', () => {
-  expect(Object.keys(importMessages).filter((code) => !used.has(code) && code !== 'NEAR')).toEqual([]);
+  expect(Object.keys(importMessages).filter((code) => !usedAnywhere.has(code) && code !== 'NEAR')).toEqual([]);
 });
 
 test('French and English ask for the same values', () => {
@@ -34,5 +39,5 @@ test('values and names of fields are put in', () => {
 });
 
 test('every field has a label', () => {
-  expect(lieuFields.filter((field) => !(field in termLabels))).toEqual([]);
+  expect(importFields.filter((field) => !(field in termLabels))).toEqual([]);
 });

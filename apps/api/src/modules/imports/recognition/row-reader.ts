@@ -1,6 +1,7 @@
 import type { MessageParams, TableRow } from '../../../files/table.js';
 import { categorise, readLegalForms } from './categories.js';
-import type { ColumnChoice, LieuField, OtherContent } from './fields.js';
+import { planOf, type ColumnPlan } from './column-plan.js';
+import type { ColumnChoice, ImportField } from './fields.js';
 import { isFullAddress } from './address.js';
 import { isSiret, digitsOf } from './identifiers.js';
 import { looksLikeOpeningHours } from './opening-hours.js';
@@ -24,60 +25,81 @@ export interface Cell {
   readonly text: string;
 }
 
-/** Contents whose columns are short lists of words, where hours or an address would have slipped in. */
-const wordContents: ReadonlySet<OtherContent> = new Set(['AUDIENCE', 'FUNDER', 'PRICE', 'IMAGE', 'YES_NO', 'POPULATION', 'DATE']);
-
 /** Kinds of places that are no family of tiers-lieux, but are plainly kinds of places. */
 const kindsOfPlace = /^(msap|epn|m[ée]diath[èe]que|biblioth[èe]que|france services?)$/i;
+
+/** What makes a row as a whole unreadable: it is rejected, and nothing else that seems wrong with it is worth saying. */
+const rejectingFileProblems: ReadonlySet<string> = new Set(['TOO_MANY_CELLS', 'NOT_A_RECORD', 'JSON_LINE_INVALID', 'LINE_TOO_LONG']);
+
+/** What is read of a cell; no field takes as much. */
+const LONGEST_TEXT = 30_000;
 
 /** The cells of a row by meaning, and what is wrong with them. */
 export class RowReader {
   readonly problems: RowProblem[] = [];
+  private readonly plan: ColumnPlan;
+  /** Text of each column that was looked at, by its place in the mapping. */
+  private readonly texts: (string | null | undefined)[] = [];
 
   constructor(
     private readonly row: TableRow,
-    private readonly mapping: readonly ColumnChoice[],
+    mapping: readonly ColumnChoice[],
     readonly reference: CommuneReference,
     readonly usualDepartement?: string,
-  ) {}
+  ) {
+    this.plan = planOf(mapping);
+  }
 
   /** Cells with a value, the surest column first. */
-  cells(field: LieuField): Cell[] {
-    return this.choices(field).flatMap(({ name }) => {
-      const text = textOf(this.row.cells[name]);
-      return text === null ? [] : [{ column: name, text }];
-    });
+  cells(field: ImportField): Cell[] {
+    return this.cellsAt(this.plan.surest(field));
   }
 
   /** The same, in the order of the file. */
-  cellsInOrder(field: LieuField): Cell[] {
-    const order = this.mapping.map(({ name }) => name);
-    return this.cells(field).sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+  cellsInOrder(field: ImportField): Cell[] {
+    return this.cellsAt(this.plan.inOrder(field));
   }
 
   /** The first cell with a value; the others must say the same or are told. */
-  first(field: LieuField): Cell | undefined {
-    const [first, ...others] = this.cells(field);
+  first(field: ImportField): Cell | undefined {
+    const columns = this.plan.surest(field);
+    if (columns.length === 0) return undefined;
+    const [first, ...others] = this.cellsAt(columns);
     for (const other of first ? others : []) {
       if (first && other.text !== first.text) this.warn(other.column, 'VALUE_NOT_USED', { value: shorten(other.text), column: first.column });
     }
     return first;
   }
 
-  columnOf(field: LieuField): string | null {
-    return this.choices(field)[0]?.name ?? null;
+  columnOf(field: ImportField): string | null {
+    const [first] = this.plan.surest(field);
+    return first === undefined ? null : this.plan.names[first]!;
   }
 
   /** Whether no cell but the name, an identifier and what is left out on purpose holds anything. */
   holdsOnlyName(): boolean {
-    return this.mapping.every(({ name, field }) => field === 'name' || field === 'externalId' || field === 'ignore' || textOf(this.row.cells[name]) === null);
+    return this.plan.telling.every((column) => this.textAt(column) === null);
   }
 
   /** Notes that a code column holds a bare zero, which is how some tools write "unknown". */
-  noticeZero(field: LieuField): void {
-    for (const { name } of this.choices(field)) {
-      if (/^0+([.,]0+)?$/.test(String(this.row.cells[name] ?? '').trim())) this.warn(name, 'ZERO_IS_NO_VALUE', { value: String(this.row.cells[name]) });
+  noticeZero(field: ImportField): void {
+    for (const column of this.plan.surest(field)) {
+      if (this.textAt(column) !== null) continue;
+      const name = this.plan.names[column]!;
+      const cell = this.row.cells[name] ?? '';
+      if (/^0+([.,]0+)?$/.test(String(cell).trim())) this.warn(name, 'ZERO_IS_NO_VALUE', { value: String(cell) });
     }
+  }
+
+  /** What was noticed when the file was read, before anything that its values say. */
+  noticeFileProblems(): void {
+    for (const { code, params } of this.row.problems ?? []) this.add(null, code, params, rejectingFileProblems.has(code) ? 'REJECT' : 'WARNING');
+  }
+
+  /** What to say of the row in the end: cells that have shifted are all wrong at once, and one cause is enough to read. */
+  conclusion(): readonly RowProblem[] {
+    const cause = this.problems.find(({ code }) => rejectingFileProblems.has(code));
+    return cause ? [cause] : this.problems;
   }
 
   warn(column: string | null, code: string, params: MessageParams = {}): void {
@@ -90,7 +112,7 @@ export class RowReader {
   }
 
   /** A value that its column's field cannot take: says so, or says where it seems to belong. */
-  notUnderstood(cell: Cell, field: LieuField, code: string): void {
+  notUnderstood(cell: Cell, field: ImportField, code: string): void {
     if (hasEmail(cell.text) || isPhone(cell.text)) return this.warn(cell.column, 'PERSONAL_VALUE', {});
     const other = this.kindOf(cell.text);
     const value = shorten(cell.text);
@@ -100,22 +122,33 @@ export class RowReader {
 
   /** Values that have slipped into a column of another kind, also into columns that are not imported. */
   noticeShiftedCells(): void {
-    for (const { name, field, holds } of this.mapping) {
-      const text = textOf(this.row.cells[name]);
+    for (const { column, field } of this.plan.watched) {
+      const text = this.textAt(column);
       if (text === null) continue;
-      const misplacedHours = (field === null && holds !== undefined && wordContents.has(holds)) || field === 'name' || field === 'street';
-      if (misplacedHours && looksLikeOpeningHours(text)) this.warn(name, 'VALUE_IN_WRONG_COLUMN', { value: shorten(text), looksLike: 'openingHours' });
+      const name = this.plan.names[column]!;
+      if (field !== 'communeName' && looksLikeOpeningHours(text)) this.warn(name, 'VALUE_IN_WRONG_COLUMN', { value: shorten(text), looksLike: 'openingHours' });
       if (field === 'name' && /^https?:\/\/\S+$/i.test(text)) this.warn(name, 'VALUE_IN_WRONG_COLUMN', { value: shorten(text), looksLike: 'website' });
       if ((field === 'name' || field === 'communeName') && /^\d{5}$/.test(text)) this.warn(name, 'VALUE_IN_WRONG_COLUMN', { value: text, looksLike: 'postalCode' });
       if (field === 'street' && /^(https?:\/\/|www\.)\S+$/i.test(text)) this.warn(name, 'VALUE_IN_WRONG_COLUMN', { value: shorten(text), looksLike: 'website' });
     }
   }
 
-  private choices(field: LieuField): ColumnChoice[] {
-    return this.mapping.filter((choice) => choice.field === field).sort((a, b) => (b.confidence ?? 1) - (a.confidence ?? 1));
+  private cellsAt(columns: readonly number[]): Cell[] {
+    const cells: Cell[] = [];
+    for (const column of columns) {
+      const text = this.textAt(column);
+      if (text !== null) cells.push({ column: this.plan.names[column]!, text });
+    }
+    return cells;
   }
 
-  private kindOf(text: string): LieuField | undefined {
+  private textAt(column: number): string | null {
+    const known = this.texts[column];
+    if (known !== undefined) return known;
+    return (this.texts[column] = textOf(this.row.cells[this.plan.names[column]!])?.slice(0, LONGEST_TEXT) ?? null);
+  }
+
+  private kindOf(text: string): ImportField | undefined {
     if (looksLikeOpeningHours(text)) return 'openingHours';
     if (/^(https?:\/\/|www\.)\S+$/i.test(text) && readWebsite(text).url !== undefined) return 'website';
     if (isSiret(digitsOf(text))) return 'siret';

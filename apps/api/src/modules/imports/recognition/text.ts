@@ -1,7 +1,10 @@
 import type { CellValue } from '../../../files/table.js';
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Lower case, without accents, ligatures and punctuation; words parted by one space. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   return text
     .replace(/[œŒ]/g, 'oe')
     .replace(/[æÆ]/g, 'ae')
@@ -19,11 +22,20 @@ const noValues = new Set([
 ]);
 /** Words that are "no value" only as a spreadsheet's error sign: `#NOM?` is one, a lieu may be called « Valeur ». */
 const onlyWithHash = new Set(['ref', 'valeur', 'value', 'nom', 'name', 'div 0']);
+const firstSigns = new Set([...noValues].map((words) => words.charAt(0)));
+/** The first letter or digit of a text, unless a sign outside ASCII comes before it. */
+const firstSign = /^[\0-/:-@[-`{-\x7f]*([a-z0-9])/i;
+const oddSpaces = /[\u00A0\u202F\u2007\u200B\uFEFF]/;
 
 /** The cell as trimmed text, spaces of all kinds made plain; null for what people and programs write for "nothing" (`0`, `#N/D`, `nc`, `-`). */
 export function textOf(cell: CellValue | undefined): string | null {
   if (cell === null || cell === undefined) return null;
-  const text = String(cell).replace(/[\u00A0\u202F\u2007\u200B\uFEFF]/g, ' ').trim();
+  if (cell === '') return null;
+  const whole = String(cell);
+  const text = (oddSpaces.test(whole) ? whole.replace(/[\u00A0\u202F\u2007\u200B\uFEFF]/g, ' ') : whole).trim();
+  // Most texts begin like no "no value" does, and need no folding to tell.
+  const start = firstSign.exec(text)?.[1];
+  if (start !== undefined && !firstSigns.has(start.toLowerCase())) return text;
   const folded = fold(text);
   if (folded === '' || /^0+([.,]0+)?$/.test(text)) return null;
   if (!noValues.has(folded)) return text;
@@ -32,7 +44,7 @@ export function textOf(cell: CellValue | undefined): string | null {
 
 /** On one line, with single spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The start of a text, for messages and samples. */
@@ -56,9 +68,12 @@ export function yesOrNo(cell: CellValue | undefined): boolean | undefined {
   return yes.has(folded) ? true : no.has(folded) ? false : undefined;
 }
 
+/** How far a list is read. */
+const LIST_AT_MOST = 4000;
+
 /** Parts of a list: `{EPN,"Promeneur du net"}`, `A, B`, `A / B`, `["A","B"]`, `A|B`, lines. */
 export function listOf(text: string): string[] {
-  const inner = text.trim().replace(/^[{[]([\s\S]*)[}\]]$/, '$1');
+  const inner = text.slice(0, LIST_AT_MOST).trim().replace(/^[{[]([\s\S]*)[}\]]$/, '$1');
   return inner
     .split(/\s*[,;|\n]\s*|\s+[/+•·]\s+/)
     .map((part) => part.trim().replace(/^["'«\s-]+|["'»\s]+$/g, ''))

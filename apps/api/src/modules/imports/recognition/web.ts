@@ -8,7 +8,7 @@ const socialHosts = /(^|\.)(facebook|twitter|x|instagram|linkedin|youtube|tiktok
 
 /** Whether the text holds an e-mail address. */
 export function hasEmail(text: string): boolean {
-  return /[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}/i.test(text);
+  return /[^\s@<>]@[^\s@<>]+\.[a-z]{2,}/i.test(text);
 }
 
 /** Whether the whole text is one or several French telephone numbers. */
@@ -16,9 +16,12 @@ export function isPhone(text: string): boolean {
   return /^(?:(?:\+33|0033|\+262|\+590|\+594|\+596|0)\s?\(?0?\)?[1-9](?:[\s.\-_/]?\d{2}){4}[\s/;,-]*)+$/.test(text.trim());
 }
 
+/** How far into a text web addresses are looked for. */
+const LOOKED_AT = 2000;
+
 /** Reads what people type for a website: without scheme, with words around it, several at once. The first address wins, sites before social networks. */
 export function readWebsite(text: string): WebsiteReading {
-  const repaired = text.replace(/\b(https?)\s*:?\s*\/{1,2}\s*(?=[\p{L}\p{N}])/giu, '$1://').replace(/^(https?:\/\/)+(?=https?:\/\/)/i, '');
+  const repaired = text.slice(0, LOOKED_AT).replace(/\b(https?)\s*:?\s*\/{1,2}\s*(?=[\p{L}\p{N}])/giu, '$1://').replace(/^(https?:\/\/)+(?=https?:\/\/)/i, '');
   if (hasEmail(repaired) && !/https?:\/\/|www\./i.test(repaired)) return { problem: 'URL_IS_EMAIL' };
   const found = [...repaired.matchAll(address)].map((match) => match[0].replace(/[.,;:)\]]+$/, ''));
   const urls = found.map(toUrl).filter((url) => url !== null);

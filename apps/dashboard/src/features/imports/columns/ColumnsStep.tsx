@@ -7,15 +7,18 @@ import { CardTable, Quiet } from '@/components/table/CardTable'
 import { usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { ColumnMeaning } from './ColumnMeaning'
-import { sureness } from './importFields'
+import { namesItsLines, sureness } from './importFields'
+import { ListKind } from './ListKind'
 import classes from './ColumnsStep.module.css'
 
 export const ImportColumnsFragmentDocument = graphql(`
   fragment ImportColumns on DataImport {
     id
     version
+    fields
     columns { name sample field confidence reason }
     warnings { code message }
+    ...ImportKind
   }
 `)
 
@@ -26,10 +29,11 @@ export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof Im
   const t = useTranslations('imports.columns')
   const format = useFormatter()
   const { can } = usePermissions()
-  const { id, version, columns, warnings } = getFragmentData(ImportColumnsFragmentDocument, dataImport)
+  const { id, version, columns, fields, warnings, ...kind } = getFragmentData(ImportColumnsFragmentDocument, dataImport)
   return (
     <>
-      {columns.some(({ field }) => field === 'NAME') ? null : (
+      <ListKind dataImport={kind} />
+      {namesItsLines(columns) ? null : (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('noName.title')}>
           {t('noName.text')}
         </Alert>
@@ -53,7 +57,7 @@ export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof Im
           cells: [
             column.sample ? <span key="sample" className={classes.sample}>{column.sample}</span> : <Quiet key="sample">{t('noSample')}</Quiet>,
             <div key="meaning" className={classes.meaning}>
-              <ColumnMeaning dataImport={{ id, version }} column={column} disabled={!can('import:write')} />
+              <ColumnMeaning dataImport={{ id, version }} column={column} fields={fields} disabled={!can('import:write')} />
             </div>,
             <div key="why" className={classes.why}>
               {column.field ? (

@@ -6,7 +6,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Facts } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
-import { paths } from '@/lib/paths'
+import { ImportedThing, nameOfThing, pathOfThing } from '../thing'
+import { useTellingFacts } from './useTellingFacts'
 import classes from './DuplicateCard.module.css'
 
 const ImportCandidate = graphql(`
@@ -15,11 +16,7 @@ const ImportCandidate = graphql(`
     name
     score
     reasons { code message }
-    node {
-      __typename
-      id
-      ... on Lieu { slug name website address { street postalCode commune { code name } } }
-    }
+    node { id ...ImportedThing ...TellingFacts }
   }
 `)
 
@@ -27,31 +24,26 @@ const ImportCandidate = graphql(`
 const likenessOf = (score: number) => (score >= 0.97 ? 'sure' : score >= 0.9 ? 'likely' : 'possible')
 
 /** Something that a line may be the same as, how likely that is, and why. */
-export function Candidate({ candidate }: { candidate: FragmentType<typeof ImportCandidate> }) {
+export function Candidate({ candidate, target }: { candidate: FragmentType<typeof ImportCandidate>; target: string }) {
   const t = useTranslations('imports')
   const format = useFormatter()
   const network = useNetwork()
   const { line, name, score, reasons, node } = getFragmentData(ImportCandidate, candidate)
-  const lieu = node?.__typename === 'Lieu' ? node : undefined
+  const thing = getFragmentData(ImportedThing, node)
+  const facts = useTellingFacts(node)
+  const path = thing && pathOfThing(network.slug, thing)
+  const title = thing ? nameOfThing(thing) : (name ?? t('duplicates.hidden'))
   return (
     <>
       <Text size="sm" c="dimmed">
         {line ? t('duplicates.earlierLine', { line }) : t('duplicates.here')}
       </Text>
       <Text fw={650} size="lg" className={classes.name}>
-        {lieu ? <Link href={paths.lieu(network.slug, lieu.slug)} target="_blank">{lieu.name}</Link> : (name ?? t('duplicates.hidden'))}
+        {path ? <Link href={path} target="_blank">{title}</Link> : title}
       </Text>
-      {lieu ? (
-        <Facts
-          facts={[
-            { name: t('fields.STREET'), value: lieu.address.street },
-            { name: t('fields.COMMUNE_NAME'), value: [lieu.address.postalCode, lieu.address.commune?.name].filter(Boolean).join(' ') },
-            { name: t('fields.WEBSITE'), value: lieu.website },
-          ]}
-        />
-      ) : null}
+      <Facts facts={facts} />
       <Group gap={6} mt="xs">
-        <Badge color="miel">{t(`duplicates.likeness.${likenessOf(score)}`)}</Badge>
+        <Badge color="miel">{t(`duplicates.likeness.${likenessOf(score)}`, { target })}</Badge>
         <Text size="sm">{format.list(reasons.map(({ message }) => message), { type: 'unit' })}</Text>
       </Group>
     </>

@@ -11,7 +11,7 @@ import { useImportChange } from '../wizard/ImportChange'
 const decisions = ['SAME_AS', 'NEW', 'SKIP'] as const satisfies readonly DuplicateDecision[]
 
 /** One decision for all that wait, after a question. */
-export function DecideAll({ id, version, count }: { id: string; version: number; count: number }) {
+export function DecideAll({ id, version, target, count }: { id: string; version: number; target: string; count: number }) {
   const t = useTranslations('imports.duplicates.all')
   const { send, busy } = useImportChange()
   const [asking, setAsking] = useState<DuplicateDecision>()
@@ -32,8 +32,8 @@ export function DecideAll({ id, version, count }: { id: string; version: number;
           {t(`${decision}.action`)}
         </Button>
       ))}
-      <ConfirmDialog opened={asking !== undefined} title={t(`${asked}.title`, { count })} confirmLabel={t(`${asked}.action`)} pending={busy === 'decide all'} onConfirm={confirm} onClose={() => setAsking(undefined)}>
-        {t(`${asked}.text`)}
+      <ConfirmDialog opened={asking !== undefined} title={t(`${asked}.title`, { count, target })} confirmLabel={t(`${asked}.action`)} pending={busy === 'decide all'} onConfirm={confirm} onClose={() => setAsking(undefined)}>
+        {t(`${asked}.text`, { target })}
       </ConfirmDialog>
     </Group>
   )

@@ -18,7 +18,7 @@ const ImportDuplicate = graphql(`
     raw
     decision
     sameAsLine
-    lieu { id }
+    node { id }
     candidates { line node { id } ...ImportCandidate }
   }
 `)
@@ -26,22 +26,23 @@ const ImportDuplicate = graphql(`
 interface DuplicateCardProps {
   importId: string
   columns: ImportHeadingsFragment['columns']
+  target: string
   row: FragmentType<typeof ImportDuplicate>
   mayDecide: boolean
 }
 
 /** A line beside what it may be the same as, and the decision. */
-export function DuplicateCard({ importId, columns, row, mayDecide }: DuplicateCardProps) {
+export function DuplicateCard({ importId, columns, target, row, mayDecide }: DuplicateCardProps) {
   const t = useTranslations('imports.duplicates')
   const { send, busy } = useImportChange()
-  const { line, name, raw, decision, sameAsLine, lieu, candidates } = getFragmentData(ImportDuplicate, row)
+  const { line, name, raw, decision, sameAsLine, node, candidates } = getFragmentData(ImportDuplicate, row)
   const isChosen = (candidate: (typeof candidates)[number]) =>
-    decision === 'SAME_AS' && (sameAsLine ? candidate.line === sameAsLine : candidate.node != null && candidate.node.id === lieu?.id)
+    decision === 'SAME_AS' && (sameAsLine ? candidate.line === sameAsLine : candidate.node != null && candidate.node.id === node?.id)
   const decide = (wanted: DuplicateDecision, candidate?: (typeof candidates)[number]) =>
     void send(`decide ${line}`, DecideDuplicateDocument, { dataImport: importId, line, decision: wanted, sameAs: candidate?.node?.id, sameAsLine: candidate?.line })
   const buttons = (wanted: 'NEW' | 'SKIP') => (
     <Button variant={decision === wanted ? 'filled' : 'default'} aria-pressed={decision === wanted} disabled={busy !== undefined} onClick={() => decide(wanted)}>
-      {t(`decisions.${wanted}`)}
+      {t(`decisions.${wanted}`, { target })}
     </Button>
   )
   return (
@@ -60,10 +61,10 @@ export function DuplicateCard({ importId, columns, row, mayDecide }: DuplicateCa
         <div className={classes.candidates}>
           {candidates.map((candidate, index) => (
             <section key={candidate.node?.id ?? `line ${candidate.line ?? index}`} className={classes.side}>
-              <Candidate candidate={candidate} />
+              <Candidate candidate={candidate} target={target} />
               {mayDecide && (candidate.node || candidate.line) ? (
                 <Button mt="xs" variant={isChosen(candidate) ? 'filled' : 'light'} aria-pressed={isChosen(candidate)} disabled={busy !== undefined} onClick={() => decide('SAME_AS', candidate)}>
-                  {t('decisions.SAME_AS')}
+                  {t('decisions.SAME_AS', { target })}
                 </Button>
               ) : null}
             </section>

@@ -19,6 +19,7 @@ export const ImportHeadingsFragmentDocument = graphql(`
   fragment ImportHeadings on DataImport {
     id
     version
+    target
     columns { name field }
     counts { duplicates }
   }
@@ -36,18 +37,18 @@ export function DuplicatesStep({ dataImport, rows, decided }: DuplicatesStepProp
   const t = useTranslations('imports.duplicates')
   const network = useNetwork()
   const { can } = usePermissions()
-  const { id, version, columns, counts } = getFragmentData(ImportHeadingsFragmentDocument, dataImport)
+  const { id, version, target, columns, counts } = getFragmentData(ImportHeadingsFragmentDocument, dataImport)
   const list = useFocusAfterDecision()
   const mayDecide = can('import:write')
   return (
     <>
       <DuplicateViews open={counts.duplicates} />
-      {!decided && counts.duplicates > 0 && mayDecide ? <DecideAll id={id} version={version} count={counts.duplicates} /> : null}
+      {!decided && counts.duplicates > 0 && mayDecide ? <DecideAll id={id} version={version} target={target ?? ''} count={counts.duplicates} /> : null}
       {rows.nodes.length > 0 ? (
         <ul className={classes.cards} ref={list} tabIndex={-1} aria-label={t(decided ? 'views.decided' : 'views.open')}>
           {rows.nodes.map((row) => (
             <li key={row.line}>
-              <DuplicateCard importId={id} columns={columns} row={row} mayDecide={mayDecide} />
+              <DuplicateCard importId={id} columns={columns} target={target ?? ''} row={row} mayDecide={mayDecide} />
             </li>
           ))}
         </ul>

@@ -8,7 +8,8 @@ import { CardTable } from '@/components/table/CardTable'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import type { ImportLineFragment } from '@/gql/graphql'
-import { paths } from '@/lib/paths'
+import { ImportedThing, nameOfThing, pathOfThing } from '../thing'
+import { Changes } from './Changes'
 import { OutcomeBadge } from './OutcomeBadge'
 import { RawRow } from './RawRow'
 import classes from './LinesTable.module.css'
@@ -21,31 +22,38 @@ const ImportLine = graphql(`
     sameAsLine
     raw
     problems { column code severity message }
-    lieu { id slug name }
+    changes { field before after }
+    node { ...ImportedThing }
   }
 `)
 
 /** The lines of one page: what becomes of them, why, and what the file says. */
-export function LinesTable({ lines }: { lines: readonly FragmentType<typeof ImportLine>[] }) {
+export function LinesTable({ lines, target }: { lines: readonly FragmentType<typeof ImportLine>[]; target: string }) {
   const t = useTranslations('imports.lines')
   const network = useNetwork()
   return (
     <CardTable
       label={t('label')}
       columns={(['name', 'line', 'outcome', 'remarks'] as const).map((column) => t(`columns.${column}`))}
-      rows={getFragmentData(ImportLine, lines).map(({ line, name, outcome, sameAsLine, problems, raw, lieu }) => ({
-        key: String(line),
-        name: lieu ? <Link href={paths.lieu(network.slug, lieu.slug)}>{name ?? lieu.name}</Link> : <Text span fw={650}>{name ?? t('nameless')}</Text>,
-        summary: sameAsLine ? t('sameAsLine', { line: sameAsLine }) : lieu && lieu.name !== name ? t('lieu', { name: lieu.name }) : null,
-        cells: [
-          t('number', { line }),
-          <OutcomeBadge key="outcome" outcome={outcome} />,
-          <div key="remarks" className={classes.remarks}>
-            <Problems problems={problems} />
-            <RawRow raw={raw} />
-          </div>,
-        ],
-      }))}
+      rows={getFragmentData(ImportLine, lines).map(({ line, name, outcome, sameAsLine, problems, changes, raw, node }) => {
+        const thing = getFragmentData(ImportedThing, node)
+        const path = thing && pathOfThing(network.slug, thing)
+        const known = thing ? nameOfThing(thing) : null
+        return {
+          key: String(line),
+          name: path ? <Link href={path}>{name ?? known}</Link> : <Text span fw={650}>{name ?? t('nameless')}</Text>,
+          summary: sameAsLine ? t('sameAsLine', { line: sameAsLine }) : known && known !== name ? t('thing', { name: known }) : null,
+          cells: [
+            t('number', { line }),
+            <OutcomeBadge key="outcome" outcome={outcome} target={target} />,
+            <div key="remarks" className={classes.remarks}>
+              <Changes changes={changes} />
+              <Problems problems={problems} />
+              <RawRow raw={raw} />
+            </div>,
+          ],
+        }
+      })}
     />
   )
 }

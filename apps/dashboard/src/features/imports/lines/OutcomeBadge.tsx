@@ -15,12 +15,12 @@ const looks: Record<ImportOutcome, { color: string; icon: TablerIcon }> = {
 }
 
 /** What becomes of a line: an icon and a word, never colour alone. */
-export function OutcomeBadge({ outcome }: { outcome: ImportOutcome }) {
+export function OutcomeBadge({ outcome, target }: { outcome: ImportOutcome; target: string }) {
   const t = useTranslations('imports.outcomes')
   const { color, icon: Icon } = looks[outcome]
   return (
     <Badge color={color} size="md" leftSection={<Icon size={13} stroke={2} aria-hidden />}>
-      {t(outcome)}
+      {t(outcome, { target })}
     </Badge>
   )
 }

@@ -7,7 +7,7 @@ import { lineFilterShape, outcomes, type ImportCounts } from '../importSteps'
 import classes from './OutcomeFilter.module.css'
 
 /** What there is among the lines of an import, counted; each shows only its own. */
-export function OutcomeFilter({ counts }: { counts: ImportCounts }) {
+export function OutcomeFilter({ counts, target }: { counts: Omit<ImportCounts, 'names'>; target: string }) {
   const t = useTranslations('imports')
   const format = useFormatter()
   const { values, set } = useUrlFilters(lineFilterShape)
@@ -15,7 +15,7 @@ export function OutcomeFilter({ counts }: { counts: ImportCounts }) {
     { outcome: '', label: t('lines.all'), count: outcomes.reduce((sum, { count }) => sum + counts[count], 0) },
     ...outcomes
       .filter(({ outcome, count }) => counts[count] > 0 || values.outcome === outcome)
-      .map(({ outcome, count }) => ({ outcome, label: t(`lines.kind.${outcome}`, { count: counts[count] }), count: counts[count] })),
+      .map(({ outcome, count }) => ({ outcome, label: t(`lines.kind.${outcome}`, { count: counts[count], target }), count: counts[count] })),
   ]
   return (
     <div>

@@ -1,14 +1,19 @@
 'use client'
 
 import { Badge } from '@mantine/core'
-import { IconCircleCheck, IconCircleX, IconHourglass, type TablerIcon } from '@tabler/icons-react'
+import { IconAlertTriangle, IconArrowBackUp, IconCircleCheck, IconCircleX, IconHourglass, IconLoader, type TablerIcon } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { DataImportState } from '@/gql/graphql'
 
 const looks: Record<DataImportState, { color: string; icon: TablerIcon }> = {
+  READING: { color: 'encre', icon: IconLoader },
+  WRITING: { color: 'encre', icon: IconLoader },
+  UNDOING: { color: 'encre', icon: IconLoader },
   READY: { color: 'miel', icon: IconHourglass },
   CONFIRMED: { color: 'sapin', icon: IconCircleCheck },
   CANCELLED: { color: 'gray', icon: IconCircleX },
+  FAILED: { color: 'brique', icon: IconAlertTriangle },
+  UNDONE: { color: 'gray', icon: IconArrowBackUp },
 }
 
 /** How far an import is: an icon and a word, never colour alone. */

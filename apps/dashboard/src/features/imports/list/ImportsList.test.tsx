@@ -21,7 +21,7 @@ test('without imports, who may is invited to bring a file, and nobody else', asy
 test('each import says how far it is and what its lines became', async () => {
   visit('/n/vexin/imports')
   const counts = { created: 12, updated: 0, unchanged: 0, duplicates: 2, rejected: 1, skipped: 0 }
-  await render(<ImportsList imports={imports({ id: 'import_1', fileName: 'lieux.csv', state: 'READY', createdAt: '2026-11-03T09:00:00+01:00', counts })} />, { viewer: memberWith('import:read') })
+  await render(<ImportsList imports={imports({ id: 'import_1', fileName: 'lieux.csv', state: 'READY', target: 'LIEUX', progress: null, createdAt: '2026-11-03T09:00:00+01:00', counts })} />, { viewer: memberWith('import:read') })
   const row = screen.getByRole('row', { name: /lieux\.csv/ })
   expect(row).toHaveTextContent('À vérifier')
   expect(row).toHaveTextContent('3 novembre 2026')

@@ -15,6 +15,8 @@ const ImportItem = graphql(`
     id
     fileName
     state
+    target
+    progress { done total }
     createdAt
     counts { created updated unchanged duplicates rejected skipped }
   }
@@ -28,14 +30,15 @@ export function ImportsTable({ imports }: { imports: readonly FragmentType<typeo
   return (
     <CardTable
       label={t('list.title')}
-      columns={(['file', 'state', 'date', 'lines'] as const).map((column) => t(`list.columns.${column}`))}
-      rows={getFragmentData(ImportItem, imports).map(({ id, fileName, state, createdAt, counts }) => ({
+      columns={(['file', 'kind', 'state', 'date', 'lines'] as const).map((column) => t(`list.columns.${column}`))}
+      rows={getFragmentData(ImportItem, imports).map(({ id, fileName, state, target, progress, createdAt, counts }) => ({
         key: id,
         name: <Link href={paths.import(network.slug, id)}>{fileName}</Link>,
         cells: [
+          target ? t(`targets.${target}`) : null,
           <ImportStateBadge key="state" state={state} />,
           <time key="date" dateTime={createdAt}>{formatPlainDay(dayKey(createdAt), locale)}</time>,
-          outcomes
+          progress ? t('list.progress', progress) : outcomes
             .filter(({ count }) => counts[count] > 0)
             .map(({ outcome, count }) => t(`counted.${outcome}`, { count: counts[count] }))
             .join(' · '),

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
@@ -10,6 +10,8 @@ jest.mock('./uploadFile', () => ({ ...jest.requireActual('./uploadFile'), upload
 
 const answer = (outcome: UploadOutcome) => jest.mocked(uploadFile).mockResolvedValueOnce(outcome)
 const list = new File(['nom;commune\nLa Ruche;Lens\n'], 'lieux.csv', { type: 'text/csv' })
+const drop = (...files: File[]) => fireEvent.drop(document.body, { dataTransfer: { files, types: ['Files'] } })
+const paste = (text: string) => fireEvent.paste(document.body, { clipboardData: { getData: () => text } })
 const open = async () => {
   const router = visit('/n/vexin/imports')
   await render(<UploadBox />, { viewer: memberWith('import:write') })
@@ -30,7 +32,7 @@ test('while a file is on its way its progress is said, and it can be stopped', a
     onProgress(0.5)
     return new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'stopped' })))
   })
-  fireEvent.drop(screen.getByText(/Déposez ici/), { dataTransfer: { files: [list] } })
+  drop(list)
   expect(await screen.findByRole('progressbar', { name: 'Avancement de l’envoi' })).toHaveAttribute('aria-valuenow', '50')
   expect(screen.getByRole('status')).toHaveTextContent('Envoi de « lieux.csv »')
   await userEvent.click(screen.getByRole('button', { name: 'Arrêter l’envoi' }))
@@ -41,26 +43,53 @@ test('while a file is on its way its progress is said, and it can be stopped', a
 test('why a file is refused is said in the words of the API, and another can be tried', async () => {
   await open()
   answer({ kind: 'refused', message: 'Le fichier est vide.' })
-  fireEvent.drop(screen.getByText(/Déposez ici/), { dataTransfer: { files: [list] } })
+  drop(list)
   expect(await screen.findByRole('alert')).toHaveTextContent('Le fichier est vide.')
   answer({ kind: 'unreachable' })
-  fireEvent.drop(screen.getByText(/Déposez ici/), { dataTransfer: { files: [list] } })
+  drop(list)
   expect(await screen.findByText(/Vérifiez votre connexion/)).toBeVisible()
 })
 
-test('a file that falls beside the box does not replace the page, and is not sent either', async () => {
+test('a file may fall anywhere on the page; text that is dragged is nobody’s business here', async () => {
+  const router = await open()
+  answer({ kind: 'received', id: 'import_2' })
+  fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } })
+  expect(screen.getByText('Déposez le fichier où vous voulez')).toBeInTheDocument()
+  drop(list)
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/imports/import_2'))
+  expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true)
+})
+
+test('a table that is pasted is sent as a file; one line is none, and a paste into a field is left alone', async () => {
   await open()
   jest.mocked(uploadFile).mockClear()
-  expect(fireEvent.drop(document.body, { dataTransfer: { files: [list], types: ['Files'] } })).toBe(false)
+  answer({ kind: 'received', id: 'import_3' })
+  paste('La Ruche')
   expect(uploadFile).not.toHaveBeenCalled()
-  // Text that is dragged, into a field for instance, is nobody's business here.
-  expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true)
+  paste('nom\tcommune\nLa Ruche\tLens')
+  await waitFor(() => expect(uploadFile).toHaveBeenCalledTimes(1))
+  const { file } = jest.mocked(uploadFile).mock.calls[0]![0]
+  expect([file.name, file.size]).toEqual(['tableau-collé.txt', 25])
+})
+
+test('a table can be pasted into a field too', async () => {
+  await open()
+  jest.mocked(uploadFile).mockClear()
+  answer({ kind: 'received', id: 'import_4' })
+  await userEvent.click(screen.getByRole('button', { name: 'Coller un tableau' }))
+  const field = await screen.findByLabelText('Cellules copiées')
+  fireEvent.change(field, { target: { value: 'nom' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Lire ce tableau' }))
+  expect(await screen.findByText(/Il faut au moins deux lignes/)).toBeVisible()
+  fireEvent.change(field, { target: { value: 'nom;commune\nLa Ruche;Lens' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Lire ce tableau' }))
+  await waitFor(() => expect(uploadFile).toHaveBeenCalledTimes(1))
 })
 
 test('several files at once are not sent', async () => {
   await open()
   jest.mocked(uploadFile).mockClear()
-  fireEvent.drop(screen.getByText(/Déposez ici/), { dataTransfer: { files: [list, list] } })
+  drop(list, list)
   expect(await screen.findByRole('alert')).toHaveTextContent('Déposez un seul fichier à la fois.')
   expect(uploadFile).not.toHaveBeenCalled()
 })
@@ -68,7 +97,7 @@ test('several files at once are not sent', async () => {
 test('whose session has ended signs in first, and comes back', async () => {
   const router = await open()
   answer({ kind: 'signedOut' })
-  fireEvent.drop(screen.getByText(/Déposez ici/), { dataTransfer: { files: [list] } })
+  drop(list)
   await screen.findByText(/Déposez ici/)
   expect(router.push).toHaveBeenCalledWith('/sign-in?next=%2Fn%2Fvexin%2Fimports')
 })

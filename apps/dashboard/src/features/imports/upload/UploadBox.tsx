@@ -1,27 +1,20 @@
 'use client'
 
-import { Alert, Button, FileButton, Progress, Stack, Text } from '@mantine/core'
+import { Alert, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconFileUpload } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState, type DragEvent } from 'react'
-import { useCaughtDrops } from './useCaughtDrops'
+import { PasteTable } from './PasteTable'
+import { useDropAnywhere } from './useDropAnywhere'
 import { useUpload, type RunningUpload } from './useUpload'
 import classes from './UploadBox.module.css'
 
-const ACCEPTED = '.csv,.tsv,.txt,.json,.geojson,text/csv,application/json,application/geo+json'
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.geojson,.ics,text/csv,application/json,application/geo+json,text/calendar,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Where a file is dropped, or chosen, to be looked at. */
+/** Where a file is dropped (anywhere on the page), chosen, or a table pasted, to be looked at. */
 export function UploadBox() {
   const t = useTranslations('imports.upload')
   const { running, problem, send, stop } = useUpload()
-  const [over, setOver] = useState(false)
-  useCaughtDrops()
-
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void send([...event.dataTransfer.files])
-  }
+  const over = useDropAnywhere((files) => void send(files))
   return (
     <Stack>
       {problem ? (
@@ -29,16 +22,20 @@ export function UploadBox() {
           {problem.kind === 'refused' ? problem.message : t(`problems.${problem.kind}`)}
         </Alert>
       ) : null}
-      <div className={classes.box} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true) }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      {over ? <div className={classes.veil} aria-hidden>{t('dropAnywhere')}</div> : null}
+      <div className={classes.box} data-over={over || undefined}>
         {running ? (
           <Running upload={running} onStop={stop} />
         ) : (
           <>
             <IconFileUpload size={32} stroke={1.5} aria-hidden />
             <Text fw={650}>{t('drop')}</Text>
-            <FileButton accept={ACCEPTED} inputProps={{ 'aria-label': t('choose') }} onChange={(file) => void send(file ? [file] : [])}>
-              {(props) => <Button {...props}>{t('choose')}</Button>}
-            </FileButton>
+            <Group justify="center" gap="sm">
+              <FileButton accept={ACCEPTED} inputProps={{ 'aria-label': t('choose') }} onChange={(file) => void send(file ? [file] : [])}>
+                {(props) => <Button {...props}>{t('choose')}</Button>}
+              </FileButton>
+              <PasteTable onTable={(files) => void send(files)} />
+            </Group>
             <Text size="sm" c="dimmed" maw="34rem">
               {t('formats')}
             </Text>

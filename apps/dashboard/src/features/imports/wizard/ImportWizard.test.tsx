@@ -49,7 +49,7 @@ describe('columns', () => {
     const dataImport = testImport({ columns: [{ name: 'Rue', sample: '', field: 'STREET', confidence: 0.4, reason: 'Ses valeurs le disent.' }] })
     await render(<ImportWizard dataImport={dataImport} step="columns"><ColumnsStep dataImport={dataImport} /></ImportWizard>, { viewer })
     expect(screen.getByRole('row', { name: /Rue/ })).toHaveTextContent('À vérifier (40 %)Ses valeurs le disent.')
-    expect(screen.getByText('Quelle colonne donne le nom du lieu ?')).toBeVisible()
+    expect(screen.getByText('Quelle colonne donne le nom ou le titre ?')).toBeVisible()
   })
 
   test('who may only read changes nothing', async () => {
@@ -62,16 +62,17 @@ describe('columns', () => {
 })
 
 describe('lines', () => {
-  const rows = (...nodes: object[]) => ({ totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes }) as unknown as NonNullable<ImportLinesQuery['dataImport']>['rows']
   const counts = { created: 3, updated: 0, unchanged: 0, duplicates: 0, rejected: 1, skipped: 0 }
+  const lines = (...nodes: object[]) =>
+    ({ id: 'import_1', target: 'LIEUX', counts, rows: { totalCount: nodes.length, pageInfo: { hasNextPage: false, endCursor: null }, nodes } }) as unknown as NonNullable<ImportLinesQuery['dataImport']>
   const refused = {
-    line: 7, name: null, outcome: 'REJECTED', sameAsLine: null, lieu: null, raw: { Lieu: '', CP: '6230' },
+    line: 7, name: null, outcome: 'REJECTED', sameAsLine: null, node: null, changes: [], raw: { Lieu: '', CP: '6230' },
     problems: [{ column: 'Lieu', code: 'NAME_MISSING', severity: 'REJECT', message: 'Le nom manque.' }],
   }
 
   test('a refused line says where it is, why, and what the file says', async () => {
     visit('/n/vexin/imports/import_1?step=lines')
-    await render(<LinesStep counts={counts} rows={rows(refused)} />, { viewer })
+    await render(<LinesStep dataImport={lines(refused)} />, { viewer })
     const row = screen.getByRole('row', { name: /Sans nom/ })
     expect(row).toHaveTextContent('Ligne 7')
     expect(row).toHaveTextContent('Colonne « Lieu » : Le nom manque.')
@@ -81,7 +82,7 @@ describe('lines', () => {
 
   test('a count filters by its lines, in the address, and none is said to be none', async () => {
     const router = visit('/n/vexin/imports/import_1?step=lines&after=c1')
-    await render(<LinesStep counts={counts} rows={rows()} />, { viewer })
+    await render(<LinesStep dataImport={lines()} />, { viewer })
     expect(screen.getByRole('heading', { name: 'Aucune ligne ici' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /inchangée/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '1 refusée' }))
@@ -92,7 +93,7 @@ describe('lines', () => {
 describe('duplicates', () => {
   const lens = { street: '1 rue Haute', postalCode: '62300', commune: { code: '62498', name: 'Lens' } }
   const row = {
-    line: 5, name: 'La ruche', raw: { Lieu: 'La ruche', CP: '62300' }, decision: null, sameAsLine: null, lieu: null,
+    line: 5, name: 'La ruche', raw: { Lieu: 'La ruche', CP: '62300' }, decision: null, sameAsLine: null, node: null,
     candidates: [
       { line: null, name: null, score: 0.93, reasons: [{ code: 'SAME_NAME', message: 'même nom' }], node: { __typename: 'Lieu', id: 'lieu_1', slug: 'la-ruche', name: 'La Ruche', website: null, address: lens } },
       { line: 2, name: 'Ruche', score: 0.85, reasons: [{ code: 'NEAR', message: 'à 80 m' }], node: null },
@@ -131,7 +132,7 @@ describe('duplicates', () => {
   test('all are decided alike after a question', async () => {
     const router = await open([answered(DecideAllDuplicatesDocument, { dataImport: 'import_1', expectedVersion: 3, decision: 'NEW' })], { duplicates: 4 })
     await userEvent.click(screen.getByRole('button', { name: 'Tous différents' }))
-    const dialog = await screen.findByRole('dialog', { name: french('Ajouter les 4 lignes comme nouveaux lieux ?') })
+    const dialog = await screen.findByRole('dialog', { name: french('Ajouter les 4 lignes comme nouvelles fiches ?') })
     expect(router.refresh).not.toHaveBeenCalled()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Tous différents' }))
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
@@ -149,7 +150,7 @@ describe('duplicates', () => {
   })
 
   test('a decision can be seen and changed', async () => {
-    await open([], { nodes: [{ ...row, decision: 'SAME_AS', lieu: { id: 'lieu_1' } }], decided: true, duplicates: 0 })
+    await open([], { nodes: [{ ...row, decision: 'SAME_AS', node: { id: 'lieu_1' } }], decided: true, duplicates: 0 })
     const [first, second] = screen.getAllByRole('button', { name: 'C’est le même lieu' })
     expect(first).toHaveAttribute('aria-pressed', 'true')
     expect(second).toHaveAttribute('aria-pressed', 'false')
@@ -193,7 +194,7 @@ describe('confirmation', () => {
   })
 
   test.each([
-    ['IMPORT_STALE', 'Des lieux ont changé entre-temps'],
+    ['IMPORT_STALE', 'Des fiches ont changé entre-temps'],
     ['IMPORT_UNDECIDED', 'Refus IMPORT_UNDECIDED'],
     ['IMPORT_NOT_READY', 'Cet import n’attend plus de confirmation'],
   ])('%s is said, and the page is read anew', async (code, words) => {

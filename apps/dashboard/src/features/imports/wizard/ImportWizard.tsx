@@ -1,5 +1,7 @@
 'use client'
 
+import { Alert } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DateText } from '@/components/DateText'
@@ -8,13 +10,15 @@ import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 import { ImportStateBadge } from '../list/ImportStateBadge'
-import type { ImportStep } from '../importSteps'
+import { isRunning, type ImportStep } from '../importSteps'
 import { CancelImport } from './CancelImport'
 import { ChangeProblems } from './ChangeProblems'
 import { ClosedImport } from './ClosedImport'
 import { ImportChangeProvider } from './ImportChange'
+import { RunningImport } from './RunningImport'
 import { StepFooter } from './StepFooter'
 import { StepLinks } from './StepLinks'
+import { UndoImport } from './UndoImport'
 import classes from './ImportWizard.module.css'
 
 export const ImportHeadFragmentDocument = graphql(`
@@ -23,26 +27,31 @@ export const ImportHeadFragmentDocument = graphql(`
     version
     fileName
     state
+    target
     createdAt
+    problem { code message }
+    kept { changed used }
     columns { name field }
-    counts { created updated unchanged duplicates rejected skipped }
+    counts { created updated unchanged duplicates rejected skipped names }
+    unsettledNames: names(first: 1, filter: { states: [OPEN, UNKNOWN] }) { totalCount }
   }
 `)
 
 interface ImportWizardProps {
   dataImport: FragmentType<typeof ImportHeadFragmentDocument>
   step: ImportStep
-  /** The step itself; of a closed import its lines. */
+  /** The step itself; of a closed import its lines; nothing while work is going on. */
   children: ReactNode
 }
 
-/** Frame of an import: while it waits the steps around the one that is shown, afterwards what came of it. */
+/** Frame of an import: while it waits the steps around the one that is shown, while it is being worked on how far that is, afterwards what came of it. */
 export function ImportWizard({ dataImport, step, children }: ImportWizardProps) {
   const t = useTranslations('imports')
   const network = useNetwork()
   const { can } = usePermissions()
-  const { id, version, fileName, state, createdAt, columns, counts } = getFragmentData(ImportHeadFragmentDocument, dataImport)
-  const ready = state === 'READY'
+  const { id, version, fileName, state, target, createdAt, problem, kept, columns, counts, unsettledNames } = getFragmentData(ImportHeadFragmentDocument, dataImport)
+  const named = unsettledNames.totalCount > 0
+  const actions = !can('import:write') ? null : state === 'READY' ? <CancelImport id={id} version={version} /> : state === 'CONFIRMED' ? <UndoImport id={id} version={version} /> : null
   return (
     <ImportChangeProvider>
       <PageHeader
@@ -53,13 +62,20 @@ export function ImportWizard({ dataImport, step, children }: ImportWizardProps) 
             <ImportStateBadge state={state} /> {t('received')} <DateText value={createdAt} />
           </>
         }
-        actions={ready && can('import:write') ? <CancelImport id={id} version={version} /> : null}
+        actions={actions}
       />
       <div className={classes.wizard}>
         <ChangeProblems state={state} />
-        {ready ? <StepLinks id={id} step={step} columns={columns} counts={counts} /> : <ClosedImport state={state} counts={counts} />}
+        {state === 'READY' && problem ? (
+          <Alert color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('notWritten')}>
+            {problem.message}
+          </Alert>
+        ) : null}
+        {state === 'READY' ? <StepLinks id={id} step={step} columns={columns} counts={counts} named={named} /> : null}
+        {isRunning(state) ? <RunningImport id={id} state={state} version={version} /> : null}
+        {state === 'READY' || isRunning(state) ? null : <ClosedImport state={state} target={target} counts={counts} problem={problem} kept={kept} />}
         {children}
-        {ready ? <StepFooter id={id} step={step} /> : null}
+        {state === 'READY' ? <StepFooter id={id} step={step} named={named} /> : null}
       </div>
     </ImportChangeProvider>
   )

@@ -5,14 +5,15 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { useNetwork } from '@/lib/ViewerContext'
-import { importSteps, stepPath, type ImportStep } from '../importSteps'
+import { stepPath, stepsOf, type ImportStep } from '../importSteps'
 
 /** The ways to the steps before and after. */
-export function StepFooter({ id, step }: { id: string; step: ImportStep }) {
+export function StepFooter({ id, step, named }: { id: string; step: ImportStep; named: boolean }) {
   const t = useTranslations('imports.steps')
   const network = useNetwork()
-  const at = importSteps.indexOf(step)
-  const [before, after] = [importSteps[at - 1], importSteps[at + 1]]
+  const steps = stepsOf(named)
+  const at = steps.indexOf(step)
+  const [before, after] = [steps[at - 1], steps[at + 1]]
   return (
     <Group justify="space-between">
       {before ? (

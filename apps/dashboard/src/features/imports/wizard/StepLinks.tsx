@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useNetwork } from '@/lib/ViewerContext'
-import { importSteps, outcomes, stepPath, type ImportCounts, type ImportStep } from '../importSteps'
+import { outcomes, stepPath, stepsOf, type ImportCounts, type ImportStep } from '../importSteps'
 import classes from './ImportWizard.module.css'
 
 interface StepLinksProps {
@@ -11,10 +11,12 @@ interface StepLinksProps {
   step: ImportStep
   columns: readonly { field?: string | null }[]
   counts: ImportCounts
+  /** Whether there are names to look at. */
+  named: boolean
 }
 
-/** The four steps, each with what is to be known about it; people may go to and fro. */
-export function StepLinks({ id, step, columns, counts }: StepLinksProps) {
+/** The steps, each with what is to be known about it; people may go to and fro. */
+export function StepLinks({ id, step, columns, counts, named }: StepLinksProps) {
   const t = useTranslations('imports.steps')
   const network = useNetwork()
   const taken = columns.filter(({ field }) => field && field !== 'IGNORE').length
@@ -22,13 +24,14 @@ export function StepLinks({ id, step, columns, counts }: StepLinksProps) {
   const hints: Record<ImportStep, string> = {
     columns: t('hints.columns', { taken, count: columns.length }),
     lines: t('hints.lines', { count: lines }),
+    names: t('hints.names', { count: counts.names }),
     duplicates: t('hints.duplicates', { count: counts.duplicates }),
     confirm: t('hints.confirm'),
   }
   return (
     <nav aria-label={t('label')}>
       <ol className={classes.steps}>
-        {importSteps.map((key, index) => (
+        {stepsOf(named).map((key, index) => (
           <li key={key}>
             <Link className={classes.step} href={stepPath(network.slug, id, key)} aria-current={key === step ? 'step' : undefined}>
               <span className={classes.number}>{index + 1}</span>

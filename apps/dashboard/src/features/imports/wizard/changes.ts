@@ -7,6 +7,18 @@ export const MapColumnsDocument = graphql(`
   }
 `)
 
+export const RereadImportDocument = graphql(`
+  mutation RereadImport($input: RereadDataImportInput!) {
+    answer: rereadDataImport(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const ResolveNamesDocument = graphql(`
+  mutation ResolveImportNames($input: ResolveImportNamesInput!) {
+    answer: resolveImportNames(input: $input) { userErrors { code path message } }
+  }
+`)
+
 export const DecideDuplicateDocument = graphql(`
   mutation DecideDuplicate($input: DecideDuplicateInput!) {
     answer: decideDuplicate(input: $input) { userErrors { code path message } }
@@ -28,5 +40,11 @@ export const ConfirmImportDocument = graphql(`
 export const CancelImportDocument = graphql(`
   mutation CancelImport($input: CancelDataImportInput!) {
     answer: cancelDataImport(input: $input) { userErrors { code path message } }
+  }
+`)
+
+export const UndoImportDocument = graphql(`
+  mutation UndoImport($input: UndoDataImportInput!) {
+    answer: undoDataImport(input: $input) { userErrors { code path message } }
   }
 `)

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { MapView } from '@/components/map/MapView'
 import type { MapPoint } from '@/components/map/points'
+import { usePrinting } from '@/components/print/usePrinting'
 import classes from './MapAndList.module.css'
 
 /** How many lieux the list shows at a time: thousands of links would make every key press slow. */
@@ -16,13 +17,14 @@ export function MapAndList({ points }: { points: MapPoint[] }) {
   const t = useTranslations('lieux.map')
   const [shown, setShown] = useState(STEP)
   const [looking, setLooking] = useState<string>()
+  const printing = usePrinting()
   const rest = points.length - shown
   return (
     <div className={classes.pair}>
       <MapView points={points} label={t('label')} highlightedId={looking} className={classes.map} />
       <section className={classes.side} aria-label={t('list')} tabIndex={0}>
         <ul className={classes.list}>
-          {points.slice(0, shown).map((point) => (
+          {points.slice(0, printing ? undefined : shown).map((point) => (
             <li
               key={point.id}
               onMouseEnter={() => setLooking(point.id)}

@@ -5,6 +5,7 @@ import { IconEyeOff, IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { TermChips } from '@/components/terms/TermChips'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
@@ -50,6 +51,7 @@ export function LieuHead({ lieu: masked }: { lieu: FragmentType<typeof LieuHeadF
       }
       actions={
         <>
+          <PrintButton />
           {lieu.viewerCanDelete ? <DeleteLieu lieu={lieu} /> : null}
           {lieu.viewerCanUpdate ? (
             <ButtonLink href={paths.editLieu(network.slug, lieu.slug)} leftSection={<IconPencil size={18} aria-hidden />}>

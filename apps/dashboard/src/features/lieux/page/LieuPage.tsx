@@ -2,6 +2,7 @@ import { Columns } from '@/components/Columns'
 import { Shares } from '@/features/resources/Shares'
 import { graphql } from '@/gql'
 import type { LieuPageQuery } from '@/gql/graphql'
+import { LieuDuplicates } from '../merge/LieuDuplicates'
 import { LieuAbout } from './LieuAbout'
 import { LieuAnimateurs } from './LieuAnimateurs'
 import { LieuEvents } from './LieuEvents'
@@ -15,6 +16,7 @@ export const LieuPageDocument = graphql(`
   query LieuPage($slug: String!) {
     lieu(slug: $slug) {
       id
+      slug
       name
       ...LieuHead
       ...LieuAbout
@@ -26,6 +28,7 @@ export const LieuPageDocument = graphql(`
       ...LieuProjects
       ...LieuEvents
       ...LieuStructure
+      ...LieuDuplicates
     }
   }
 `)
@@ -50,6 +53,7 @@ export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> })
           <>
             <LieuPractical lieu={lieu} />
             <LieuStructure lieu={lieu} />
+            <LieuDuplicates lieu={lieu} />
           </>
         }
       />

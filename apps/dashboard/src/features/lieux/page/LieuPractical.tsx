@@ -43,7 +43,7 @@ export function LieuPractical({ lieu: masked }: { lieu: Practical }) {
                     <div key={line}>{line}</div>
                   ))}
                   {elsewhere ? (
-                    <Anchor href={elsewhere} rel="noopener external" size="sm">
+                    <Anchor href={elsewhere} rel="noopener external" size="sm" className="no-print">
                       {t('openInMaps')}
                     </Anchor>
                   ) : null}

@@ -174,3 +174,20 @@ test('Escape closes "move to…", and the keyboard is back at the button that op
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(opener).toHaveFocus()
 })
+
+test('on paper each week in which something takes place is a table of the lieux that have a date in it; what waits follows', async () => {
+  visit('/n/vexin/month/2026?kinds=WORKSHOP')
+  const elsewhere = { lieu: null, room: null, place: { label: 'Place du marché', street: null, postalCode: null, commune: null } }
+  const hidden = date('c')
+  await show([date('a'), date('b', { ...elsewhere, startsAt: '2026-11-05T10:00:00+01:00', endsAt: '2026-11-05T12:00:00+01:00' }), date('w', { startsAt: null, endsAt: null }), { ...hidden, event: { ...hidden.event, kind: { code: 'DEBATE', label: 'Débat' } } }])
+  fireEvent(window, new Event('beforeprint'))
+  const paper = within(document.querySelector<HTMLElement>('[data-print="landscape"]')!)
+  expect(paper.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Semaine du 2 novembre 2026', '1 date à fixer'])
+  expect(paper.getAllByRole('row').map((row) => row.querySelector('th')?.textContent)).toEqual(['Lieu', 'La Ruche', 'Ailleurs'])
+  expect(paper.getByRole('row', { name: /La Ruche/ })).toHaveTextContent(/14.h.–.16.h.*Atelier a.*Grande salle.*Publié/)
+  expect(paper.getByText('Grande salle aussi demandée par « Atelier c »')).toBeInTheDocument()
+  expect(paper.queryByText('Atelier c')).toBeNull()
+  expect(paper.getByText('Atelier w')).toBeInTheDocument()
+  fireEvent(window, new Event('afterprint'))
+  expect(document.querySelector('[data-print]')).toBeNull()
+})

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
+import { usePrinting } from '@/components/print/usePrinting'
 import type { UserError } from '@/lib/user-errors'
 import { groupBy } from '@/lib/group-by'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
@@ -21,6 +22,7 @@ import { MoveDialog } from './MoveDialog'
 import { MoveStatus } from './MoveStatus'
 import { cellOf, droppedOn, unscheduled, type WhenAndWhere } from './moves'
 import { CardFace, OccurrenceCard } from './OccurrenceCard'
+import { PrintedBoard } from './PrintedBoard'
 import { rowsOf } from './rows'
 import { Tray } from './Tray'
 import { useAnnouncements } from './useAnnouncements'
@@ -51,6 +53,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   const filters = useUrlFilters(boardFilterShape)
   const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
   const [carried, setCarried] = useState<string>()
+  const printing = usePrinting()
   const box = useRef<HTMLDivElement>(null)
   const [asking, setAsking] = useState<Asking>()
 
@@ -112,7 +115,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} /> : null}
         <DayStrip weeks={weeks} day={day} counts={counts} onDay={setDay} />
         {left > 0 ? (
-          <Text size="sm" c="dimmed" mb="xs">
+          <Text size="sm" c="dimmed" mb="xs" className="no-print">
             {t('board.busyOnly', { count: left })}
           </Text>
         ) : null}
@@ -120,6 +123,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         <BoardTable box={box} weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
         <DragOverlay dropAnimation={null}>{lifted ? <CardFace occurrence={lifted} /> : null}</DragOverlay>
       </DndContext>
+      {printing ? <PrintedBoard weeks={weeks} lieux={rows} occurrences={shown} clashes={clashes} /> : null}
       <MoveStatus
         news={news}
         undo={undo}

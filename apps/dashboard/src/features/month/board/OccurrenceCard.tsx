@@ -78,7 +78,8 @@ export function CardFace({ occurrence }: { occurrence: BoardOccurrence }) {
   )
 }
 
-function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
+/** When it takes place, on the clocks of its lieu. */
+export function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
   const locale = useLocale()
   const { startsAt, endsAt } = occurrence
   if (!startsAt || !endsAt) return null
@@ -90,7 +91,8 @@ function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
   )
 }
 
-function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clashes: BoardOccurrence[] }) {
+/** Its kind, its room or place, and who else wants them. */
+export function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clashes: BoardOccurrence[] }) {
   const t = useTranslations('month')
   const { event, startsAt, lieu, room, place } = occurrence
   const where = place?.label ?? (startsAt ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))

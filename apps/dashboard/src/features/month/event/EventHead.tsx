@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
@@ -62,6 +63,7 @@ export function EventHead({ event: masked, year }: EventHeadProps) {
       }
       actions={
         <>
+          <PrintButton />
           {event.viewerCanDelete ? (
             <DeleteButton
               document={DeleteEventDocument}

@@ -3,13 +3,16 @@
 import { IconBuildingCommunity, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import type { OrganisationsListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { OrganisationFilters } from '../OrganisationFilters'
+import { organisationFilterShape, toOrganisationFilter } from '../organisationFilters'
 import { OrganisationsTable } from './OrganisationsTable'
 
 interface OrganisationsListProps {
@@ -31,7 +34,7 @@ export function OrganisationsList({ data: { organisations, essFamilies }, filter
   ) : null
   return (
     <>
-      <PageHeader title={t('title')} intro={t('count', { count: organisations.totalCount })} actions={add} />
+      <PageHeader title={t('title')} intro={t('count', { count: organisations.totalCount })} actions={<>{empty ? null : <><ExportMenu list="organisations" shape={organisationFilterShape} toFilter={toOrganisationFilter} /><PrintButton list /></>}{add}</>} />
       {empty && !filtered ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} icon={<IconBuildingCommunity size={28} stroke={1.6} />} />
       ) : (

@@ -8,6 +8,7 @@ import { Columns } from '@/components/Columns'
 import { DateText } from '@/components/DateText'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
 import { Shares } from '@/features/resources/Shares'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -47,6 +48,7 @@ export function OrganisationPage({ organisation, resources, needs }: Organisatio
         }
         actions={
           <>
+            <PrintButton />
             {organisation.viewerCanDelete ? <DeleteOrganisation organisation={organisation} /> : null}
             {organisation.viewerCanUpdate ? (
               <ButtonLink href={paths.editOrganisation(network.slug, id)} leftSection={<IconPencil size={18} aria-hidden />}>

@@ -7,13 +7,15 @@ import { FacetSelect } from '@/components/filters/FacetSelect'
 import { FilterBar } from '@/components/filters/FilterBar'
 import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import type { PeopleListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
-import { personFilterShape } from '../personFilters'
+import { personFilterShape, toPersonFilter } from '../personFilters'
 import { PeopleTable } from './PeopleTable'
 
 interface PeopleListProps {
@@ -36,7 +38,7 @@ export function PeopleList({ data: { people, skills }, filtered }: PeopleListPro
   ) : null
   return (
     <>
-      <PageHeader title={t('title')} intro={t('count', { count: people.totalCount })} actions={add} />
+      <PageHeader title={t('title')} intro={t('count', { count: people.totalCount })} actions={<>{empty ? null : <><ExportMenu list="people" shape={personFilterShape} toFilter={toPersonFilter} /><PrintButton list /></>}{add}</>} />
       {empty && !filtered ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} icon={<IconUsersGroup size={28} stroke={1.6} />} />
       ) : (

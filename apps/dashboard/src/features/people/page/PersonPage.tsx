@@ -10,6 +10,7 @@ import { DateText } from '@/components/DateText'
 import entries from '@/components/EntryList.module.css'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
 import { Shares } from '@/features/resources/Shares'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -35,6 +36,7 @@ export function PersonPage({ person, resources, needs }: PersonPageProps) {
         intro={person.isViewer ? <Badge color="miel">{t('you')}</Badge> : null}
         actions={
           <>
+            <PrintButton />
             {person.viewerCanDelete ? <DeletePerson person={person} /> : null}
             {person.viewerCanUpdate ? (
               <ButtonLink href={paths.editPerson(network.slug, person.id)} leftSection={<IconPencil size={18} aria-hidden />}>

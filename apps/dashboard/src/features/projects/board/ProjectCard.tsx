@@ -5,6 +5,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconArrowsMove } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { usePrinting } from '@/components/print/usePrinting'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { ProjectStage } from '@/gql/graphql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
@@ -13,7 +14,7 @@ import type { ProjectCard as Project } from '../projects.operations'
 import { StageMenu } from '../StageMenu'
 import classes from './ProjectCard.module.css'
 
-/** A card names so many parties and counts the others. */
+/** A card names so many parties and counts the others; on paper, where nothing opens, it names all. */
 const NAMED = 3
 
 interface ProjectCardProps {
@@ -65,10 +66,11 @@ function CardFacts({ project: { parties, updatedAt } }: { project: Project }) {
   const t = useTranslations('projects.board')
   const locale = useLocale()
   const names = parties.flatMap(({ actor }) => actor?.name ?? [])
-  const others = parties.length - Math.min(names.length, NAMED)
+  const named = names.slice(0, usePrinting() ? undefined : NAMED)
+  const others = parties.length - named.length
   return (
     <div className={classes.facts}>
-      <span>{parties.length === 0 ? t('noParties') : [...names.slice(0, NAMED), ...(others > 0 ? [t('others', { count: others })] : [])].join(', ')}</span>
+      <span>{parties.length === 0 ? t('noParties') : [...named, ...(others > 0 ? [t('others', { count: others })] : [])].join(', ')}</span>
       <span>{t('updated', { day: formatPlainDay(dayKey(updatedAt), locale) })}</span>
     </div>
   )

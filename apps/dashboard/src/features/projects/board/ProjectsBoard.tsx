@@ -9,6 +9,7 @@ import { FilterBar } from '@/components/filters/FilterBar'
 import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData } from '@/gql'
@@ -33,7 +34,7 @@ export function ProjectsBoard({ stages }: { stages: ProjectsBoardQuery }) {
   const empty = stages.all.totalCount === 0
   return (
     <>
-      <PageHeader title={t('title')} intro={t('intro')} actions={<AddProject />} />
+      <PageHeader title={t('title')} intro={t('intro')} actions={<>{empty ? null : <PrintButton list />}<AddProject /></>} />
       {empty && filters.active === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} action={<AddProject />} />
       ) : (

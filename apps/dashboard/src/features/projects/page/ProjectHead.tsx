@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
@@ -55,6 +56,7 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
         intro={t('page.updated', { day: formatPlainDay(dayKey(project.updatedAt), locale) })}
         actions={
           <>
+            <PrintButton />
             {project.viewerCanDelete ? (
               <DeleteButton
                 document={DeleteProjectDocument} thing={{ id: project.id, name: project.title, version: project.version }} text={t('deleteText')}

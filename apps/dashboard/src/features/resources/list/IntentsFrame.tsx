@@ -4,14 +4,17 @@ import { IconGift, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ButtonLink'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { ViewSwitch } from '@/components/ViewSwitch'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
+import { intentFilterShape, toIntentFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
 
 interface IntentsFrameProps {
@@ -45,7 +48,7 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs are for members: visitors see no door to them.
-        actions={<>{member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{add}</>}
+        actions={<>{member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (
         <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />

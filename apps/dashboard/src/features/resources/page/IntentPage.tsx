@@ -10,6 +10,7 @@ import { DateText } from '@/components/DateText'
 import { DeleteButton, type DeleteDocument } from '@/components/delete/DeleteButton'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
@@ -81,6 +82,7 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: I
         intro={<Badge color={nature === 'MATERIAL' ? 'encre' : 'prune'}>{`${t(`nature.${nature}`)} · ${category.label}`}</Badge>}
         actions={
           <>
+            <PrintButton />
             {intent.viewerCanDelete ? <DeleteButton document={document} thing={{ id, version, name: title }} text={t(`${kind}.delete`)} listHref={addresses.list} href={addresses.page} /> : null}
             {intent.viewerCanUpdate ? (
               <ButtonLink href={addresses.edit} leftSection={<IconPencil size={18} aria-hidden />}>

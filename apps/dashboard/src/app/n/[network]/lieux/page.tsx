@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { lieuFilterShape, toLieuFilter } from '@/features/lieux/lieuFilters'
 import { LieuxList, LieuxListDocument } from '@/features/lieux/list/LieuxList'
 import { query } from '@/lib/apollo/server'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
@@ -22,7 +23,6 @@ export default async function LieuxPage({ params, searchParams }: LieuxPageProps
   const [network, search] = [await getNetwork((await params).network), await searchParams]
   if (!network) notFound()
   const filters = readFilters(search, lieuFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
-  const { lieux } = await query(LieuxListDocument, { filter: toLieuFilter(network.id, filters), first: PAGE_SIZE, after: after || null })
+  const { lieux } = await readShown('lieux', search, PAGE_SIZE, (part) => query(LieuxListDocument, { filter: toLieuFilter(network.id, filters), ...part }))
   return <LieuxList lieux={lieux} filtered={isFiltered(filters)} />
 }

@@ -5,6 +5,7 @@ import { OrganisationsList } from '@/features/organisations/list/OrganisationsLi
 import { OrganisationsListDocument } from '@/features/organisations/operations'
 import { organisationFilterShape, toOrganisationFilter } from '@/features/organisations/organisationFilters'
 import { query } from '@/lib/apollo/server'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
@@ -23,7 +24,6 @@ export default async function OrganisationsPage({ params, searchParams }: Organi
   const [network, search] = [await getNetwork((await params).network), await searchParams]
   if (!network) notFound()
   const filters = readFilters(search, organisationFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
-  const data = await query(OrganisationsListDocument, { filter: toOrganisationFilter(network.id, filters), first: PAGE_SIZE, after: after || null })
+  const data = await readShown('organisations', search, PAGE_SIZE, (part) => query(OrganisationsListDocument, { filter: toOrganisationFilter(network.id, filters), ...part }))
   return <OrganisationsList data={data} filtered={isFiltered(filters)} />
 }

@@ -7,6 +7,7 @@ import { personFilterShape, toPersonFilter } from '@/features/people/personFilte
 import { requireMember } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -27,7 +28,6 @@ export default async function PeoplePage({ params, searchParams }: PeoplePagePro
   if (!network) notFound()
   requireMember(viewer, slug, paths.people(slug))
   const filters = readFilters(search, personFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
-  const data = await query(PeopleListDocument, { filter: toPersonFilter(network.id, filters), first: PAGE_SIZE, after: after || null })
+  const data = await readShown('people', search, PAGE_SIZE, (part) => query(PeopleListDocument, { filter: toPersonFilter(network.id, filters), ...part }))
   return <PeopleList data={data} filtered={isFiltered(filters)} />
 }

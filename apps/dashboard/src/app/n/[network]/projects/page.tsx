@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ProjectsBoard } from '@/features/projects/board/ProjectsBoard'
-import { CARDS_OF_STAGE, projectFilterShape } from '@/features/projects/projectFilters'
+import { CARDS_OF_STAGE, PRINTED_OF_STAGE, projectFilterShape } from '@/features/projects/projectFilters'
 import { ProjectsBoardDocument } from '@/features/projects/projects.operations'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
@@ -23,6 +23,6 @@ export default async function ProjectsPage({ params, searchParams }: ProjectsPag
   const [viewer, network, search] = [await getViewer(), await getNetwork(slug), await searchParams]
   if (!network) notFound()
   if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.projects(slug)))
-  const { text } = readFilters(search, projectFilterShape)
-  return <ProjectsBoard stages={await query(ProjectsBoardDocument, { network: network.id, text: orUndefined(text), first: CARDS_OF_STAGE })} />
+  const { text, print } = readFilters(search, { ...projectFilterShape, print: 'text' })
+  return <ProjectsBoard stages={await query(ProjectsBoardDocument, { network: network.id, text: orUndefined(text), first: print ? PRINTED_OF_STAGE : CARDS_OF_STAGE })} />
 }

@@ -6,6 +6,7 @@ import { ResourcesList } from '@/features/resources/list/ResourcesList'
 import { ResourcesListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { query } from '@/lib/apollo/server'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
@@ -25,9 +26,8 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const [network, search] = await Promise.all([getNetwork(slug), searchParams])
   if (!network) notFound()
   const filters = readFilters(search, intentFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
   const [{ resources }, options] = await Promise.all([
-    query(ResourcesListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
+    readShown('resources', search, PAGE_SIZE, (part) => query(ResourcesListDocument, { filter: toIntentFilter(network.id, filters), ...part })),
     readIntentOptions(network.id),
   ])
   return <ResourcesList resources={resources} options={options} filtered={isFiltered(filters)} />

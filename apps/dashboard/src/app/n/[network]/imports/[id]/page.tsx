@@ -4,9 +4,10 @@ import { cache } from 'react'
 import { ColumnsStep } from '@/features/imports/columns/ColumnsStep'
 import { ConfirmStep } from '@/features/imports/confirm/ConfirmStep'
 import { DuplicatesStep } from '@/features/imports/duplicates/DuplicatesStep'
-import { ImportDocument, ImportDuplicatesDocument, ImportLinesDocument } from '@/features/imports/import.operations'
-import { asStep, duplicateFilterShape, lineFilterShape, toDuplicateFilter, toLineFilter } from '@/features/imports/importSteps'
+import { ImportDocument, ImportDuplicatesDocument, ImportLinesDocument, ImportNamesDocument } from '@/features/imports/import.operations'
+import { asStep, duplicateFilterShape, isRunning, lineFilterShape, toDuplicateFilter, toLineFilter } from '@/features/imports/importSteps'
 import { LinesStep } from '@/features/imports/lines/LinesStep'
+import { NamesStep } from '@/features/imports/names/NamesStep'
 import { ImportWizard } from '@/features/imports/wizard/ImportWizard'
 import type { ImportQuery } from '@/gql/graphql'
 import { requirePermission } from '@/lib/access'
@@ -17,6 +18,7 @@ import { readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
 const LINES_A_PAGE = 50
+const NAMES_A_PAGE = 50
 const DUPLICATES_A_PAGE = 20
 
 interface ImportRouteProps {
@@ -38,13 +40,15 @@ export default async function ImportRoute({ params, searchParams }: ImportRouteP
   requirePermission(await getViewer(), slug, 'import:read', paths.import(slug, id))
   const [network, dataImport, search] = [await getNetwork(slug), await getImport(id), await searchParams]
   if (!network || !dataImport || dataImport.network?.id !== network.id) notFound()
-  // An import that waits no more is looked at line by line; its steps are over.
+  // An import that waits no more is looked at line by line; its steps are over. While it is being worked on, its lines may be half there.
   const step = dataImport.state === 'READY' ? asStep(readFilters(search, { step: 'text' }).step) : 'lines'
+  const running = isRunning(dataImport.state)
 
   return (
     <ImportWizard dataImport={dataImport} step={step}>
       {step === 'columns' ? <ColumnsStep dataImport={dataImport} /> : null}
-      {step === 'lines' ? <Lines id={id} search={search} /> : null}
+      {step === 'lines' && !running ? <Lines id={id} search={search} /> : null}
+      {step === 'names' ? <Names id={id} search={search} /> : null}
       {step === 'duplicates' ? <Duplicates dataImport={dataImport} search={search} /> : null}
       {step === 'confirm' ? <ConfirmStep dataImport={dataImport} /> : null}
     </ImportWizard>
@@ -54,7 +58,12 @@ export default async function ImportRoute({ params, searchParams }: ImportRouteP
 async function Lines({ id, search }: { id: string; search: SearchParams }) {
   const filter = toLineFilter(readFilters(search, lineFilterShape))
   const { dataImport } = await query(ImportLinesDocument, { id, filter, first: LINES_A_PAGE, after: afterOf(search) })
-  return dataImport ? <LinesStep counts={dataImport.counts} rows={dataImport.rows} /> : null
+  return dataImport ? <LinesStep dataImport={dataImport} /> : null
+}
+
+async function Names({ id, search }: { id: string; search: SearchParams }) {
+  const { dataImport, skills } = await query(ImportNamesDocument, { id, filter: null, first: NAMES_A_PAGE, after: afterOf(search) })
+  return dataImport ? <NamesStep dataImport={dataImport} skills={skills} /> : null
 }
 
 async function Duplicates({ dataImport, search }: { dataImport: NonNullable<ImportQuery['dataImport']>; search: SearchParams }) {

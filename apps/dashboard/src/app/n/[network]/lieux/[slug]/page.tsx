@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { LieuPage, LieuPageDocument } from '@/features/lieux/page/LieuPage'
 import { query } from '@/lib/apollo/server'
 import { titledBy } from '@/lib/page-title'
+import { paths } from '@/lib/paths'
 
 interface LieuRouteProps {
   params: Promise<{ network: string; slug: string }>
@@ -17,7 +18,10 @@ export async function generateMetadata({ params }: LieuRouteProps): Promise<Meta
 }
 
 export default async function LieuRoute({ params }: LieuRouteProps) {
-  const lieu = await getLieu((await params).slug)
+  const { network, slug } = await params
+  const lieu = await getLieu(slug)
   if (!lieu) notFound()
+  // The address of a lieu that was merged leads to the one that was kept.
+  if (lieu.slug !== slug) redirect(paths.lieu(network, lieu.slug))
   return <LieuPage lieu={lieu} />
 }

@@ -8,6 +8,7 @@ import { readIntentOptions } from '@/features/resources/readIntentOptions'
 import { requireMember } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
@@ -28,9 +29,8 @@ export default async function NeedsPage({ params, searchParams }: NeedsPageProps
   if (!network) notFound()
   requireMember(viewer, slug, paths.needs(slug))
   const filters = readFilters(search, intentFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
   const [{ needs }, options] = await Promise.all([
-    query(NeedsListDocument, { filter: toIntentFilter(network.id, filters), first: PAGE_SIZE, after: after || null }),
+    readShown('needs', search, PAGE_SIZE, (part) => query(NeedsListDocument, { filter: toIntentFilter(network.id, filters), ...part })),
     readIntentOptions(network.id),
   ])
   return <NeedsList needs={needs} options={options} filtered={isFiltered(filters)} />

@@ -7,6 +7,7 @@ import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
 import { query } from '@/lib/apollo/server'
+import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
@@ -27,13 +28,15 @@ export default async function EventListPage({ params, searchParams }: EventListP
   const network = await getNetwork(slug)
   if (!network) notFound()
   const filters = readFilters(search, eventFilterShape)
-  const { after } = readFilters(search, { after: 'text' })
-  const data = await query(EventListDocument, { network: network.id, year, filter: toEventFilter(filters), first: PAGE_SIZE, after: after || null })
-  if (!data.essMonth) return <NoMonth year={year} />
+  const { events, ...data } = await readShown('events', search, PAGE_SIZE, async (part) => {
+    const answer = await query(EventListDocument, { network: network.id, year, filter: toEventFilter(filters), ...part })
+    return { ...answer, events: answer.essMonth?.events }
+  })
+  if (!data.essMonth || !events) return <NoMonth year={year} />
   return (
     <>
       <MonthHeader year={year} view="list" canPropose={data.essMonth.viewerCanPropose} />
-      <EventList year={year} data={data} filtered={isFiltered(filters)} />
+      <EventList year={year} data={{ ...data, essMonth: { ...data.essMonth, events } }} filtered={isFiltered(filters)} />
     </>
   )
 }

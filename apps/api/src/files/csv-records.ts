@@ -1,0 +1,106 @@
+import { cutCell, LINE_AT_MOST } from './cut-text.js';
+import { FileProblem } from './table.js';
+
+/** A record of a CSV text, as wide as it happens to be. */
+export interface CsvRecord {
+  /** Physical line on which it starts, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** How many characters it takes in the file; only where that is too much, and its cells are cut. */
+  readonly excess?: number;
+  /** A cell starts with a quote that nothing closes on its line. */
+  readonly astray?: boolean;
+}
+
+/** Where to begin in the text. */
+export interface CsvPosition {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Cells of a record beyond these are passed over: a line of a million commas is no row. */
+const CELLS_AT_MOST = 20_000;
+
+const QUOTE = 34;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/**
+ * The records of a CSV text (RFC 4180, with LF, CRLF or CR), one at a time and without holding any. A quote inside a cell that did not start with
+ * one is a character like others, and so are those of a cell where text follows the closing quote; where that closing quote is on a later line,
+ * the cell ends on its own line and the lines after it are records of their own. Throws FileProblem QUOTE_NOT_CLOSED.
+ */
+export function* csvRecords(text: string, delimiter: string, from: CsvPosition = { offset: 0, line: 1 }): Generator<CsvRecord> {
+  const separator = delimiter.charCodeAt(0);
+  let position = from.offset;
+  let line = from.line;
+
+  /** Where the cell that starts here without a quote ends. */
+  const endOfPlainCell = (start: number): number => {
+    let end = start;
+    for (; end < text.length; end += 1) {
+      const code = text.charCodeAt(end);
+      if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    }
+    return end;
+  };
+
+  while (position < text.length) {
+    const start = position;
+    const startLine = line;
+    const cells: string[] = [];
+    let astray = false;
+    let more = true;
+    while (more) {
+      let cell: string;
+      if (text.charCodeAt(position) === QUOTE) {
+        const closing = closingQuote(text, position + 1);
+        if (closing < 0) throw new FileProblem('QUOTE_NOT_CLOSED', { line });
+        const quoted = text.slice(position + 1, closing);
+        const breaks = countLineBreaks(quoted);
+        const end = endOfPlainCell(closing + 1);
+        if (end === closing + 1) {
+          cell = quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted;
+          line += breaks;
+          position = end;
+        } else {
+          // What was taken for the closing quote opens another cell, or stands in the middle of a text.
+          astray ||= breaks > 0;
+          const plainEnd = breaks > 0 ? endOfPlainCell(position) : end;
+          cell = text.slice(position, plainEnd);
+          position = plainEnd;
+        }
+      } else {
+        const end = endOfPlainCell(position);
+        cell = text.slice(position, end);
+        position = end;
+      }
+      if (cells.length < CELLS_AT_MOST) cells.push(cell);
+      more = position < text.length && text.charCodeAt(position) === separator;
+      if (more) position += 1;
+    }
+    const length = position - start;
+    if (position < text.length) {
+      position += text.charCodeAt(position) === CARRIAGE_RETURN && text.charCodeAt(position + 1) === LINE_FEED ? 2 : 1;
+      line += 1;
+    }
+    if (length > LINE_AT_MOST || cells.length === CELLS_AT_MOST) yield { line: startLine, cells: cells.map(cutCell), excess: length };
+    else yield astray ? { line: startLine, cells, astray } : { line: startLine, cells };
+  }
+}
+
+/** The first quote that is not doubled, or −1. */
+function closingQuote(text: string, from: number): number {
+  let quote = text.indexOf('"', from);
+  while (quote >= 0 && text.charCodeAt(quote + 1) === QUOTE) quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+function countLineBreaks(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,52 @@
+import { tableOf, type Element } from './elements.js';
+import { cellsOf } from './icalendar-cells.js';
+import { outlineOf, type EventPlace } from './icalendar-components.js';
+import { propertyOf, readEvent, sequenceOf, type CalendarEvent } from './icalendar-event.js';
+import { TimeReader } from './icalendar-times.js';
+import { timingsOf, type CalendarContext } from './icalendar-timings.js';
+import { digitsIn } from './icalendar-zones.js';
+import { RecurrenceBudget } from './recurrence.js';
+import { FileProblem, type FileRemark, type Table } from './table.js';
+import { timingsCell, type Timing } from './timings.js';
+
+/** Reads a calendar: one row for each event, with all of its dates in `timings`. Throws FileProblem CALENDAR_EMPTY. */
+export async function readCalendar(text: string): Promise<Omit<Table, 'format' | 'encoding'>> {
+  const outline = outlineOf(text);
+  if (outline.groups.length === 0) throw new FileProblem('CALENDAR_EMPTY');
+  const times = new TimeReader(outline);
+  const written = outline.stamp === undefined ? undefined : digitsIn(outline.stamp);
+  return tableOf(function* () {
+    const context = { times, written, budget: new RecurrenceBudget() };
+    for (const group of outline.groups) yield toElement(text, group, context);
+  });
+}
+
+/** The VEVENTs of one UID as one row: the master's words, and the dates of all. */
+function toElement(text: string, group: readonly EventPlace[], context: CalendarContext): Element {
+  const events = group.map((place) => readEvent(text, place));
+  const problems = new Map<string, FileRemark>();
+  const notice = (remark: FileRemark): void => void (problems.has(remark.code) || problems.set(remark.code, remark));
+
+  const exceptions = events.filter((event) => propertyOf(event, 'RECURRENCE-ID') !== undefined);
+  const masters = newest(events.filter((event) => !exceptions.includes(event)));
+  const shown = masters[0] ?? exceptions[0]!;
+  for (const remark of [...masters, ...exceptions].flatMap((event) => event.problems)) notice(remark);
+
+  const timings = new Map<number, Timing>();
+  for (const master of masters) for (const [instant, timing] of timingsOf(master, context, notice)) timings.set(instant, timing);
+  for (const exception of exceptions) {
+    const replaced = context.times.moment(propertyOf(exception, 'RECURRENCE-ID')!, () => undefined);
+    if (replaced) timings.delete(replaced.zone.instantOf(replaced.digits));
+  }
+  for (const exception of exceptions) {
+    if (propertyOf(exception, 'STATUS')?.value.trim().toUpperCase() === 'CANCELLED' && masters.length > 0) continue;
+    for (const [instant, timing] of timingsOf(exception, context, notice)) timings.set(instant, timing);
+  }
+  return { line: events[0]!.line, cells: cellsOf(shown, timingsCell([...timings.values()])), problems: [...problems.values()] };
+}
+
+/** Of several versions of an event the newest; events of the same version that share a UID by mistake all count. */
+function newest(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const latest = Math.max(...events.map(sequenceOf));
+  return events.filter((event) => sequenceOf(event) === latest);
+}

@@ -1,0 +1,60 @@
+import { EventEmitter } from 'node:events';
+import { Logger, run, type TaskList } from 'graphile-worker';
+import { Client, Pool } from 'pg';
+
+/** Work in the background, while it is being done. */
+export interface Jobs {
+  /** Puts back what is under way, for another process or the next start, and ends. */
+  stop(): Promise<void>;
+}
+
+/** How often jobs of processes that have died are looked for, in milliseconds. */
+const RECOVERY = 15_000;
+
+/**
+ * Does the jobs of the queue in PostgreSQL, one at a time, until told to stop. `recovered` runs at the start and now and then,
+ * after jobs whose process was killed have been given back to the queue.
+ */
+export async function runJobs(databaseUrl: string, tasks: TaskList, report: (error: unknown, what: string) => void, recovered: () => Promise<unknown>): Promise<Jobs> {
+  const pgPool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'essaim jobs' });
+  pgPool.on('error', (error) => report(error, 'A database connection of the jobs was lost'));
+  pgPool.on('connect', (client) => client.on('error', (error) => report(error, 'A database connection of the jobs was lost')));
+  // As long as this connection holds a worker's lock, the worker is alive: PostgreSQL lets go of it when the process dies.
+  const alive = new Client({ connectionString: databaseUrl, application_name: 'essaim jobs alive' });
+  alive.on('error', (error) => report(error, 'The connection that says that jobs are being done was lost'));
+  await alive.connect();
+
+  const events = new EventEmitter();
+  events.on('worker:create', ({ worker: { workerId } }: { worker: { workerId: string } }) => {
+    alive.query(`SELECT pg_advisory_lock(${lockOf('$1')})`, [workerId]).catch((error: unknown) => report(error, 'A worker could not say that it is alive'));
+  });
+  const logger = new Logger(() => (level, message, meta) => {
+    if (level === 'error') report(meta?.['error'] ?? message, message);
+  });
+  const runner = await run({
+    pgPool, taskList: tasks, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger, events, preset: { worker: { gracefulShutdownAbortTimeout: 1000 } },
+  });
+
+  const recover = async (): Promise<void> => {
+    await pgPool.query(GIVE_BACK);
+    await recovered();
+  };
+  const look = (): void => void recover().catch((error: unknown) => report(error, 'Jobs of processes that have died could not be looked for'));
+  look();
+  const timer = setInterval(look, RECOVERY).unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await runner.kill('Essaim is stopping');
+      await Promise.allSettled([runner.promise, alive.end()]);
+      await pgPool.end();
+    },
+  };
+}
+
+const lockOf = (workerId: string): string => `hashtext('essaim worker'), hashtext(${workerId})`;
+
+/** Jobs that are locked by workers who hold no lock of life any more. */
+const GIVE_BACK = `SELECT graphile_worker.force_unlock_workers(ARRAY(
+  SELECT w.locked_by FROM (SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '5 seconds' LIMIT 100) w
+  WHERE pg_try_advisory_xact_lock(${lockOf('w.locked_by')})))`;

@@ -1,0 +1,59 @@
+import { writeDates } from '../../imports/targets/events/dates-text.js';
+import { ImportTarget } from '../../imports/import.enums.js';
+import { type ExportList, labels, type TermNode } from './list.js';
+
+interface OccurrenceNode {
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly lieu: { readonly name: string; readonly timeZone: string } | null;
+  readonly place: { readonly label: string; readonly street: string | null; readonly postalCode: string | null; readonly commune: { readonly code: string; readonly name: string } | null } | null;
+}
+
+interface EventNode {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly description: string | null;
+  readonly kind: TermNode;
+  readonly audiences: readonly TermNode[];
+  readonly themes: readonly TermNode[];
+  readonly accessibility: readonly TermNode[];
+  readonly organisers: readonly { readonly name: string }[];
+  readonly price: string | null;
+  readonly registrationUrl: string | null;
+  readonly image: string | null;
+  readonly attendanceMode: string;
+  readonly onlineAccessUrl: string | null;
+  readonly status: string;
+  readonly editorialState: string;
+  readonly occurrences: readonly OccurrenceNode[];
+}
+
+export const eventsList: ExportList<EventNode> = {
+  target: ImportTarget.EVENTS,
+  root: 'essMonthEvents',
+  filter: 'EssMonthEventFilter',
+  selection: `id essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
+    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl status editorialState
+    occurrences { startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
+  name: { fr: 'Événements', en: 'Events' },
+  cells: (event, locale) => ({
+    id: event.id,
+    name: event.title,
+    summary: event.summary,
+    timings: event.occurrences.length > 0 ? writeDates(event.occurrences, locale) : null,
+    kind: event.kind.label,
+    organisers: event.organisers.map(({ name }) => name),
+    audiences: labels(event.audiences),
+    themes: labels(event.themes),
+    accessibility: labels(event.accessibility),
+    price: event.price,
+    registrationUrl: event.registrationUrl,
+    attendanceMode: event.attendanceMode,
+    onlineAccessUrl: event.onlineAccessUrl,
+    status: event.status,
+    editorialState: event.editorialState,
+    image: event.image,
+    description: event.description,
+  }),
+};

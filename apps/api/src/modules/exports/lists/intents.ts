@@ -1,0 +1,46 @@
+import { ImportTarget } from '../../imports/import.enums.js';
+import type { ExportList, TermNode } from './list.js';
+
+interface IntentNode {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly nature: string;
+  readonly category: TermNode;
+  readonly quantity: number | null;
+  readonly unit: string | null;
+  readonly holder: { readonly name: string } | null;
+  readonly lieu: { readonly name: string } | null;
+}
+interface ResourceNode extends IntentNode {
+  readonly conditions: string | null;
+  readonly sharing: string;
+}
+interface NeedNode extends IntentNode {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+const SELECTION = 'id title description nature category { label(locale: $locale) } quantity unit holder { name } lieu { name }';
+
+const cellsOf = ({ id, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): ReturnType<ExportList['cells']> => ({
+  id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description,
+});
+
+export const resourcesList: ExportList<ResourceNode> = {
+  target: ImportTarget.RESOURCES,
+  root: 'resources',
+  filter: 'ResourceFilter',
+  selection: `${SELECTION} conditions sharing`,
+  name: { fr: 'Ressources', en: 'Resources' },
+  cells: (node) => ({ ...cellsOf(node), intent: 'RESOURCE', conditions: node.conditions, sharing: node.sharing }),
+};
+
+export const needsList: ExportList<NeedNode> = {
+  target: ImportTarget.NEEDS,
+  root: 'needs',
+  filter: 'NeedFilter',
+  selection: `${SELECTION} from until`,
+  name: { fr: 'Besoins', en: 'Needs' },
+  cells: (node) => ({ ...cellsOf(node), intent: 'NEED', neededFrom: node.from, neededUntil: node.until }),
+};

@@ -1,0 +1,27 @@
+import { ImportTarget } from '../../imports/import.enums.js';
+import type { ExportList } from './list.js';
+
+export interface PersonNode {
+  readonly id: string;
+  readonly name: string;
+  readonly presentation: string | null;
+  readonly lieux: readonly { readonly name: string }[];
+  readonly skills: readonly { readonly skill: { readonly label: string }; readonly level: 'BEGINNER' | 'CONFIRMED' | 'EXPERT'; readonly willingToShare: boolean }[];
+}
+
+/** In French whatever the language of the export: that is how they are read back, and no list is half in one and half in another. */
+const LEVELS = { BEGINNER: 'débutant', CONFIRMED: 'confirmé', EXPERT: 'expert' } as const;
+
+export const peopleList: ExportList<PersonNode> = {
+  target: ImportTarget.PEOPLE,
+  root: 'people',
+  filter: 'PersonFilter',
+  selection: 'id name presentation lieux { name } skills { skill { label(locale: fr) } level willingToShare }',
+  name: { fr: 'Personnes', en: 'People' },
+  cells: ({ id, name, presentation, lieux, skills }) => ({
+    id, name,
+    lieux: lieux.map((lieu) => lieu.name),
+    skills: skills.map(({ skill, level, willingToShare }) => `${skill.label} (${LEVELS[level]}${willingToShare ? ', partage volontiers' : ''})`),
+    presentation,
+  }),
+};

@@ -1,0 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fields } from '../../../transaction/revision.js';
+
+/** What a line says differently from last time. A value that it no longer gives stays with the thing: absent is not the same as gone. */
+export const saidDifferently = (last: Fields, now: Fields): Fields =>
+  Object.fromEntries(Object.entries(now).filter(([field, value]) => !isDeepStrictEqual(last[field], value)));
+
+/** What of `wanted` is really different from what the thing has. */
+export const changesTo = (current: Fields, wanted: Fields): Fields =>
+  Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(current[field], value)));
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/**
+ * What a line can fill in without writing over anything. Where the first of fields that are one thing (the commune of an
+ * address) says otherwise, none of them is filled: half of one and half of another would be the address of nowhere.
+ */
+export function fillsOf(current: Fields, wanted: Fields, oneThing: readonly (readonly string[])[] = []): Fields {
+  const says = (fields: Fields, field: string): boolean => !isEmpty(fields[field]);
+  const contradicted = new Set(oneThing.filter(([first = '']) => says(current, first) && says(wanted, first) && !isDeepStrictEqual(current[first], wanted[first])).flat());
+  return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => isEmpty(current[field]) && !isEmpty(value) && !contradicted.has(field)));
+}

@@ -1,0 +1,106 @@
+import { ImportTarget } from '../import.enums.js';
+import type { ImportField } from '../recognition/fields.js';
+
+export interface Heading {
+  readonly fr: string;
+  readonly en: string;
+}
+
+type Headings = Partial<Record<ImportField, Heading>>;
+
+const ID: Headings = { id: { fr: 'Identifiant', en: 'Identifier' } };
+const PLACE: Headings = {
+  street: { fr: 'Adresse', en: 'Street' },
+  postalCode: { fr: 'Code postal', en: 'Postcode' },
+  communeName: { fr: 'Commune', en: 'Commune' },
+  communeCode: { fr: 'Code INSEE', en: 'INSEE code' },
+};
+const INTENT: Headings = {
+  ...ID,
+  intent: { fr: 'Offre ou besoin', en: 'Offer or need' },
+  name: { fr: 'Intitulé', en: 'Title' },
+  nature: { fr: 'Nature', en: 'Nature' },
+  category: { fr: 'Catégorie', en: 'Category' },
+  quantity: { fr: 'Quantité', en: 'Quantity' },
+  unit: { fr: 'Unité', en: 'Unit' },
+};
+const INTENT_END: Headings = {
+  holder: { fr: 'Porteur', en: 'Holder' },
+  lieu: { fr: 'Lieu', en: 'Lieu' },
+  description: { fr: 'Description', en: 'Description' },
+};
+
+/** Headings of what Essaim exports, in the order of the columns: what is exported is understood by them when it comes back. */
+export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
+  [ImportTarget.LIEUX]: {
+    ...ID,
+    name: { fr: 'Nom', en: 'Name' },
+    summary: { fr: 'Résumé', en: 'Summary' },
+    families: { fr: 'Familles', en: 'Families' },
+    ...PLACE,
+    latitude: { fr: 'Latitude', en: 'Latitude' },
+    longitude: { fr: 'Longitude', en: 'Longitude' },
+    website: { fr: 'Site web', en: 'Website' },
+    openingHours: { fr: 'Horaires', en: 'Opening hours' },
+    accessibility: { fr: 'Accessibilité', en: 'Accessibility' },
+    activities: { fr: 'Activités', en: 'Activities' },
+    tags: { fr: 'Étiquettes', en: 'Tags' },
+    setting: { fr: 'Milieu', en: 'Setting' },
+    legalForm: { fr: 'Forme juridique', en: 'Legal form' },
+    siret: { fr: 'SIRET', en: 'SIRET' },
+    rna: { fr: 'RNA', en: 'RNA' },
+    description: { fr: 'Description', en: 'Description' },
+  },
+  [ImportTarget.ORGANISATIONS]: {
+    ...ID,
+    name: { fr: 'Nom', en: 'Name' },
+    summary: { fr: 'Résumé', en: 'Summary' },
+    memberKind: { fr: 'Type de membre', en: 'Kind of member' },
+    essFamily: { fr: 'Famille ESS', en: 'ESS family' },
+    communeName: PLACE.communeName,
+    communeCode: PLACE.communeCode,
+    website: { fr: 'Site web', en: 'Website' },
+    siret: { fr: 'SIRET', en: 'SIRET' },
+    rna: { fr: 'RNA', en: 'RNA' },
+    esusSince: { fr: 'Agrément ESUS depuis', en: 'ESUS agreement since' },
+    esusUntil: { fr: 'Agrément ESUS jusqu’au', en: 'ESUS agreement until' },
+  },
+  [ImportTarget.PEOPLE]: {
+    ...ID,
+    name: { fr: 'Nom', en: 'Name' },
+    lieux: { fr: 'Lieux', en: 'Lieux' },
+    skills: { fr: 'Compétences', en: 'Skills' },
+    presentation: { fr: 'Présentation', en: 'Presentation' },
+  },
+  [ImportTarget.RESOURCES]: {
+    ...INTENT,
+    conditions: { fr: 'Conditions', en: 'Conditions' },
+    sharing: { fr: 'Partage', en: 'Sharing' },
+    ...INTENT_END,
+  },
+  [ImportTarget.NEEDS]: {
+    ...INTENT,
+    neededFrom: { fr: 'Besoin du', en: 'Needed from' },
+    neededUntil: { fr: 'Besoin jusqu’au', en: 'Needed until' },
+    ...INTENT_END,
+  },
+  [ImportTarget.EVENTS]: {
+    ...ID,
+    name: { fr: 'Titre', en: 'Title' },
+    summary: { fr: 'Résumé', en: 'Summary' },
+    timings: { fr: 'Dates', en: 'Dates' },
+    kind: { fr: 'Genre', en: 'Kind' },
+    organisers: { fr: 'Organisateurs', en: 'Organisers' },
+    audiences: { fr: 'Publics', en: 'Audiences' },
+    themes: { fr: 'Thèmes', en: 'Themes' },
+    accessibility: { fr: 'Accessibilité', en: 'Accessibility' },
+    price: { fr: 'Tarif', en: 'Price' },
+    registrationUrl: { fr: 'Inscription', en: 'Registration' },
+    attendanceMode: { fr: 'Participation', en: 'Attendance' },
+    onlineAccessUrl: { fr: 'Accès en ligne', en: 'Online access' },
+    status: { fr: 'Statut', en: 'Status' },
+    editorialState: { fr: 'État', en: 'State' },
+    image: { fr: 'Image', en: 'Image' },
+    description: { fr: 'Description', en: 'Description' },
+  },
+};

@@ -1,0 +1,79 @@
+import { mapInSlices } from '../../../shared/slices.js';
+import type { Fields } from '../../../transaction/revision.js';
+import type { Transaction } from '../../../transaction/transaction.js';
+import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
+import type { ImportRecord } from '../import-record.js';
+import { changeRecords } from '../matching/matcher.js';
+import { NameBook } from '../matching/name-book.js';
+import { changesTo, fillsOf, saidDifferently } from '../matching/said-fields.js';
+import { type RowRecord, rowsOf, updateRows } from '../row-record.js';
+import type { ImportDraft, Target } from '../targets/target.js';
+import { keepSources, lastDrafts } from './sources.js';
+import { Writing } from './writing.js';
+
+/** Writes all lines of an import that are not rejected, piece by piece in the order of the file. */
+export async function writeRows(tx: Transaction, record: ImportRecord, target: Target, progress: (done: number, total: number) => void): Promise<void> {
+  const names = await NameBook.open(tx, record.network, record.id);
+  const pieces = new Pieces(tx, record, target, names, await linesMergedInto(tx, record.id));
+  let done = 0;
+  for await (const rows of rowsOf(tx, record.id, `outcome <> 'REJECTED'`)) {
+    await pieces.write(rows);
+    progress((done += rows.length), record.lineCount);
+  }
+}
+
+/** Earlier lines that later ones are the same as, by decision. */
+async function linesMergedInto(tx: Transaction, id: string): Promise<ReadonlySet<number>> {
+  const rows = await tx.query<{ line: number }>('SELECT DISTINCT same_as_line AS line FROM data_import_row WHERE import_id = $1 AND same_as_line IS NOT NULL', [id]);
+  return new Set(rows.map(({ line }) => line));
+}
+
+class Pieces {
+  /** What lines have led to, for those that later ones are merged into. */
+  private readonly thingOfLine = new Map<number, string>();
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly record: ImportRecord,
+    private readonly target: Target,
+    private readonly names: NameBook,
+    private readonly mergedInto: ReadonlySet<number>,
+  ) {}
+
+  async write(rows: readonly RowRecord[]): Promise<void> {
+    const { tx, record, target } = this;
+    await this.names.prepare(rows.map(({ draft }) => target.mentions(draft)));
+    const last = await lastDrafts(tx, record, rows);
+    const things = rows.flatMap(({ thing, sameAsLine }) => thing ?? this.thingOfLine.get(sameAsLine ?? -1) ?? []);
+    const writing = new Writing(target.store, await target.store.current(tx, [...new Set(things)], true));
+    const written = await mapInSlices(rows, (row) => (row.outcome === ImportOutcome.SKIPPED ? row : this.plan(row, last, writing)));
+    await writing.write(tx, record.network);
+    await keepSources(tx, record, written);
+    await updateRows(tx, record.id, written);
+  }
+
+  private plan(row: RowRecord, last: ReadonlyMap<string, ImportDraft>, writing: Writing): RowRecord {
+    const fields = this.target.fieldsOf(row.draft, this.names);
+    const thing = row.sameAsLine === null ? row.thing : (this.thingOfLine.get(row.sameAsLine) ?? null);
+    if (thing === null) {
+      const created = writing.create(fields, row.draft);
+      this.remember(row.line, created);
+      return { ...row, thing: created, outcome: ImportOutcome.CREATED };
+    }
+    this.remember(row.line, thing);
+    const changes = writing.change(thing, (now) => this.wanted(row, thing, last, now, fields));
+    if (row.decision === DuplicateDecision.SAME_AS) writing.list(thing);
+    return { ...row, thing, outcome: Object.keys(changes.after).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED, changes: changeRecords(changes.before, changes.after) };
+  }
+
+  private wanted(row: RowRecord, thing: string, last: ReadonlyMap<string, ImportDraft>, now: Fields, fields: Fields): Fields {
+    if (row.decision !== null) return fillsOf(now, fields, this.target.oneThing);
+    if (row.draft.id === thing) return changesTo(now, fields);
+    const before = last.get(row.sourceKey ?? '');
+    return before ? changesTo(now, saidDifferently(this.target.fieldsOf(before, this.names), fields)) : fillsOf(now, fields, this.target.oneThing);
+  }
+
+  private remember(line: number, thing: string): void {
+    if (this.mergedInto.has(line)) this.thingOfLine.set(line, thing);
+  }
+}
