@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Browser tests on servers and a demonstration network of their own; see support/servers.ts. */
+/** Browser tests on servers and a demonstration network of their own; see support/global-setup.ts. */
 export default defineConfig({
   globalSetup: './support/global-setup.ts',
   outputDir: './test-results',

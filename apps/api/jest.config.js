@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Packages that ship ES modules only: Jest runs CommonJS, so they are transformed like our own code.
 const esmOnly = ['uuid', 'better-auth', '@better-auth', 'better-call', '@better-fetch', 'nanostores', 'jose', 'kysely', '@noble', 'defu', 'rou3', 'set-cookie-parser', 'zod', 'chardet'];
 
@@ -14,6 +16,8 @@ const swc = {
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest would leave one core free, which on a machine of two is half of it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

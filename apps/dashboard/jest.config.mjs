@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
+
 // next-intl, Apollo's helpers and MapLibre are ES modules only, so they are compiled like our own sources.
 const esModules = ['next-intl', 'use-intl', 'icu-minify', '@formatjs', 'intl-messageformat', 'maplibre-gl', '@apollo/client', '@apollo/client-react-streaming', '@apollo/client-integration-nextjs', '@wry', 'optimism', 'rxjs']
 
 export default {
   testEnvironment: 'jsdom',
+  // Jest would leave one core free, which on a machine of two is half of it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Forms are filled in key by key, on machines that do other things too.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],

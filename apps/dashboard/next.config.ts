@@ -15,6 +15,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: {
     authInterrupts: true,
+    // It makes the next build here quicker, and takes a quarter of this one: a clean clone of CI builds once.
+    turbopackFileSystemCacheForBuild: !process.env['CI'],
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@mantine/dates', '@tabler/icons-react'],
     // Next buffers what passes through proxy.ts and cuts it silently at 10 MB; proxy.ts refuses more than this.
     proxyClientMaxBodySize: '50mb',

@@ -7,11 +7,11 @@ import { expect, open, test } from '../support/test.ts';
 
 const run = promisify(execFile);
 const account = { email: 'premiere@reseau.example', name: 'Première Admin', password: 'un-mot-de-passe-long' };
+const databaseUrl = process.env['E2E_EMPTY_DATABASE_URL'] ?? '';
 let essaim: Servers;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  essaim = await startServers('empty');
+  essaim = await startServers('empty', databaseUrl);
 });
 
 test.afterAll(() => essaim?.stop());
@@ -22,7 +22,7 @@ test('on an empty Essaim, the first account starts a network and is led on', asy
 
   const command = path.join(ROOT, 'scripts', 'database.mjs');
   const parameters = ['create-admin', '--email', account.email, '--name', account.name, '--password', account.password];
-  const { stdout } = await run(process.execPath, [command, ...parameters], { cwd: ROOT, env: { ...process.env, DATABASE_URL: essaim.databaseUrl } });
+  const { stdout } = await run(process.execPath, [command, ...parameters], { cwd: ROOT, env: { ...process.env, DATABASE_URL: databaseUrl } });
   expect(stdout).toContain(`${account.email} is an instance admin`);
 
   await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();

@@ -1,4 +1,5 @@
 import { excessWidth, violations } from '../support/accessibility.ts';
+import { withoutPrefetching } from '../support/prefetching.ts';
 import { screens, type Screen } from '../support/screens.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test, type Page } from '../support/test.ts';
@@ -13,10 +14,16 @@ const STATES = /^(Page introuvable|Accès réservé|Cette page n’a pas pu s’
 
 async function show(page: Page, { path, follow, and = '' }: Screen): Promise<void> {
   const address = typeof path === 'string' ? path : await path(page);
-  if (!follow) return open(page, `${address}${and}`);
-  await open(page, address);
-  const href = await page.locator(`main a[href*="${follow}"]`).first().getAttribute('href');
-  await open(page, `${href}${and}`);
+  await withoutPrefetching(page);
+  await open(page, `${follow ? await linkOn(page, address, follow) : address}${and}`);
+}
+
+/** The first link of a page with this part in its address. The page is read and not opened: it is a screen of its own. */
+async function linkOn(page: Page, address: string, part: string): Promise<string> {
+  const html = await (await page.request.get(address)).text();
+  const [, link] = html.match(new RegExp(`href="([^"]*${part}[^"]*)"`)) ?? [];
+  if (!link) throw new Error(`${address} has no link to ${part}…`);
+  return link;
 }
 
 /** The addresses of a route. */

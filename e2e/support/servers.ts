@@ -3,9 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { runCommand } from '../../scripts/lib/database.mjs';
 import { followingNode } from '../../scripts/lib/processes.mjs';
 import { apiEnvironment, dashboardEnvironment } from '../../scripts/lib/settings.mjs';
 
@@ -16,38 +14,29 @@ const LOGS = path.join(ROOT, 'e2e', 'test-results', 'logs');
 const START_TIMEOUT = 60_000;
 const STOP_TIMEOUT = 10_000;
 
-/** An Essaim of its own. */
+/** An API and a dashboard. */
 export interface Servers {
-  /** Where browsers find it. */
+  /** Where browsers find them. */
   readonly url: string;
-  readonly databaseUrl: string;
   stop(): Promise<void>;
 }
 
-/** Starts database, API and dashboard as `npm start` does, on free ports and on data that is thrown away: the demonstration network, or nothing. */
-export async function startServers(data: 'demonstration' | 'empty'): Promise<Servers> {
+/** Starts API and dashboard as `npm start` does, on a database that is filled, and on free ports; `name` is for their logs. */
+export async function startServers(name: string, databaseUrl: string): Promise<Servers> {
   if (!existsSync(path.join(DASHBOARD, 'server.js'))) throw new Error('The dashboard is not built: run "npm run build" first.');
-  // Required late: it is there only once the package is built.
-  const { startTestCluster } = createRequire(import.meta.url)('@essaim/embedded-postgres') as typeof import('@essaim/embedded-postgres');
-  const cluster = await startTestCluster();
   const started: ChildProcess[] = [];
-  const stop = async (): Promise<void> => {
-    await Promise.all(started.map(stopProcess));
-    await cluster.stop();
-  };
+  const stop = async (): Promise<void> => void (await Promise.all(started.map(stopProcess)));
   try {
-    const commands = ['migrate', 'seed-reference', ...(data === 'demonstration' ? ['seed-demo'] : [])];
-    for (const command of commands) await runCommand(command, [], cluster.url, { quiet: true });
     const [apiPort, dashboardPort] = [await freePort(), await freePort()];
     const url = `http://localhost:${dashboardPort}`;
     const settings = { api: { host: '127.0.0.1', port: apiPort }, dashboard: { host: 'localhost', port: dashboardPort }, addresses: [url] };
-    const api = apiEnvironment(settings, cluster.url, { AUTH_SECRET: randomBytes(32).toString('hex') });
+    const api = apiEnvironment(settings, databaseUrl, { AUTH_SECRET: randomBytes(32).toString('hex') });
     const dashboard = dashboardEnvironment(settings);
     mkdirSync(LOGS, { recursive: true });
-    const [apiName, dashboardName] = [`api-${data}`, `dashboard-${data}`];
+    const [apiName, dashboardName] = [`api-${name}`, `dashboard-${name}`];
     started.push(start(apiName, path.join(API, 'dist', 'src', 'main.js'), API, api), start(dashboardName, 'server.js', DASHBOARD, dashboard));
     await Promise.all([answers(apiName, started[0]!, `${dashboard.API_URL}/health/ready`), answers(dashboardName, started[1]!, url)]);
-    return { url, databaseUrl: cluster.url, stop };
+    return { url, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,10 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Jest would leave one core free, which on a machine of two is half of it.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // What only root can try (postgres as another user) is left out where the tests do not run as root.
   testPathIgnorePatterns: process.getuid?.() === 0 ? [] : ['\\.root\\.test\\.ts$'],

@@ -6,8 +6,8 @@ import { ROOT } from './say.mjs';
 
 /** Jest in a workspace. */
 export function runJest(workspace, report, slow) {
-  // Workspaces leave slow tests out by their own settings; these parameters take their place.
-  const only = slow ? ['--testMatch', '**/*.slow.test.ts', '--testPathIgnorePatterns', '/node_modules/', '--passWithNoTests'] : [];
+  // Workspaces leave slow tests out by their own settings; these parameters take their place. One after the other: they measure.
+  const only = slow ? ['--runInBand', '--testMatch', '**/*.slow.test.ts', '--testPathIgnorePatterns', '/node_modules/', '--passWithNoTests'] : [];
   return suite(workspace, [...npm(), 'run', 'test', '--silent', '--', '--json', '--outputFile', report, ...only], {}, () => countJest(JSON.parse(readFileSync(report, 'utf8'))));
 }
 

@@ -4,7 +4,6 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
@@ -19,6 +18,7 @@ import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
 import { knownOperations } from './errors/known-operations.js';
+import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
 import { exportRoute } from './modules/exports/export.route.js';
@@ -89,12 +89,11 @@ export async function createServer(environment: Environment, { log = true, jobs:
   };
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
-  const explorer = renderGraphiQL({ title: 'Essaim', endpoint: '/graphql' });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: (request, reply) =>
-      request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(explorer) : handle.call(app, request, reply),
+    handler: async (request, reply) =>
+      request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
   authRoutes(app, signIn, [environment.publicUrl, ...origins]);
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });

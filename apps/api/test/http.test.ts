@@ -30,7 +30,7 @@ test('health answers', async () => {
 
 test('a wrong password is refused, a right one opens a session that ends with sign-out', async () => {
   await expect(api.signedIn('coordination', 'wrong-password')).rejects.toThrow('401');
-  const client = await api.signedIn('coordination');
+  const client = await api.signedIn('coordination', 'essaim-demo');
   const kind = async (): Promise<string> => (await client.send<{ viewer: { kind: string } }>('{ viewer { kind } }')).data.viewer.kind;
   expect(await kind()).toBe('USER');
   await client.fetch('/auth/sign-out', { method: 'POST', headers: { origin: 'http://localhost:3000', 'content-type': 'application/json' }, body: '{}' });

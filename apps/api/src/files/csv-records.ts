@@ -60,7 +60,9 @@ export function* csvRecords(text: string, delimiter: string, from: CsvPosition =
         const breaks = countLineBreaks(quoted);
         const end = endOfPlainCell(closing + 1);
         if (end === closing + 1) {
-          cell = quoted.includes('"') ? quoted.replaceAll('""', '"') : quoted;
+          // What is cut later need not be whole.
+          const kept = quoted.length > LINE_AT_MOST ? quoted.slice(0, LINE_AT_MOST) : quoted;
+          cell = kept.includes('"') ? kept.replaceAll('""', '"') : kept;
           line += breaks;
           position = end;
         } else {

@@ -1,4 +1,4 @@
-import { isObject, jsonText, type JsonObject } from './json-value.js';
+import { isObject, type JsonObject } from './json-value.js';
 import type { CellValue } from './table.js';
 
 const nestingLimit = 6;
@@ -26,15 +26,15 @@ export function toCell(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(toListItem).filter((item) => item !== '').join('; ') || null;
-  return jsonText(value);
+  return JSON.stringify(value);
 }
 
 /** A list of objects reads as the list of their labels, when they have one. */
 function toListItem(item: unknown): string {
-  if (!isObject(item)) return Array.isArray(item) ? jsonText(item) : String(toCell(item) ?? '');
+  if (!isObject(item)) return Array.isArray(item) ? JSON.stringify(item) : String(toCell(item) ?? '');
   for (const key of ['label', 'nom', 'name', 'title', 'titre', 'value']) {
     const label = item[key];
     if (typeof label === 'string') return label;
   }
-  return jsonText(item);
+  return JSON.stringify(item);
 }

@@ -1,4 +1,5 @@
 import { contentLines, type ContentLine } from './icalendar-lines.js';
+import { Turn } from './turn.js';
 
 /** Where a VEVENT stands in the text; read when it is its turn, so that a long calendar is never held whole. */
 export interface EventPlace {
@@ -24,9 +25,13 @@ export interface CalendarOutline {
 }
 
 /** Runs over a calendar once and notes where its events are. */
-export function outlineOf(text: string): CalendarOutline {
+export async function outlineOf(text: string): Promise<CalendarOutline> {
   const outline = new OutlineReader(text.length);
-  for (const line of contentLines(text)) outline.take(line);
+  const turn = new Turn();
+  for (const line of contentLines(text)) {
+    outline.take(line);
+    if (turn.isOver()) await turn.pass();
+  }
   return outline.finish();
 }
 

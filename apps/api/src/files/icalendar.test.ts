@@ -207,6 +207,12 @@ describe('recurring events', () => {
     expect([beginnings(row).length, row.problems]).toEqual([1, [{ code: 'RRULE_INVALID', params: { rule: 'FREQ=OFTEN' } }]]);
   });
 
+  test('thousands of events that share a UID are one, with as many dates as are kept', async () => {
+    const many = Array.from({ length: 5000 }, (_, index) => event(`DTSTART:20${String(10 + Math.floor(index / 336)).padStart(2, '0')}${String((Math.floor(index / 28) % 12) + 1).padStart(2, '0')}${String((index % 28) + 1).padStart(2, '0')}T180000Z`, 'DURATION:PT1H'));
+    const { rows } = await readAll(calendar(...many), 'x.ics');
+    expect(rows.map((row) => [beginnings(row).length, row.problems])).toEqual([[800, [{ code: 'RRULE_CUT', params: { count: 800 } }]]]);
+  });
+
   test('of two versions of an event the newer counts', async () => {
     const { rows } = await readAll(
       calendar(event('DTSTART:20251103T180000Z', 'DURATION:PT1H', 'SEQUENCE:0'), event('DTSTART:20251104T180000Z', 'DURATION:PT1H', 'SEQUENCE:1')),

@@ -3,7 +3,7 @@ import { cellsOf } from './icalendar-cells.js';
 import { outlineOf, type EventPlace } from './icalendar-components.js';
 import { propertyOf, readEvent, sequenceOf, type CalendarEvent } from './icalendar-event.js';
 import { TimeReader } from './icalendar-times.js';
-import { timingsOf, type CalendarContext } from './icalendar-timings.js';
+import { OCCURRENCES_AT_MOST, timingsOf, type CalendarContext } from './icalendar-timings.js';
 import { digitsIn } from './icalendar-zones.js';
 import { RecurrenceBudget } from './recurrence.js';
 import { FileProblem, type FileRemark, type Table } from './table.js';
@@ -11,7 +11,7 @@ import { timingsCell, type Timing } from './timings.js';
 
 /** Reads a calendar: one row for each event, with all of its dates in `timings`. Throws FileProblem CALENDAR_EMPTY. */
 export async function readCalendar(text: string): Promise<Omit<Table, 'format' | 'encoding'>> {
-  const outline = outlineOf(text);
+  const outline = await outlineOf(text);
   if (outline.groups.length === 0) throw new FileProblem('CALENDAR_EMPTY');
   const times = new TimeReader(outline);
   const written = outline.stamp === undefined ? undefined : digitsIn(outline.stamp);
@@ -21,9 +21,12 @@ export async function readCalendar(text: string): Promise<Omit<Table, 'format' |
   });
 }
 
+/** Exceptions of one event that are read: as many as it can have dates, and each of them changed once. */
+const EVENTS_AT_MOST = 2 * OCCURRENCES_AT_MOST;
+
 /** The VEVENTs of one UID as one row: the master's words, and the dates of all. */
 function toElement(text: string, group: readonly EventPlace[], context: CalendarContext): Element {
-  const events = group.map((place) => readEvent(text, place));
+  const events = group.slice(0, EVENTS_AT_MOST).map((place) => readEvent(text, place));
   const problems = new Map<string, FileRemark>();
   const notice = (remark: FileRemark): void => void (problems.has(remark.code) || problems.set(remark.code, remark));
 
@@ -42,7 +45,9 @@ function toElement(text: string, group: readonly EventPlace[], context: Calendar
     if (propertyOf(exception, 'STATUS')?.value.trim().toUpperCase() === 'CANCELLED' && masters.length > 0) continue;
     for (const [instant, timing] of timingsOf(exception, context, notice)) timings.set(instant, timing);
   }
-  return { line: events[0]!.line, cells: cellsOf(shown, timingsCell([...timings.values()])), problems: [...problems.values()] };
+  const kept = [...timings].sort(([a], [b]) => a - b).slice(0, OCCURRENCES_AT_MOST);
+  if (kept.length < timings.size || events.length < group.length) notice({ code: 'RRULE_CUT', params: { count: kept.length } });
+  return { line: events[0]!.line, cells: cellsOf(shown, timingsCell(kept.map(([, timing]) => timing))), problems: [...problems.values()] };
 }
 
 /** Of several versions of an event the newest; events of the same version that share a UID by mistake all count. */

@@ -6,8 +6,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Parses JSON text. Throws FileProblem JSON_INVALID with the text around the mistake, as far as the parser tells it. */
+/** How deep values may be nested: no list needs it, and what parses, walks or writes them does so by recursion. */
+const DEPTH_AT_MOST = 500;
+
+/** Parses JSON text. Throws FileProblem JSON_TOO_DEEP, or JSON_INVALID with the text around the mistake, as far as the parser tells it. */
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) throw new FileProblem('JSON_TOO_DEEP', { most: DEPTH_AT_MOST });
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -19,19 +23,36 @@ export function parseJson(text: string): unknown {
 
 /** The value of a text that may be JSON; undefined where it is not. */
 export function jsonIn(text: string): unknown {
+  // Failing is dear, and a line that was cut shows it at its end.
+  if (text.startsWith('{') && !text.trimEnd().endsWith('}')) return undefined;
   try {
-    return JSON.parse(text);
+    return isTooDeep(text) ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-/** The value as JSON text; what is nested too deeply for that (a file made to do harm) is shown as an ellipsis. */
-export function jsonText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch (error) {
-    if (error instanceof RangeError) return '…';
-    throw error;
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) index = endOfString(text, index);
+    else if (code === 91 || code === 123) {
+      depth += 1;
+      if (depth > DEPTH_AT_MOST) return true;
+    } else if (code === 93 || code === 125) depth -= 1;
   }
+  return false;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === BACKSLASH) index += 1;
+    else if (code === QUOTE) return index;
+  }
+  return text.length;
 }

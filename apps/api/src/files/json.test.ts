@@ -1,4 +1,4 @@
-import { readAll, readText } from '../../test/harness/files.js';
+import { problemOf, readAll, readText } from '../../test/harness/files.js';
 
 test('arrays of objects, nested values flattened, keys of all elements', async () => {
   const { table, rows } = await readAll('[{"nom":"A","adresse":{"ville":"Lens"},"tags":["x","y"]},{"nom":"B","jours":[{"label":"lundi"},{"label":"mardi"}]}]', 'x.json');
@@ -24,9 +24,11 @@ test('an element that is no object is a row with a problem', async () => {
   expect((await readText('[{"nom":"A"},3]', 'x.json')).sample[1]?.problems).toEqual([{ code: 'NOT_A_RECORD', params: {} }]);
 });
 
-test('values nested without end are no danger', async () => {
-  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  expect((await readText(`[{"nom":"A","x":[${deep}]},{"nom":"B","x":${'{"x":'.repeat(100_000)}1${'}'.repeat(100_000)}}]`, 'x.json')).sample.map(({ cells }) => cells['nom'])).toEqual(['A', 'B']);
+test('values nested without end are refused, on a line of its own as a row', async () => {
+  const deep = (depth: number): string => `${'[{"x":'.repeat(depth)}1${'}]'.repeat(depth)}`;
+  expect((await problemOf(readText(`[{"nom":"A","x":${deep(100_000)}}]`, 'x.json'))).code).toBe('JSON_TOO_DEEP');
+  expect((await readText(`[{"nom":"[[[{{{","x":${deep(200)}}]`, 'x.json')).sample[0]?.cells['nom']).toBe('[[[{{{');
+  expect((await readText(`{"nom":"A"}\n{"x":${deep(1000)}}\n`, 'x.jsonl')).sample[1]?.problems?.[0]?.code).toBe('JSON_LINE_INVALID');
 });
 
 test('a long list is sampled and comes in pieces', async () => {

@@ -31,8 +31,9 @@ export interface ListItem {
   readonly problem?: NonNullable<Element['problems']>[number];
 }
 
-/** How many items decide whether a list is one of events. */
-const LOOKED_AT = 20;
+/** How many items, and objects among them, decide whether a list is one of events. */
+const ITEMS_LOOKED_AT = 200;
+const OBJECTS_LOOKED_AT = 20;
 
 /** A list of objects as a table; one of events is OPENAGENDA, whatever it comes in. */
 export async function readList(format: TableFormat, items: () => Iterable<ListItem>): Promise<JsonTable> {
@@ -50,14 +51,15 @@ export async function readList(format: TableFormat, items: () => Iterable<ListIt
 
 function holdsEvents(items: Iterable<ListItem>): boolean {
   let seen = 0;
+  let objects = 0;
   let events = 0;
   for (const { value } of items) {
-    if (!isObject(value)) continue;
     seen += 1;
-    if (isEvent(value)) events += 1;
-    if (seen === LOOKED_AT) break;
+    if (isObject(value)) objects += 1;
+    if (isObject(value) && isEvent(value)) events += 1;
+    if (seen === ITEMS_LOOKED_AT || objects === OBJECTS_LOOKED_AT) break;
   }
-  return events > seen / 2;
+  return events > objects / 2;
 }
 
 function wrappedList(value: unknown, depth = 0): unknown[] | undefined {

@@ -1,4 +1,4 @@
-import { isObject, jsonIn, jsonText, type JsonObject } from './json-value.js';
+import { isObject, jsonIn, type JsonObject } from './json-value.js';
 import type { FileRemark } from './table.js';
 import { timingsCell, USUAL_ZONE, type Timing } from './timings.js';
 import { digitsOf, instantOf, isoIn, isoWithOffset, isTimeZone } from './wall-time.js';
@@ -23,7 +23,7 @@ export function readTimings(event: JsonObject): { timings: readonly Timing[]; ce
     const begin = readTime(isObject(item) ? (item['begin'] ?? item['start']) : undefined, zone);
     const end = readTime(isObject(item) ? item['end'] : undefined, zone);
     if (!begin || !end) {
-      add({ code: 'TIMING_INVALID', params: { value: jsonText(item).slice(0, 100) } });
+      add({ code: 'TIMING_INVALID', params: { value: JSON.stringify(item).slice(0, 100) } });
       continue;
     }
     if (begin.floating) add({ code: 'TIME_WITHOUT_ZONE', params: {} });

@@ -1,5 +1,5 @@
 import { flatten, toCell } from './flatten.js';
-import { isObject, jsonIn, jsonText, type JsonObject } from './json-value.js';
+import { isObject, jsonIn, type JsonObject } from './json-value.js';
 import { readTimings } from './open-agenda-timings.js';
 import type { CellValue, FileRemark } from './table.js';
 
@@ -25,7 +25,7 @@ export function eventCells(element: JsonObject): { cells: Map<string, CellValue>
   const { cell, problems } = readTimings(event);
   for (const [key, value] of Object.entries(event)) {
     if (key === 'timings') cells.set(key, cell);
-    else if (key === 'registration') cells.set(key, isNothing(value) ? null : typeof value === 'string' ? value : jsonText(value));
+    else if (key === 'registration') cells.set(key, isNothing(value) ? null : typeof value === 'string' ? value : JSON.stringify(value));
     else for (const [name, item] of cellsOf(key, labelled.has(key) && typeof value === 'string' ? (jsonIn(value) ?? value) : value)) cells.set(name, item);
   }
   return { cells, problems };

@@ -60,8 +60,7 @@ function frenchness(text: string): number {
     // Words of accents only are of another alphabet.
     if (/[À-ÿ]/.test(before) && /[À-ÿ]/.test(after)) score -= 3;
     else if (/[éèàêçôîûùâëïüœ]/.test(sign)) score += /[a-zA-Z'’]/.test(before) || /[a-z]/.test(after) ? 3 : 1;
-    // Capitals do not stand behind small letters.
-    else if (/[ÉÈÀÊÇÔÎÂŒ]/.test(sign)) score += /[a-z]/.test(before) ? -2 : 2;
+    else if (/[ÉÈÀÊÇÔÎÂŒ]/.test(sign)) score += 2;
     else if (/[’‘«»°…–—“”\xa0]/.test(sign)) score += 1;
     else if (sign === '€') score += /[\d \xa0]/.test(before) ? 2 : 0;
     else if (/[öäñóíáúæÿÛÙËÏÜ²½•·§©®]/.test(sign)) score += 0;

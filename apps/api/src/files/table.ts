@@ -12,7 +12,7 @@ export interface FileRemark {
 
 /** A record of the file. */
 export interface TableRow {
-  /** CSV: physical line on which the record starts, header = 1. JSON and GeoJSON: position of the element, from 1. */
+  /** Physical line on which the record starts (CSV, JSON Lines, calendars), number of the row (workbooks), position of the element from 1 (JSON, GeoJSON). */
   readonly line: number;
   /** One value for each column of the table, by column name. */
   readonly cells: Readonly<Record<string, CellValue>>;
@@ -25,9 +25,9 @@ export type TableFormat = 'CSV' | 'GEOJSON' | 'JSON' | 'JSON_LINES' | 'XLSX' | '
 /** A file read as rows and columns, whatever its format. */
 export interface Table {
   readonly format: TableFormat;
-  /** Name of the encoding that the bytes were read with, as in the WHATWG Encoding standard; `binary` for a workbook. */
+  /** Name of the encoding that the bytes were read with, as in the WHATWG Encoding standard (or `ibm850`); `binary` for a workbook. */
   readonly encoding: string;
-  /** Only for CSV. */
+  /** Only for CSV of more than one column. */
   readonly delimiter?: string;
   /** Only for a workbook: those of its sheets that hold rows, in its order. */
   readonly sheets?: readonly string[];

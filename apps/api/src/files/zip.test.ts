@@ -14,8 +14,8 @@ test('files are read by their names, packed or not, as often as asked', async ()
   const long = Buffer.from('La Ruche, Lens\n'.repeat(20_000));
   const zip = new ZipArchive(Buffer.from(zipSync({ 'a.xml': long, 'é/b.xml': [Buffer.from('b'), { level: 0 }] })), 400_000);
   expect(zip.names).toEqual(['a.xml', 'é/b.xml']);
-  expect(await contentOf(zip, 'a.xml')).toEqual(long);
-  expect(await contentOf(zip, 'a.xml')).toEqual(long);
+  expect((await contentOf(zip, 'a.xml')).equals(long)).toBe(true);
+  expect((await contentOf(zip, 'a.xml')).equals(long)).toBe(true);
   expect(String(await contentOf(zip, 'é/b.xml'))).toBe('b');
   expect(await contentOf(zip, 'c.xml')).toHaveLength(0);
 });

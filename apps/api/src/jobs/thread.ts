@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Jobs } from './jobs.js';
 
 /** How much the thread may hold, in MB: a file that needs more ends the thread, and not the API. */
-const MEMORY_AT_MOST = 700;
+const MEMORY_AT_MOST = 400;
 /** How long to wait before a thread that has ended by itself is started anew, in milliseconds. */
 const REST = 2000;
 /** How long a thread may take to stop, in milliseconds. */
@@ -15,7 +15,7 @@ export function jobsInThread(report: (error: unknown, what: string) => void): Jo
   let current = start();
 
   function start(): Worker {
-    const worker = new Worker(path.join(__dirname, '..', 'worker.js'), { resourceLimits: { maxOldGenerationSizeMb: MEMORY_AT_MOST } });
+    const worker = new Worker(path.join(__dirname, '..', 'worker.js'), { resourceLimits: { maxOldGenerationSizeMb: MEMORY_AT_MOST, maxYoungGenerationSizeMb: 24 } });
     worker.on('error', (error) => report(error, 'The thread of the jobs has failed'));
     worker.on('exit', () => {
       if (stopping) return;

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { print } from 'graphql';
 import { createServer, type Server } from '../../src/server.js';
 import { type TestDatabase, testDatabase } from './database.js';
+import { openSession } from './session.js';
 
 export interface Answer<Data> {
   status: number;
@@ -20,7 +21,7 @@ export interface TestApi {
   readonly server: Server;
   readonly database: TestDatabase;
   readonly anonymous: Client;
-  /** Signs in with a demonstration account: `coordination`, `animation` or `admin`, or any e-mail address. */
+  /** Somebody with a session: of a demonstration account, `coordination`, `animation` or `admin`, or of any e-mail address. Signs in for it where there is a password. */
   signedIn(account: string, password?: string): Promise<Client>;
   /** Whoever holds this cookie. */
   withCookie(cookie: string): Client;
@@ -33,12 +34,13 @@ export interface TestApi {
 export async function testApi({ jobs = false, ...options }: { demo?: boolean; jobs?: boolean } = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
+  const authSecret = 'a secret of tests that is long enough to sign with';
   const server = await createServer(
     {
       databaseUrl: database.url,
       apiPort: 0,
       apiHost: '127.0.0.1',
-      authSecret: 'a secret of tests that is long enough to sign with',
+      authSecret,
       publicUrl,
       corsOrigins: [],
       production: true,
@@ -66,8 +68,9 @@ export async function testApi({ jobs = false, ...options }: { demo?: boolean; jo
     database,
     anonymous: client(),
     withCookie: client,
-    signedIn: async (account, password = 'essaim-demo') => {
+    signedIn: async (account, password) => {
       const email = account.includes('@') ? account : `${account}@demo.example`;
+      if (password === undefined) return client(await openSession(database.pool, email, authSecret));
       const response = await fetch(`${url}/auth/sign-in/email`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: publicUrl },

@@ -9,6 +9,7 @@ import { fieldNamed, importFieldOf } from './import-field.js';
 import type { DataImportVersionInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
 import { type ImportRecord, lockImport, moveImport } from './import-record.js';
 import { isShort, later, stopWork } from './background.js';
+import { packed } from './content.js';
 import { layoutColumn } from './recognition/layout.js';
 import type { ImportField } from './recognition/fields.js';
 import { corrected } from './reading/understand.js';
@@ -50,7 +51,7 @@ export async function uploadImport(tx: Transaction, { bytes, fileName, network: 
   const id = newId('import');
   await tx.query(
     `INSERT INTO data_import (id, network_id, created_by, target, state, file_name, format, version, content) VALUES ($1, $2, $3, $4, 'READING', $5, $6, 0, $7)`,
-    [id, network, tx.viewer.userId, target ?? null, fileName.slice(-FILE_NAME_AT_MOST), appearance === 'ZIP' ? 'XLSX' : appearance, Buffer.from(bytes)],
+    [id, network, tx.viewer.userId, target ?? null, fileName.slice(-FILE_NAME_AT_MOST), appearance === 'ZIP' ? 'XLSX' : appearance, await packed(bytes)],
   );
   await tx.record({ action: 'CREATE', subject: id, version: 1 });
   const record = await lockImport(tx, id, undefined, [ImportState.READING]);

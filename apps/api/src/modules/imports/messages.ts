@@ -13,6 +13,7 @@ const MESSAGES: Readonly<Record<string, Template>> = {
     fr: 'tenu par un autre réseau : il sera aussi dans le vôtre, sans que rien y change',
     en: 'kept by another network: it will be in yours too, and nothing in it changes',
   },
+  TOO_MANY_LINES: { fr: 'Le fichier a {count} lignes ; un import en prend {most} au plus. Partagez-le en plusieurs fichiers.', en: 'The file has {count} lines; one import takes {most} at most. Split it into several files.' },
   IMPORT_UNKNOWN: { fr: 'Cet import n’existe pas, ou vous ne pouvez pas le lire.', en: 'There is no such import, or you may not read it.' },
   NAME_UNKNOWN: { fr: 'Rien dans le réseau ne s’appelle « {value} » : ce nom n’est pas repris.', en: 'Nothing in the network is called “{value}”: the name is left out.' },
   IMPORT_BROKEN: {

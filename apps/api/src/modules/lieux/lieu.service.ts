@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { slugOf } from '../../shared/slug.js';
@@ -133,10 +134,12 @@ async function writeRooms(tx: Transaction, lieuId: string, rooms: RoomFields[]):
   }
 }
 
-/** Names may repeat: who adds a lieu waits for others whose slugs could be the same ("x-2" may come of "X" too), and for imports, which lock all. */
+/** Names may repeat: who adds a lieu waits for others whose slugs could be the same ("x-2" may come of "X" too). Nobody waits for an import, which locks all of them and may take a minute. */
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const base = slugOf(name, 100);
-  await tx.query("SELECT pg_advisory_xact_lock_shared(hashtext('lieu.slug')), pg_advisory_xact_lock(hashtext('lieu.slug'), hashtext($1))", [base.replace(/(-\d+)+$/, '')]);
+  const [lock] = await tx.query<{ free: boolean }>("SELECT pg_try_advisory_xact_lock_shared(hashtext('lieu.slug')) AS free");
+  if (!lock!.free) return `${base}-${randomBytes(4).toString('hex')}`;
+  await tx.query("SELECT pg_advisory_xact_lock(hashtext('lieu.slug'), hashtext($1))", [base.replace(/(-\d+)+$/, '')]);
   const taken = await tx.query<{ slug: string }>('SELECT slug FROM lieu WHERE slug = $1 OR slug ~ $2', [base, `^${base}-[0-9]+$`]);
   const slugs = new Set(taken.map(({ slug }) => slug));
   for (let n = 1; ; n += 1) {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { bodyName } from './body-name.js';
+import { activities, institutions } from './kind-words.js';
 import { conflictOf } from './kinds.js';
 import { nameLikeness } from './name-likeness.js';
 
@@ -18,6 +20,12 @@ test.each<[name: string, commune: string | undefined, core: string]>([
   ['Tiers-lieu de Lens', 'Lens', ''],
 ])('what tells %s (%s) from others: « %s »', (name, commune, core) => {
   expect(bodyName(name, commune).core).toBe(core);
+});
+
+test('every phrase of a kind is found in a name', () => {
+  const phrases = [...institutions, ...activities].flatMap((list) => list.split(', '));
+  expect(phrases.filter((phrase) => bodyName(`${phrase} Zorglub`).core !== 'zorglub')).toEqual([]);
+  expect(['Bureaux partagés', 'Maisons de services au public', 'MPT', 'Communauté de communes', 'Hôtel d’entreprises'].filter((name) => bodyName(name).core !== '')).toEqual([]);
 });
 
 test('marks tell siblings apart', () => {
@@ -49,4 +57,9 @@ test('how alike names are', () => {
   expect(likeness('La Ruche', 'La Ruche des Prés')).toBeCloseTo(0.74, 2);
   expect(likeness('Remix Turbigo', 'Remix Fontaines du Temple')).toBeLessThan(0.35);
   expect(likeness('La Turbine créative', 'La Trubine créative')).toBeGreaterThan(0.9);
+});
+
+test('names are as alike one way as the other', () => {
+  const name = fc.array(fc.constantFrom('ruche', 'roche', 'riche', 'ruchet', 'rocher', 'rochette', 'pôle', 'nord', '2', 'café'), { minLength: 1, maxLength: 5 }).map((words) => bodyName(words.join(' ')));
+  fc.assert(fc.property(name, name, (a, b) => { expect(nameLikeness(a, b)).toBe(nameLikeness(b, a)); }), { numRuns: 300 });
 });

@@ -69,22 +69,29 @@ function withoutJoints(all: readonly string[]): { words: string[]; linked: boole
   return { words, linked };
 }
 
+const digits = /\d/;
+
 function marksOf(words: readonly string[]): string {
-  const marks: string[] = [];
+  let marks = '';
+  const add = (mark: string): void => void (marks += marks === '' ? mark : ` ${mark}`);
   for (const word of words) {
-    if (compass.has(word)) marks.push(word);
-    else if (/\d/.test(word)) for (const digits of word.match(/\d+/g) ?? []) marks.push(digits.replace(/^0+(?=\d)/, ''));
+    if (compass.has(word)) add(word);
+    else if (digits.test(word)) for (const number of word.match(/\d+/g) ?? []) add(number.replace(/^0+(?=\d)/, ''));
   }
   const last = words.at(-1)!;
-  if (words.length > 1 && (roman.has(last) || /^[a-z]$/.test(last))) marks.push(roman.get(last) ?? last);
-  return marks.join(' ');
+  if (words.length > 1 && (last.length === 1 || roman.has(last)) && !digits.test(last)) add(roman.get(last) ?? last);
+  return marks;
 }
 
 function initialsOf(...lists: readonly (readonly string[])[]): string {
-  const initials: string[] = [];
+  let initials = '';
+  let before = '';
   for (const list of lists) {
-    const letters = list.length >= 3 && list.length <= 7 ? list.map((word) => word.charAt(0)).join('') : '';
-    if (letters !== '' && !initials.includes(letters)) initials.push(letters);
+    if (list.length < 3 || list.length > 7) continue;
+    let letters = '';
+    for (const word of list) letters += word.charAt(0);
+    if (letters !== before) initials += initials === '' ? letters : ` ${letters}`;
+    before = letters;
   }
-  return initials.join(' ');
+  return initials;
 }

@@ -24,26 +24,33 @@ test('with a lower threshold, less likely ones too', () => {
 });
 
 test('an index finds what comparing all with all finds', () => {
-  const lieu: fc.Arbitrary<ComparableLieu> = fc.record(
-    {
-      name: fc.array(fc.constantFrom('Ruche', 'Fablab', 'Médiathèque', 'Prés', 'Lens', 'Le', '107', 'coworking', 'Simone', 'Veil', 'Atelier', 'Mairie', 'LRP', 'Rucher'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' ')),
-      communeCode: fc.constantFrom('62498', '62510', '75111', '75056', '99999'),
-      postalCode: fc.constantFrom('62300', '62800', '75011', '59999', '01120'),
-      street: fc.constantFrom('12 rue Haute', '14 rue Haute', 'Le Moulin'),
-      website: fc.constantFrom('https://ruche.example', 'http://www.ruche.example/lens/'),
-      siret: fc.constantFrom('73282932000074', '81234567800010'),
-      latitude: fc.double({ min: 50.42, max: 50.46, noNaN: true }),
-      longitude: fc.double({ min: 2.81, max: 2.87, noNaN: true }),
-    },
-    { requiredKeys: ['name'] },
-  );
+  const name = fc.array(fc.constantFrom('Ruche', 'Fablab', 'Médiathèque', 'Prés', 'Lens', 'Atelier', 'Simone', 'Veil', 'Mairie', 'LRP'), { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  const place = {
+    communeCode: fc.constantFrom('62498', '62510', '75111', '75056', '01001', '99999', undefined),
+    postalCode: fc.constantFrom('62300', '75011', '59999', '01400', undefined),
+    street: fc.constantFrom('12 rue Haute', 'Le Moulin', undefined),
+    website: fc.constantFrom('https://ruche.example', 'http://www.ruche.example/lens/', undefined),
+    siret: fc.constantFrom('73282932000074', undefined, undefined, undefined),
+    point: fc.option(fc.record({ latitude: fc.double({ min: 50.42, max: 50.44, noNaN: true }), longitude: fc.double({ min: 2.81, max: 2.84, noNaN: true }) }), { nil: undefined }),
+  };
+  const lieu = fc.record({ name, ...place });
+  /** One of the others, with another spelling or in another place. */
+  const variant = fc.record({ spelling: fc.nat(5), other: fc.record(place, { requiredKeys: [] }) });
+  type Lieu = ReturnType<typeof lieu.generate>['value'];
+  const written = (text: string, spelling: number): string => [text, `${text} verte`, text.replace('e', 'é'), text.replace(/(.)e/, 'e$1'), `${text}e`, `Z${text.slice(1)}`][spelling]!;
+  const plain = ({ point, ...rest }: Lieu): ComparableLieu => ({ ...rest, ...point });
   fc.assert(
-    fc.property(fc.array(lieu, { maxLength: 20 }), lieu, (lieux, item) => {
-      const likely = lieux.flatMap((other, number) => (scoreOf(lieuLikeness, item, other).score >= duplicateThreshold ? [number] : []));
-      expect(indexOf(lieux).find(item).map(({ candidate }) => candidate).sort((a, b) => a - b)).toEqual(likely);
+    fc.property(lieu, fc.array(variant, { maxLength: 12 }), fc.array(lieu, { maxLength: 4 }), (item, variants, others) => {
+      const lieux = [...others, ...variants.map(({ spelling, other }) => ({ ...item, ...other, name: written(item.name, spelling) }))].map(plain);
+      const likely = lieux.flatMap((each, number) => (scoreOf(lieuLikeness, plain(item), each).score >= duplicateThreshold ? [number] : []));
+      expect(indexOf(lieux).find(plain(item)).map(({ candidate }) => candidate).sort((a, b) => a - b)).toEqual(likely);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
+});
+
+test('a slip in the first letter is found where nothing but the commune is known', () => {
+  expect(indexOf([{ name: 'Turbine', communeCode: '99999' }]).find({ name: 'Durbine', communeCode: '99999' })).toHaveLength(1);
 });
 
 describe('in a crowd', () => {
@@ -64,9 +71,9 @@ describe('in a crowd', () => {
     ['no difference at all', () => ruche],
   ])('%s: no search compares more than some', (_, lieuOf) => {
     compared = 0;
-    const lieux = Array.from({ length: 1500 }, (__, number) => lieuOf(number));
+    const lieux = Array.from({ length: 600 }, (__, number) => lieuOf(number));
     const index = indexOf(lieux, counted);
-    for (const lieu of lieux.slice(0, 100)) {
+    for (const lieu of lieux.slice(0, 50)) {
       compared = 0;
       expect(index.find(lieu).length).toBeGreaterThan(0);
       expect(compared).toBeLessThanOrEqual(128);
@@ -74,10 +81,10 @@ describe('in a crowd', () => {
   });
 
   test('true duplicates are found by what is rarer', () => {
-    const crowd = Array.from({ length: 4000 }, (_, number): ComparableLieu => ({ ...centre, name: `Coworking ${names[number % 5]} ${(number * 7919).toString(36)}`, website: `https://agglo.example/${number}` }));
+    const crowd = Array.from({ length: 1000 }, (_, number): ComparableLieu => ({ ...centre, name: `Coworking ${names[number % 5]} ${(number * 7919).toString(36)}`, website: `https://agglo.example/${number}` }));
     const index = indexOf(crowd);
     const found = (item: ComparableLieu): number[] => index.find(item).map(({ candidate }) => candidate);
-    for (const number of [0, 1234, 3999]) {
+    for (const number of [0, 456, 999]) {
       const lieu = crowd[number]!;
       expect(found({ ...lieu })).toContain(number);
       expect(found({ ...lieu, website: undefined, latitude: undefined, longitude: undefined })).toContain(number);
@@ -85,15 +92,4 @@ describe('in a crowd', () => {
       expect(found({ ...lieu, name: lieu.name.split(' ').reverse().join(' ') })).toContain(number);
     }
   });
-});
-
-test('3,500 lieux against 1,500 rows take well under a second', () => {
-  const town = (number: number): ComparableLieu => ({ name: `Lieu ${'abcdefghij'.charAt(number % 10)}${number}`, street: `${number % 90} rue ${number % 300}`, communeCode: String(10_000 + (number % 400)), latitude: 44 + (number % 400) / 80, longitude: (number % 397) / 80, website: `https://l${number}.example` });
-  const lieux = Array.from({ length: 3500 }, (_, number) => town(number));
-  const start = process.cpuUsage();
-  const index = indexOf(lieux);
-  const hits = lieux.slice(0, 1500).filter((item, number) => index.find(item).some(({ candidate }) => candidate === number)).length;
-  const { user } = process.cpuUsage(start);
-  expect(hits).toBe(1500);
-  expect(user / 1e6).toBeLessThan(2);
 });

@@ -3,7 +3,8 @@ import type { BodyName } from './body-name.js';
 import { type DuplicateScore, duplicateThreshold, type Likeness } from './duplicate-index.js';
 import { Evidence, NOTHING } from './evidence.js';
 import { hashOf, keyOf } from './keys.js';
-import { addNameKeys, nameLikeness, UNLIKE } from './name-likeness.js';
+import { addNameKeys } from './name-keys.js';
+import { nameLikeness, UNLIKE } from './name-likeness.js';
 import { titleOf } from './title.js';
 
 /** What of an event is compared. */

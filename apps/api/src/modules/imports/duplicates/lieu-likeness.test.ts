@@ -49,6 +49,7 @@ describe('two lieux', () => {
   test.each<[string, Partial<ComparableLieu>]>([
     ['the same name in another town', { communeCode: '59350', communeName: 'Lille', postalCode: '59000', latitude: 50.6366, longitude: 3.0635, street: '3 rue Basse' }],
     ['a chain with two sites in one town', { street: '80 avenue du Stade', latitude: 50.4527, longitude: 2.8721 }],
+    ['a brand, and its branch that is called after the next town', { name: 'La Ruche des Prés Liévin', communeCode: '62510', communeName: 'Liévin', postalCode: '62800', street: undefined, latitude: 50.44, website: undefined }],
     ['neighbours under one roof', { name: 'Fablab du Bassin', website: 'https://fablab.example' }],
     ['a town hall and its library: one house, one website', { name: 'Médiathèque de Lens' }],
     ['the friends of a lieu', { name: 'Les Amis de la Ruche des Prés' }],

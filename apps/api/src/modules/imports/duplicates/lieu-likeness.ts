@@ -3,8 +3,10 @@ import { type DuplicateScore, duplicateThreshold, type Likeness } from './duplic
 import { Evidence, NOTHING } from './evidence.js';
 import { hashOf, keyOf } from './keys.js';
 import { conflictOf } from './kinds.js';
-import { addNameKeys, nameLikeness, UNLIKE } from './name-likeness.js';
-import { addPlace, addPlaceKeys, areApart, type Nearness, type Place, placeOf } from './place.js';
+import { addNameKeys } from './name-keys.js';
+import { nameLikeness, UNLIKE } from './name-likeness.js';
+import { addPlace, areApart, type Nearness, type Place, placeOf } from './place.js';
+import { addPlaceKeys } from './place-keys.js';
 import { compareStreets, isGeneralStreet, type Street, streetOf } from './street.js';
 import { compareWebsites, type Website, websiteOf } from './website.js';
 
@@ -73,7 +75,7 @@ function scoreLieux(a: PreparedLieu, b: PreparedLieu, least: number): DuplicateS
   else if (a.siret && b.siret && a.siret !== b.siret) evidence.add(-1);
   const nearness = addPlace(evidence, a.place, b.place);
   // « La Ruche Lens » is the one of Lens.
-  if (areApart(a.place, b.place) && (a.name.saysCommune || b.name.saysCommune)) evidence.add(-1.5);
+  if (areApart(a.place, b.place) && (a.name.saysCommune || b.name.saysCommune)) evidence.add(-2.5);
   if (evidence.atMost(STREET_AND_SITE) < least) return NOTHING;
   const otherStreet = addStreets(evidence, a.street, b.street, names, nearness);
   addWebsites(evidence, a.website, b.website, nearness, otherStreet);

@@ -1,5 +1,4 @@
 import type { BodyName } from './body-name.js';
-import { hashOf, keyOf } from './keys.js';
 import { conflictOf, shareKind } from './kinds.js';
 import { sharedTrigrams } from './packed-trigrams.js';
 import { withinEdits, wordLikeness } from './word-likeness.js';
@@ -34,21 +33,24 @@ function likenessOfWords(a: BodyName, b: BodyName): number {
   if (a.core === '' && b.core === '') return !shareKind(a.kinds, b.kinds) ? 0.1 : a.kinds === b.kinds ? 0.85 : 0.6;
   if (a.core === '' || b.core === '') return !shareKind(a.kinds, b.kinds) ? 0.2 : a.kinds === b.kinds ? 0.55 : 0.45;
   const shared = sharedTrigrams(a.trigrams, b.trigrams) / Math.min(a.trigrams.length, b.trigrams.length);
-  return shared < 0.25 ? shared * 0.4 : likenessOfCores(a.core.split(' '), b.core.split(' '));
+  if (shared < 0.25) return shared * 0.4;
+  // In an order of their own, so that it is the same whichever comes first.
+  const [first, second] = a.core < b.core ? [a, b] : [b, a];
+  return likenessOfCores(first.core.split(' '), second.core.split(' '));
 }
 
 const tells = ({ core }: BodyName): boolean => core !== '' && core.split(' ').some((word) => !general.has(word));
 
 /** « LBM » stands for « La Belle Mécanique ». */
-const stands = (initials: string, compact: string): boolean => initials !== '' && compact.length >= 3 && compact.length <= 7 && initials.split(' ').includes(compact);
+const stands = (initials: string, compact: string): boolean => compact.length >= 3 && compact.length <= 7 && initials !== '' && initials.split(' ').includes(compact);
 
 /** A slip of the pen, or words run together. */
 function nearlySpelledAs(a: string, b: string): boolean {
   const shortest = Math.min(a.length, b.length);
   const most = shortest >= 12 ? 2 : 1;
   if (shortest < 6 || Math.abs(a.length - b.length) > most) return false;
-  // Two slips leave the start or the end as they are.
-  const alike = a.startsWith(b.slice(0, 2)) || a.endsWith(b.slice(-2));
+  // Hardly anybody slips at both ends.
+  const alike = a.charCodeAt(0) === b.charCodeAt(0) || a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1);
   return alike && withinEdits(a, b, most);
 }
 
@@ -94,32 +96,4 @@ function takePairs(a: string[], b: string[]): WordPair[] {
     }
   }
   return pairs;
-}
-
-const NAME = hashOf('name');
-const KIND = hashOf('kind');
-const WORD = hashOf('word');
-const WORDS = hashOf('words');
-
-/** Keys of which two names that are alike in one area share at least one, if the area is not so full that they are all crowded. */
-export function addNameKeys(keys: number[], name: BodyName, area: number): void {
-  keys.push(keyOf(NAME, name.compact, area));
-  if (name.initials !== '') for (const initials of name.initials.split(' ')) keys.push(keyOf(NAME, initials, area));
-  keys.push(lettersOf(name.compact) ^ area);
-  if (name.core === '') {
-    keys.push(keyOf(KIND, name.kinds, area));
-    return;
-  }
-  const words = name.core.split(' ').filter((word) => word.length >= 3).sort((x, y) => y.length - x.length).slice(0, 4).map((word) => word.slice(0, 5)).sort();
-  for (let i = 0; i < words.length; i += 1) {
-    keys.push(keyOf(WORD, words[i]!, area));
-    for (let j = i + 1; j < words.length; j += 1) keys.push(keyOf(WORDS, words[i]! + words[j]!, area));
-  }
-}
-
-/** Which letters there are, a bit for each: most slips of the pen leave them as they are. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) & 31);
-  return letters;
 }

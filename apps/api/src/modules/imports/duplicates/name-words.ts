@@ -3,7 +3,7 @@ import { fold } from '../recognition/text.js';
 
 const abbreviations = new Map([
   ['st', 'saint'], ['sts', 'saint'], ['ste', 'sainte'], ['cie', 'compagnie'], ['gd', 'grand'], ['gde', 'grande'], ['pt', 'petit'], ['ptit', 'petit'], ['ptite', 'petite'], ['dr', 'docteur'],
-  ['mjc', 'maison jeunes culture'], ['mpt', 'maison pour tous'], ['mfs', 'maison france services'], ['mda', 'maison associations'], ['num', 'numerique'], ['labo', 'lab'], ['laboratoire', 'lab'],
+  ['mjc', 'maison jeunes culture'], ['mpt', 'maison tous'], ['mfs', 'maison france services'], ['mda', 'maison associations'], ['num', 'numerique'], ['labo', 'lab'], ['laboratoire', 'lab'],
   ['teletravail', 'telecentre'], ['cowork', 'coworking'], ['coworkin', 'coworking'], ['fablabs', 'fablab'],
 ]);
 const numbers = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
@@ -26,4 +26,4 @@ export const spelledOut: (word: string) => readonly string[] = remembered((word)
   return (number ?? abbreviations.get(word) ?? word).split(' ').map(singular);
 }, 30_000);
 
-const singular = (word: string): string => (word.length >= 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+const singular = (word: string): string => (word.length >= 4 && (word.endsWith('s') || word.endsWith('eaux')) ? word.slice(0, -1) : word);

@@ -4,7 +4,8 @@ import { areaOf } from './commune-area.js';
 import { type DuplicateScore, duplicateThreshold, type Likeness } from './duplicate-index.js';
 import { Evidence, NOTHING } from './evidence.js';
 import { hashOf, keyOf } from './keys.js';
-import { addNameKeys, nameLikeness, UNLIKE } from './name-likeness.js';
+import { addNameKeys } from './name-keys.js';
+import { nameLikeness, UNLIKE } from './name-likeness.js';
 import { compareWebsites, type Website, websiteOf } from './website.js';
 
 /** What of an organisation is compared. */

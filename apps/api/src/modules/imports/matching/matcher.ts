@@ -59,13 +59,21 @@ export class Matcher {
     const mentions = await mapInSlices(rows, ({ draft }) => target.mentions(draft));
     await this.names.prepare(mentions);
     this.check ??= (await target.checks?.(this.tx, this.to.network)) ?? NO_CHECK;
-    const keyed = await this.keyed(await mapInSlices(rows, (row, index) => ({ row, problems: this.problemsOf(row, mentions[index]!) })));
+    const rowsNow = await this.leadOn(rows);
+    const keyed = await this.keyed(await mapInSlices(rowsNow, (row, index) => ({ row, problems: this.problemsOf(row, mentions[index]!) })));
     const merges = keyed.flatMap(({ row }) => this.decided.get(row.line)?.thing ?? []);
     const things = [...new Set([...keyed.flatMap(({ row, source }) => [row.draft.id, source?.thing].filter((id): id is string => typeof id === 'string')), ...merges])];
     const inNetwork = await target.store.inNetwork(this.tx, this.to.network, things);
     const current = await target.store.current(this.tx, things);
     if (keyed.some(({ row, sourceKey, source }) => sourceKey !== null && !this.thingOf(row.draft, source, inNetwork, current))) await this.lookHere();
     return mapInSlices(keyed, (line) => this.record(line, inNetwork, current));
+  }
+
+  /** Lines with the id of a thing that has been merged into another are about that one. */
+  private async leadOn(rows: readonly ReadRow[]): Promise<readonly ReadRow[]> {
+    const ids = rows.flatMap(({ draft }) => draft.id ?? []);
+    const into = ids.length > 0 ? await this.to.target.store.mergedInto?.(this.tx, ids) : undefined;
+    return into && into.size > 0 ? rows.map((row) => ({ ...row, draft: { ...row.draft, ...(row.draft.id && { id: into.get(row.draft.id) ?? row.draft.id }) } })) : rows;
   }
 
   /** Problems from reading the line, and those that only show once its names are looked up. */

@@ -1,5 +1,5 @@
 import { readTable } from '../../../files/read-table.js';
-import type { Table } from '../../../files/table.js';
+import { FileProblem, type Table } from '../../../files/table.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { importFieldOf } from '../import-field.js';
 import { type ColumnRecord, type ImportRecord, moveImport, said } from '../import-record.js';
@@ -9,11 +9,15 @@ import { Matcher } from '../matching/matcher.js';
 import { NameBook } from '../matching/name-book.js';
 import { ownCells, ownExportOf } from '../own-export/own-export.js';
 import { layoutColumn, layoutFingerprint } from '../recognition/layout.js';
+import { unpacked } from '../content.js';
 import { decidedRows, deleteRows, insertRows } from '../row-record.js';
 import { storable } from '../storable.js';
 import { targetOf } from '../targets/targets.js';
 import { corrected, understand, type Understanding } from './understand.js';
 import { choicesOf, readLines } from './lines.js';
+
+/** How many lines one import takes. */
+const LINES_AT_MOST = 200_000;
 
 /** Told how many lines are done, and of how many. */
 export type Progress = (done: number, total: number) => void;
@@ -24,8 +28,8 @@ export type Progress = (done: number, total: number) => void;
  * @throws FileProblem where the file cannot be read.
  */
 export async function readImport(tx: Transaction, record: ImportRecord, reason: string, progress: Progress): Promise<void> {
-  const [file] = await tx.query<{ content: Buffer }>('SELECT content FROM data_import WHERE id = $1', [record.id]);
-  const table = await readTable(file!.content, record.fileName, { sheet: record.sheet ?? undefined });
+  const table = await readTable(await contentOf(tx, record), record.fileName, { sheet: record.sheet ?? undefined });
+  if (table.count > LINES_AT_MOST) throw new FileProblem('TOO_MANY_LINES', { count: table.count, most: LINES_AT_MOST });
   const layout = layoutFingerprint(table.columns);
   const found = ownExportOf(table);
   const own = found && (record.target ?? found.target) === found.target ? found : undefined;
@@ -56,6 +60,11 @@ export async function readImport(tx: Transaction, record: ImportRecord, reason: 
     [record.id, table.format, table.encoding, layout, storable(table.warnings.map(said)), table.sheets ?? [], target.fields.map((field) => importFieldOf(field)), lines],
   );
   await moveImport(tx, record, ImportState.READY, { target: target.code, columns, sheet: table.sheet ?? null, reason });
+}
+
+async function contentOf(tx: Transaction, { id }: ImportRecord): Promise<Buffer> {
+  const [file] = await tx.query<{ content: Buffer }>('SELECT content FROM data_import WHERE id = $1', [id]);
+  return unpacked(file!.content);
 }
 
 /** What a file is understood as, with what was said in this network about earlier files of its layout. */

@@ -17,6 +17,7 @@ export const fileMessages: Readonly<Record<string, Template>> = {
     en: 'A quote opened on line {line} is never closed. Mend that line and try again.',
   },
   JSON_INVALID: { fr: 'Le fichier JSON est mal formé, près de « {near} ».', en: 'The JSON file is malformed, near “{near}”.' },
+  JSON_TOO_DEEP: { fr: 'Le fichier JSON imbrique plus de {most} niveaux ; ce n’est pas une liste qui se lit.', en: 'The JSON file nests more than {most} levels; that is no list that can be read.' },
   JSON_NOT_A_LIST: {
     fr: 'Le fichier JSON ne contient pas de liste. Une liste d’objets est attendue, seule ou dans « results » ou « records ».',
     en: 'The JSON file has no list. A list of objects is expected, bare or inside “results” or “records”.',

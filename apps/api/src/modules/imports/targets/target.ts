@@ -81,6 +81,8 @@ export interface Store<Comparable> {
   current(tx: Transaction, ids: readonly string[], lock?: boolean): Promise<ReadonlyMap<string, Current>>;
   /** Ids among these that are in the network (listed or kept by it, or hanging on what is). */
   inNetwork(tx: Transaction, network: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Where things lead to by now that have been merged into others; absent where none can be. */
+  mergedInto?(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   create(tx: Transaction, network: string, things: readonly NewThing[]): Promise<void>;
   change(tx: Transaction, network: string, things: readonly ChangedThing[]): Promise<void>;
   /** Lists in the network what others keep; absent where the things of the target are in one network only. */

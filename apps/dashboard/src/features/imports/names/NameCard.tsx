@@ -62,7 +62,7 @@ export function NameCard({ name, skills, answer, disabled, onAnswer }: NameCardP
           {t('none')}
         </Button>
         {kind === 'SKILL' ? (
-          <Select aria-label={t('other')} placeholder={t('other')} searchable data={skills.map((one) => ({ value: one.id, label: one.label }))} value={elsewhere} disabled={disabled} onChange={(value) => (value ? onAnswer(value) : undefined)} />
+          <Select label={t('other')} placeholder={t('choose')} searchable data={skills.map((one) => ({ value: one.id, label: one.label }))} value={elsewhere} disabled={disabled} onChange={(value) => (value ? onAnswer(value) : undefined)} />
         ) : (
           <ActorSelect
             label={t('other')}

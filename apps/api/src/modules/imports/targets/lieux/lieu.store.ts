@@ -26,6 +26,10 @@ export const lieuStore: Store<ComparableLieu> = {
     const rows = await tx.query<{ id: string }>('SELECT actor_id AS id FROM network_actor WHERE network_id = $1 AND actor_id = ANY($2)', [network, ids]);
     return new Set(rows.map(({ id }) => id));
   },
+  async mergedInto(tx, ids) {
+    const rows = await tx.query<{ id: string; into: string }>('SELECT id, merged_into AS into FROM lieu WHERE id = ANY($1) AND merged_into IS NOT NULL', [ids]);
+    return new Map(rows.map(({ id, into }) => [id, into]));
+  },
   create: createLieux,
   change: (tx, _network, things) => changeLieux(tx, things),
   // A list gives nobody rights over what was here before.
