@@ -28,7 +28,7 @@ test('the coordinator imports a list, and the same list again changes nothing', 
 
   await step(page, 'Lignes').click();
   const rejected = page.getByRole('row').filter({ hasText: 'Ligne 6' });
-  await expect(rejected).toContainText('Le nom du lieu manque.');
+  await expect(rejected).toContainText('Le nom manque.');
 
   // Nothing is written before the duplicates are decided.
   await step(page, 'Confirmation').click();
@@ -102,7 +102,7 @@ test('a list goes out as a workbook, and comes back with nothing to change', asy
   await open(page, '/n/demo/imports');
   await page.locator('input[type=file]').setInputFiles(await download.path());
   await step(page, 'Confirmation').click();
-  await expect(page.getByRole('link', { name: /n’apportent? rien de nouveau$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /n’apporte(nt)? rien de nouveau$/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /nouveaux? lieux?$|modifiés?$/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Abandonner l’import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Abandonner l’import' }).click();

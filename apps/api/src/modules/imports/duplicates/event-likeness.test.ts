@@ -45,6 +45,12 @@ test('an index finds them', () => {
   for (const [number, [why, , item]] of same.entries()) expect([why, index.find(item).map(({ candidate }) => candidate)]).toEqual([why, expect.arrayContaining([number])]);
 });
 
+test('one event of a series that everybody holds that day', () => {
+  const index = duplicateIndex<ComparableEvent, number>(eventLikeness);
+  for (let number = 0; number < 500; number += 1) index.add(event('Café réparation', `lieu_${number}`, evening), number);
+  expect(index.find(event('Café réparation', 'lieu_77', evening)).map(({ candidate }) => candidate)).toEqual([77]);
+});
+
 test('the reasons are told', () => {
   const codes = (a: ComparableEvent, b: ComparableEvent): string[] => scoreOf(eventLikeness, a, b).reasons.map(({ code }) => code);
   expect(codes(event('Bal folk', 'lieu_a', evening), event('Bal folk', 'lieu_a', evening))).toEqual(['SAME_NAME', 'SAME_START', 'SAME_PLACE']);

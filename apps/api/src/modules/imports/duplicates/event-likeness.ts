@@ -28,7 +28,7 @@ export interface PreparedEvent {
 const STARTS_AT_MOST = 24;
 const DAYS_LOOKED_UNDER = 6;
 
-const DAY = hashOf('day');
+const PLACE = hashOf('place');
 const ANY_DAY = hashOf('any day');
 
 export const eventLikeness: Likeness<ComparableEvent, PreparedEvent> = {
@@ -38,12 +38,16 @@ export const eventLikeness: Likeness<ComparableEvent, PreparedEvent> = {
     return { title: titleOf(name), starts: minutes, lieu, place: place !== null && lieu === null && fold(place) !== '' ? titleOf(place) : null };
   },
 
-  keys({ title, starts }) {
+  keys({ title, starts, lieu, place }) {
     const keys: number[] = [];
+    const where = lieu ?? place?.compact;
     addNameKeys(keys, title, ANY_DAY);
+    if (where !== undefined) keys.push(keyOf(PLACE, title.compact, hashOf(where)));
     for (const day of [...new Set(starts.map(dayOf))].slice(0, DAYS_LOOKED_UNDER)) {
-      keys.push(keyOf(DAY, String(day)));
-      addNameKeys(keys, title, hashOf(String(day)));
+      const within = hashOf(String(day));
+      keys.push(within);
+      addNameKeys(keys, title, within);
+      if (where !== undefined) keys.push(keyOf(PLACE, where, within));
     }
     return keys;
   },
