@@ -56,7 +56,7 @@ test.each([
   ['a target that does not exist', 'nom\nx\n', { target: 'recettes' }, 422, 'TARGET_UNKNOWN'],
   ['an empty file', '', {}, 422, 'EMPTY_FILE'],
   ['a heading without rows', 'nom;commune\n', {}, 422, 'NO_ROWS'],
-  ['a document', '%PDF-1.7', { name: 'liste.pdf' }, 415, 'UNSUPPORTED_FORMAT'],
+  ['a document', '%PDF-1.7', { name: 'liste.pdf' }, 415, 'FORMAT_WITHOUT_TABLE'],
   ['JSON that breaks off', '[{"nom": "x"', { name: 'liste.json' }, 422, 'JSON_INVALID'],
 ])('%s is refused with words', async (_, file, options, status, code) => {
   const answer = await upload(coordinator, file, options);

@@ -70,13 +70,16 @@ async function readForm(request: FastifyRequest, form: Form): Promise<void> {
   }
 }
 
+/** Files that are no lists of any kind that is read. */
+const UNSUPPORTED: ReadonlySet<string> = new Set(['UNSUPPORTED_FORMAT', 'FORMAT_WITHOUT_TABLE', 'ARCHIVE_NOT_READ']);
+
 const ACCESS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
 function answer(reply: FastifyReply, error: unknown, { locale }: Viewer, { network = '' }: Form): FastifyReply {
   const send = (status: number, code: string, params: Readonly<Record<string, string | number>> = {}): FastifyReply =>
     reply.status(status).send({ code, message: messageOf(code, params, locale) });
   if (error instanceof Refusal) return send(error.status, error.code, error.params);
-  if (error instanceof FileProblem) return send(error.code === 'UNSUPPORTED_FORMAT' ? 415 : 422, error.code, error.params);
+  if (error instanceof FileProblem) return send(UNSUPPORTED.has(error.code) ? 415 : 422, error.code, error.params);
   if (error instanceof GraphQLError) {
     const code = String(error.extensions.code);
     if (code in ACCESS) return send(ACCESS[code]!, code, { network });

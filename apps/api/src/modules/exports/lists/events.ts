@@ -41,7 +41,7 @@ export const eventsList: ExportList<EventNode> = {
     id: event.id,
     name: event.title,
     summary: event.summary,
-    timings: event.occurrences.length > 0 ? writeDates(event.occurrences, locale) : null,
+    timings: writeDates(event.occurrences.filter(saysSomething), locale) || null,
     kind: event.kind.label,
     organisers: event.organisers.map(({ name }) => name),
     audiences: labels(event.audiences),
@@ -57,3 +57,6 @@ export const eventsList: ExportList<EventNode> = {
     description: event.description,
   }),
 };
+
+/** A date of which neither the time nor the place is known says nothing, and comes back as none. */
+const saysSomething = ({ startsAt, lieu, place }: OccurrenceNode): boolean => startsAt !== null || lieu !== null || place !== null;

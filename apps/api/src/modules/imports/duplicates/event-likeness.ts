@@ -62,7 +62,7 @@ function scoreEvents(a: PreparedEvent, b: PreparedEvent, least: number): Duplica
   const titles = nameLikeness(a.title, b.title);
   const doubted = titles < UNLIKE;
   if (doubted && least >= duplicateThreshold) return NOTHING;
-  const evidence = new Evidence().sayNames(titles).add((titles - 0.5) * 8 - 1);
+  const evidence = new Evidence().sayNames(a.title, b.title, titles).add((titles - 0.5) * 8 - 1);
   if (a.starts.length === 0 || b.starts.length === 0) evidence.add(-1);
   else if (a.starts.some((start) => b.starts.includes(start))) evidence.say('SAME_START').add(2);
   else if (shareDay(a, b)) evidence.say('SAME_DAY').add(1);

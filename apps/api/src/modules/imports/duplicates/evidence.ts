@@ -1,6 +1,8 @@
 import type { MessageParams } from '../../../files/table.js';
 import type { Remark } from '../recognition/fields.js';
+import type { BodyName } from './body-name.js';
 import { duplicateThreshold, type DuplicateScore } from './duplicate-index.js';
+import { isSameName } from './name-likeness.js';
 
 /** Evidence that two things are one, summed as logarithms of odds, with the reasons that people are told. */
 export class Evidence {
@@ -18,8 +20,8 @@ export class Evidence {
   }
 
   /** « même nom », « nom proche (82 %) »; of names less alike nothing is said. */
-  sayNames(likeness: number): this {
-    if (likeness >= 0.99) return this.say('SAME_NAME');
+  sayNames(a: BodyName, b: BodyName, likeness: number): this {
+    if (isSameName(a, b)) return this.say('SAME_NAME');
     return likeness >= 0.55 ? this.say('SIMILAR_NAME', { percent: Math.round(likeness * 100) }) : this;
   }
 

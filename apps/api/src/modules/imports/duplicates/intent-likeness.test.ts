@@ -41,5 +41,5 @@ test('an index finds them, also where one actor holds thousands', () => {
 });
 
 test('the reasons are told', () => {
-  expect(scoreOf(intentLikeness, intent('Salle', undefined, 'SPACE'), intent('La salle', undefined, 'SPACE')).reasons.map(({ code }) => code)).toEqual(['SIMILAR_NAME', 'SAME_HOLDER', 'SAME_CATEGORY']);
+  expect(scoreOf(intentLikeness, intent('Salle', undefined, 'SPACE'), intent('La salle', undefined, 'SPACE')).reasons.map(({ code }) => code)).toEqual(['SAME_NAME', 'SAME_HOLDER', 'SAME_CATEGORY']);
 });

@@ -41,7 +41,7 @@ function scoreIntents(a: PreparedIntent, b: PreparedIntent, least: number): Dupl
   const titles = nameLikeness(a.title, b.title);
   const doubted = titles < UNLIKE || a.holder === null || a.holder !== b.holder;
   if (doubted && least >= duplicateThreshold) return NOTHING;
-  const evidence = new Evidence().sayNames(titles).add((titles - 0.5) * 8);
+  const evidence = new Evidence().sayNames(a.title, b.title, titles).add((titles - 0.5) * 8);
   if (a.holder !== null && a.holder === b.holder) evidence.say('SAME_HOLDER');
   else evidence.add(-6);
   if (a.category !== undefined && a.category === b.category) evidence.say('SAME_CATEGORY').add(0.5);

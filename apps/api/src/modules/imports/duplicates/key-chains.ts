@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** No further thing in a chain. */
 export const END = -1;
 
@@ -32,7 +34,7 @@ export class KeyChains {
   /** The slot of the key, or the free one where it would go. */
   slotOf(key: number): number {
     const last = (1 << this.digits) - 1;
-    let number = Math.imul(key, 0x9e3779b1) >>> (32 - this.digits);
+    let number = imul(key, 0x9e3779b1) >>> (32 - this.digits);
     while (this.slots[number * SLOT + 1] !== 0 && this.slots[number * SLOT] !== key) number = (number + 1) & last;
     return number * SLOT;
   }

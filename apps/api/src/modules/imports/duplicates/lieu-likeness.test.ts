@@ -35,6 +35,13 @@ describe('the same lieu', () => {
     ]);
   });
 
+  test('a general name is the same name, but speaks less for it', () => {
+    const mairie = { name: 'Mairie de Lens', communeCode: '62498', communeName: 'Lens' };
+    const { score: likely, reasons } = scoreOf(lieuLikeness, mairie, { ...mairie, name: 'MAIRIE' });
+    expect(reasons).toContainEqual({ code: 'SAME_NAME', params: {} });
+    expect(likely).toBeLessThan(score({ ...mairie, name: 'La Ruche' }, { ...mairie, name: 'La Ruche' }));
+  });
+
   test('the same SIRET under another name', () => {
     const a = { ...ruche, siret: '73282932000074' };
     const { score: likely, reasons } = scoreOf(lieuLikeness, a, { ...a, name: 'Association Prairie', website: undefined });

@@ -70,7 +70,7 @@ function scoreLieux(a: PreparedLieu, b: PreparedLieu, least: number): DuplicateS
   const doubted = names < UNLIKE && !sameSiret;
   if (doubted && least >= duplicateThreshold) return NOTHING;
 
-  const evidence = new Evidence().sayNames(names).add((Math.max(names, sameSiret ? 0.5 : 0) - 0.5) * 8 - 1);
+  const evidence = new Evidence().sayNames(a.name, b.name, names).add((Math.max(names, sameSiret ? 0.5 : 0) - 0.5) * 8 - 1);
   if (sameSiret) evidence.say('SAME_SIRET').add(5);
   else if (a.siret && b.siret && a.siret !== b.siret) evidence.add(-1);
   const nearness = addPlace(evidence, a.place, b.place);

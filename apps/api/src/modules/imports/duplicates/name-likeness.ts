@@ -25,23 +25,38 @@ export function nameLikeness(a: BodyName, b: BodyName): number {
 }
 
 function likenessOfWords(a: BodyName, b: BodyName): number {
-  const sameCore = a.core !== '' && a.core === b.core;
-  if (a.compact === b.compact || (sameCore && a.kinds === b.kinds)) return tells(a) ? 1 : 0.9;
-  if (sameCore) return tells(a) ? 0.96 : 0.8;
+  // Most names that are compared have next to nothing in common: that is looked at first.
+  const told = Math.min(a.trigrams.length, b.trigrams.length);
+  const shared = told === 0 ? 1 : sharedTrigrams(a.trigrams, b.trigrams) / told;
+  if (shared < 0.25) return haveInitials(a, b) ? BY_INITIALS : shared * 0.4;
+  if (isSameName(a, b)) return tells(a) ? 1 : 0.9;
+  if (a.core !== '' && a.core === b.core) return tells(a) ? 0.96 : 0.8;
   if (nearlySpelledAs(a.compact, b.compact)) return 0.92;
-  if (stands(a.initials, b.compact) || stands(b.initials, a.compact)) return 0.75;
-  if (a.core === '' && b.core === '') return !shareKind(a.kinds, b.kinds) ? 0.1 : a.kinds === b.kinds ? 0.85 : 0.6;
-  if (a.core === '' || b.core === '') return !shareKind(a.kinds, b.kinds) ? 0.2 : a.kinds === b.kinds ? 0.55 : 0.45;
-  const shared = sharedTrigrams(a.trigrams, b.trigrams) / Math.min(a.trigrams.length, b.trigrams.length);
-  if (shared < 0.25) return shared * 0.4;
+  if (haveInitials(a, b)) return BY_INITIALS;
+  if (told === 0) return likenessOfKinds(a, b);
   // In an order of their own, so that it is the same whichever comes first.
   const [first, second] = a.core < b.core ? [a, b] : [b, a];
   return likenessOfCores(first.core.split(' '), second.core.split(' '));
 }
 
+/** « Médiathèque de Lens » is the « Bibliothèque municipale », and may be the « Médiathèque Robert Cousin ». */
+function likenessOfKinds(a: BodyName, b: BodyName): number {
+  const both = a.core === '' && b.core === '';
+  if (!shareKind(a.kinds, b.kinds)) return both ? 0.1 : 0.2;
+  if (a.kinds === b.kinds) return both ? 0.85 : 0.55;
+  return both ? 0.6 : 0.45;
+}
+
+/** But for what names may leave out. */
+export const isSameName = (a: BodyName, b: BodyName): boolean => a.compact === b.compact || (a.core !== '' && a.core === b.core && a.kinds === b.kinds);
+
+/** « Mairie » and « Maison des associations » tell nothing from others. */
 const tells = ({ core }: BodyName): boolean => core !== '' && core.split(' ').some((word) => !general.has(word));
 
+const BY_INITIALS = 0.75;
+
 /** « LBM » stands for « La Belle Mécanique ». */
+const haveInitials = (a: BodyName, b: BodyName): boolean => stands(a.initials, b.compact) || stands(b.initials, a.compact);
 const stands = (initials: string, compact: string): boolean => compact.length >= 3 && compact.length <= 7 && initials !== '' && initials.split(' ').includes(compact);
 
 /** A slip of the pen, or words run together. */

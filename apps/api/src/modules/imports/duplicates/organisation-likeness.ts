@@ -63,7 +63,7 @@ function scoreOrganisations(a: PreparedOrganisation, b: PreparedOrganisation, le
   const doubted = names < UNLIKE && !identified;
   if (doubted && least >= duplicateThreshold) return NOTHING;
 
-  const evidence = new Evidence().sayNames(names).add((Math.max(names, identified ? 0.5 : 0) - 0.5) * 8 - 1);
+  const evidence = new Evidence().sayNames(a.name, b.name, names).add((Math.max(names, identified ? 0.5 : 0) - 0.5) * 8 - 1);
   if (bySiren === true) evidence.say(a.siret === b.siret ? 'SAME_SIRET' : 'SAME_SIREN').add(5);
   else if (bySiren === false) evidence.add(-4);
   if (byRna === true) evidence.say('SAME_RNA').add(5);

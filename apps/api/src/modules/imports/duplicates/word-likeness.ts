@@ -1,3 +1,5 @@
+const { abs, min } = Math;
+
 /** Rows of edits, for words of up to so many letters; longer ones are compared by their start. */
 const LONGEST = 63;
 let older = new Uint8Array(LONGEST + 1);
@@ -6,7 +8,7 @@ let next = new Uint8Array(LONGEST + 1);
 
 /** Whether one text becomes the other by at most so many letters added, left out, replaced, or changed places with the next. */
 export function withinEdits(first: string, second: string, most: number): boolean {
-  if (Math.abs(first.length - second.length) > most) return false;
+  if (abs(first.length - second.length) > most) return false;
   const [a, b] = [first.slice(0, LONGEST), second.slice(0, LONGEST)];
   for (let j = 0; j <= b.length; j += 1) row[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -14,11 +16,11 @@ export function withinEdits(first: string, second: string, most: number): boolea
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = row[j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      let edits = Math.min(next[j - 1]! + 1, row[j]! + 1, replaced);
+      let edits = min(next[j - 1]! + 1, row[j]! + 1, replaced);
       const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) edits = Math.min(edits, older[j - 2]! + 1);
+      if (swapped) edits = min(edits, older[j - 2]! + 1);
       next[j] = edits;
-      least = Math.min(least, edits);
+      least = min(least, edits);
     }
     if (least > most) return false;
     [older, row, next] = [row, next, older];
