@@ -653,14 +653,14 @@ export type DataImportFormat =
   /** A workbook (Office Open XML), of which one sheet is read. */
   | 'XLSX';
 
-/** A name in the cells of a file that stands for something already here. */
-export type DataImportName = {
+/** A name in the cells of a file that stands for something already here. Permission `import:read`. */
+export type DataImportName = Node & {
   __typename?: 'DataImportName';
   /** What it looks like, the likeliest first. */
   candidates: Array<ImportCandidate>;
   /** Whether somebody has said so; the next files of the network are then understood so at once. */
   decided: Scalars['Boolean']['output'];
-  /** Its id, for `resolveImportNames`. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it can stand for. */
   kind: DataImportNameKind;

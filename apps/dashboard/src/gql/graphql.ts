@@ -1328,6 +1328,7 @@ export type RestoreMutationVariables = Exact<{
 export type RestoreMutation = { restore: { node:
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
+      | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
       | { __typename: 'Lieu', id: string }
@@ -1394,6 +1395,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment;'TellingFacts_DataImport_Fragment': TellingFacts_DataImport_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment;'TellingFacts_DataImportName_Fragment': TellingFacts_DataImportName_Fragment } }
     )
     | (
       { id: string }
@@ -1480,8 +1485,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1509,6 +1516,8 @@ export type ImportHeadingsFragment = { id: string, version: number, target: Data
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
 type TellingFacts_DataImport_Fragment = { __typename: 'DataImport' } & { ' $fragmentName'?: 'TellingFacts_DataImport_Fragment' };
+
+type TellingFacts_DataImportName_Fragment = { __typename: 'DataImportName' } & { ' $fragmentName'?: 'TellingFacts_DataImportName_Fragment' };
 
 type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragmentName'?: 'TellingFacts_EssMonth_Fragment' };
 
@@ -1553,6 +1562,7 @@ type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?
 export type TellingFactsFragment =
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
+  | TellingFacts_DataImportName_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
   | TellingFacts_Lieu_Fragment
@@ -1635,6 +1645,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
@@ -1663,6 +1674,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     )
     | (
       { id: string }
@@ -1739,6 +1754,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
       )
       | (
@@ -1807,6 +1826,8 @@ type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProje
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
 
+type ImportedThing_DataImportName_Fragment = { __typename: 'DataImportName', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImportName_Fragment' };
+
 type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & { ' $fragmentName'?: 'ImportedThing_EssMonth_Fragment' };
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
@@ -1842,6 +1863,7 @@ type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $f
 export type ImportedThingFragment =
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
+  | ImportedThing_DataImportName_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
   | ImportedThing_Lieu_Fragment
@@ -2040,6 +2062,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
+      | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
       | { __typename: 'Lieu', id: string }

@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "CooperationProject",
     "DataImport",
+    "DataImportName",
     "EssMonth",
     "EssMonthEvent",
     "Lieu",

@@ -57,6 +57,8 @@ const change = readType<ImportChange>('ImportChange', '', {
 });
 
 const importName = readType<DataImportName>('DataImportName', 'data_import_name', {
+  prefix: 'importname',
+  visible: (row, at) => allowed(at, 'import:read', { inNetworks: (networks) => sql`(SELECT i.network_id FROM data_import i WHERE i.id = ${row('import_id')}) = ANY(${networks})` }),
   fields: {
     id: column('id'),
     kind: column('kind'),

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar, JsonScalar } from '../../shared/scalars.js';
 import { LieuType } from '../lieux/lieu.type.js';
@@ -130,10 +130,8 @@ export class DataImportRow {
   lieu!: LieuType | null;
 }
 
-@ObjectType({ description: 'A name in the cells of a file that stands for something already here.' })
-export class DataImportName {
-  @Field(() => ID, { description: 'Its id, for `resolveImportNames`.' })
-  id!: string;
+@ObjectType({ implements: Node, description: 'A name in the cells of a file that stands for something already here. Permission `import:read`.' })
+export class DataImportName extends Node {
   @Field(() => ImportNameKind, { description: 'What it can stand for.' })
   kind!: ImportNameKind;
   @Field({ description: 'As the cells have it.' })

@@ -87,7 +87,7 @@ function addStreets(evidence: Evidence, a: Street | null, b: Street | null, name
   const streets = compareStreets(a, b);
   if (streets === 'OTHER') evidence.add(names >= 0.9 ? -2 : -3.2);
   else if (streets === 'ALONG') evidence.add(-0.5);
-  else if (streets === 'SAME' && a && nearness === 'HERE') evidence.say('SAME_STREET').add(isGeneralStreet(a) ? 1 : 2);
+  else if (streets === 'SAME' && a && b && nearness === 'HERE') evidence.say('SAME_STREET').add(isGeneralStreet(a) || isGeneralStreet(b) ? 1 : 2);
   return streets === 'OTHER';
 }
 

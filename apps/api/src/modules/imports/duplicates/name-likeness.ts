@@ -17,10 +17,10 @@ const weightOf = (word: string): number => (general.has(word) ? 0.4 : word.lengt
 
 /** Likeness of two names, 0 to 1; the same whichever comes first. */
 export function nameLikeness(a: BodyName, b: BodyName): number {
-  const likeness = a.core < b.core ? likenessOfWords(a, b) : likenessOfWords(b, a);
+  const likeness = likenessOfWords(a, b);
   if (likeness < UNLIKE) return likeness;
   const conflict = conflictOf(a.kinds, b.kinds);
-  if (conflict === 'BODIES' || areSiblings(a.marks, b.marks)) return likeness * 0.3;
+  if (conflict === 'BODIES' || (a.compact !== b.compact && areSiblings(a.marks, b.marks))) return likeness * 0.3;
   return conflict === 'ACTIVITIES' ? likeness * 0.75 : likeness;
 }
 
