@@ -18,6 +18,8 @@ module.exports = {
   testEnvironment: 'node',
   // Jest would leave one core free, which on a machine of two is half of it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // On a slow machine the end of a process takes longer than half a second, and Jest would speak of leaks.
+  workerGracefulExitTimeout: 5_000,
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.slow\\.test\\.ts$'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -7,6 +7,8 @@ export default {
   testEnvironment: 'jsdom',
   // Jest would leave one core free, which on a machine of two is half of it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // On a slow machine the end of a process takes longer than half a second, and Jest would speak of leaks.
+  workerGracefulExitTimeout: 5_000,
   // Forms are filled in key by key, on machines that do other things too.
   testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],

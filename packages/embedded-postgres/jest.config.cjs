@@ -5,6 +5,8 @@ module.exports = {
   testEnvironment: 'node',
   // Jest would leave one core free, which on a machine of two is half of it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // On a slow machine the end of a process takes longer than half a second, and Jest would speak of leaks.
+  workerGracefulExitTimeout: 5_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // What only root can try (postgres as another user) is left out where the tests do not run as root.
   testPathIgnorePatterns: process.getuid?.() === 0 ? [] : ['\\.root\\.test\\.ts$'],

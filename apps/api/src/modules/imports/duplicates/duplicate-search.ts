@@ -21,7 +21,8 @@ export function duplicateIndex<Comparable, T>(likeness: Likeness<Comparable>): D
 
   return {
     add(item, candidate) {
-      const own = prepareOnce(likeness, item);
+      const last = latest.get(likeness);
+      const own = last && last.item === item ? last.own : likeness.prepare(item);
       const thing = candidates.push(candidate) - 1;
       prepared.push(own);
       if (thing === comparedIn.length) comparedIn = enlarged(comparedIn);
@@ -31,11 +32,11 @@ export function duplicateIndex<Comparable, T>(likeness: Likeness<Comparable>): D
       });
     },
     find(item, threshold = duplicateThreshold) {
-      const own = prepareOnce(likeness, item);
+      const { own, lookedUnder } = ready(likeness, item);
       searches += 1;
       let left = COMPARED_AT_MOST;
       const found: Match<T>[] = [];
-      for (const slot of rarestFirst(chains, likeness.keys(own, true))) {
+      for (const slot of rarestFirst(chains, lookedUnder)) {
         for (let link = chains.firstAt(slot); link !== END && left > 0; link = chains.next(link)) {
           const thing = chains.thingAt(link);
           if (comparedIn[thing] === searches) continue;
@@ -71,13 +72,21 @@ function rarestFirst(chains: KeyChains, keys: readonly number[]): number[] {
   return slots.length === 0 && least < Infinity ? [rarest] : slots;
 }
 
-/** The last thing prepared for a likeness: a line is looked up here, then among the other lines, then added to them. */
-const latest = new WeakMap<Likeness<never>, { readonly item: unknown; readonly own: unknown }>();
+/** A thing ready to be compared, with the keys to look under. */
+interface Ready {
+  readonly item: unknown;
+  readonly own: unknown;
+  readonly lookedUnder: readonly number[];
+}
 
-function prepareOnce<Comparable>(likeness: Likeness<Comparable>, item: Comparable): unknown {
+/** The last thing of a likeness: a line is looked up here, then among the other lines, then added to them. */
+const latest = new WeakMap<Likeness<never>, Ready>();
+
+function ready<Comparable>(likeness: Likeness<Comparable>, item: Comparable): Ready {
   const last = latest.get(likeness);
-  if (last && last.item === item) return last.own;
+  if (last && last.item === item) return last;
   const own = likeness.prepare(item);
-  latest.set(likeness, { item, own });
-  return own;
+  const prepared = { item, own, lookedUnder: likeness.keys(own, true) };
+  latest.set(likeness, prepared);
+  return prepared;
 }
