@@ -6,7 +6,7 @@ const ROWS = 20_000;
 let api: TestApi;
 let coordinator: Client;
 beforeAll(async () => {
-  api = await testApi({ demo: true });
+  api = await testApi({ demo: true, jobs: true });
   coordinator = await api.signedIn('coordination');
 });
 afterAll(() => api.close());
@@ -32,13 +32,23 @@ test(`a list of ${ROWS} lieux is written whole, others being answered meanwhile,
     }
   })();
 
+  const until = async (id: string, state: string): Promise<void> => {
+    for (;;) {
+      const { data } = await coordinator.send<{ dataImport: { state: string; problem: { message: string } | null } }>('query ($id: ID!) { dataImport(id: $id) { state problem { message } } }', { id });
+      if (data.dataImport.state === state) return;
+      expect(data.dataImport.problem).toBeNull();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  };
   const send = async (): Promise<string> => {
     const { id } = await upload(coordinator, list);
+    await until(id, 'READY');
     await change(coordinator, 'decideAllDuplicates', { dataImport: id, expectedVersion: 1, decision: 'NEW' });
     return id;
   };
   const first = await send();
   expect((await change(coordinator, 'confirmDataImport', { id: first, expectedVersion: 1 })).userErrors).toEqual([]);
+  await until(first, 'CONFIRMED');
   const { rows } = await api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM lieu WHERE website LIKE '%lieu-%.example%'`);
   expect(rows[0]!.n).toBe(ROWS);
   expect((await preview(coordinator, await send())).counts).toMatchObject({ created: 0, updated: 0, unchanged: ROWS, rejected: 0, duplicates: 0 });
