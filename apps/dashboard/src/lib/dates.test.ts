@@ -18,7 +18,14 @@ test('an occurrence without an end shows its start only', () => {
 
 test('the day is the day of the lieu, not of the server', () => {
   expect(dayKey('2026-11-03T23:30:00Z')).toBe('2026-11-04')
+  expect(dayKey('2026-11-03T22:00:00Z', 'Indian/Reunion')).toBe('2026-11-04')
+  expect(dayKey('2026-11-03T02:00:00Z', 'America/Cayenne')).toBe('2026-11-02')
   expect(formatDay('2026-11-03T22:00:00Z', { locale: 'fr', timeZone: 'Indian/Reunion' })).toBe('mer. 4 nov.')
+})
+
+test('a year of three digits, mistyped, is still a day that sorts', () => {
+  expect(dayKey('0202-11-03T12:00:00Z', 'UTC')).toBe('0202-11-03')
+  expect(toWallClock('0202-11-03T12:05:00Z', 'UTC')).toBe('0202-11-03 12:05')
 })
 
 test('a wall clock and its instant lead to each other, in winter, in summer and overseas', () => {

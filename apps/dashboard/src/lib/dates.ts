@@ -1,6 +1,7 @@
 import dayjs from 'dayjs'
 import timezone from 'dayjs/plugin/timezone'
 import utc from 'dayjs/plugin/utc'
+import { dateFormat } from './date-formats'
 
 dayjs.extend(utc)
 dayjs.extend(timezone)
@@ -17,7 +18,7 @@ interface Where {
 const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'fr-FR')
 
 const format = (iso: string | Date, { locale, timeZone = DEFAULT_ZONE }: Where, options: Intl.DateTimeFormatOptions) =>
-  inWords(new Intl.DateTimeFormat(tag(locale), { ...options, timeZone }).format(new Date(iso)), locale)
+  inWords(dateFormat(tag(locale), { ...options, timeZone }).format(new Date(iso)), locale)
 
 /** In French the first of a month is "1er novembre", which Intl does not know. */
 const inWords = (day: string, locale: string) => (locale === 'fr' ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day)
@@ -47,14 +48,18 @@ export function formatTimeRange(startsAt: string, endsAt: string | null | undefi
   return sameDay ? `${start} – ${formatTime(endsAt, where)}` : `${start} – ${formatDay(endsAt, where)}, ${formatTime(endsAt, where)}`
 }
 
+/** As Swedish writes it: "2026-11-03", "2026-11-03 14:00". A year before 1000 lacks its zeros. */
+const downFromYear = (iso: string, timeZone: string, clock?: Intl.DateTimeFormatOptions) =>
+  dateFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', ...clock, timeZone }).format(new Date(iso))
+
 /** The calendar day of an instant in a zone: "2026-11-03". */
 export function dayKey(iso: string, timeZone: string = DEFAULT_ZONE): string {
-  return dayjs(iso).tz(timeZone).format('YYYY-MM-DD')
+  return downFromYear(iso, timeZone).padStart(10, '0')
 }
 
 /** What a form shows for an instant: "2026-11-03 14:00" on the wall clock of the zone. */
 export function toWallClock(iso: string, timeZone: string = DEFAULT_ZONE): string {
-  return dayjs(iso).tz(timeZone).format('YYYY-MM-DD HH:mm')
+  return downFromYear(iso, timeZone, { hour: '2-digit', minute: '2-digit' }).padStart(16, '0')
 }
 
 /** The instant that a wall clock means, as the API wants it: "2026-11-03T14:00:00+01:00". */

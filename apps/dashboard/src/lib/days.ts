@@ -1,3 +1,5 @@
+import { dateFormat } from './date-formats'
+
 const DAY = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const keyOf = (time: number) => new Date(time).toISOString().slice(0, 10)
@@ -40,5 +42,5 @@ export function firstDayShown(days: string[], busy: ReadonlySet<string>, today: 
 
 /** A day in words: "lun. 2", "2 novembre". */
 export function dayWords(day: string, locale: string, words: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { ...words, timeZone: 'UTC' }).format(Date.parse(noon(day)))
+  return dateFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { ...words, timeZone: 'UTC' }).format(Date.parse(noon(day)))
 }

@@ -2,7 +2,7 @@ import { InMemoryCache } from '@apollo/client'
 import { MockLink } from '@apollo/client/testing'
 import { MockedProvider } from '@apollo/client/testing/react'
 import { MantineProvider } from '@mantine/core'
-import { render as renderOnly, type RenderResult } from '@testing-library/react'
+import { configure, render as renderOnly, type RenderResult } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
 import type { ReactElement } from 'react'
 import { ViewerProvider, type CurrentNetwork } from '@/lib/ViewerContext'
@@ -11,6 +11,9 @@ import { loadMessages } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { theme } from '@/lib/theme'
 import type { Viewer } from '@/lib/viewer'
+
+// What is waited for comes at once, but on a slow machine that does other things too, not within the second that is the standard.
+configure({ asyncUtilTimeout: 10_000 })
 
 export const testNetwork: CurrentNetwork = { id: 'network_1', slug: 'vexin', name: 'Collectif du Vexin' }
 

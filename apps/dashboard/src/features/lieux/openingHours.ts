@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/date-formats'
+
 /** A line of opening hours that people read at a glance. */
 export interface OpeningLine {
   /** First and last weekday, 0 is Monday; the same twice for one day. */
@@ -35,7 +37,7 @@ export function readOpeningHours(text: string): OpeningLine[] | undefined {
 /** The name of a weekday, 0 is Monday: "lundi". */
 export function weekdayName(day: number, locale: string): string {
   // 5 January 2026 is a Monday.
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + day))
+  return dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + day))
 }
 
 /** "9 h", "18 h 30" in French; "09:00", "18:30" in English. */

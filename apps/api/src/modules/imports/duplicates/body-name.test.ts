@@ -55,6 +55,8 @@ test('how alike names are', () => {
   expect(likeness('Maison des associations', 'Maison des associations')).toBe(0.9);
   expect(likeness('LBM', 'La Belle Mécanique')).toBe(0.75);
   expect(likeness('La Ruche', 'La Ruche des Prés')).toBeCloseTo(0.74, 2);
+  expect(likeness('Tiers-lieu', 'Fablab')).toBe(0.6);
+  expect(likeness('Tiers-lieu', 'Fablab La Ruche')).toBeLessThan(0.35);
   expect(likeness('Remix Turbigo', 'Remix Fontaines du Temple')).toBeLessThan(0.35);
   expect(likeness('La Turbine créative', 'La Trubine créative')).toBeGreaterThan(0.9);
 });

@@ -1,5 +1,5 @@
 import type { BodyName } from './body-name.js';
-import { conflictOf, shareKind } from './kinds.js';
+import { ANY_ACTIVITY, conflictOf, shareKind } from './kinds.js';
 import { sharedTrigrams } from './packed-trigrams.js';
 import { withinEdits, wordLikeness } from './word-likeness.js';
 
@@ -43,6 +43,8 @@ function likenessOfWords(a: BodyName, b: BodyName): number {
 function likenessOfKinds(a: BodyName, b: BodyName): number {
   const both = a.core === '' && b.core === '';
   if (!shareKind(a.kinds, b.kinds)) return both ? 0.1 : 0.2;
+  // « Tiers-lieu de Lens » may be the coworking of Lens; that it is this one of those with a name, nothing says.
+  if (!both && (a.kinds === ANY_ACTIVITY || b.kinds === ANY_ACTIVITY)) return 0.3;
   if (a.kinds === b.kinds) return both ? 0.85 : 0.55;
   return both ? 0.6 : 0.45;
 }

@@ -24,7 +24,7 @@ const page = (rest: { viewerCanUpdate?: boolean; viewerCanDelete?: boolean; merg
 
 const ruche = side('lieu_1', 'La Ruche', { version: 3, resources: { totalCount: 4 } as never, address: { street: null, postalCode: null, commune: { code: '62498', name: 'Lens' } } as never })
 const rucher = side('lieu_2', 'Le Rucher', { version: 7, website: 'https://rucher.example', visibility: 'NETWORK', rooms: [{ id: 'room_1' }] as never })
-const candidate = (id: string, name: string, may = true) => ({ __typename: 'Lieu', id, name, address: { street: '1 rue A', commune: { code: '62498', name: 'Lens' } }, viewerCanUpdate: may, viewerCanDelete: may })
+const candidate = (id: string, name: string, may = true) => ({ __typename: 'Lieu', id, name, address: { street: '1 rue A', postalCode: null, commune: { code: '62498', name: 'Lens' } }, viewerCanUpdate: may, viewerCanDelete: may })
 const candidates = { request: { query: MergeCandidatesDocument, variables: { network: 'network_1', text: 'La Ruche' } }, maxUsageCount: 5, result: { data: { lieux: { nodes: [candidate('lieu_1', 'La Ruche'), candidate('lieu_2', 'Le Rucher'), candidate('lieu_3', 'Ailleurs', false)] } } } }
 const sides = { request: { query: MergeSidesDocument, variables: { one: 'lieu_1', other: 'lieu_2' } }, result: { data: { one: ruche, other: rucher } } }
 const merging = (input: object, answer: object | null) => ({ request: { query: MergeLieuxDocument, variables: { input } }, result: { data: { mergeLieux: answer } } })

@@ -6,7 +6,7 @@ export const MergeCandidatesDocument = graphql(`
       nodes {
         id
         name
-        address { street commune { code name } }
+        address { street postalCode commune { code name } }
         viewerCanUpdate
         viewerCanDelete
       }
