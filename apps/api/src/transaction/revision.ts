@@ -30,7 +30,7 @@ export interface Revision {
 export async function revise(tx: Statements, { subject, expectedVersion, current, change }: Revision): Promise<Changes> {
   if (expectedVersion > current.version) throw refuse('VERSION_FROM_THE_FUTURE', ['expectedVersion']);
   const mine = Object.entries(change).filter(([field, value]) => value !== undefined && !isDeepStrictEqual(value, current.fields[field]));
-  const known = expectedVersion === current.version ? {} : await valuesAt(tx, subject, expectedVersion);
+  const known = expectedVersion === current.version ? {} : ((await valuesAt(tx, new Map([[subject, expectedVersion]]))).get(subject) ?? {});
   const conflicts: FieldConflict[] = mine
     .filter(([field]) => field in known)
     .map(([field, value]) => ({ field, base: known[field], mine: value, theirs: current.fields[field] }))
@@ -43,11 +43,18 @@ export async function revise(tx: Statements, { subject, expectedVersion, current
   );
 }
 
-/** For every field that was changed after `version`: what it was then. */
-async function valuesAt(tx: Statements, subject: string, version: number): Promise<Fields> {
-  const later = await tx.query<{ changes: Changes }>(
-    'SELECT changes FROM audit_entry WHERE subject_id = $1 AND version > $2 ORDER BY version DESC, id DESC',
-    [subject, version],
+/** For every field of things that was changed after a version of each: what it was then. */
+export async function valuesAt(tx: Statements, versions: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Fields>> {
+  if (versions.size === 0) return new Map();
+  const later = await tx.query<{ subject: string; changes: Changes }>(
+    `SELECT e.subject_id AS subject, e.changes FROM unnest($1::text[], $2::int[]) AS seen(id, version)
+     JOIN audit_entry e ON e.subject_id = seen.id AND e.version > seen.version ORDER BY e.version DESC, e.id DESC`,
+    [[...versions.keys()], [...versions.values()]],
   );
-  return Object.assign({}, ...later.map(({ changes }) => Object.fromEntries(Object.entries(changes).map(([field, { before }]) => [field, before]))));
+  const values = new Map<string, Fields>();
+  for (const { subject, changes } of later) {
+    const before = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.before]));
+    values.set(subject, { ...values.get(subject), ...before });
+  }
+  return values;
 }

@@ -617,6 +617,8 @@ export type ImportField =
   | 'TIMINGS'
   /** What the quantity counts. */
   | 'UNIT'
+  /** What an export has seen of the thing, as exports write it: what others have changed since is kept. */
+  | 'VERSION'
   /** Web address. */
   | 'WEBSITE';
 

@@ -148,6 +148,7 @@ registerEnumType(DuplicateDecision, {
 export enum ImportFieldEnum {
   NAME = 'NAME',
   ID = 'ID',
+  VERSION = 'VERSION',
   EXTERNAL_ID = 'EXTERNAL_ID',
   SUMMARY = 'SUMMARY',
   DESCRIPTION = 'DESCRIPTION',
@@ -217,6 +218,7 @@ registerEnumType(ImportFieldEnum, {
   valuesConfig: {
     NAME: { description: 'Name or title.' },
     ID: { description: 'Identifier of the thing in this instance, as exports write it: the line is that very thing.' },
+    VERSION: { description: 'What an export has seen of the thing, as exports write it: what others have changed since is kept.' },
     EXTERNAL_ID: { description: 'Identifier at the source: it finds the same thing again in the next file.' },
     SUMMARY: { description: 'One sentence.' },
     DESCRIPTION: { description: 'Longer text; several columns are joined.' },

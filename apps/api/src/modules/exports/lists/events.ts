@@ -1,8 +1,11 @@
 import { writeDates } from '../../imports/targets/events/dates-text.js';
+import { writeVersion } from '../../imports/own-export/version.js';
 import { ImportTarget } from '../../imports/import.enums.js';
 import { type ExportList, labels, type TermNode } from './list.js';
 
 interface OccurrenceNode {
+  readonly id: string;
+  readonly version: number;
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly lieu: { readonly name: string; readonly timeZone: string } | null;
@@ -11,6 +14,7 @@ interface OccurrenceNode {
 
 interface EventNode {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly summary: string | null;
   readonly description: string | null;
@@ -33,9 +37,9 @@ export const eventsList: ExportList<EventNode> = {
   target: ImportTarget.EVENTS,
   root: 'essMonthEvents',
   filter: 'EssMonthEventFilter',
-  selection: `id essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
+  selection: `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
     organisers { name } price registrationUrl image attendanceMode onlineAccessUrl status editorialState
-    occurrences { startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
+    occurrences { id version startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
   name: { fr: 'Événements', en: 'Events' },
   cells: (event, locale) => ({
     id: event.id,
@@ -55,6 +59,7 @@ export const eventsList: ExportList<EventNode> = {
     editorialState: event.editorialState,
     image: event.image,
     description: event.description,
+    version: writeVersion(event.version, event.occurrences.map(({ id, version }) => `${id} ${version}`)),
   }),
 };
 

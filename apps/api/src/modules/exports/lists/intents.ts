@@ -1,8 +1,10 @@
 import { ImportTarget } from '../../imports/import.enums.js';
+import { writeVersion } from '../../imports/own-export/version.js';
 import type { ExportList, TermNode } from './list.js';
 
 interface IntentNode {
   readonly id: string;
+  readonly version: number;
   readonly title: string;
   readonly description: string | null;
   readonly nature: string;
@@ -21,10 +23,10 @@ interface NeedNode extends IntentNode {
   readonly until: string | null;
 }
 
-const SELECTION = 'id title description nature category { label(locale: $locale) } quantity unit holder { name } lieu { name }';
+const SELECTION = 'id version title description nature category { label(locale: $locale) } quantity unit holder { name } lieu { name }';
 
-const cellsOf = ({ id, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): ReturnType<ExportList['cells']> => ({
-  id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description,
+const cellsOf = ({ id, version, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): ReturnType<ExportList['cells']> => ({
+  id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description, version: writeVersion(version),
 });
 
 export const resourcesList: ExportList<ResourceNode> = {

@@ -1,8 +1,10 @@
 import { ImportTarget } from '../../imports/import.enums.js';
+import { writeVersion } from '../../imports/own-export/version.js';
 import { type ExportList, labels, type TermNode } from './list.js';
 
 export interface LieuNode {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
   readonly slug: string;
   readonly summary: string | null;
@@ -25,7 +27,7 @@ export const lieuxList: ExportList<LieuNode> = {
   target: ImportTarget.LIEUX,
   root: 'lieux',
   filter: 'LieuFilter',
-  selection: `id slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
+  selection: `id version slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
     families { label(locale: $locale) } activities { label(locale: $locale) } tags { label(locale: $locale) } accessibility { label(locale: $locale) }
     address { street postalCode commune { code name } } location { latitude longitude }`,
   name: { fr: 'Lieux', en: 'Lieux' },
@@ -50,5 +52,6 @@ export const lieuxList: ExportList<LieuNode> = {
     siret: lieu.siret,
     rna: lieu.rna,
     description: lieu.description,
+    version: writeVersion(lieu.version),
   }),
 };

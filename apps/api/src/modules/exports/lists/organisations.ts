@@ -1,8 +1,10 @@
 import { ImportTarget } from '../../imports/import.enums.js';
+import { writeVersion } from '../../imports/own-export/version.js';
 import type { ExportList, TermNode } from './list.js';
 
 interface OrganisationNode {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
   readonly summary: string | null;
   readonly memberKind: string;
@@ -18,9 +20,9 @@ export const organisationsList: ExportList<OrganisationNode> = {
   target: ImportTarget.ORGANISATIONS,
   root: 'organisations',
   filter: 'OrganisationFilter',
-  selection: 'id name summary memberKind essFamily { label(locale: $locale) } siret rna website commune { code name } esus { since until }',
+  selection: 'id version name summary memberKind essFamily { label(locale: $locale) } siret rna website commune { code name } esus { since until }',
   name: { fr: 'Organisations', en: 'Organisations' },
-  cells: ({ id, name, summary, memberKind, essFamily, siret, rna, website, commune, esus }) => ({
+  cells: ({ id, version, name, summary, memberKind, essFamily, siret, rna, website, commune, esus }) => ({
     id, name, summary, memberKind,
     essFamily: essFamily?.label ?? null,
     communeName: commune?.name ?? null,
@@ -28,5 +30,6 @@ export const organisationsList: ExportList<OrganisationNode> = {
     website, siret, rna,
     esusSince: esus?.since ?? null,
     esusUntil: esus?.until ?? null,
+    version: writeVersion(version),
   }),
 };

@@ -1,11 +1,13 @@
 import { ImportTarget } from '../../imports/import.enums.js';
+import { writeVersion } from '../../imports/own-export/version.js';
 import type { ExportList } from './list.js';
 
 export interface PersonNode {
   readonly id: string;
+  readonly version: number;
   readonly name: string;
   readonly presentation: string | null;
-  readonly lieux: readonly { readonly name: string }[];
+  readonly lieux: readonly { readonly id: string; readonly name: string }[];
   readonly skills: readonly { readonly skill: { readonly label: string }; readonly level: 'BEGINNER' | 'CONFIRMED' | 'EXPERT'; readonly willingToShare: boolean }[];
 }
 
@@ -16,12 +18,13 @@ export const peopleList: ExportList<PersonNode> = {
   target: ImportTarget.PEOPLE,
   root: 'people',
   filter: 'PersonFilter',
-  selection: 'id name presentation lieux { name } skills { skill { label(locale: fr) } level willingToShare }',
+  selection: 'id version name presentation lieux { id name } skills { skill { label(locale: fr) } level willingToShare }',
   name: { fr: 'Personnes', en: 'People' },
-  cells: ({ id, name, presentation, lieux, skills }) => ({
+  cells: ({ id, version, name, presentation, lieux, skills }) => ({
     id, name,
     lieux: lieux.map((lieu) => lieu.name),
     skills: skills.map(({ skill, level, willingToShare }) => `${skill.label} (${LEVELS[level]}${willingToShare ? ', partage volontiers' : ''})`),
     presentation,
+    version: writeVersion(version, lieux.map((lieu) => lieu.id)),
   }),
 };

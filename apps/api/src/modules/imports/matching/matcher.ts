@@ -9,7 +9,9 @@ import type { Remark } from '../recognition/fields.js';
 import type { ChangeRecord, ProblemRecord, ReadRow, RowRecord } from '../row-record.js';
 import type { Current, Existing, ImportDraft, LineCheck, Mention, Target } from '../targets/target.js';
 import { mergeOutcome } from './merge.js';
+import { saidDifferently } from './said-fields.js';
 import type { NameBook } from './name-book.js';
+import { besideOthers, changedSinceExport, keptProblems } from './since-export.js';
 import { type Candidate, type Plan, planKnown, planNew, rejected, type Source } from './plan.js';
 import { keyBesideOther, SourceKeys } from './source-key.js';
 
@@ -41,6 +43,8 @@ export class Matcher {
   private readonly keys: SourceKeys;
   private readonly inFile: DuplicateIndex<object, { line: number; name: string }> | null;
   private check: LineCheck<ImportDraft> | undefined;
+  /** What lines are about that has changed since they were exported. */
+  private changed: ReadonlyMap<ImportDraft, Fields> = new Map();
   private here: DuplicateIndex<object, Existing> | null = null;
 
   constructor(
@@ -66,6 +70,7 @@ export class Matcher {
     const inNetwork = await target.store.inNetwork(this.tx, this.to.network, things);
     const current = await target.store.current(this.tx, things);
     if (keyed.some(({ row, sourceKey, source }) => sourceKey !== null && !this.thingOf(row.draft, source, inNetwork, current))) await this.lookHere();
+    this.changed = await changedSinceExport(this.tx, target, rowsNow.map(({ draft }) => draft), current);
     return mapInSlices(keyed, (line) => this.record(line, inNetwork, current));
   }
 
@@ -135,7 +140,7 @@ export class Matcher {
     const plan = sourceKey === null ? rejected : this.plan(row, source, inNetwork, current);
     const { thing, candidates } = plan;
     const records = candidates.map((candidate) => ({ ...candidate, reasons: candidate.reasons.map(said) }));
-    const all = plan.gone ? [...problems, GONE] : problems;
+    const all = [...problems, ...(plan.gone ? [GONE] : []), ...keptProblems(plan.kept)];
     const base = { ...row, problems: all, candidates: records, sourceKey };
     const earlier = this.decided.get(row.line);
     if (earlier && standsStill(earlier, plan)) {
@@ -150,8 +155,10 @@ export class Matcher {
     const fields = this.fieldsOf(draft);
     const thing = this.thingOf(draft, source, inNetwork, current);
     if (thing !== undefined) {
-      const last = source?.thing === thing && thing !== draft.id ? this.fieldsOf(source.draft) : null;
-      return planKnown(thing, current.get(thing)!, last, fields);
+      const now = current.get(thing)!;
+      const last = source?.thing === thing ? this.fieldsOf(source.draft) : null;
+      if (thing === draft.id) return planKnown(thing, now, besideOthers(fields, now.fields, this.changed.get(draft), last));
+      return planKnown(thing, now, { wanted: last ? saidDifferently(last, fields) : fields, kept: [] });
     }
     const item = this.to.target.comparable(draft, this.names);
     const candidates = this.candidates(item);

@@ -2,7 +2,7 @@ import type { Fields } from '../../../transaction/revision.js';
 import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
 import type { Remark } from '../recognition/fields.js';
 import type { Current, ImportDraft } from '../targets/target.js';
-import { changesTo, saidDifferently } from './said-fields.js';
+import { changesTo } from './said-fields.js';
 
 /** Something that a line may be the same as: a thing already here, or an earlier line of the file. */
 export interface Candidate {
@@ -30,16 +30,18 @@ export interface Plan {
   readonly decision: DuplicateDecision | null;
   /** What the line once brought is no longer here. */
   readonly gone: boolean;
+  /** Fields that the line says otherwise, but others have changed since it was exported. */
+  readonly kept: readonly string[];
 }
 
-const NOTHING: Omit<Plan, 'outcome'> = { thing: null, changes: {}, candidates: [], decision: null, gone: false };
+const NOTHING: Omit<Plan, 'outcome'> = { thing: null, changes: {}, candidates: [], decision: null, gone: false, kept: [] };
 
 export const rejected: Plan = { ...NOTHING, outcome: ImportOutcome.REJECTED };
 
-/** A line that is known to be about a thing here: what it changes of it. `last` is what it said before; null where all that it says counts. */
-export function planKnown(thing: string, current: Current, last: Fields | null, now: Fields): Plan {
-  const changes = current.mayChange ? changesTo(current.fields, last ? saidDifferently(last, now) : now) : {};
-  return { ...NOTHING, thing, changes, outcome: Object.keys(changes).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED };
+/** A line that is known to be about a thing here: what it changes of it. `wanted`: what it says that counts. */
+export function planKnown(thing: string, current: Current, { wanted, kept }: Pick<Plan, 'kept'> & { wanted: Fields }): Plan {
+  const changes = current.mayChange ? changesTo(current.fields, wanted) : {};
+  return { ...NOTHING, thing, changes, kept, outcome: Object.keys(changes).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED };
 }
 
 /** A line that leads to nothing here yet. */

@@ -9,6 +9,8 @@ export interface Heading {
 type Headings = Partial<Record<ImportField, Heading>>;
 
 const ID: Headings = { id: { fr: 'Identifiant', en: 'Identifier' } };
+/** Last, since people have nothing to do with it. */
+const VERSION: Headings = { version: { fr: 'Version', en: 'Version' } };
 const PLACE: Headings = {
   street: { fr: 'Adresse', en: 'Street' },
   postalCode: { fr: 'Code postal', en: 'Postcode' },
@@ -50,6 +52,7 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     siret: { fr: 'SIRET', en: 'SIRET' },
     rna: { fr: 'RNA', en: 'RNA' },
     description: { fr: 'Description', en: 'Description' },
+    ...VERSION,
   },
   [ImportTarget.ORGANISATIONS]: {
     ...ID,
@@ -64,6 +67,7 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     rna: { fr: 'RNA', en: 'RNA' },
     esusSince: { fr: 'Agrément ESUS depuis', en: 'ESUS agreement since' },
     esusUntil: { fr: 'Agrément ESUS jusqu’au', en: 'ESUS agreement until' },
+    ...VERSION,
   },
   [ImportTarget.PEOPLE]: {
     ...ID,
@@ -71,18 +75,21 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     lieux: { fr: 'Lieux', en: 'Lieux' },
     skills: { fr: 'Compétences', en: 'Skills' },
     presentation: { fr: 'Présentation', en: 'Presentation' },
+    ...VERSION,
   },
   [ImportTarget.RESOURCES]: {
     ...INTENT,
     conditions: { fr: 'Conditions', en: 'Conditions' },
     sharing: { fr: 'Partage', en: 'Sharing' },
     ...INTENT_END,
+    ...VERSION,
   },
   [ImportTarget.NEEDS]: {
     ...INTENT,
     neededFrom: { fr: 'Besoin du', en: 'Needed from' },
     neededUntil: { fr: 'Besoin jusqu’au', en: 'Needed until' },
     ...INTENT_END,
+    ...VERSION,
   },
   [ImportTarget.EVENTS]: {
     ...ID,
@@ -102,5 +109,6 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     editorialState: { fr: 'État', en: 'State' },
     image: { fr: 'Image', en: 'Image' },
     description: { fr: 'Description', en: 'Description' },
+    ...VERSION,
   },
 };

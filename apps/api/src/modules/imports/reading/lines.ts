@@ -2,12 +2,13 @@ import type { CellValue, Table, TableRow } from '../../../files/table.js';
 import { mapInSlices } from '../../../shared/slices.js';
 import { fieldNamed } from '../import-field.js';
 import { type ColumnRecord, said } from '../import-record.js';
+import { readVersion } from '../own-export/version.js';
 import type { ColumnChoice } from '../recognition/fields.js';
 import { communeReference } from '../recognition/reference.js';
 import type { RowProblem } from '../recognition/row-reader.js';
 import { textOf } from '../recognition/text.js';
 import { LINES_AT_ONCE, type ReadRow } from '../row-record.js';
-import type { Target } from '../targets/target.js';
+import type { ImportDraft, Target } from '../targets/target.js';
 
 export const choicesOf = (columns: readonly ColumnRecord[]): ColumnChoice[] =>
   columns.map(({ name, field, confidence, holds }) => ({ name, field: fieldNamed(field), confidence, holds }));
@@ -16,10 +17,15 @@ export const choicesOf = (columns: readonly ColumnRecord[]): ColumnChoice[] =>
 export async function* readLines(table: Table, target: Target, columns: readonly ColumnRecord[], cells: (row: TableRow) => TableRow = (row) => row): AsyncGenerator<readonly ReadRow[]> {
   const choices = choicesOf(columns);
   const read = target.reader(table.sample.map(cells), choices, communeReference());
+  const versionColumn = choices.find(({ field }) => field === 'version')?.name;
+  const seenIn = ({ cells: values }: TableRow): Pick<ImportDraft, 'seen'> => {
+    const seen = versionColumn === undefined ? undefined : readVersion(String(values[versionColumn] ?? ''));
+    return seen ? { seen } : {};
+  };
   const personal = new Set(choices.filter(({ holds }) => holds === 'PERSONAL').map(({ name }) => name));
   const readRow = (row: TableRow): ReadRow => {
     const { draft, problems } = read(cells(row));
-    return { line: row.line, raw: rawOf(row, personal), draft, problems: problems.map(problemRecord) };
+    return { line: row.line, raw: rawOf(row, personal), draft: { ...draft, ...seenIn(row) }, problems: problems.map(problemRecord) };
   };
   if (target.together) {
     yield* inPieces(joined(await everything(table, readRow), target.together));

@@ -5,7 +5,7 @@ import type { MessageParams } from '../../../files/table.js';
  * `departement` helps to find the commune; `coordinates` holds latitude and longitude in one cell; `ignore` is left out on purpose.
  */
 export const importFields = [
-  'name', 'id', 'externalId', 'summary', 'description', 'website',
+  'name', 'id', 'version', 'externalId', 'summary', 'description', 'website',
   'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates',
   'families', 'activities', 'tags', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna',
   'memberKind', 'essFamily', 'esusSince', 'esusUntil',

@@ -57,6 +57,10 @@ export const rowMessages: Readonly<Record<string, Template>> = {
   URL_SEVERAL: { fr: 'Plusieurs adresses web dans « {value} » ; {url} est retenue.', en: 'Several web addresses in “{value}”; {url} is kept.' },
   URL_WITH_TEXT: { fr: 'Du texte entoure l’adresse web dans « {value} » ; {url} est retenue.', en: 'There is text around the web address in “{value}”; {url} is kept.' },
   ID_INVALID: { fr: '« {value} » n’est pas un identifiant d’Essaim : la ligne est lue comme une nouvelle.', en: '“{value}” is no identifier of Essaim: the line is read as a new one.' },
+  CHANGED_SINCE_EXPORT: {
+    fr: '{field} : modifié ici depuis l’export, la valeur d’ici est gardée. Pour la changer, corrigez la fiche ou exportez de nouveau la liste.',
+    en: '{field}: changed here since the export, the value from here is kept. To change it, correct the page or export the list again.',
+  },
   SIRET_INVALID: { fr: '« {value} » n’est pas un SIRET valide.', en: '“{value}” is no valid SIRET.' },
   SIRET_PADDED: { fr: 'Le SIRET « {value} » a perdu son zéro : lu {siret}.', en: 'The SIRET “{value}” has lost its zero: read as {siret}.' },
   SIRET_IS_SIREN: { fr: '{value} est un SIREN (9 chiffres), pas un SIRET (14 chiffres).', en: '{value} is a SIREN (9 digits), not a SIRET (14 digits).' },

@@ -7,12 +7,15 @@ import type { ColumnProfile } from '../recognition/column-profile.js';
 import type { FieldRule } from '../recognition/field-rule.js';
 import type { ColumnChoice, ImportField } from '../recognition/fields.js';
 import type { CommuneReference } from '../recognition/reference.js';
+import type { SeenVersion } from '../own-export/version.js';
 import type { RowProblem } from '../recognition/row-reader.js';
 
 /** What a line says, whatever it is about; each target adds what its things have. It is stored as JSON. */
 export interface ImportDraft {
   /** The thing's own id here, where the file is an export of this instance. */
   readonly id?: string;
+  /** What of that thing the export has seen: what others have changed since is not written over. */
+  readonly seen?: SeenVersion;
   /** Its identifier at the source. */
   readonly externalId?: string;
   /** Name or title; empty only when the line is rejected. */
@@ -48,6 +51,8 @@ export interface Names {
 export interface Current {
   readonly version: number;
   readonly fields: Fields;
+  /** Stamp of what fills the field `Target.beside`. */
+  readonly beside?: string;
   /** Whether the viewer may change it; what another network keeps is only listed in this one. */
   readonly mayChange: boolean;
 }
@@ -130,6 +135,8 @@ export interface Target<Draft extends ImportDraft = ImportDraft, Comparable exte
   fieldsOf(draft: Draft, names: Names): Fields;
   /** Fields that are one thing, such as the parts of an address: where the first says otherwise than what is here, none is filled. */
   readonly oneThing?: readonly (readonly string[])[];
+  /** A field of which the version of the thing does not tell whether it has changed, such as the dates of an event. */
+  readonly beside?: string;
   /** What of a line is compared with others, and how; null where the target knows no duplicates but by key. */
   readonly likeness: Likeness<Comparable> | null;
   comparable(draft: Draft, names: Names): Comparable;

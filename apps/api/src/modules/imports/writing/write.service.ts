@@ -4,6 +4,7 @@ import type { Transaction } from '../../../transaction/transaction.js';
 import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
 import type { ImportRecord } from '../import-record.js';
 import { changeRecords } from '../matching/matcher.js';
+import { besideOthers, changedSinceExport, KEPT, keptProblems } from '../matching/since-export.js';
 import { NameBook } from '../matching/name-book.js';
 import { changesTo, fillsOf, saidDifferently } from '../matching/said-fields.js';
 import { type RowRecord, rowsOf, updateRows } from '../row-record.js';
@@ -45,14 +46,16 @@ class Pieces {
     await this.names.prepare(rows.map(({ draft }) => target.mentions(draft)));
     const last = await lastDrafts(tx, record, rows);
     const things = rows.flatMap(({ thing, sameAsLine }) => thing ?? this.thingOfLine.get(sameAsLine ?? -1) ?? []);
-    const writing = new Writing(target.store, await target.store.current(tx, [...new Set(things)], true));
-    const written = await mapInSlices(rows, (row) => (row.outcome === ImportOutcome.SKIPPED ? row : this.plan(row, last, writing)));
+    const current = await target.store.current(tx, [...new Set(things)], true);
+    const writing = new Writing(target.store, current);
+    const then = await changedSinceExport(tx, target, rows.map(({ draft }) => draft), current);
+    const written = await mapInSlices(rows, (row) => (row.outcome === ImportOutcome.SKIPPED ? row : this.plan(row, last.get(row.sourceKey ?? ''), then.get(row.draft), writing)));
     await writing.write(tx, record.network);
     await keepSources(tx, record, written);
     await updateRows(tx, record.id, written);
   }
 
-  private plan(row: RowRecord, last: ReadonlyMap<string, ImportDraft>, writing: Writing): RowRecord {
+  private plan(row: RowRecord, last: ImportDraft | undefined, then: Fields | undefined, writing: Writing): RowRecord {
     const fields = this.target.fieldsOf(row.draft, this.names);
     const thing = row.sameAsLine === null ? row.thing : (this.thingOfLine.get(row.sameAsLine) ?? null);
     if (thing === null) {
@@ -61,15 +64,20 @@ class Pieces {
       return { ...row, thing: created, outcome: ImportOutcome.CREATED };
     }
     this.remember(row.line, thing);
-    const changes = writing.change(thing, (now) => this.wanted(row, thing, last, now, fields));
+    const kept: string[] = [];
+    const changes = writing.change(thing, (now) => {
+      if (row.decision !== null || row.draft.id !== thing) return this.wanted(row, last, now, fields);
+      const beside = besideOthers(fields, now, then, last ? this.target.fieldsOf(last, this.names) : null);
+      kept.push(...beside.kept);
+      return changesTo(now, beside.wanted);
+    });
     if (row.decision === DuplicateDecision.SAME_AS) writing.list(thing);
-    return { ...row, thing, outcome: Object.keys(changes.after).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED, changes: changeRecords(changes.before, changes.after) };
+    const problems = [...row.problems.filter(({ code }) => code !== KEPT), ...keptProblems(kept)];
+    return { ...row, thing, problems, outcome: Object.keys(changes.after).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED, changes: changeRecords(changes.before, changes.after) };
   }
 
-  private wanted(row: RowRecord, thing: string, last: ReadonlyMap<string, ImportDraft>, now: Fields, fields: Fields): Fields {
+  private wanted(row: RowRecord, before: ImportDraft | undefined, now: Fields, fields: Fields): Fields {
     if (row.decision !== null) return fillsOf(now, fields, this.target.oneThing);
-    if (row.draft.id === thing) return changesTo(now, fields);
-    const before = last.get(row.sourceKey ?? '');
     return before ? changesTo(now, saidDifferently(this.target.fieldsOf(before, this.names), fields)) : fillsOf(now, fields, this.target.oneThing);
   }
 

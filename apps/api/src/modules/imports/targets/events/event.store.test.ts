@@ -60,7 +60,7 @@ test('what a list says is written, and read again in the same form', async () =>
     occurrences: [at(12, 10, { lieu }), at(12, 14, { place }), at(13, 10)],
   };
   const id = await create(fields);
-  expect(await currentOf(id)).toEqual({ version: 1, fields, mayChange: true });
+  expect(await currentOf(id)).toEqual({ version: 1, fields, mayChange: true, beside: expect.any(String) });
   expect(await trail(id)).toEqual([{ action: 'CREATE', cause: CAUSE, version: 1, changes: expect.objectContaining({ title: { before: null, after: 'Fresque du climat' } }) }]);
   const [first] = await occurrences(id);
   expect(await trail(first!.id)).toEqual([{ action: 'CREATE', cause: CAUSE, version: 1, changes: expect.objectContaining({ lieu: { before: null, after: lieu }, room: { before: null, after: null } }) }]);

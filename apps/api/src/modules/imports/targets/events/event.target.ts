@@ -20,7 +20,7 @@ const fields: readonly ImportField[] = [
   'name', 'summary', 'description', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'timings',
   'lieu', 'place', 'street', 'fullAddress', 'postalCode', 'communeName', 'communeCode', 'departement',
   'organisers', 'kind', 'audiences', 'themes', 'accessibility', 'price', 'registrationUrl', 'onlineAccessUrl', 'image', 'attendanceMode', 'status', 'editorialState',
-  'id', 'externalId', 'ignore',
+  'id', 'version', 'externalId', 'ignore',
 ];
 
 /** Lists of events, with their dates and places. */
@@ -52,6 +52,7 @@ export const eventTarget: Target<EventDraft, EventComparable> = {
     const where = occurrences.find(({ lieu, place }) => lieu !== null || place !== null);
     return { name: draft.name, starts: occurrences.flatMap(({ startsAt }) => startsAt ?? []), place: where?.lieu ?? where?.place?.label ?? null };
   },
+  beside: 'occurrences',
   store: eventStore,
   async checks(tx, network) {
     const programmes = await programmesOf(tx, network);

@@ -16,7 +16,7 @@ import { recogniseLieux } from './recognise-lieux.js';
 export const lieuTarget: Target<LieuDraft, ComparableLieu> = {
   code: ImportTarget.LIEUX,
   fields: [
-    'name', 'id', 'externalId', 'summary', 'description', 'website', 'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates',
+    'name', 'id', 'version', 'externalId', 'summary', 'description', 'website', 'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates',
     'families', 'activities', 'tags', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna', 'ignore',
   ],
   merging: new Set<ImportField>(['communeName', 'description', 'families', 'activities', 'tags', 'accessibility', 'openingHours', 'ignore']),

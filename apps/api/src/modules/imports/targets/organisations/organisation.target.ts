@@ -15,7 +15,7 @@ import { recogniseOrganisations } from './recognise-organisations.js';
 export const organisationTarget: Target<OrganisationDraft, Comparable> = {
   code: ImportTarget.ORGANISATIONS,
   fields: [
-    'name', 'id', 'externalId', 'summary', 'memberKind', 'legalForm', 'essFamily', 'siret', 'rna', 'website', 'communeName', 'communeCode', 'postalCode', 'departement', 'fullAddress',
+    'name', 'id', 'version', 'externalId', 'summary', 'memberKind', 'legalForm', 'essFamily', 'siret', 'rna', 'website', 'communeName', 'communeCode', 'postalCode', 'departement', 'fullAddress',
     'esusSince', 'esusUntil', 'ignore',
   ],
   merging: new Set<ImportField>(['summary', 'communeName', 'ignore']),

@@ -11,6 +11,7 @@ import type { SkillFields } from '../../../people/person.fields.js';
 import { subjectOfPerson } from '../../../people/person.policy.js';
 import { personRead } from '../../../people/person.read.js';
 import type { Comparable } from '../../duplicates/person-likeness.js';
+import { stampOf } from '../../own-export/version.js';
 import { ROWS_AT_ONCE, storable } from '../../storable.js';
 import { actorsInNetwork, keepActors, keepersOf, listActors, readableActors, removeActors } from '../actors.js';
 import type { ChangedThing, Current, NewThing, Store } from '../target.js';
@@ -68,7 +69,7 @@ async function current(tx: Transaction, ids: readonly string[], lock = false): P
   const keepers = await keepersOf(tx, ids);
   return new Map(rows.map(({ id, version, fields }) => {
     const mayChange = may(tx.viewer, 'person:update', subjectOfPerson(tx.viewer, id, keepers.get(id) ?? []));
-    return [id, { version, fields, mayChange }];
+    return [id, { version, fields, beside: stampOf(idsIn(fields['lieux'])), mayChange }];
   }));
 }
 

@@ -14,7 +14,7 @@ import { recognisePeople } from './recognise-people.js';
 /** Lists of people. */
 export const personTarget: Target<PersonDraft, Comparable> = {
   code: ImportTarget.PEOPLE,
-  fields: ['name', 'firstName', 'lastName', 'id', 'externalId', 'presentation', 'lieux', 'skills', 'ignore'],
+  fields: ['name', 'firstName', 'lastName', 'id', 'version', 'externalId', 'presentation', 'lieux', 'skills', 'ignore'],
   merging: new Set<ImportField>(['presentation', 'lieux', 'skills', 'ignore']),
   rules: fieldRules,
   personalNames,
@@ -27,6 +27,7 @@ export const personTarget: Target<PersonDraft, Comparable> = {
   fieldsOf: fieldsOfDraft,
   likeness: personLikeness,
   comparable: (draft, names) => ({ name: draft.name, lieux: lieuxOf(draft, names).filter((id) => id !== null) }),
+  beside: 'lieux',
   store: personStore,
 };
 
