@@ -19,14 +19,14 @@ export async function runJobs(databaseUrl: string, tasks: TaskList, report: (err
   const pgPool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'essaim jobs' });
   pgPool.on('error', (error) => report(error, 'A database connection of the jobs was lost'));
   pgPool.on('connect', (client) => client.on('error', (error) => report(error, 'A database connection of the jobs was lost')));
-  // As long as this connection holds a worker's lock, the worker is alive: PostgreSQL lets go of it when the process dies.
+  // Jobs are locked by pools. As long as this connection holds a pool's lock, the pool is alive: PostgreSQL lets go of it when the process dies.
   const alive = new Client({ connectionString: databaseUrl, application_name: 'essaim jobs alive' });
   alive.on('error', (error) => report(error, 'The connection that says that jobs are being done was lost'));
   await alive.connect();
 
   const events = new EventEmitter();
-  events.on('worker:create', ({ worker: { workerId } }: { worker: { workerId: string } }) => {
-    alive.query(`SELECT pg_advisory_lock(${lockOf('$1')})`, [workerId]).catch((error: unknown) => report(error, 'A worker could not say that it is alive'));
+  events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
+    alive.query(`SELECT pg_advisory_lock(${lockOf('$1')})`, [workerPool.id]).catch((error: unknown) => report(error, 'A pool of workers could not say that it is alive'));
   });
   const logger = new Logger(() => (level, message, meta) => {
     if (level === 'error') report(meta?.['error'] ?? message, message);
@@ -52,9 +52,11 @@ export async function runJobs(databaseUrl: string, tasks: TaskList, report: (err
   };
 }
 
-const lockOf = (workerId: string): string => `hashtext('essaim worker'), hashtext(${workerId})`;
+const lockOf = (pool: string): string => `hashtext('essaim worker'), hashtext(${pool})`;
 
-/** Jobs that are locked by workers who hold no lock of life any more. */
+/** Jobs and queues that are locked by pools which hold no lock of life any more. */
 const GIVE_BACK = `SELECT graphile_worker.force_unlock_workers(ARRAY(
-  SELECT w.locked_by FROM (SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '5 seconds' LIMIT 100) w
-  WHERE pg_try_advisory_xact_lock(${lockOf('w.locked_by')})))`;
+  SELECT p.locked_by FROM (
+    SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - interval '5 seconds'
+    UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_at < now() - interval '5 seconds' LIMIT 100) p
+  WHERE pg_try_advisory_xact_lock(${lockOf('p.locked_by')})))`;

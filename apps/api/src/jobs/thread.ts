@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Jobs } from './jobs.js';
 
 /** How much the thread may hold, in MB: a file that needs more ends the thread, and not the API. */
-const MEMORY_AT_MOST = 400;
+const MEMORY_AT_MOST = 280;
 /** How long to wait before a thread that has ended by itself is started anew, in milliseconds. */
 const REST = 2000;
 /** How long a thread may take to stop, in milliseconds. */

@@ -65,23 +65,27 @@ export async function takeBack(tx: Transaction, record: ImportRecord, progress: 
 
 /** What the import did, thing by thing: of each field what it was before and what it is after. */
 async function* tracesOf(tx: Transaction, id: string): AsyncGenerator<readonly Trace[]> {
-  for (let after = ''; ; ) {
-    const rows = await tx.query<Trace>(
-      `WITH things AS (SELECT DISTINCT thing_id AS id FROM data_import_row WHERE import_id = $1 AND outcome IN ('CREATED', 'UPDATED') AND thing_id > $2 ORDER BY thing_id LIMIT $3)
-       SELECT t.id, bool_or(a.action = 'CREATE') AS created, max(a.version) AS version,
+  for await (const things of thingsOf(tx, id)) {
+    yield await tx.query<Trace>(
+      `SELECT t.id, bool_or(a.action = 'CREATE') AS created, max(a.version) AS version,
          (SELECT coalesce(json_object_agg(f.field, json_build_object('before', f.before, 'after', f.after)), '{}') FROM (
            SELECT e.key AS field, (array_agg(e.value -> 'before' ORDER BY b.id))[1] AS before, (array_agg(e.value -> 'after' ORDER BY b.id DESC))[1] AS after
            FROM audit_entry b CROSS JOIN LATERAL jsonb_each(b.changes) e WHERE b.subject_id = t.id AND b.cause = $1 AND b.action = 'UPDATE' GROUP BY e.key) f) AS changes,
          (SELECT coalesce(json_object_agg(f.field, f.before), '{}') FROM (
            SELECT e.key AS field, (array_agg(e.value -> 'before' ORDER BY b.id))[1] AS before
            FROM audit_entry b CROSS JOIN LATERAL jsonb_each(b.changes) e WHERE b.subject_id = t.id AND b.version > max(a.version) AND b.cause IS DISTINCT FROM $1 GROUP BY e.key) f) AS later
-       FROM things t JOIN audit_entry a ON a.subject_id = t.id AND a.cause = $1 GROUP BY t.id ORDER BY t.id`,
-      [id, after, LINES_AT_ONCE],
+       FROM unnest($2::text[]) t(id) JOIN audit_entry a ON a.subject_id = t.id AND a.cause = $1 GROUP BY t.id`,
+      [id, things],
     );
-    if (rows.length === 0) return;
-    yield rows;
-    after = rows.at(-1)!.id;
   }
+}
+
+/** Ids of the things that lines made or changed, each once, some at a time. */
+async function* thingsOf(tx: Transaction, id: string): AsyncGenerator<readonly string[]> {
+  // All at once: a page after a page would look through all lines each time.
+  const rows = await tx.query<{ thing: string }>(`SELECT DISTINCT thing_id AS thing FROM data_import_row WHERE import_id = $1 AND outcome IN ('CREATED', 'UPDATED') ORDER BY thing_id`, [id]);
+  const things = rows.map(({ thing }) => thing);
+  for (let start = 0; start < things.length; start += LINES_AT_ONCE) yield things.slice(start, start + LINES_AT_ONCE);
 }
 
 /** Whether the thing is as the import left it: nobody has changed it since, or all that was changed has been put back. */

@@ -20,9 +20,10 @@ export async function lastDrafts(tx: Transaction, record: ImportRecord, rows: re
 export async function keepSources(tx: Transaction, record: ImportRecord, rows: readonly RowRecord[]): Promise<void> {
   const sources = rows.flatMap(({ line, sourceKey, thing, draft }) => (sourceKey === null ? [] : [{ line, key: sourceKey, thing, draft }]));
   await tx.query(
-    `UPDATE data_import_row r SET source_before = jsonb_build_object('thing', s.thing_id, 'draft', s.draft) FROM import_source s
-     WHERE s.${OF_IMPORT.replaceAll(' AND ', ' AND s.')} AND s.key = r.source_key AND r.import_id = $4 AND r.line = ANY($5)`,
-    [...importOf(record), record.id, sources.map(({ line }) => line)],
+    // Looked up by their keys first: left to itself, the database joins all that this transaction has written so far with each piece.
+    `WITH known AS MATERIALIZED (SELECT key, jsonb_build_object('thing', thing_id, 'draft', draft) AS before FROM import_source WHERE ${OF_IMPORT} AND key = ANY($6))
+     UPDATE data_import_row r SET source_before = known.before FROM known WHERE known.key = r.source_key AND r.import_id = $4 AND r.line = ANY($5)`,
+    [...importOf(record), record.id, sources.map(({ line }) => line), sources.map(({ key }) => key)],
   );
   await inBatches(sources, ROWS_AT_ONCE, (batch) => tx.query(
     `INSERT INTO import_source (network_id, target, source, key, thing_id, draft)
@@ -34,11 +35,15 @@ export async function keepSources(tx: Transaction, record: ImportRecord, rows: r
 
 /** Remembers of each line what was remembered before this import. */
 export async function restoreSources(tx: Transaction, record: ImportRecord): Promise<void> {
-  const ofLines = 'FROM data_import_row r WHERE r.import_id = $4 AND r.source_key = s.key';
-  await tx.query(`DELETE FROM import_source s WHERE ${OF_IMPORT} AND EXISTS (SELECT ${ofLines} AND r.source_before IS NULL)`, [...importOf(record), record.id]);
-  await tx.query(
-    `UPDATE import_source s SET thing_id = r.source_before ->> 'thing', draft = r.source_before -> 'draft' FROM data_import_row r
-     WHERE s.${OF_IMPORT.replaceAll(' AND ', ' AND s.')} AND r.import_id = $4 AND r.source_key = s.key AND r.source_before IS NOT NULL`,
-    [...importOf(record), record.id],
+  const lines = await tx.query<{ line: number; key: string; fresh: boolean }>(
+    'SELECT line, source_key AS key, source_before IS NULL AS fresh FROM data_import_row WHERE import_id = $1 AND source_key IS NOT NULL',
+    [record.id],
   );
+  await inBatches(lines.filter(({ fresh }) => fresh), ROWS_AT_ONCE, (batch) => tx.query(`DELETE FROM import_source WHERE ${OF_IMPORT} AND key = ANY($4)`, [...importOf(record), batch.map(({ key }) => key)]));
+  await inBatches(lines.filter(({ fresh }) => !fresh), ROWS_AT_ONCE, (batch) => tx.query(
+    `WITH line AS MATERIALIZED (SELECT source_key, source_before FROM data_import_row WHERE import_id = $4 AND line = ANY($5))
+     UPDATE import_source s SET thing_id = line.source_before ->> 'thing', draft = line.source_before -> 'draft' FROM line
+     WHERE s.${OF_IMPORT.replaceAll(' AND ', ' AND s.')} AND s.key = line.source_key AND s.key = ANY($6)`,
+    [...importOf(record), record.id, batch.map(({ line }) => line), batch.map(({ key }) => key)],
+  ));
 }
