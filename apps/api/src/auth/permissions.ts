@@ -10,6 +10,7 @@ export type Reach = 'NETWORK' | 'OWN';
 export const PERMISSIONS = {
   'network:create': {},
   'network:update': { COORDINATOR: 'NETWORK' },
+  'network:archive': { COORDINATOR: 'NETWORK' },
   'member:read': { COORDINATOR: 'NETWORK' },
   'lieu:create': { COORDINATOR: 'NETWORK' },
   'lieu:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },

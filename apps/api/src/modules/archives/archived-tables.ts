@@ -1,0 +1,71 @@
+import type { TypeRead } from '../../read/fields.js';
+import { eventRead } from '../ess-month/event.read.js';
+import { lieuRead } from '../lieux/lieu.read.js';
+import { organisationRead } from '../organisations/organisation.read.js';
+import { personRead } from '../people/person.read.js';
+import { projectRead } from '../projects/project.read.js';
+import { needRead } from '../resources/need.read.js';
+import { resourceRead } from '../resources/resource.read.js';
+
+/** A table of which an archive holds the rows that belong to the network. */
+export interface ArchivedTable {
+  readonly name: string;
+  /** The column that says what a row belongs to: the id of a row of another table in the archive. Null for those that the network lists. */
+  readonly parent: { readonly column: string; readonly table: string } | null;
+  /** Whose rows are only for those who may read them. */
+  readonly read?: TypeRead;
+}
+
+const of = (name: string, column: string, table: string, read?: TypeRead): ArchivedTable => ({ name, parent: { column, table }, ...(read && { read }) });
+
+/** Everything of a network, parents first. `actor` stands for lieux, organisations and people alike. */
+export const ARCHIVED: readonly ArchivedTable[] = [
+  of('network', 'id', 'network'),
+  of('network_territory', 'network_id', 'network'),
+  { name: 'lieu', parent: null, read: lieuRead },
+  of('lieu_term', 'lieu_id', 'lieu'),
+  of('room', 'lieu_id', 'lieu'),
+  { name: 'organisation', parent: null, read: organisationRead },
+  { name: 'person', parent: null, read: personRead },
+  of('lieu_animateur', 'lieu_id', 'lieu'),
+  of('person_skill', 'person_id', 'person'),
+  of('resource', 'holder_id', 'actor', resourceRead),
+  of('need', 'holder_id', 'actor', needRead),
+  of('cooperation_project', 'network_id', 'network', projectRead),
+  of('project_party', 'project_id', 'cooperation_project'),
+  of('project_objective', 'project_id', 'cooperation_project'),
+  of('project_limit', 'project_id', 'cooperation_project'),
+  of('ess_month', 'network_id', 'network'),
+  of('ess_month_event', 'ess_month_id', 'ess_month', eventRead),
+  of('event_term', 'event_id', 'ess_month_event'),
+  of('event_organiser', 'event_id', 'ess_month_event'),
+  of('occurrence', 'event_id', 'ess_month_event'),
+];
+
+/** Tables that no archive holds, and why. A test asks that every table of the database is in one of the two lists. */
+export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
+  actor: 'made with lieux, organisations and people',
+  network_actor: 'whoever takes a network in keeps all of it',
+  skill: 'goes along by its label, where a person has it',
+  app_user: 'accounts belong to an instance',
+  auth_account: 'accounts belong to an instance',
+  auth_session: 'accounts belong to an instance',
+  auth_verification: 'accounts belong to an instance',
+  membership: 'accounts belong to an instance',
+  audit_entry: 'names accounts; the history of the copy begins with it',
+  lieu_merge: 'names accounts; what was merged stays merged',
+  data_import: 'work of this instance',
+  data_import_row: 'work of this instance',
+  data_import_name: 'work of this instance',
+  data_import_progress: 'work of this instance',
+  import_layout: 'work of this instance',
+  import_source: 'work of this instance',
+  commune: 'reference data',
+  departement: 'reference data',
+  epci: 'reference data',
+  former_commune: 'reference data',
+  region: 'reference data',
+  term: 'reference data',
+  reference_version: 'reference data',
+  migrations: 'the schema itself',
+};

@@ -1,0 +1,19 @@
+const MESSAGES: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  ARCHIVE_NOT_ONE: { fr: 'Ce fichier n’est pas l’archive d’un réseau : choisissez le fichier .zip qu’Essaim a produit.', en: 'This file is no archive of a network: choose the .zip file that Essaim has made.' },
+  ARCHIVE_DAMAGED: { fr: 'L’archive est abîmée ou a été modifiée ({file}) : téléchargez-la de nouveau.', en: 'The archive is damaged or has been changed ({file}): download it again.' },
+  ARCHIVE_TOO_NEW: { fr: 'L’archive vient d’une version plus récente d’Essaim : mettez d’abord à jour cette instance.', en: 'The archive comes from a newer version of Essaim: update this instance first.' },
+  ARCHIVE_TOO_LARGE: { fr: 'L’archive contient plus de 200 Mo de données.', en: 'The archive holds more than 200 MB of data.' },
+  ARCHIVE_REFERENCE_UNKNOWN: { fr: 'L’archive emploie un code que cette instance ne connaît pas ({file} : {detail}).', en: 'The archive uses a code that this instance does not know ({file}: {detail}).' },
+  SLUG_TAKEN: { fr: 'Un réseau porte déjà le nom court « {slug} » : choisissez-en un autre.', en: 'A network has the slug “{slug}” already: choose another.' },
+  SLUG_INVALID: { fr: 'Le nom court s’écrit en minuscules sans accent, chiffres et tirets.', en: 'A slug is written in lower case letters without accents, digits and hyphens.' },
+  NETWORK_UNKNOWN: { fr: 'Aucun réseau ne porte ce nom court.', en: 'No network has this slug.' },
+  FILE_MISSING: { fr: 'Joignez l’archive (champ « file »).', en: 'Attach the archive (field “file”).' },
+  FILE_TOO_LARGE: { fr: 'Le fichier est trop grand.', en: 'The file is too large.' },
+  NOT_MULTIPART: { fr: 'Envoyez l’archive par un formulaire (multipart/form-data).', en: 'Send the archive as a form (multipart/form-data).' },
+  FORBIDDEN: { fr: 'Vous n’avez pas le droit de faire cela.', en: 'You may not do this.' },
+  UNAUTHENTICATED: { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' },
+};
+
+export function messageOf(code: string, params: Readonly<Record<string, string>>, locale: 'fr' | 'en'): string {
+  return (MESSAGES[code]?.[locale] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+}

@@ -1,0 +1,133 @@
+import { type IdPrefix, newId } from '../../shared/id.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { recordAll } from '../imports/targets/trail.js';
+import { freeSlugs } from '../imports/targets/lieux/lieu-slugs.js';
+import { storable } from '../imports/storable.js';
+import { isSlug } from '../networks/network.rules.js';
+import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
+import { ARCHIVED } from './archived-tables.js';
+import { fileOf } from './manifest.js';
+import { type ArchivedRow, SentArchive } from './read-archive.js';
+import { schemaVersion } from './schema-version.js';
+import { type Shape, shapesOf } from './table-shape.js';
+
+const ACTORS = ['lieu', 'organisation', 'person'];
+/** Things that have a history. */
+const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+
+/**
+ * Makes a network of an archive: all of it, with ids of its own, so that nothing that is here already is touched or reached. The viewer becomes its coordinator.
+ * `slug`: its name in addresses; that of the archive where it is absent.
+ * @throws ArchiveProblem where the archive cannot be taken in.
+ */
+export async function takeIn(tx: Transaction, bytes: Buffer, slug?: string): Promise<{ readonly id: string; readonly slug: string }> {
+  const archive = await SentArchive.open(bytes);
+  if (archive.manifest.schema > (await schemaVersion(tx))) throw new ArchiveProblem('ARCHIVE_TOO_NEW');
+  const name = slug || archive.manifest.network.slug;
+  if (!isSlug(name)) throw new ArchiveProblem('SLUG_INVALID');
+  const taken = await tx.query('SELECT FROM network WHERE slug = $1', [name]);
+  if (taken.length > 0) throw new ArchiveProblem('SLUG_TAKEN', { slug: name });
+  const copy = new Copy(tx, archive, await shapesOf(tx), name);
+  await copy.skills();
+  for (const table of ARCHIVED) await copy.table(table.name);
+  const id = copy.onlyNetwork();
+  await tx.query('INSERT INTO network_actor (network_id, actor_id) SELECT $1, id FROM unnest($2::text[]) id', [id, copy.newIds('actor')]);
+  await tx.query("INSERT INTO membership (network_id, user_id, roles) VALUES ($1, $2, '{COORDINATOR}')", [id, tx.viewer.userId]);
+  await recordAll(tx, 'CREATE', ['network', ...THINGS].flatMap((table) => copy.newIds(table)).map((each) => ({ id: each, version: 1 })));
+  return { id, slug: name };
+}
+
+/** A copy of the rows of an archive, on its way into the database. */
+class Copy {
+  /** New ids by old ones, by table. */
+  private readonly ids = new Map<string, Map<string, string>>();
+
+  constructor(
+    private readonly tx: Transaction,
+    private readonly archive: SentArchive,
+    private readonly shapes: ReadonlyMap<string, Shape>,
+    private readonly slug: string,
+  ) {}
+
+  /** Skills are the same for everybody: one with the same label is the one that is here. */
+  async skills(): Promise<void> {
+    await this.reading('skill', async (rows) => {
+      await this.tx.query(
+        'INSERT INTO skill (label_fr, label_en) SELECT r.label_fr, coalesce(r.label_en, r.label_fr) FROM json_to_recordset($1) AS r(label_fr text, label_en text) ON CONFLICT (label_fr) DO NOTHING',
+        [storable(rows)],
+      );
+      const here = await this.tx.query<{ old: string; id: string }>(
+        'SELECT r.id AS old, s.id FROM json_to_recordset($1) AS r(id text, label_fr text) JOIN skill s ON s.label_fr = r.label_fr',
+        [storable(rows)],
+      );
+      for (const { old, id } of here) this.remember('skill', old, id);
+    });
+  }
+
+  async table(name: string): Promise<void> {
+    const { columns, prefix } = this.shapes.get(name)!;
+    const kept = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name)].join(', ');
+    await this.reading(name, async (rows) => {
+      const copies = await this.withSlugs(name, rows.map((row) => this.copyOf(name, row)));
+      // A column that the archive is too old for takes what the database gives it.
+      const given = kept.split(', ').filter((column) => copies.some((row) => row[column] !== undefined)).join(', ');
+      await this.tx.query(`INSERT INTO ${name} (${given}) SELECT ${given} FROM json_populate_recordset(NULL::${name}, $1)`, [storable(copies)]);
+    });
+  }
+
+  newIds(table: string): string[] {
+    return [...(this.ids.get(table)?.values() ?? [])];
+  }
+
+  onlyNetwork(): string {
+    const [id, ...others] = this.newIds('network');
+    if (id === undefined || others.length > 0) throw damaged(fileOf('network'));
+    return id;
+  }
+
+  private async reading(table: string, write: (rows: readonly ArchivedRow[]) => Promise<void>): Promise<void> {
+    try {
+      for await (const rows of this.archive.rows(table)) await write(rows);
+    } catch (error) {
+      throw problemIn(fileOf(table), error);
+    }
+  }
+
+  /** The row as it will stand here: under an id of its own, and referring to what has been copied before it, and to nothing else. */
+  private copyOf(table: string, row: ArchivedRow): ArchivedRow {
+    const { columns, prefix } = this.shapes.get(table)!;
+    const copy: Record<string, unknown> = {};
+    for (const { name, refersTo } of columns) {
+      const value = row[name];
+      copy[name] = refersTo === null || value === null || value === undefined ? value : this.idOf(table, refersTo, value);
+    }
+    if (prefix !== null) copy['id'] = this.idFor(table, row['id'], prefix);
+    return copy;
+  }
+
+  private idOf(table: string, refersTo: string, old: unknown): string {
+    const id = this.ids.get(refersTo)?.get(String(old));
+    if (id === undefined) throw damaged(fileOf(table));
+    return id;
+  }
+
+  private idFor(table: string, old: unknown, prefix: string): string {
+    if (typeof old !== 'string' || this.ids.get(table)?.has(old)) throw damaged(fileOf(table));
+    const id = newId(prefix as IdPrefix);
+    this.remember(table, old, id);
+    if (ACTORS.includes(table)) this.remember('actor', old, id);
+    return id;
+  }
+
+  private remember(table: string, old: string, id: string): void {
+    const ids = this.ids.get(table) ?? new Map<string, string>();
+    this.ids.set(table, ids.set(old, id));
+  }
+
+  private async withSlugs(table: string, rows: readonly ArchivedRow[]): Promise<readonly ArchivedRow[]> {
+    if (table === 'network') return rows.map((row) => ({ ...row, slug: this.slug }));
+    if (table !== 'lieu') return rows;
+    const slugs = await freeSlugs(this.tx, rows.map(({ slug }) => String(slug)));
+    return rows.map((row, index) => ({ ...row, slug: slugs[index] }));
+  }
+}
