@@ -2,6 +2,7 @@ import type { Template } from './messages.js';
 
 /** What is wrong or doubtful in a line about an event, and in dates of whatever line. */
 export const eventMessages: Readonly<Record<string, Template>> = {
+  EVENT_PRIVATE: { fr: 'L’agenda dit que cet événement est privé ({value}) : il ne vient pas. Rendez-le public dans l’agenda s’il doit venir.', en: 'The calendar says that this event is private ({value}): it does not come in. Make it public in the calendar if it shall.' },
   EVENT_TITLE_MISSING: { fr: 'Le titre de l’événement manque.', en: 'The title of the event is missing.' },
   DATE_NOT_UNDERSTOOD: { fr: '« {value} » n’est pas une date : écrivez-la comme 12/11/2026.', en: '“{value}” is no date: write it as 12/11/2026.' },
   TIME_NOT_UNDERSTOOD: { fr: '« {value} » n’est pas une heure : écrivez-la comme 14h30.', en: '“{value}” is no time: write it as 14:30.' },

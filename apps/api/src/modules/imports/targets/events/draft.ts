@@ -18,6 +18,9 @@ import { readStates } from './draft-states.js';
 import { readTexts } from './draft-texts.js';
 import type { EventDraft, OccurrenceDraft, PlaceDraft } from './draft.types.js';
 
+/** Property by which a calendar says that an event is nobody else's business. */
+const ICALENDAR_CLASS = 'CLASS';
+
 /** What the lines of a list have in common. */
 export interface EventList {
   readonly columns: readonly ColumnChoice[];
@@ -54,6 +57,8 @@ export function draftEvent(row: TableRow, list: EventList): Reading<EventDraft> 
     occurrences,
     ...(zone === timeZoneOf(null) ? {} : { zone }),
   };
+  const secrecy = String(row.cells[ICALENDAR_CLASS] ?? '');
+  if (/^(private|confidential)$/i.test(secrecy)) reader.add(ICALENDAR_CLASS, 'EVENT_PRIVATE', { value: secrecy }, 'REJECT');
   if (draft.name === '') reader.add(reader.columnOf('name'), 'EVENT_TITLE_MISSING', {}, 'REJECT');
   return { draft, problems: reader.conclusion() };
 }

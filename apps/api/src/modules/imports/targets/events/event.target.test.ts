@@ -272,3 +272,9 @@ describe('the rest of a line', () => {
     expect(eventTarget.plausible(at('Fête', '12/11/2026'), at('Bal', '13/11/2026'))).toBe(false);
   });
 });
+
+test.each([['PRIVATE', true], ['Confidential', true], ['PUBLIC', false], [null, false]])('an event of a calendar whose class is %s stays out: %s', (secrecy, out) => {
+  const row = { line: 2, cells: { SUMMARY: 'Rendez-vous', CLASS: secrecy } };
+  const { problems } = eventTarget.reader([row], [{ name: 'SUMMARY', field: 'name' }], reference)(row);
+  expect(problems.some(({ code, severity }) => code === 'EVENT_PRIVATE' && severity === 'REJECT')).toBe(out);
+});
