@@ -1,5 +1,5 @@
 import type { MessageParams } from '../../files/table.js';
-import { importMessage, type Language, type Template } from './recognition/messages.js';
+import { importMessage, templateIn, type Language, type Template } from './recognition/messages.js';
 
 /** What imports say beside what the recognition of files and lines says. */
 const MESSAGES: Readonly<Record<string, Template>> = {
@@ -35,6 +35,6 @@ const MESSAGES: Readonly<Record<string, Template>> = {
 
 /** The message of a code in a language, its values put in. */
 export function messageOf(code: string, params: MessageParams, language: Language): string {
-  const template = MESSAGES[code]?.[language];
-  return template ? template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : importMessage(code, params, language);
+  const message = MESSAGES[code];
+  return message ? templateIn(message, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : importMessage(code, params, language);
 }

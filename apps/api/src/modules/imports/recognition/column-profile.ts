@@ -106,7 +106,7 @@ function kindTests(reference: CommuneReference): Record<ValueKind, (text: string
     fullAddress: (text) => text.length < 300 && isFullAddress(text, reference),
     category: (text) => knownShare(text, (part) => categorise(part).families.length > 0),
     activity: (text) => knownShare(text, (part) => categorise(part).unknown.length === 0),
-    legalForm: (text) => text.length < 80 && readLegalForms(text).codes.length > 0,
+    legalForm: (text) => text.length < 80 && text.split(/\s+/).length < 10 && readLegalForms(text).codes.length > 0,
     setting: (text) => text.length < 40 && readSettings(text).codes.length > 0,
     accessibility: (text) => text.length < 200 && readAccessibility(text).codes.length > 0,
     yesNo: (text) => yesOrNo(text) !== undefined,

@@ -14,7 +14,7 @@ export const columnMessages: Readonly<Record<string, Template>> = {
   COLUMN_FLAG: { fr: 'Une colonne par catégorie : « oui » y veut dire ce que dit son titre.', en: 'One column per category: “yes” means what its heading says.' },
   COLUMN_PERSONAL: { fr: 'Données personnelles : cette colonne n’est pas importée.', en: 'Personal data: this column is not imported.' },
   COLUMN_EMPTY: { fr: 'Colonne vide.', en: 'Empty column.' },
-  COLUMN_NOT_KEPT: { fr: 'Décrit {content} : gardé avec la ligne d’origine, sans champ dans la fiche du lieu.', en: 'Describes {content}: kept with the original row, without a field of the lieu.' },
+  COLUMN_NOT_KEPT: { fr: 'Décrit {content} : gardé avec la ligne d’origine, sans champ dans la fiche.', en: 'Describes {content}: kept with the original row, without a field of its own.' },
   COLUMN_PROJECTED: {
     fr: 'Coordonnées en mètres (Lambert-93 ou autre) : convertissez-les en latitude et longitude pour placer les lieux sur la carte.',
     en: 'Coordinates in metres (Lambert-93 or the like): convert them to latitude and longitude to see the lieux on the map.',

@@ -22,8 +22,8 @@ export const eventMessages: Readonly<Record<string, Template>> = {
   STATUS_UNKNOWN: { fr: '« {value} » ne dit pas si l’événement a lieu, ni s’il est accepté.', en: '“{value}” says neither whether the event takes place nor whether it is accepted.' },
   PUBLISHED_ELSEWHERE: { fr: 'Publié selon le fichier ; repris comme accepté. Vous le publierez dans Essaim.', en: 'Published, says the file; taken as accepted. You publish it in Essaim.' },
   OUTSIDE_PROGRAMME: {
-    fr: '{count} date(s) sur {total} hors du programme, qui va du {from} au {until} : elles sont reprises ainsi.',
-    en: '{count} date(s) of {total} outside the programme, which is from {from} to {until}: they are taken as they are.',
+    fr: 'Dates hors du programme, qui va du {from} au {until} : {count} sur {total}, reprises telles quelles.',
+    en: 'Dates outside the programme, which is from {from} to {until}: {count} of {total}, taken as they are.',
   },
 };
 

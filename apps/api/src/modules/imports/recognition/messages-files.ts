@@ -79,6 +79,7 @@ export const duplicateMessages: Readonly<Record<string, Template>> = {
   SAME_NAME: { fr: 'même nom', en: 'same name' },
   SIMILAR_NAME: { fr: 'nom proche ({percent} %)', en: 'similar name ({percent} %)' },
   SAME_SIRET: { fr: 'même SIRET', en: 'same SIRET' },
+  SAME_RNA: { fr: 'même numéro RNA', en: 'same RNA number' },
   SAME_SIREN: { fr: 'même SIREN', en: 'same SIREN' },
   SAME_COMMUNE: { fr: 'même commune', en: 'same commune' },
   SAME_POSTCODE: { fr: 'même code postal ({postalCode})', en: 'same postcode ({postalCode})' },
@@ -87,6 +88,8 @@ export const duplicateMessages: Readonly<Record<string, Template>> = {
   SAME_CATEGORY: { fr: 'même catégorie', en: 'same category' },
   SAME_START: { fr: 'même jour et même heure', en: 'same day and time' },
   SAME_DAY: { fr: 'même jour', en: 'same day' },
+  SAME_HOLDER: { fr: 'même porteur', en: 'same holder' },
+  SAME_LIEU: { fr: 'même lieu', en: 'same lieu' },
   SAME_PLACE: { fr: 'même endroit', en: 'same place' },
   SAME_WEBSITE: { fr: 'même site web ({host})', en: 'same website ({host})' },
 };

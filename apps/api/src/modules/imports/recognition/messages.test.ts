@@ -13,7 +13,7 @@ const codesIn = (paths: readonly string[]): ReadonlySet<string> =>
   );
 const pathsIn = (folder: string, recursive: boolean): string[] => readdirSync(folder, { recursive, encoding: 'utf8' }).map((file) => join(folder, file));
 
-const used = codesIn([...pathsIn(__dirname, false), ...pathsIn(files, false)]);
+const used = codesIn([...pathsIn(__dirname, false), ...pathsIn(join(__dirname, '../duplicates'), false), ...pathsIn(files, false)]);
 /** Also by what each kind of list says beside that. */
 const usedAnywhere = codesIn([...pathsIn(join(__dirname, '..'), true), ...pathsIn(files, false)]);
 /** Codes of lists, a format, and one that is turned into PERSONAL_VALUE. */
@@ -34,7 +34,7 @@ test('French and English ask for the same values', () => {
 });
 
 test('values and names of fields are put in', () => {
-  expect(importMessage('VALUE_IN_WRONG_COLUMN', { value: '9h-12h', looksLike: 'openingHours' }, 'fr')).toContain('« 9h-12h » ressemble plutôt à : horaires d’ouverture');
+  expect(importMessage('VALUE_IN_WRONG_COLUMN', { value: '9h-12h', looksLike: 'openingHours' }, 'fr')).toContain('«\u00a09h-12h\u00a0» ressemble plutôt à\u00a0: horaires d’ouverture');
   expect(importMessage('COMMUNE_UNKNOWN', { value: '$& {x}' }, 'en')).toBe('No commune is called “$& {x}”.');
 });
 

@@ -16,9 +16,16 @@ export type Language = keyof Template;
 /** Text of every code that files, columns, rows and duplicates can carry. */
 export const importMessages: Readonly<Record<string, Template>> = { ...fileMessages, ...columnMessages, ...rowMessages, ...intentMessages, ...eventMessages, ...duplicateMessages };
 
+/** A template in a language; in French with the no-break spaces that typography asks for and that nobody can see while typing. */
+export function templateIn({ fr, en }: Template, language: Language): string {
+  if (language === 'en') return en;
+  return fr.replaceAll(/ (?=[;?!])/g, '\u202f').replaceAll(/ (?=[:%»])|(?<=«) /g, '\u00a0');
+}
+
 /** The message of a code in a language, its values put in; an unknown code is shown as it is. */
 export function importMessage(code: string, params: MessageParams, language: Language): string {
-  const template = importMessages[code]?.[language] ?? code;
+  const message = importMessages[code];
+  const template = message ? templateIn(message, language) : code;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) return '';

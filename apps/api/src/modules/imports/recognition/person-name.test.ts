@@ -27,6 +27,8 @@ describe('a whole name in one cell', () => {
     ['François du Bellay', 'François du Bellay'],
     ['VAN DEN BERGHE Luc', 'Luc Van den Berghe'],
     ['DA SILVA Maria', 'Maria Da Silva'],
+    ['Maria da Silva', 'Maria da Silva'],
+    ['maria da silva', 'Maria Da Silva'],
     ['MARTIN-DURAND Anne-Sophie', 'Anne-Sophie Martin-Durand'],
     ['Jean Paul MARTIN', 'Jean Paul Martin'],
     ['JP Martin', 'JP Martin'],

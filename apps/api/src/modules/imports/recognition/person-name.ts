@@ -131,14 +131,18 @@ function startOfFirstNames(words: readonly string[]): number {
 }
 
 function cased({ first, last }: NameParts): string {
-  return [...first.map((word) => casedWord(word, false)), ...last.map((word, index) => casedWord(word, first.length > 0 && index < last.length - 1))].join(' ');
+  // A particle that stands small beside a word with a capital is written as it is meant: « da Silva ».
+  const asWritten = last.some((word) => word !== word.toLowerCase());
+  const mayBeSmall = (word: string, index: number): boolean =>
+    first.length > 0 && index < last.length - 1 && (small.has(fold(word)) || (asWritten && isParticle(word) && word === word.toLowerCase()));
+  return [...first.map((word) => casedWord(word, false)), ...last.map((word, index) => casedWord(word, mayBeSmall(word, index)))].join(' ');
 }
 
 /** A word in capitals or small letters as a name is written; one that has both is left as it is. */
-function casedWord(word: string, mayBeSmall: boolean): string {
+function casedWord(word: string, isSmall: boolean): string {
   const lower = word.toLowerCase();
   if (word !== lower && !inCapitals(word)) return word;
-  if (mayBeSmall && small.has(fold(word)) && !/['’]/.test(word)) return lower;
+  if (isSmall && !/['’]/.test(word)) return lower;
   return lower
     .replace(/(^|[-–])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/(['’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())

@@ -90,6 +90,12 @@ describe('values speak where names do not', () => {
     expect((await understand(await tableOfText(text)))[1]?.field).toBeNull();
   });
 
+  test('sentences that name a space or a centre are no streets', async () => {
+    const sentences = ['Espace de coworking au centre du bourg', 'Une place pour chacun', 'Ateliers et cours de cuisine', 'Centre de ressources pour tous', 'Une ferme ouverte à tous'];
+    const text = `nom;cp;ville;ce que nous faisons\n${sentences.map((sentence, index) => `Lieu inventé ${index};62300;Lens;${sentence}`).join('\n')}\n`;
+    expect((await understand(await tableOfText(text)))[3]?.field).toBeNull();
+  });
+
   test('metres are no degrees', async () => {
     const guesses = await understand(await tableOfText('nom,x,y\nA la Ruche,687000.5,7036000.1\nBe Ruche,688000.5,7037000.2\n'));
     expect(guesses.map(({ holds }) => holds)).toEqual([undefined, 'PROJECTED', 'PROJECTED']);

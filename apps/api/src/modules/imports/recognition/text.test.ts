@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { looksLikeOpeningHours } from './opening-hours.js';
 import { plainText } from './html.js';
 import { remembered } from './remembered.js';
-import { fold, oneLine, textOf } from './text.js';
+import { columnWords, fold, oneLine, textOf } from './text.js';
 import { hasEmail } from './web.js';
 
 /** Texts as files hold them: words that mean nothing, errors of spreadsheets, numbers, odd spaces and accents. */
@@ -30,6 +30,16 @@ test.each(['nc', 'N.C.', '#N/D', '#NOM?', 'Non renseigné', 'à compléter', 'n�
 
 test.each(['Nom', 'Valeur', 'Non', 'Anne', 'Vider', '0,5', '-0.5', 'No 5', 'Aucune idée'])('%s is a value', (cell) => {
   expect(textOf(cell)).toBe(cell);
+});
+
+test.each([
+  ['c_materiel_info_detail', 'materiel info detail'],
+  ['materielInfo', 'materiel info'],
+  ['nomDeLEvenement', 'nom de l evenement'],
+  ['APartirDu', 'a partir du'],
+  ['Date d’Accueil', 'date d accueil'],
+])('the words of the heading %s', (heading, words) => {
+  expect(columnWords(heading)).toBe(words);
 });
 
 test('texts made to keep a reader busy do not', () => {

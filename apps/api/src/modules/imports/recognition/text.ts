@@ -53,9 +53,9 @@ export function shorten(text: string, length = 80): string {
   return line.length <= length ? line : `${line.slice(0, length - 1)}…`;
 }
 
-/** A column name as words: `c_materiel_info_detail` and `materielInfo` alike. */
+/** A column name as words: `c_materiel_info_detail`, `materielInfo` and `nomDeLEvenement` alike. */
 export function columnWords(name: string): string {
-  return fold(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/^(c|p|f) (?=\p{L}{2})/u, '');
+  return fold(name.replace(/(?<!\p{Lu})([ADL])(?=\p{Lu}\p{Ll})/gu, ' $1 ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/^(c|p|f) (?=\p{L}{2})/u, '');
 }
 
 const yes = new Set(['oui', 'yes', 'o', 'y', 'true', 'vrai', 'x', '1', 'ok', 't']);

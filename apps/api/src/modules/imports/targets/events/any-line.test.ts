@@ -64,3 +64,11 @@ test('any line is read into a resource or need that the rules allow', () => {
     { numRuns: 40 },
   );
 });
+
+test('signs that nobody sees are no title, in an export that has come back as in any list', () => {
+  for (const fields of [['name', 'date'], ['name', 'date', 'id']] as const) {
+    const columns = fields.map((field): ColumnChoice => ({ name: field, field }));
+    const row = { line: 2, cells: { name: '\u0001', date: '12/11/2026', id: `event_${'0'.repeat(32)}` } };
+    expect(eventTarget.reader([row], columns, reference)(row).problems).toContainEqual(expect.objectContaining({ code: 'EVENT_TITLE_MISSING', severity: 'REJECT' }));
+  }
+});

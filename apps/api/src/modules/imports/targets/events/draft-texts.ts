@@ -49,7 +49,7 @@ function readOwnTexts(reader: RowReader, own: OwnText): Pick<EventDraft, 'name' 
     return whole?.slice(0, longest[field]);
   };
   const texts = { summary: text('summary'), description: text('description'), price: text('price') };
-  return { name: (text('name') ?? '').replace(/\p{Cc}+/gu, ' '), ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) };
+  return { name: (text('name') ?? '').replace(/\p{Cc}+/gu, ' ').trim(), ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) };
 }
 
 function titleIn(reader: RowReader): string {

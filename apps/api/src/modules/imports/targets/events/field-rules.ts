@@ -82,6 +82,8 @@ export const fieldRules: readonly FieldRule[] = [
     names: [[/adresse|address|adr\b|localisation/, 1]],
     not: /mail|web|organi/,
     values: (column) => column.share('fullAddress'),
+    // « 62300 Lens » stands under many names.
+    valuesAlone: 0.8,
   },
   {
     field: 'street',
@@ -89,7 +91,7 @@ export const fieldRules: readonly FieldRule[] = [
     not: /complement|mail|web|insee|organi/,
     values: (column) => Math.max(Math.min(1, column.share('street') * 1.1) * (1 - column.share('fullAddress')), column.share('words') * 0.5) * (1 - column.share('url')),
   },
-  { field: 'postalCode', names: [[/code ?postal|postcode|post ?code|postal ?code|zip/, 1], [/\bcp\b|postal/, 0.9]], not: /insee|organi/, values: (column) => column.share('postalCode') },
+  { field: 'postalCode', names: [[/code ?postal|postcode|post ?code|postal ?code|zip/, 1], [/\bc ?p\b|postal/, 0.9]], not: /insee|organi/, values: (column) => column.share('postalCode') },
   { field: 'communeCode', names: [[/insee|code ?commune|codgeo|city ?code/, 1]], not: territory, values: (column) => column.share('communeCode') },
   {
     field: 'communeName',

@@ -54,7 +54,7 @@ export const fieldRules: readonly FieldRule[] = [
     not: /public|statut|date|structure|acteur|porteur|lieu/,
     values: (column) => column.shareOf(isCategory) * repeats(column),
   },
-  { field: 'quantity', names: [[/quantit|^qte|\bqte\b|nombre|^nb\b|\bnb\b|combien|^stock$|capacite/, 1], [/surface|volume|effectif/, 0.7]], not: /date|heure|telephone/, values: (column) => column.shareOf(isQuantity) * (1 - column.share('date')) },
+  { field: 'quantity', names: [[/quantit|^qte|\bqte\b|nombre|^nb\b|\bnb\b|combien|^stock$|capacite/, 1], [/surface|volume|effectif/, 0.7]], not: /date|heure|telephone|habitant|popul|adherent|salarie/, values: (column) => column.shareOf(isQuantity) * (1 - column.share('date')) },
   { field: 'unit', names: [[/\bunites?\b|\bunits?\b/, 1]], values: (column) => (column.averageLength <= 30 ? 1 - column.share('yesNo') : 0) },
   {
     field: 'conditions',
@@ -71,7 +71,7 @@ export const fieldRules: readonly FieldRule[] = [
   {
     field: 'holder',
     names: [
-      [/porteur|porte par|proprietaire|detent|(propos|offert|demand|prete|mise? a disposition|exprim)\w* par|\bholder\b|\bowner\b/, 1],
+      [/porteur|^demandeu(r|se)s?$|porte par|proprietaire|detent|(propos|offert|demand|prete|mise? a disposition|exprim)\w* par|\bholder\b|\bowner\b/, 1],
       [/^(structure|organisation|organisme|acteur|association|membre|adherent|qui|nom de la structure|nom de l association|entite|actor)s?( .*)?$/, 0.9],
       [/^(tiers ?lieu|lieu)( (porteur|proposant|demandeur|membre))$/, 1],
     ],
@@ -87,13 +87,13 @@ export const fieldRules: readonly FieldRule[] = [
   {
     field: 'neededFrom',
     names: [[/(besoin|necessaire|disponible|utile|valable)\w* (du|des|a partir du?|depuis)|^(a partir du?|du|des|depuis|from|pour quand|quand|debut|date de debut|dates?|periode|echeance)( |$)/, 1], [/\bdebut\b|date|periode|needed from/, 0.8]],
-    not: /\bfin\b|jusqu|creation|maj|mise a jour|modif|saisie|horodat|until/,
+    not: /\bfin\b|jusqu|creation|maj|mise a jour|modif|saisie|horodat|updat|creat|until/,
     values: (column) => column.shareOf(isPeriod),
   },
   {
     field: 'neededUntil',
     names: [[/jusqu|\bfin\b|^(au|until|avant le|echeance|date limite|needed until)( |$)/, 1]],
-    not: /creation|maj|mise a jour|modif|saisie/,
+    not: /creation|maj|mise a jour|modif|saisie|updat|creat/,
     values: (column) => column.shareOf(isPeriod),
   },
   {

@@ -10,11 +10,14 @@ const WEIGHTS: Partial<Record<ImportField, number>> = {
   holder: 0.25, intent: 0.4, quantity: 0.25, conditions: 0.2, sharing: 0.25, nature: 0.3, category: 0.2, unit: 0.1, neededFrom: 0.1, neededUntil: 0.15, lieu: 0.05,
 };
 /** Headings of lists of places and of events. */
-const others = /code ?postal|postcode|insee|latitude|longitude|siret|^(adresse|cp|ville|commune)$|horaire|heure|timings|debut|organisat/;
+const others = /code ?postal|postcode|insee|latitude|longitude|siret|^(adresse|cp|ville|commune)$|horaire|heure|timings|debut|organisat(eur|rice)/;
 const needs = /\bbesoins?\b|\bdemandes?\b|recherch|\bneeds?\b/;
 const isNeed = (text: string): boolean => text.length < 40 && intentNamed(text) === 'NEED';
 const isIdOfNeed = (text: string): boolean => isIdOf('need', text);
 const offers = /\boffres?\b|\bressources?\b|propos|\bprets?\b|\bresources?\b|\boffers?\b/;
+
+/** Names of columns of categories, in lists of offers and of needs alike: « type de ressource ». */
+const kinds = /^(types?|categories?|natures?|familles?|genres?) /;
 
 /** How sure it is that a table is a list of offers, or of needs. */
 export function recogniseIntents(usual: IntentKind, { format, sample }: Pick<Table, 'format' | 'sample'>, fields: ReadonlyMap<ImportField, number>): number {
@@ -32,7 +35,7 @@ export function recogniseIntents(usual: IntentKind, { format, sample }: Pick<Tab
 function kindOf(headings: readonly string[], sample: Table['sample'], fields: ReadonlyMap<ImportField, number>): IntentKind {
   if (fields.has('id')) return bestShare(someValues(sample), isIdOfNeed) > 0.5 ? 'NEED' : 'RESOURCE';
   if (fields.has('intent')) return bestShare(someValues(sample), isNeed) > 0.5 ? 'NEED' : 'RESOURCE';
-  const speaking = (pattern: RegExp): number => headings.filter((words) => pattern.test(words)).length;
+  const speaking = (pattern: RegExp): number => headings.filter((words) => pattern.test(words) && !kinds.test(words)).length;
   const until = fields.has('neededFrom') || fields.has('neededUntil') ? 1 : 0;
   const shared = fields.has('sharing') || fields.has('conditions') ? 1 : 0;
   return speaking(needs) + until > speaking(offers) + shared ? 'NEED' : 'RESOURCE';

@@ -3,9 +3,14 @@ import type { ColumnProfile } from '../../recognition/column-profile.js';
 import type { FieldRule } from '../../recognition/field-rule.js';
 import { isIdOf } from '../../recognition/identifiers.js';
 import { territory } from '../../recognition/other-contents.js';
+import { fold } from '../../recognition/text.js';
 
 const isLieuId = (text: string): boolean => isIdOf('lieu', text);
 const hasTag = (text: string): boolean => categorise(text).tags.length > 0;
+const namesStreet = /adresse|rue\b|voie\b|street|address|^adr$/;
+/** How addresses begin, folded. */
+const street = /^(\d{1,4}( bis| ter| quater| [a-d])? \p{L}{2,}|(rue|avenue|av|boulevard|bd|bld|blvd|chemin|route|rte|impasse|allees?|quai|square|faubourg|ruelle|sentier|lieu dit|za|zi|zac|(place|cours|parc|esplanade) (de|du|des|d|la|le|l))\b)/u;
+const beginsLikeStreet = (text: string): boolean => text.length < 100 && street.test(fold(text));
 const specialHelp = /^prise en charge specifique/;
 const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date'));
 /** Names of communes and streets are words too, all different in a short list. */
@@ -40,12 +45,13 @@ export const fieldRules: readonly FieldRule[] = [
     field: 'street',
     names: [[/^(adresse|rue|voie|street|address|adr|adresse 1|adresse postale|numero et voie|num voie|nom de la voie)$/, 1], [/adresse|rue\b|voie\b|street|address/, 0.8]],
     not: /complement|mail|web|insee|adresse ?2$/,
-    values: (column) => Math.min(1, column.share('street') * 1.1) * (1 - column.share('fullAddress')) * (1 - column.share('url')),
+    // « Espace », « centre » and « place » are in any text: without a name that says it, the values must begin like streets.
+    values: (column) => Math.min(1, (namesStreet.test(column.words) ? column.share('street') : column.shareOf(beginsLikeStreet)) * 1.1) * (1 - column.share('fullAddress')) * (1 - column.share('url')),
     valuesAlone: 0.6,
   },
   {
     field: 'postalCode',
-    names: [[/^(cp|code ?postal|post ?code|postal ?code|zip( ?code)?)$|code ?post|postcode/, 1], [/\bcp\b|postal/, 0.8]],
+    names: [[/^(cp|code ?postal|post ?code|postal ?code|zip( ?code)?)$|code ?post|postcode/, 1], [/\bc ?p\b|postal/, 0.8]],
     not: /insee|cedex/,
     values: (column) => column.share('postalCode'),
     valuesAlone: 0.8,

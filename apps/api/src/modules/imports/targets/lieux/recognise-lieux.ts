@@ -9,9 +9,9 @@ const KIND: Partial<Record<ImportField, number>> = { families: 1, openingHours: 
 
 /** Headings of lists of events, of people, and of offers and needs; a list of lieux may have one by chance. */
 const others: readonly RegExp[] = [
-  /^(dates?|jours?|timings?|horaires? de (debut|fin)|heures?( (de |du )?(debut|fin))?|debut|fin|date .*(debut|fin|evenement)|(start|end|begin)s?( .*)?|(first|last) ?date( .*)?|dtstart|dtend)$/,
+  /^(dates?|jours?|timings?|dates? (et )?(horaires?|heures?)|horaires? de (debut|fin)|heures?( (de |du )?(debut|fin))?|debut|fin|date .*(debut|fin|evenement)|(start|end|begin)s?( .*)?|(first|last) ?date( .*)?|dtstart|dtend)$/,
   /^(prenoms?|first ?name|nom de famille|last ?name|competences?|skills?|animateurs?|noms? et prenoms?|prenoms? et noms?)$/,
-  /^(quantites?|quantity|unites?|besoins?|needs?|offres?|offre ou besoin|offer or need|ressources?|porteurs?|detenteurs?|holder|proprietaires?|(pour )?empruntable|conditions( .*)?|disponibilites?)$/,
+  /^(quantites?|quantity|unites?|besoins?|needs?|offres?|offre ou besoin|offer or need|ressources?|porteurs?|detenteurs?|demandeurs?|holder|proprietaires?|(pour )?empruntable|conditions( .*)?|disponibilites?)$/,
 ];
 
 /** How sure it is that a table lists lieux: names, where they are, and what goes on there. */

@@ -67,4 +67,4 @@ export const fieldRules: readonly FieldRule[] = [
 
 /** Contact data, where people live and when they were born: not imported, and not kept beside the line either. */
 export const personalNames =
-  /\be ?mails?\b|courriels?|^mail|\bmel\b|telephone|\btels?\b|\bmobile\b|portable|\bfax\b|\bgsm\b|whatsapp|naissance|^nee? le|^age$|^sexe$|^genre$|civilite|^titre$|adresse|^(rue|voie)$|code postal|^cp$|domicile|^ville$|^commune$|localite|nationalite|\biban\b|\brib\b|\bsecu|\bpermis\b/;
+  /\be ?mails?\b|courriels?|^mail|\bmel\b|telephone|\btels?\b|\bmobile\b|portable|\bfax\b|\bgsm\b|whatsapp|naissance|^ne( ?e)? le|^age$|^sexe$|^genre$|civilite|^titre$|adresse|^(rue|voie)$|code postal|^cp$|domicile|^ville$|^commune$|localite|nationalite|\biban\b|\brib\b|\bsecu|\bpermis\b/;

@@ -100,9 +100,9 @@ describe('layouts of lists of people', () => {
   });
 
   test('where people live and when they were born is not kept either', async () => {
-    const { fields, guesses, sure } = await readText('Civilité;Nom;Prénom;Date de naissance;Adresse;Code postal;Ville\nMme;DUPONT;Marie;12/03/1980;3 rue Haute;62300;Lens\nM.;ROUX;Paul;01/02/1975;8 place Verte;62000;Arras\n');
+    const { fields, guesses, sure } = await readText('Civilité;Nom;Prénom;Né(e) le;Date de naissance;Adresse;Code postal;Ville\nMme;DUPONT;Marie;12/03/1980;12/03/1980;3 rue Haute;62300;Lens\nM.;ROUX;Paul;01/02/1975;01/02/1975;8 place Verte;62000;Arras\n');
     expect(fields).toMatchObject({ Nom: 'lastName', Prénom: 'firstName' });
-    expect(guesses.filter(({ holds }) => holds === 'PERSONAL').map(({ name }) => name)).toEqual(['Civilité', 'Date de naissance', 'Adresse', 'Code postal', 'Ville']);
+    expect(guesses.filter(({ holds }) => holds === 'PERSONAL').map(({ name }) => name)).toEqual(['Civilité', 'Né(e) le', 'Date de naissance', 'Adresse', 'Code postal', 'Ville']);
     expect(sure[0]).toBeGreaterThan(Math.max(...sure.slice(1)));
   });
 });
