@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { choose } from '../support/forms.ts';
 import { ROOT, startServers, type Servers } from '../support/servers.ts';
+import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test } from '../support/test.ts';
 
 const run = promisify(execFile);
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => essaim?.stop());
 
-test('on an empty Essaim, the first account starts a network and is led on', async ({ page }) => {
+test('on an empty Essaim, the first account starts a network and is led on', async ({ page, playwright, baseURL }) => {
   await open(page, essaim.url);
   await expect(page.getByText('Aucun réseau n’est encore ouvert ici.')).toBeVisible();
 
@@ -51,4 +52,14 @@ test('on an empty Essaim, the first account starts a network and is led on', asy
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Ajouter le lieu' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Le Premier Lieu' })).toBeVisible();
+
+  // A network of another instance comes in whole.
+  const elsewhere = await playwright.request.newContext({ baseURL, storageState: sessionOf('coordinator') });
+  const archive = await (await elsewhere.get('/archives/demo.zip')).body();
+  await elsewhere.dispose();
+  await open(page, `${essaim.url}/start`);
+  await page.locator('input[type=file]').setInputFiles({ name: 'demo.zip', mimeType: 'application/zip', buffer: archive });
+  await expect(page).toHaveURL(/\/n\/demo$/);
+  await open(page, `${essaim.url}/n/demo/settings`);
+  await expect(page.getByRole('link', { name: 'Télécharger l’archive' })).toHaveAttribute('href', '/archives/demo.zip');
 });

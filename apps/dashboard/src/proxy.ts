@@ -20,10 +20,11 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-/** Files go up to `/imports`, and its rejected lines come down from below it; lists come down from `/exports/`. */
+/** Files go up to `/imports` and `/archives`; rejected lines, lists and archives come down from below them and from `/exports/`. */
 function belongsToApi(request: NextRequest): boolean {
   const { pathname } = request.nextUrl
-  return pathname === '/graphql' || pathname.startsWith('/auth/') || pathname.startsWith('/exports/') || (pathname === '/imports' && request.method === 'POST') || /^\/imports\/\w+\/rejected\.csv$/.test(pathname)
+  const upload = request.method === 'POST' && (pathname === '/imports' || pathname === '/archives')
+  return pathname === '/graphql' || ['/auth/', '/exports/', '/archives/'].some((start) => pathname.startsWith(start)) || upload || /^\/imports\/\w+\/rejected\.csv$/.test(pathname)
 }
 
 export const config = { matcher: ['/((?!_next/|geo/|maplibre/|.*\\.(?:svg|png|ico|webmanifest)$).*)'] }

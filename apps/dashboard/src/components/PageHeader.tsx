@@ -9,12 +9,14 @@ interface PageHeaderProps {
   intro?: ReactNode
   /** Where this page hangs, shown above the title. */
   back?: { href: string; label: string }
+  /** Other ways to see the same: a `ViewSwitch`. They stand beside the intro, so that the actions keep the room at the right. */
+  views?: ReactNode
   /** Buttons and links at the right; the main one last. */
   actions?: ReactNode
 }
 
 /** The head of every page, with its only h1. */
-export function PageHeader({ title, intro, back, actions }: PageHeaderProps) {
+export function PageHeader({ title, intro, back, views, actions }: PageHeaderProps) {
   return (
     <div className={classes.header}>
       <div className={classes.words}>
@@ -27,10 +29,15 @@ export function PageHeader({ title, intro, back, actions }: PageHeaderProps) {
         <Title order={1} className={classes.title}>
           {title}
         </Title>
-        {intro ? (
-          <Text component="div" c="dimmed" className={classes.intro}>
-            {intro}
-          </Text>
+        {intro || views ? (
+          <div className={classes.below}>
+            {intro ? (
+              <Text component="div" c="dimmed">
+                {intro}
+              </Text>
+            ) : null}
+            {views ? <div className={classes.views}>{views}</div> : null}
+          </div>
         ) : null}
       </div>
       {actions ? <div className={classes.actions}>{actions}</div> : null}

@@ -1,3 +1,6 @@
+/** What of a list is exported: what is picked of it, or what a filter lets through (of events, those of a year). */
+export type Exported = { ids: readonly string[] } | { filter: object; year?: number }
+
 /** Every address inside the dashboard, so that no component builds one by hand. */
 export const paths = {
   home: () => '/',
@@ -36,8 +39,12 @@ export const paths = {
   monthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}`,
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,
   /** A list as a file, from the API. */
-  export: (network: string, file: string, filter: object, year?: number) =>
-    `/exports/${file}?${new URLSearchParams({ network, filter: JSON.stringify(filter), ...(year && { year: String(year) }) }).toString()}`,
+  export: (network: string, file: string, what: Exported) => {
+    const which: Record<string, string> = 'ids' in what ? { ids: what.ids.join(',') } : { filter: JSON.stringify(what.filter), ...(what.year && { year: String(what.year) }) }
+    return `/exports/${file}?${new URLSearchParams({ network, ...which }).toString()}`
+  },
+  /** The network as one file, from the API. */
+  archive: (network: string) => `/archives/${network}.zip`,
   imports: (network: string) => `/n/${network}/imports`,
   import: (network: string, id: string) => `/n/${network}/imports/${id}`,
   rejectedLines: (id: string) => `/imports/${id}/rejected.csv`,

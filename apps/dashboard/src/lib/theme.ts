@@ -78,6 +78,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   },
   dark: {
     ...tints,
+    // Mantine's is shade 4, which edges fields here.
+    '--menu-item-hover': dark[5],
     '--mantine-color-dimmed': dark[2],
     '--mantine-color-placeholder': dark[2],
     '--mantine-color-error': brique[3],

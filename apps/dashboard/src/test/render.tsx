@@ -2,9 +2,10 @@ import { InMemoryCache } from '@apollo/client'
 import { MockLink } from '@apollo/client/testing'
 import { MockedProvider } from '@apollo/client/testing/react'
 import { MantineProvider } from '@mantine/core'
-import { configure, render as renderOnly, type RenderResult } from '@testing-library/react'
+import { configure, type queries, render as renderOnly, type RenderResult } from '@testing-library/react'
 import { NextIntlClientProvider } from 'next-intl'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { SelectionProvider } from '@/components/selection/SelectionContext'
 import { ViewerProvider, type CurrentNetwork } from '@/lib/ViewerContext'
 import { cacheConfig } from '@/lib/apollo/cache'
 import { loadMessages } from '@/lib/i18n/messages'
@@ -32,15 +33,17 @@ interface RenderOptions {
 /** Renders a component with everything a page has around it: `await render(<LieuForm … />, { viewer: memberWith('lieu:create') })`. */
 export async function render(element: ReactElement, { locale = 'fr', viewer = memberWith(), mocks = [] }: RenderOptions = {}): Promise<RenderResult> {
   const messages = await loadMessages(locale)
-  return renderOnly(
-    <MockedProvider mocks={mocks} cache={new InMemoryCache(cacheConfig)}>
+  const cache = new InMemoryCache(cacheConfig)
+  const Page = ({ children }: { children: ReactNode }) => (
+    <MockedProvider mocks={mocks} cache={cache}>
       <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Paris">
         <MantineProvider theme={theme} env="test">
           <ViewerProvider viewer={viewer} network={testNetwork}>
-            {element}
+            <SelectionProvider>{children}</SelectionProvider>
           </ViewerProvider>
         </MantineProvider>
       </NextIntlClientProvider>
-    </MockedProvider>,
+    </MockedProvider>
   )
+  return renderOnly<typeof queries>(element, { wrapper: Page })
 }

@@ -11,6 +11,8 @@ interface ConfirmDialogProps {
   children: ReactNode
   /** The verb on the button: "Supprimer le lieu". */
   confirmLabel?: string
+  /** Of a question whose answer is itself « Annuler… »: what leaves things as they are. */
+  cancelLabel?: string
   danger?: boolean
   pending?: boolean
   onConfirm: () => void
@@ -18,14 +20,14 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before something that people would regret. */
-export function ConfirmDialog({ opened, title, children, confirmLabel, danger = false, pending = false, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ opened, title, children, confirmLabel, cancelLabel, danger = false, pending = false, onConfirm, onClose }: ConfirmDialogProps) {
   const t = useTranslations('common')
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
       <Text component="div">{children}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose} data-autofocus>
-          {t('cancel')}
+          {cancelLabel ?? t('cancel')}
         </Button>
         <Button color={danger ? 'red' : undefined} loading={pending} onClick={onConfirm}>
           {confirmLabel ?? t('confirm')}

@@ -1,16 +1,13 @@
 'use client'
 
-import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconFileExport } from '@tabler/icons-react'
+import { Button, Menu, VisuallyHidden } from '@mantine/core'
+import { IconChevronDown, IconFileExport, IconX } from '@tabler/icons-react'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useSelection } from '@/components/selection/SelectionContext'
 import { useNetwork } from '@/lib/ViewerContext'
-import { paths } from '@/lib/paths'
-import { readFilters, type FilterShape, type FilterValues } from '@/lib/url-filters'
-
-/** Lists that the API writes as files, and the formats that only some of them have. */
-export type ExportedList = 'lieux' | 'organisations' | 'people' | 'resources' | 'needs' | 'events'
-const FURTHER: Partial<Record<ExportedList, readonly ('geojson' | 'jsonld' | 'vcf')[]>> = { lieux: ['geojson', 'jsonld'], people: ['vcf'] }
+import { isFiltered, readFilters, type FilterShape, type FilterValues } from '@/lib/url-filters'
+import { ExportFormats, type ExportedList } from './ExportFormats'
 
 interface ExportMenuProps<Shape extends FilterShape> {
   list: ExportedList
@@ -21,26 +18,38 @@ interface ExportMenuProps<Shape extends FilterShape> {
   year?: number
 }
 
-/** The list as a file, in the format that somebody needs: all that its filters let through. */
+/** The list as a file, in the format that somebody needs: what is ticked of it, or all that its filters let through. */
 export function ExportMenu<Shape extends FilterShape>({ list, shape, toFilter, year }: ExportMenuProps<Shape>) {
   const t = useTranslations('common.export')
   const network = useNetwork()
-  const filter = toFilter(network.id, readFilters(new URLSearchParams(useSearchParams()), shape))
-  const formats = ['xlsx', 'csv', 'json', ...(FURTHER[list] ?? [])] as const
+  const { selected, clear } = useSelection()
+  const values = readFilters(new URLSearchParams(useSearchParams()), shape)
+  const count = selected.size
+  const whole = <ExportFormats list={list} what={{ filter: toFilter(network.id, values), year }} label={t(isFiltered(values) ? 'filtered' : 'whole')} />
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
-      <Menu.Target>
-        <Button className="no-print" variant="default" leftSection={<IconFileExport size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />}>
-          {t('button')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map((format) => (
-          <Menu.Item key={format} component="a" href={paths.export(network.slug, `${list}.${format}`, filter, year)} download>
-            {t(`formats.${format}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="md" withinPortal>
+        <Menu.Target>
+          <Button className="no-print" variant="default" leftSection={<IconFileExport size={18} aria-hidden />} rightSection={<IconChevronDown size={16} aria-hidden />}>
+            {count > 0 ? t('selection', { count }) : t('button')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {count > 0 ? (
+            <>
+              <ExportFormats list={list} what={{ ids: [...selected] }} label={t('selected', { count })} />
+              <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={clear}>
+                {t('clear')}
+              </Menu.Item>
+              <Menu.Divider />
+              {whole}
+            </>
+          ) : (
+            whole
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <VisuallyHidden role="status">{count > 0 ? t('selected', { count }) : null}</VisuallyHidden>
+    </>
   )
 }

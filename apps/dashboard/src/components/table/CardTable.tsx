@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { SelectBox } from '@/components/selection/SelectBox'
+import { SelectPage } from '@/components/selection/SelectPage'
 import classes from './CardTable.module.css'
 
 interface CardTableRow {
@@ -9,6 +11,8 @@ interface CardTableRow {
   summary?: ReactNode
   /** One for each column after the first; an empty one takes no room on a card. */
   cells: ReactNode[]
+  /** What the thing is called: the row begins with a box to tick it, and its key is the id. */
+  selectAs?: string
 }
 
 interface CardTableProps {
@@ -20,10 +24,16 @@ interface CardTableProps {
 
 /** A table that becomes a pile of cards on a phone; the roles are spelled out because `display` would take them away. */
 export function CardTable({ label, columns, rows }: CardTableProps) {
+  const ids = rows.filter(({ selectAs }) => selectAs !== undefined).map(({ key }) => key)
   return (
     <table className={classes.table} role="table" aria-label={label}>
       <thead role="rowgroup">
         <tr role="row">
+          {ids.length > 0 ? (
+            <th className={`no-print ${classes.select}`} role="columnheader" scope="col">
+              <SelectPage ids={ids} />
+            </th>
+          ) : null}
           {columns.map((column) => (
             <th key={column} role="columnheader" scope="col">
               {column}
@@ -32,8 +42,13 @@ export function CardTable({ label, columns, rows }: CardTableProps) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, name, summary, cells }) => (
+        {rows.map(({ key, name, summary, cells, selectAs }) => (
           <tr key={key} role="row">
+            {selectAs === undefined ? null : (
+              <td className={`no-print ${classes.select}`} role="cell">
+                <SelectBox id={key} name={selectAs} />
+              </td>
+            )}
             <th className={classes.name} role="rowheader" scope="row">
               {name}
               {summary ? <span className={classes.summary}>{summary}</span> : null}

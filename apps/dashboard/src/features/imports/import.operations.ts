@@ -30,7 +30,7 @@ export const ImportDocument = graphql(`
   }
 `)
 
-/** Lines of an import, page by page. */
+/** Lines of an import, page by page, with what their changes are called. */
 export const ImportLinesDocument = graphql(`
   query ImportLines($id: ID!, $filter: DataImportRowFilter, $first: Int!, $after: String) {
     dataImport(id: $id) {
@@ -40,9 +40,28 @@ export const ImportLinesDocument = graphql(`
       rows(first: $first, after: $after, filter: $filter) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { line ...ImportLine }
+        nodes { line changes { before after } ...ImportLine }
       }
     }
+    families: terms(list: "LIEU_FAMILY") { code label }
+    activities: terms(list: "LIEU_ACTIVITY") { code label }
+    tags: terms(list: "LIEU_TAG") { code label }
+    accessibility: terms(list: "ACCESSIBILITY") { code label }
+    legalForms: terms(list: "LEGAL_FORM") { code label }
+    essFamilies: terms(list: "ESS_FAMILY") { code label }
+    material: terms(list: "MATERIAL_RESOURCE") { code label }
+    immaterial: terms(list: "IMMATERIAL_RESOURCE") { code label }
+    kinds: terms(list: "EVENT_KIND") { code label }
+    audiences: terms(list: "AUDIENCE") { code label }
+    themes: terms(list: "THEME") { code label }
+    skills { id label }
+  }
+`)
+
+/** A lieu or another actor that a line names. */
+export const ImportActorDocument = graphql(`
+  query ImportActor($id: ID!) {
+    node(id: $id) { ...ImportedThing }
   }
 `)
 

@@ -25,7 +25,14 @@ export function LieuxHeader({ view, totalCount }: LieuxHeaderProps) {
     { key: 'list', label: t('views.list'), href: paths.lieux(network.slug), icon: IconList },
     { key: 'map', label: t('views.map'), href: paths.lieuxMap(network.slug), icon: IconMap2 },
   ]
-  return <PageHeader title={t('title')} intro={t('count', { count: totalCount })} actions={<><ViewSwitch label={t('views.label')} views={views} current={view} />{totalCount > 0 ? <><ExportMenu list="lieux" shape={lieuFilterShape} toFilter={toLieuFilter} /><PrintButton list={view === 'list'} /></> : null}<AddLieux /></>} />
+  return (
+    <PageHeader
+      title={t('title')}
+      intro={t('count', { count: totalCount })}
+      views={<ViewSwitch label={t('views.label')} views={views} current={view} />}
+      actions={<>{totalCount > 0 ? <><ExportMenu list="lieux" shape={lieuFilterShape} toFilter={toLieuFilter} /><PrintButton list={view === 'list'} /></> : null}<AddLieux /></>}
+    />
+  )
 }
 
 /** The doors to new lieux: one by one, or a whole list. */

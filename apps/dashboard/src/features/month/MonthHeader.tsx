@@ -40,10 +40,10 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
           </Link>
         </nav>
       }
+      views={view ? <MonthViews year={year} current={view} /> : null}
       actions={
         view ? (
           <>
-            <MonthViews year={year} current={view} />
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
             <PrintButton list={view === 'list'} />
             {canPropose ? (

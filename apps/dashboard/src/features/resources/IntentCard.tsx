@@ -6,12 +6,14 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ActorLink, type ActorShape } from '@/components/ActorLink'
+import { SelectBox } from '@/components/selection/SelectBox'
 import type { ResourceNature } from '@/gql/graphql'
 import classes from './Cards.module.css'
 import { useQuantity } from './useQuantity'
 
 interface IntentCardProps {
   intent: {
+    id: string
     title: string
     nature: ResourceNature
     category: { label: string }
@@ -35,6 +37,9 @@ export function IntentCard({ intent, href, badge, words, note }: IntentCardProps
   const { holder, lieu } = intent
   return (
     <li className={classes.card}>
+      <div className={classes.select}>
+        <SelectBox id={intent.id} name={intent.title} />
+      </div>
       <div className={classes.chips}>
         <Badge color={intent.nature === 'MATERIAL' ? 'encre' : 'prune'} leftSection={<Icon size={13} role="img" aria-label={t(`nature.${intent.nature}`)} />}>
           {intent.category.label}

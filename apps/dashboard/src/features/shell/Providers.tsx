@@ -20,7 +20,7 @@ interface ProvidersProps {
 export function Providers({ locale, runtimeConfig, children }: ProvidersProps) {
   const close = useTranslations('common')('close')
   const worded = useMemo(
-    () => mergeThemeOverrides(theme, { components: { Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': close } } }) } }),
+    () => mergeThemeOverrides(theme, { components: { Notification: Notification.extend({ defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': close } } }) } }),
     [close],
   )
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { forbidden, redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
+import { TakeInArchive } from '@/features/networks/archive/TakeInArchive'
 import { NetworkForm } from '@/features/networks/NetworkForm'
 import { NetworkOptionsDocument } from '@/features/networks/network.operations'
 import { query } from '@/lib/apollo/server'
@@ -20,6 +21,7 @@ export default async function StartPage() {
     <>
       <PageHeader title={t('title')} intro={t('intro')} />
       <NetworkForm options={await query(NetworkOptionsDocument)} />
+      <TakeInArchive />
     </>
   )
 }

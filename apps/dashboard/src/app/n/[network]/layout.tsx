@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { SelectionProvider } from '@/components/selection/SelectionContext'
 import { NetworkFrame } from '@/features/shell/NetworkFrame'
 import { ViewerProvider } from '@/lib/ViewerContext'
 import { essMonthYear } from '@/lib/dates'
@@ -22,7 +23,9 @@ export default async function NetworkLayout({ params, children }: NetworkLayoutP
   if (!network) notFound()
   return (
     <ViewerProvider viewer={viewer} network={network}>
-      <NetworkFrame year={essMonthYear(new Date())}>{children}</NetworkFrame>
+      <SelectionProvider>
+        <NetworkFrame year={essMonthYear(new Date())}>{children}</NetworkFrame>
+      </SelectionProvider>
     </ViewerProvider>
   )
 }

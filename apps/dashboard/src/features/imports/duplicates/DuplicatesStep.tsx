@@ -43,7 +43,7 @@ export function DuplicatesStep({ dataImport, rows, decided }: DuplicatesStepProp
   return (
     <>
       <DuplicateViews open={counts.duplicates} />
-      {!decided && counts.duplicates > 0 && mayDecide ? <DecideAll id={id} version={version} target={target ?? ''} count={counts.duplicates} /> : null}
+      {!decided && counts.duplicates > 1 && mayDecide ? <DecideAll id={id} version={version} target={target ?? ''} count={counts.duplicates} /> : null}
       {rows.nodes.length > 0 ? (
         <ul className={classes.cards} ref={list} tabIndex={-1} aria-label={t(decided ? 'views.decided' : 'views.open')}>
           {rows.nodes.map((row) => (

@@ -12,6 +12,7 @@ import { ImportedThing, nameOfThing, pathOfThing } from '../thing'
 import { Changes } from './Changes'
 import { OutcomeBadge } from './OutcomeBadge'
 import { RawRow } from './RawRow'
+import type { ChangeVocabulary } from './useChangeWords'
 import classes from './LinesTable.module.css'
 
 const ImportLine = graphql(`
@@ -27,8 +28,14 @@ const ImportLine = graphql(`
   }
 `)
 
+interface LinesTableProps {
+  lines: readonly FragmentType<typeof ImportLine>[]
+  target: string
+  vocabulary: ChangeVocabulary
+}
+
 /** The lines of one page: what becomes of them, why, and what the file says. */
-export function LinesTable({ lines, target }: { lines: readonly FragmentType<typeof ImportLine>[]; target: string }) {
+export function LinesTable({ lines, target, vocabulary }: LinesTableProps) {
   const t = useTranslations('imports.lines')
   const network = useNetwork()
   return (
@@ -47,7 +54,7 @@ export function LinesTable({ lines, target }: { lines: readonly FragmentType<typ
             t('number', { line }),
             <OutcomeBadge key="outcome" outcome={outcome} target={target} />,
             <div key="remarks" className={classes.remarks}>
-              <Changes changes={changes} />
+              <Changes changes={changes} vocabulary={vocabulary} />
               <Problems problems={problems} />
               <RawRow raw={raw} />
             </div>,

@@ -37,7 +37,7 @@ export function ImportsTable({ imports }: { imports: readonly FragmentType<typeo
         cells: [
           target ? t(`targets.${target}`) : null,
           <ImportStateBadge key="state" state={state} />,
-          <time key="date" dateTime={createdAt}>{formatPlainDay(dayKey(createdAt), locale)}</time>,
+          <time key="date" style={{ whiteSpace: 'nowrap' }} dateTime={createdAt}>{formatPlainDay(dayKey(createdAt), locale)}</time>,
           progress ? t('list.progress', progress) : outcomes
             .filter(({ count }) => counts[count] > 0)
             .map(({ outcome, count }) => t(`counted.${outcome}`, { count: counts[count] }))

@@ -52,14 +52,14 @@ export function NameCard({ name, skills, answer, disabled, onAnswer }: NameCardP
           </Text>
         </Group>
       </div>
-      <Group gap="xs" role="group" aria-labelledby={`name-${id}`}>
+      <Group gap="xs" align="flex-end" role="group" aria-labelledby={`name-${id}`}>
         {known.map((choice) => (
-          <Button key={choice.id} variant={chosen === choice.id ? 'filled' : 'light'} aria-pressed={chosen === choice.id} disabled={disabled} onClick={() => onAnswer(choice.id)}>
+          <Button key={choice.id} classNames={{ root: classes.choice, label: classes.words }} variant={chosen === choice.id ? 'filled' : 'light'} aria-pressed={chosen === choice.id} disabled={disabled} onClick={() => onAnswer(choice.id)}>
             {t('is', { name: choice.name })}
           </Button>
         ))}
         <Button variant={chosen === null ? 'filled' : 'default'} aria-pressed={chosen === null} disabled={disabled} onClick={() => onAnswer(null)}>
-          {t('none')}
+          {t(known.length > 0 ? 'none' : 'nowhere')}
         </Button>
         {kind === 'SKILL' ? (
           <Select label={t('other')} placeholder={t('choose')} searchable data={skills.map((one) => ({ value: one.id, label: one.label }))} value={elsewhere} disabled={disabled} onChange={(value) => (value ? onAnswer(value) : undefined)} />

@@ -26,7 +26,7 @@ test('answers are gathered and sent at once, with the version that was looked at
   )
   expect(screen.getByRole('button', { name: 'Enregistrer les réponses' })).toBeDisabled()
   await userEvent.click(screen.getByRole('button', { name: 'C’est La Ruche' }))
-  await userEvent.click(screen.getAllByRole('button', { name: 'Rien de cela' })[1]!)
+  await userEvent.click(screen.getByRole('button', { name: 'Pas dans Essaim' }))
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer les 2 réponses' }))
   await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
 })

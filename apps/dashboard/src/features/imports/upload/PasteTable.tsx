@@ -9,6 +9,7 @@ import { pastedTable } from './pastedTable'
 /** A table that is pasted: anywhere on the page, or into a field that the button opens. */
 export function PasteTable({ onTable }: { onTable: (files: readonly File[]) => void }) {
   const t = useTranslations('imports.upload.paste')
+  const common = useTranslations('common')
   const [opened, setOpened] = useState(false)
   const [text, setText] = useState('')
   const [wrong, setWrong] = useState(false)
@@ -35,7 +36,7 @@ export function PasteTable({ onTable }: { onTable: (files: readonly File[]) => v
       <Button variant="default" leftSection={<IconClipboardText size={18} aria-hidden />} onClick={() => setOpened(true)}>
         {t('button')}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={t('title')} size="lg">
+      <Modal opened={opened} onClose={() => setOpened(false)} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': common('close') }}>
         <Text size="sm" mb="sm">
           {t('text')}
         </Text>

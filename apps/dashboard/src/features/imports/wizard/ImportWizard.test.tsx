@@ -9,6 +9,7 @@ import { ColumnsStep } from '../columns/ColumnsStep'
 import { ConfirmStep } from '../confirm/ConfirmStep'
 import { DuplicatesStep } from '../duplicates/DuplicatesStep'
 import { LinesStep } from '../lines/LinesStep'
+import { vocabulary } from '../lines/test-data'
 import { CancelImportDocument, ConfirmImportDocument, DecideAllDuplicatesDocument, DecideDuplicateDocument, MapColumnsDocument } from './changes'
 import { ImportWizard } from './ImportWizard'
 import { testImport } from './test-data'
@@ -72,7 +73,7 @@ describe('lines', () => {
 
   test('a refused line says where it is, why, and what the file says', async () => {
     visit('/n/vexin/imports/import_1?step=lines')
-    await render(<LinesStep dataImport={lines(refused)} />, { viewer })
+    await render(<LinesStep dataImport={lines(refused)} vocabulary={vocabulary} />, { viewer })
     const row = screen.getByRole('row', { name: /Sans nom/ })
     expect(row).toHaveTextContent('Ligne 7')
     expect(row).toHaveTextContent('Colonne « Lieu » : Le nom manque.')
@@ -82,7 +83,7 @@ describe('lines', () => {
 
   test('a count filters by its lines, in the address, and none is said to be none', async () => {
     const router = visit('/n/vexin/imports/import_1?step=lines&after=c1')
-    await render(<LinesStep dataImport={lines()} />, { viewer })
+    await render(<LinesStep dataImport={lines()} vocabulary={vocabulary} />, { viewer })
     expect(screen.getByRole('heading', { name: 'Aucune ligne ici' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /inchangée/ })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: '1 refusée' }))

@@ -1,6 +1,6 @@
 'use client'
 
-import { Alert } from '@mantine/core'
+import { Alert, Group } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -58,9 +58,12 @@ export function ImportWizard({ dataImport, step, children }: ImportWizardProps) 
         title={fileName}
         back={{ href: paths.imports(network.slug), label: t('title') }}
         intro={
-          <>
-            <ImportStateBadge state={state} /> {t('received')} <DateText value={createdAt} />
-          </>
+          <Group gap="xs" mt={4}>
+            <ImportStateBadge state={state} />
+            <span>
+              {t('received')} <DateText value={createdAt} />
+            </span>
+          </Group>
         }
         actions={actions}
       />

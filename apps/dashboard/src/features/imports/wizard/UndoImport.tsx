@@ -22,7 +22,7 @@ export function UndoImport({ id, version }: { id: string; version: number }) {
       <Button variant="subtle" color="red" leftSection={<IconArrowBackUp size={18} aria-hidden />} disabled={busy !== undefined} onClick={() => setAsking(true)}>
         {t('action')}
       </Button>
-      <ConfirmDialog opened={asking} title={t('title')} confirmLabel={t('action')} danger pending={busy === 'undo'} onConfirm={confirm} onClose={() => setAsking(false)}>
+      <ConfirmDialog opened={asking} title={t('title')} confirmLabel={t('action')} cancelLabel={t('keep')} danger pending={busy === 'undo'} onConfirm={confirm} onClose={() => setAsking(false)}>
         {t('text')}
       </ConfirmDialog>
     </>

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { LieuxListQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { LieuxList } from './LieuxList'
@@ -40,6 +41,15 @@ test('each lieu leads to its page, and the filters go along to the map', async (
   expect(within(row).getByRole('link')).toHaveAttribute('href', '/n/vexin/lieux/lieu-1')
   expect(row).toHaveTextContent('Pas-de-Calais')
   expect(screen.getByRole('link', { name: 'Carte' })).toHaveAttribute('href', '/n/vexin/lieux/map?families=FABLAB')
+})
+
+test('lieux that are ticked are exported by themselves', async () => {
+  visit('/n/vexin/lieux?families=FABLAB')
+  await render(<LieuxList lieux={lieux('La Ruche', 'Le Rucher')} filtered />)
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Le Rucher »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  const [picked] = await screen.findAllByRole('menuitem', { name: /GeoJSON/ })
+  expect(picked).toHaveAttribute('href', '/exports/lieux.geojson?network=vexin&ids=lieu_1')
 })
 
 test('an empty network invites those who may to add lieux, and nobody else', async () => {

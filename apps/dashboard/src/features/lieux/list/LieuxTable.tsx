@@ -35,6 +35,7 @@ export function LieuxTable({ lieux }: LieuxTableProps) {
       columns={(['name', 'commune', 'families', 'activities', 'rooms'] as const).map((column) => t(`columns.${column}`))}
       rows={getFragmentData(LieuRow, lieux).map(({ id, slug, name, summary, address: { commune }, families, activities, rooms }) => ({
         key: id,
+        selectAs: name,
         name: <Link href={paths.lieu(network.slug, slug)}>{name}</Link>,
         summary,
         cells: [

@@ -22,10 +22,12 @@ const page = (rest: { viewerCanUpdate?: boolean; viewerCanDelete?: boolean; merg
   )
 }
 
-const ruche = side('lieu_1', 'La Ruche', { version: 3, resources: { totalCount: 4 } as never, address: { street: null, postalCode: null, commune: { code: '62498', name: 'Lens' } } as never })
+const lens = { street: null as string | null, postalCode: null, commune: { code: '62498', name: 'Lens' } }
+const ruche = side('lieu_1', 'La Ruche', { version: 3, resources: { totalCount: 4 } as never, address: lens as never })
 const rucher = side('lieu_2', 'Le Rucher', { version: 7, website: 'https://rucher.example', visibility: 'NETWORK', rooms: [{ id: 'room_1' }] as never })
-const candidate = (id: string, name: string, may = true) => ({ __typename: 'Lieu', id, name, address: { street: '1 rue A', postalCode: null, commune: { code: '62498', name: 'Lens' } }, viewerCanUpdate: may, viewerCanDelete: may })
-const candidates = { request: { query: MergeCandidatesDocument, variables: { network: 'network_1', text: 'La Ruche' } }, maxUsageCount: 5, result: { data: { lieux: { nodes: [candidate('lieu_1', 'La Ruche'), candidate('lieu_2', 'Le Rucher'), candidate('lieu_3', 'Ailleurs', false)] } } } }
+// The cache has one lieu of an id: what the list says of it is what its page says.
+const candidate = (id: string, name: string, address: object, may = true) => ({ __typename: 'Lieu', id, name, address, viewerCanUpdate: may, viewerCanDelete: may })
+const candidates = { request: { query: MergeCandidatesDocument, variables: { network: 'network_1', text: 'La Ruche' } }, maxUsageCount: 5, result: { data: { lieux: { nodes: [candidate('lieu_1', 'La Ruche', lens), candidate('lieu_2', 'Le Rucher', rucher.address), candidate('lieu_3', 'Ailleurs', lens, false), candidate('lieu_4', 'La Ruchette', { ...lens, street: '1 rue A' })] } } } }
 const sides = { request: { query: MergeSidesDocument, variables: { one: 'lieu_1', other: 'lieu_2' } }, result: { data: { one: ruche, other: rucher } } }
 const merging = (input: object, answer: object | null) => ({ request: { query: MergeLieuxDocument, variables: { input } }, result: { data: { mergeLieux: answer } } })
 const undoing = (answer: object) => ({ request: { query: UnmergeLieuxDocument, variables: { input: { id: 'lieu_2' } } }, result: { data: { unmergeLieux: answer } } })
@@ -34,7 +36,7 @@ async function chooseTheOther() {
   await userEvent.click(screen.getByRole('button', { name: 'Fusionner avec un autre lieu…' }))
   const dialog = await screen.findByRole('dialog')
   await userEvent.click(within(dialog).getByRole('combobox', { name: 'L’autre fiche' }))
-  await userEvent.click(await screen.findByRole('option', { name: 'Le Rucher – 1 rue A, Lens' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'Le Rucher' }))
   await within(dialog).findByRole('radio', { name: 'Le Rucher' })
   return dialog
 }
@@ -50,17 +52,26 @@ test('the other lieu is chosen among those that one may merge, and what will hap
   visit('/n/vexin/lieux/la-ruche')
   await render(page(), { mocks: [candidates, sides] })
   const dialog = await chooseTheOther()
-  expect(screen.queryByRole('option', { name: /Ailleurs/ })).toBeNull()
+  expect(screen.getByRole('option', { name: 'La Ruchette – 1 rue A, Lens', hidden: true })).toBeInTheDocument()
+  expect(screen.queryByRole('option', { name: /Ailleurs/, hidden: true })).toBeNull()
   expect(within(dialog).getByRole('radio', { name: 'La Ruche' })).toBeChecked()
   expect(dialog).toHaveTextContent('Lens')
   expect(dialog).toHaveTextContent('4 ressources')
   expect(dialog).toHaveTextContent('1 salle')
-  expect(dialog).toHaveTextContent('reçoit ce qui lui manque : Site web.')
+  expect(dialog).toHaveTextContent('reçoit ce qui lui manque : site web.')
   expect(within(dialog).getByRole('note')).toHaveTextContent('celle de « La Ruche » est publique')
   await userEvent.click(within(dialog).getByRole('radio', { name: 'Le Rucher' }))
   expect(dialog).toHaveTextContent('« La Ruche » disparaît')
-  expect(dialog).toHaveTextContent('reçoit ce qui lui manque : Adresse.')
+  expect(dialog).toHaveTextContent('reçoit ce qui lui manque : adresse.')
   expect(within(dialog).queryByRole('note')).toBeNull()
+})
+
+test('where no other lieu is called alike, people are asked for its name', async () => {
+  visit('/n/vexin/lieux/la-ruche')
+  await render(page(), { mocks: [{ ...candidates, result: { data: { lieux: { nodes: [candidate('lieu_1', 'La Ruche', lens)] } } } }] })
+  await userEvent.click(screen.getByRole('button', { name: 'Fusionner avec un autre lieu…' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('combobox', { name: 'L’autre fiche' }))
+  expect(await screen.findByText('Aucun lieu de nom proche : tapez le nom de l’autre fiche.')).toBeVisible()
 })
 
 test('a merge leads to the page of the lieu that stays, with the way back at hand', async () => {
@@ -103,8 +114,11 @@ test('a past merge is undone after a question, and what stays as it is is said b
   await render(page({ merges: [{ id: 'merge_1', mergedId: 'lieu_2', name: 'Le Rucher', mergedAt: '2026-11-03T10:00:00Z', viewerCanUndo: true }] }), { mocks: [undoing(done)] })
   expect(screen.getByText('« Le Rucher », fusionné ici le mardi 3 novembre 2026')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Annuler la fusion' }))
-  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Annuler la fusion' }))
-  expect(await screen.findByText('Resté tel quel, car modifié depuis : Site web, Adresse, Vidéoprojecteur, Marché, un élément que vous ne pouvez pas voir.')).toBeVisible()
+  const dialog = await screen.findByRole('dialog')
+  // Two buttons that both begin with « Annuler » would leave people guessing.
+  expect(within(dialog).getByRole('button', { name: 'Garder la fusion' })).toBeVisible()
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler la fusion' }))
+  expect(await screen.findByText('Resté tel quel, car modifié depuis : site web, adresse, Vidéoprojecteur, Marché, un élément que vous ne pouvez pas voir.')).toBeVisible()
   expect(router.refresh).toHaveBeenCalled()
 })
 

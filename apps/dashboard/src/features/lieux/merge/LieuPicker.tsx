@@ -25,9 +25,11 @@ export function LieuPicker({ lieu, value, onChange }: LieuPickerProps) {
   const network = useNetwork()
   const [found, setFound] = useState<Candidate[]>([])
   const [chosen, setChosen] = useState<Candidate>()
+  const [sought, setSought] = useState(lieu.name)
   const [state, setState] = useState<'searching' | 'done' | 'failed'>('searching')
 
   const search = async (text: string) => {
+    setSought(text)
     try {
       const { data } = await client.query({ query: MergeCandidatesDocument, variables: { network: network.id, text }, fetchPolicy: 'network-only' })
       setFound((data?.lieux.nodes ?? []).filter(({ id, viewerCanUpdate, viewerCanDelete }) => id !== lieu.id && viewerCanUpdate && viewerCanDelete))
@@ -52,7 +54,7 @@ export function LieuPicker({ lieu, value, onChange }: LieuPickerProps) {
       }}
       searchable
       data-autofocus
-      nothingFoundMessage={{ searching: t('searching'), done: t('nothing'), failed: t('failed') }[state]}
+      nothingFoundMessage={{ searching: t('searching'), done: t(sought === lieu.name ? 'nothingAlike' : 'nothing'), failed: t('failed') }[state]}
       // The API has already sought, forgiving accents: filtering its answer again would hide what it found.
       filter={({ options }) => options}
       onDropdownOpen={() => void search(lieu.name)}

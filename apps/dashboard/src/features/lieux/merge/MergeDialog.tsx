@@ -18,6 +18,7 @@ import { LieuPicker } from './LieuPicker'
 import { MergedNotice } from './MergedNotice'
 import { MergeOutcome } from './MergeOutcome'
 import { MergeSides } from './MergeSides'
+import { mergedNotice } from './useUnmerge'
 
 /** How long the way back stays on the screen, in milliseconds; the page of the kept lieu has it for longer. */
 const UNDO_TIME = 20_000
@@ -60,8 +61,7 @@ export function MergeDialog({ lieu, opened, onClose }: MergeDialogProps) {
       return setErrors([{ code: 'UNREACHABLE', message: t('failed') }])
     }
     onClose()
-    const notice = `merged-${gone.id}`
-    notifications.show({ id: notice, autoClose: UNDO_TIME, message: <MergedNotice network={network.slug} kept={into} merged={gone} onUndone={() => notifications.hide(notice)} /> })
+    notifications.show({ id: mergedNotice(gone.id), autoClose: UNDO_TIME, message: <MergedNotice network={network.slug} kept={into} merged={gone} /> })
     router.push(paths.lieu(network.slug, into.slug))
     router.refresh()
   }

@@ -44,7 +44,7 @@ function SideFacts({ side }: { side: MergeSideFragment }) {
     <span className={classes.facts} id={`${side.id}-facts`}>
       <span>{place || t('communeUnknown')}</span>
       {side.summary ? <span>{side.summary}</span> : null}
-      <span>{held.length > 0 ? held.map(([what, count]) => t(`merge.counts.${what}`, { count })).join(', ') : t('merge.counts.nothing')}</span>
+      <span>{held.length > 0 ? held.map(([what, count]) => t(`merge.counts.${what}`, { count }).replace(' ', '\u00a0')).join(', ') : t('merge.counts.nothing')}</span>
     </span>
   )
 }

@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import classes from './MergedNotice.module.css'
 import { useUnmerge } from './useUnmerge'
 
 interface MergedNoticeProps {
@@ -10,11 +11,10 @@ interface MergedNoticeProps {
   network: string
   kept: { name: string }
   merged: { id: string; name: string }
-  onUndone: () => void
 }
 
 /** Says that two lieux have become one, with the way back. */
-export function MergedNotice({ network, kept, merged, onUndone }: MergedNoticeProps) {
+export function MergedNotice({ network, kept, merged }: MergedNoticeProps) {
   const t = useTranslations('lieux.merge')
   const { undo, undoing } = useUnmerge(network)
   const [problem, setProblem] = useState<string>()
@@ -22,14 +22,13 @@ export function MergedNotice({ network, kept, merged, onUndone }: MergedNoticePr
   const goBack = async () => {
     const inTheWay = await undo(merged.id)
     setProblem(inTheWay?.message)
-    if (!inTheWay) onUndone()
   }
 
   return (
     <>
-      <Group justify="space-between" wrap="nowrap">
-        <span>{t('done', { kept: kept.name, merged: merged.name })}</span>
-        <Button size="compact-sm" variant="light" loading={undoing} onClick={goBack} style={{ flex: 'none' }}>
+      <Group justify="space-between" gap="xs">
+        <span className={classes.words}>{t('done', { kept: kept.name, merged: merged.name })}</span>
+        <Button size="compact-sm" variant="light" loading={undoing} onClick={goBack}>
           {t('undo')}
         </Button>
       </Group>

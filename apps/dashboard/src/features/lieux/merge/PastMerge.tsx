@@ -36,7 +36,7 @@ export function PastMerge({ merge: { mergedId, name, mergedAt, viewerCanUndo } }
           {t('undo')}
         </Button>
       ) : null}
-      <ConfirmDialog opened={asking} title={t('undoTitle', { name })} confirmLabel={t('undo')} pending={undoing} onConfirm={confirm} onClose={() => setAsking(false)}>
+      <ConfirmDialog opened={asking} title={t('undoTitle', { name })} confirmLabel={t('undo')} cancelLabel={t('keepMerged')} pending={undoing} onConfirm={confirm} onClose={() => setAsking(false)}>
         <UserErrors errors={errors} />
         {t('undoText', { name })}
       </ConfirmDialog>

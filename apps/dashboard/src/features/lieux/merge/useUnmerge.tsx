@@ -25,13 +25,15 @@ export function useUnmerge(network: string): { undo: (id: string) => Promise<Use
     try {
       const { userErrors, lieu, left, leftFields } = answered((await unmerge({ variables: { input: { id } } })).data?.unmergeLieux)
       if (userErrors[0] || !lieu) return userErrors[0] ?? failed
-      const stays = [...leftFields.map((field) => t(`fields.${field.split('.')[0]}`)), ...left.map((thing) => nameOf(thing) ?? t('merge.unnamed'))]
+      const stays = [...leftFields.map((field) => t(`merge.fields.${field.split('.')[0]}`)), ...left.map((thing) => nameOf(thing) ?? t('merge.unnamed'))]
+      // The way back may have been taken on the page, while the notice of the merge still offers it.
+      notifications.hide(mergedNotice(id))
       notifications.show({
         autoClose: stays.length > 0 ? false : undefined,
         message: (
           <>
             {t('merge.undone', { name: lieu.name })}{' '}
-            <Anchor component={Link} href={paths.lieu(network, lieu.slug)}>
+            <Anchor inherit component={Link} href={paths.lieu(network, lieu.slug)}>
               {t('merge.see', { name: lieu.name })}
             </Anchor>
             {stays.length > 0 ? <div>{t('merge.left', { things: [...new Set(stays)].join(', ') })}</div> : null}
@@ -46,6 +48,9 @@ export function useUnmerge(network: string): { undo: (id: string) => Promise<Use
   }
   return { undo, undoing: loading }
 }
+
+/** Id of the notice that a lieu has gone into another one. */
+export const mergedNotice = (id: string): string => `merged-${id}`
 
 /** What people call a thing; undefined where the viewer may not read it. */
 function nameOf(thing: Unmerged['left'][number]): string | undefined {

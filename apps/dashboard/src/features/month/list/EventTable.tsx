@@ -36,6 +36,7 @@ export function EventTable({ year, events }: EventTableProps) {
   const network = useNetwork()
   const rows = getFragmentData(EventRow, events).map((event) => ({
     key: event.id,
+    selectAs: event.title,
     name: (
       <Link href={paths.monthEvent(network.slug, year, event.id)} data-off={isOff(event.status) || undefined} className={classes.title}>
         {event.title}

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { OrganisationsListQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { OrganisationsList } from './OrganisationsList'
@@ -30,6 +31,15 @@ test('a row says what the organisation is, and leads to its page', async () => {
   await render(<OrganisationsList data={page('Horizon')} filtered={false} />)
   expect(screen.getByRole('link', { name: 'Horizon' })).toHaveAttribute('href', '/n/vexin/organisations/organisation_0')
   expect(screen.getByRole('row', { name: /Horizon/ })).toHaveTextContent('Organisme de formation ESUS')
+})
+
+test('organisations that are ticked are exported by themselves', async () => {
+  visit('/n/vexin/organisations')
+  await render(<OrganisationsList data={page('Horizon')} filtered={false} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Horizon »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  const [picked] = await screen.findAllByRole('menuitem', { name: /CSV/ })
+  expect(picked).toHaveAttribute('href', '/exports/organisations.csv?network=vexin&ids=organisation_0')
 })
 
 test('only those who may add organisations see the door, on an empty list too', async () => {

@@ -34,6 +34,7 @@ export function OrganisationsTable({ organisations }: OrganisationsTableProps) {
       columns={(['name', 'memberKind', 'essFamily', 'commune'] as const).map((column) => t(`columns.${column}`))}
       rows={getFragmentData(OrganisationRow, organisations).map(({ id, name, summary, memberKind, essFamily, esus, commune }) => ({
         key: id,
+        selectAs: name,
         name: <Link href={paths.organisation(network.slug, id)}>{name}</Link>,
         summary,
         cells: [

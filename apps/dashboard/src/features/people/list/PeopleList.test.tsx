@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { PeopleListQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { render } from '@/test/render'
 import { PeopleList } from './PeopleList'
@@ -35,6 +36,15 @@ test('a row leads to the person and to their lieu, and says who is ready to pass
   expect(screen.getByRole('link', { name: 'La Ruche' })).toHaveAttribute('href', '/n/vexin/lieux/la-ruche')
   expect(screen.getByRole('img', { name: 'Prêt·e à transmettre' })).toBeVisible()
   expect(screen.getByText('C’est vous')).toBeVisible()
+})
+
+test('people who are ticked are exported by themselves', async () => {
+  visit('/n/vexin/people')
+  await render(<PeopleList data={page('Camille', 'Dominique')} filtered={false} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Dominique »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  const [picked] = await screen.findAllByRole('menuitem', { name: /vCard/ })
+  expect(picked).toHaveAttribute('href', '/exports/people.vcf?network=vexin&ids=person_1')
 })
 
 test('nobody is there, or nobody matches', async () => {

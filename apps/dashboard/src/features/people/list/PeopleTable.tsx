@@ -34,6 +34,7 @@ export function PeopleTable({ people }: PeopleTableProps) {
       columns={(['name', 'lieux', 'skills'] as const).map((column) => t(`columns.${column}`))}
       rows={getFragmentData(PersonRow, people).map(({ id, name, isViewer, lieux, skills }) => ({
         key: id,
+        selectAs: name,
         name: <><Link href={paths.person(network.slug, id)}>{name}</Link> {isViewer ? <Badge color="miel">{t('you')}</Badge> : null}</>,
         cells: [
           lieux.length > 0 ? lieux.map((lieu) => <div key={lieu.id}><ActorLink actor={lieu} /></div>) : null,

@@ -8,6 +8,7 @@ import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { PrintButton } from '@/components/print/PrintButton'
+import { SelectPage } from '@/components/selection/SelectPage'
 import { EmptyState } from '@/components/states/EmptyState'
 import { ViewSwitch } from '@/components/ViewSwitch'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
@@ -20,7 +21,7 @@ import type { IntentOptions } from '../options'
 interface IntentsFrameProps {
   kind: 'resource' | 'need'
   options: IntentOptions
-  list: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null } }
+  list: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor?: string | null }; nodes: readonly { id: string }[] }
   /** Whether filters are set: an empty list then means something else. */
   filtered: boolean
   /** The cards. */
@@ -48,14 +49,24 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs are for members: visitors see no door to them.
-        actions={<>{member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
+        views={member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}
+        actions={<>{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (
         <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />
       ) : (
         <>
           <IntentFilters options={options} />
-          {empty ? <EmptyState title={t(`${kind}.noMatch.title`)} text={t(`${kind}.noMatch.text`)} /> : <ul className={classes.cards}>{children}</ul>}
+          {empty ? (
+            <EmptyState title={t(`${kind}.noMatch.title`)} text={t(`${kind}.noMatch.text`)} />
+          ) : (
+            <>
+              <div className={classes.selectPage}>
+                <SelectPage ids={list.nodes.map(({ id }) => id)} />
+              </div>
+              <ul className={classes.cards}>{children}</ul>
+            </>
+          )}
           <Pager pageInfo={list.pageInfo} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { NeedsListQuery, ResourcesListQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import type { IntentOptions } from '../options'
@@ -22,6 +23,7 @@ const resources: ResourcesListQuery['resources'] = {
   totalCount: 1, pageInfo,
   nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', sharing: 'PUBLIC', holder, lieu: holder }],
 }
+const needs = { totalCount: 1, pageInfo, nodes: [{ ...resources.nodes[0], id: 'need_1', title: 'Un établi' }] } as unknown as NeedsListQuery['needs']
 const noNeeds: NeedsListQuery['needs'] = { totalCount: 0, pageInfo, nodes: [] }
 
 test('a card says what is offered, by whom and on which conditions', async () => {
@@ -40,6 +42,19 @@ test('another nature takes its categories away from the address, and filters go 
   await userEvent.click(screen.getByRole('combobox', { name: 'Nature' }))
   await userEvent.click(await screen.findByRole('option', { name: 'Immatériel' }))
   expect(router.replace).toHaveBeenLastCalledWith('/n/vexin/resources?text=salle&nature=IMMATERIAL', { scroll: false })
+})
+
+test.each([
+  ['Grande salle', 'resources', 'resource_1', <ResourcesList key="resources" resources={resources} options={options} filtered={false} />],
+  ['Un établi', 'needs', 'need_1', <NeedsList key="needs" needs={needs} options={options} filtered={false} />],
+])('a card is ticked, alone or with its page, and exported by itself: %s', async (title, list, id, cards) => {
+  visit('/n/vexin/resources')
+  await render(cards)
+  await userEvent.click(screen.getByRole('checkbox', { name: french(`Sélectionner « ${title} »`) }))
+  expect(screen.getByRole('checkbox', { name: 'Tout sélectionner sur cette page' })).toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  const [picked] = await screen.findAllByRole('menuitem', { name: /JSON/ })
+  expect(picked).toHaveAttribute('href', `/exports/${list}.json?network=vexin&ids=${id}`)
 })
 
 test('no need yet: those who may state one see how', async () => {

@@ -7,6 +7,7 @@ import { DuplicatesStep } from '@/features/imports/duplicates/DuplicatesStep'
 import { ImportDocument, ImportDuplicatesDocument, ImportLinesDocument, ImportNamesDocument } from '@/features/imports/import.operations'
 import { asStep, duplicateFilterShape, isRunning, lineFilterShape, toDuplicateFilter, toLineFilter } from '@/features/imports/importSteps'
 import { LinesStep } from '@/features/imports/lines/LinesStep'
+import { readNames } from '@/features/imports/lines/readNames'
 import { NamesStep } from '@/features/imports/names/NamesStep'
 import { ImportWizard } from '@/features/imports/wizard/ImportWizard'
 import type { ImportQuery } from '@/gql/graphql'
@@ -57,8 +58,10 @@ export default async function ImportRoute({ params, searchParams }: ImportRouteP
 
 async function Lines({ id, search }: { id: string; search: SearchParams }) {
   const filter = toLineFilter(readFilters(search, lineFilterShape))
-  const { dataImport } = await query(ImportLinesDocument, { id, filter, first: LINES_A_PAGE, after: afterOf(search) })
-  return dataImport ? <LinesStep dataImport={dataImport} /> : null
+  const { dataImport, ...terms } = await query(ImportLinesDocument, { id, filter, first: LINES_A_PAGE, after: afterOf(search) })
+  if (!dataImport) return null
+  const names = await readNames(dataImport.rows.nodes.map(({ changes }) => changes))
+  return <LinesStep dataImport={dataImport} vocabulary={{ ...terms, names }} />
 }
 
 async function Names({ id, search }: { id: string; search: SearchParams }) {
