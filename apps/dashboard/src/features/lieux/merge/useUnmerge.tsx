@@ -12,6 +12,9 @@ import { paths } from '@/lib/paths'
 import type { UserError } from '@/lib/user-errors'
 import { UnmergeLieuxDocument } from './documents'
 
+/** How long the way to the lieu that is back stays on the screen, in milliseconds. */
+const LINK_TIME = 20_000
+
 type Unmerged = NonNullable<UnmergeLieuxMutation['unmergeLieux']>
 
 /** Undoes a merge, by the id of the lieu that had gone, and says what came of it. Answers what stands in the way, if something does. Takes the network by its slug: notices stand outside of its frame. */
@@ -29,7 +32,7 @@ export function useUnmerge(network: string): { undo: (id: string) => Promise<Use
       // The way back may have been taken on the page, while the notice of the merge still offers it.
       notifications.hide(mergedNotice(id))
       notifications.show({
-        autoClose: stays.length > 0 ? false : undefined,
+        autoClose: stays.length > 0 ? false : LINK_TIME,
         message: (
           <>
             {t('merge.undone', { name: lieu.name })}{' '}
