@@ -87,5 +87,8 @@ async function dragByFinger(page: Page, card: Locator, target: Locator): Promise
   await expect(page.locator('[data-lifted]')).toBeVisible();
   for (const step of [0.25, 0.5, 0.75, 1]) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
   await expect(target).toHaveAttribute('data-over', 'true');
+  // At the edge the page scrolls below the finger for as long as it rests there.
+  await page.waitForTimeout(600);
+  await expect(target).toHaveAttribute('data-over', 'true');
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -66,7 +66,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   const [day, setDay] = useState(() => firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
   const clashes = clashesOf(scheduled, lieux)
   const grid = { lieux: rows, days }
-  const { sensors, collisionDetection, setOut } = useBoardSensors(grid)
+  const { sensors, collisionDetection, autoScroll, setOut } = useBoardSensors(grid)
   const accessibility = useAnnouncements(grid, occurrences)
 
   const lift = (id: string) => {
@@ -107,6 +107,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         id="month-board"
         sensors={sensors}
         collisionDetection={collisionDetection}
+        autoScroll={autoScroll}
         accessibility={accessibility}
         onDragStart={({ active }) => lift(String(active.id))}
         onDragEnd={drop}

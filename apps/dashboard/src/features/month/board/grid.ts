@@ -16,6 +16,7 @@ export type Target = { kind: 'tray' } | { kind: 'cell'; day: string; lieu: Board
 
 export const cellId = (lieu: string | null, day: string): string => `${lieu ?? ELSEWHERE}/${day}`
 export const stripId = (day: string): string => `day/${day}`
+export const isStripId = (id: string): boolean => id.startsWith('day/');
 
 export function targetOf(id: string, { lieux }: Grid): Target | undefined {
   if (id === TRAY) return { kind: 'tray' }

@@ -8,6 +8,7 @@ import { cellByCell, underPointerOrKeyboard, type KeyboardPlace } from './keyboa
 /** Mouse, touch and keyboard. A click is not a drag, and a finger that scrolls does not lift a card. */
 export function useBoardSensors(grid: Grid) {
   const place = useRef<KeyboardPlace>({ cell: undefined, day: undefined })
+  const overStrip = useRef(false)
   const latest = useRef(grid)
   latest.current = grid
   const sensors = useSensors(
@@ -17,7 +18,9 @@ export function useBoardSensors(grid: Grid) {
   )
   return {
     sensors,
-    collisionDetection: underPointerOrKeyboard(place),
+    collisionDetection: underPointerOrKeyboard(place, overStrip),
+    /** At the edge of the window the page scrolls, but not while a finger rests on the strip: it would scroll away from under it. */
+    autoScroll: { canScroll: () => !overStrip.current },
     /** Says from which cell the keyboard sets out. */
     setOut: (cell: string | undefined, day: string | undefined) => {
       place.current = { cell, day }
