@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { holds, may } from '../../auth/permissions.js';
 import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
+import { Refusal } from '../../errors/refusal.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { ArchiveProblem } from './archive-problem.js';
 import { messageOf } from './messages.js';
@@ -13,16 +14,6 @@ interface Doors {
   dataSource: DataSource;
   viewer: (request: FastifyRequest) => Promise<Viewer>;
   origins: readonly string[];
-}
-
-/** A request that is refused before the archive is looked at. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-  ) {
-    super(code);
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../auth/viewer.js';
 import type { Context } from '../../context.js';
+import { Refusal } from '../../errors/refusal.js';
 import { writeCsv } from '../../feeds/csv.js';
 import { writeGeoJson } from '../../feeds/geojson.js';
 import { writeJson } from '../../feeds/json.js';
@@ -41,16 +42,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 /** What a person's card tells: what everybody who may read their page sees there. Essaim keeps no telephone number and no address of them. */
 const card = ({ id, name, lieux, presentation }: PersonNode): Parameters<typeof writeVCards>[0][number] => ({ id, name, organisations: lieux.map((lieu) => lieu.name), note: presentation });
-
-/** An export that is refused; answered as JSON `{ code, message }`. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-  ) {
-    super(code);
-  }
-}
 
 interface Query {
   network?: string;

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { holds } from '../../auth/permissions.js';
 import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
+import { Refusal } from '../../errors/refusal.js';
 import { FileProblem } from '../../files/table.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { ImportTarget } from './import.enums.js';
@@ -20,17 +21,6 @@ interface Doors {
   dataSource: DataSource;
   viewer: (request: FastifyRequest) => Promise<Viewer>;
   origins: readonly string[];
-}
-
-/** A request that is refused before the file is looked at. */
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    readonly params: Readonly<Record<string, string>> = {},
-  ) {
-    super(code);
-  }
 }
 
 const TARGETS: Readonly<Record<string, ImportTarget>> = Object.fromEntries(Object.values(ImportTarget).map((target) => [target.toLowerCase(), target]));
