@@ -10,12 +10,10 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/dialogs/ConfirmDialog'
 import { UserErrors } from '@/components/UserErrors'
+import { NOTICE_WITH_ACTION } from '@/lib/notices'
 import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { RestoreNotice } from './RestoreNotice'
-
-/** How long the way back stays on the screen, in milliseconds. */
-const UNDO_TIME = 20_000
 
 /** A deletion whose answer is called `answer` by an alias, as those of all things are. */
 export type DeleteDocument = TypedDocumentNode<{ answer: { userErrors: UserError[] } | null }, { input: { id: string; expectedVersion: number } }>
@@ -50,7 +48,7 @@ export function DeleteButton({ document, thing, text, listHref, href }: DeleteBu
     }
     setAsking(false)
     const id = `deleted-${thing.id}`
-    notifications.show({ id, autoClose: UNDO_TIME, message: <RestoreNotice thing={thing} onRestored={() => { notifications.hide(id); router.push(href) }} /> })
+    notifications.show({ id, autoClose: NOTICE_WITH_ACTION, message: <RestoreNotice thing={thing} onRestored={() => { notifications.hide(id); router.push(href) }} /> })
     router.push(listHref)
     router.refresh()
   }

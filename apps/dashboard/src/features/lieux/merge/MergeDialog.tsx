@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { UserErrors } from '@/components/UserErrors'
 import { getFragmentData } from '@/gql'
 import type { MergeSideFragment as Side } from '@/gql/graphql'
+import { NOTICE_WITH_ACTION } from '@/lib/notices'
 import { answered } from '@/lib/apollo/answered'
 import { paths } from '@/lib/paths'
 import type { UserError } from '@/lib/user-errors'
@@ -19,9 +20,6 @@ import { MergedNotice } from './MergedNotice'
 import { MergeOutcome } from './MergeOutcome'
 import { MergeSides } from './MergeSides'
 import { mergedNotice } from './useUnmerge'
-
-/** How long the way back stays on the screen, in milliseconds; the page of the kept lieu has it for longer. */
-const UNDO_TIME = 20_000
 
 interface MergeDialogProps {
   lieu: { id: string; name: string }
@@ -61,7 +59,7 @@ export function MergeDialog({ lieu, opened, onClose }: MergeDialogProps) {
       return setErrors([{ code: 'UNREACHABLE', message: t('failed') }])
     }
     onClose()
-    notifications.show({ id: mergedNotice(gone.id), autoClose: UNDO_TIME, message: <MergedNotice network={network.slug} kept={into} merged={gone} /> })
+    notifications.show({ id: mergedNotice(gone.id), autoClose: NOTICE_WITH_ACTION, message: <MergedNotice network={network.slug} kept={into} merged={gone} /> })
     router.push(paths.lieu(network.slug, into.slug))
     router.refresh()
   }

@@ -7,13 +7,11 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { UnmergeLieuxMutation } from '@/gql/graphql'
+import { NOTICE_WITH_ACTION } from '@/lib/notices'
 import { answered } from '@/lib/apollo/answered'
 import { paths } from '@/lib/paths'
 import type { UserError } from '@/lib/user-errors'
 import { UnmergeLieuxDocument } from './documents'
-
-/** How long the way to the lieu that is back stays on the screen, in milliseconds. */
-const LINK_TIME = 20_000
 
 type Unmerged = NonNullable<UnmergeLieuxMutation['unmergeLieux']>
 
@@ -32,7 +30,7 @@ export function useUnmerge(network: string): { undo: (id: string) => Promise<Use
       // The way back may have been taken on the page, while the notice of the merge still offers it.
       notifications.hide(mergedNotice(id))
       notifications.show({
-        autoClose: stays.length > 0 ? false : LINK_TIME,
+        autoClose: stays.length > 0 ? false : NOTICE_WITH_ACTION,
         message: (
           <>
             {t('merge.undone', { name: lieu.name })}{' '}
