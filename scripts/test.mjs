@@ -14,13 +14,20 @@ await main(async () => {
   const reports = mkdtempSync(path.join(tmpdir(), 'essaim-reports-'));
   const results = [];
   try {
-    if (!slow) results.push(await runNodeTests('scripts', path.join(reports, 'scripts')));
-    for (const workspace of ['packages/embedded-postgres', 'apps/api', 'apps/dashboard']) {
-      results.push(await runJest(workspace, path.join(reports, path.basename(workspace)), slow));
+    const report = (name) => path.join(reports, path.basename(name));
+    const jest = (workspace, how) => runJest(workspace, report(workspace), how);
+    if (slow) {
+      // One after the other: they measure.
+      for (const workspace of ['packages/embedded-postgres', 'apps/api', 'apps/dashboard']) results.push(await jest(workspace, { slow }));
+    } else {
+      // The first two wait for processes most of their time, and leave the machine to the API's.
+      const waiting = async () => [await runNodeTests('scripts', report('scripts'), { held: true }), await jest('packages/embedded-postgres', { held: true })];
+      const [processes, api] = await Promise.all([waiting(), jest('apps/api')]);
+      results.push(...processes, api, await jest('apps/dashboard'));
     }
     // The browser tests come last: what fails below them explains them.
     if (!slow && existsSync(path.join(ROOT, 'e2e', 'playwright.config.ts'))) {
-      results.push(await runPlaywright('e2e', path.join(reports, 'e2e')));
+      results.push(await runPlaywright('e2e', report('e2e')));
     }
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -1,8 +1,7 @@
 import { excessWidth, violations } from '../support/accessibility.ts';
-import { withoutPrefetching } from '../support/prefetching.ts';
+import { test } from '../support/desk.ts';
 import { screens, type Screen } from '../support/screens.ts';
-import { sessionOf } from '../support/sessions.ts';
-import { expect, open, test, type Page } from '../support/test.ts';
+import { expect, open, type Page } from '../support/test.ts';
 
 const LOOKS = [
   { look: 'wide, light', width: 1280, dark: false },
@@ -12,9 +11,14 @@ const LOOKS = [
 /** What stands at the top of a page that could not be shown. */
 const STATES = /^(Page introuvable|Accès réservé|Cette page n’a pas pu s’afficher|Se connecter)$/;
 
+async function dress(page: Page, { width, dark }: { width: number; dark: boolean }): Promise<void> {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
+}
+
 async function show(page: Page, { path, follow, and = '' }: Screen): Promise<void> {
   const address = typeof path === 'string' ? path : await path(page);
-  await withoutPrefetching(page);
+  await dress(page, LOOKS[0]!);
   await open(page, `${follow ? await linkOn(page, address, follow) : address}${and}`);
 }
 
@@ -31,7 +35,7 @@ const addressesOf = (route: string): RegExp => new RegExp(`^/${route.replaceAll(
 
 for (const screen of screens) {
   test.describe(() => {
-    if (screen.as) test.use({ storageState: sessionOf(screen.as) });
+    test.use({ as: screen.as });
 
     test(`${screen.name}: accessible, and never wider than the window`, async ({ page }) => {
       await show(page, screen);
@@ -40,8 +44,7 @@ for (const screen of screens) {
         if (screen.route !== 'sign-in') await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(STATES);
       }
       for (const { look, width, dark } of LOOKS) {
-        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
+        await dress(page, { width, dark });
         await expect.soft(page.locator('html'), look).toHaveAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
         expect.soft(await excessWidth(page), `${look}: pixels that stick out`).toBeLessThanOrEqual(0);
         expect.soft(await violations(page), look).toEqual([]);

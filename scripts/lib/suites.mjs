@@ -4,19 +4,19 @@ import path from 'node:path';
 import { npm, toolEnvironment } from './prepare.mjs';
 import { ROOT } from './say.mjs';
 
-/** Jest in a workspace. */
-export function runJest(workspace, report, slow) {
+/** Jest in a workspace; `held`: what it says is shown when it has ended, as others run beside it. */
+export function runJest(workspace, report, { slow = false, held = false } = {}) {
   // Workspaces leave slow tests out by their own settings; these parameters take their place. One after the other: they measure.
   const only = slow ? ['--runInBand', '--testMatch', '**/*.slow.test.ts', '--testPathIgnorePatterns', '/node_modules/', '--passWithNoTests'] : [];
-  return suite(workspace, [...npm(), 'run', 'test', '--silent', '--', '--json', '--outputFile', report, ...only], {}, () => countJest(JSON.parse(readFileSync(report, 'utf8'))));
+  return suite(workspace, [...npm(), 'run', 'test', '--silent', '--', '--json', '--outputFile', report, ...only], {}, () => countJest(JSON.parse(readFileSync(report, 'utf8'))), held);
 }
 
 /** Node's own test runner, for the scripts themselves: they have no dependencies. */
-export function runNodeTests(folder, report) {
+export function runNodeTests(folder, report, { held = false } = {}) {
   const directory = path.join(ROOT, folder, 'test');
   const files = readdirSync(directory).filter((name) => name.endsWith('.test.mjs')).map((name) => path.join(directory, name));
   const reporters = ['--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`];
-  return suite(folder, [process.execPath, '--test', ...reporters, ...files], {}, () => countTap(readFileSync(report, 'utf8')));
+  return suite(folder, [process.execPath, '--test', ...reporters, ...files], {}, () => countTap(readFileSync(report, 'utf8')), held);
 }
 
 /** Playwright; it starts the servers it needs. */
@@ -54,15 +54,19 @@ export function honest(counts, exitCode) {
   return exitCode === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-async function suite(name, [program, ...parameters], variables, count) {
+async function suite(name, [program, ...parameters], variables, count, held = false) {
   const start = Date.now();
-  console.log(`\n${name}`);
+  const said = [];
+  if (!held) console.log(`\n${name}`);
   const cwd = path.join(ROOT, name);
   const exitCode = await new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { cwd, env: { ...toolEnvironment(), ...variables }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, parameters, { cwd, env: { ...toolEnvironment(), ...variables }, stdio: ['ignore', ...(held ? ['pipe', 'pipe'] : ['inherit', 'inherit'])] });
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
+  if (held) console.log(`\n${name}\n${Buffer.concat(said).toString()}`);
   let counts = { passed: 0, failed: 0 };
   try {
     counts = count();
