@@ -1335,6 +1335,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'EssMonthEvent', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
+      | { __typename: 'Mail', id: string }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
@@ -1420,6 +1421,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment;'TellingFacts_Mail_Fragment': TellingFacts_Mail_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment;'TellingFacts_Membership_Fragment': TellingFacts_Membership_Fragment } }
     )
     | (
@@ -1488,8 +1493,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1528,6 +1535,8 @@ type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurr
 type TellingFacts_Lieu_Fragment = { __typename: 'Lieu', website: string | null, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } } & { ' $fragmentName'?: 'TellingFacts_Lieu_Fragment' };
 
 type TellingFacts_LieuMerge_Fragment = { __typename: 'LieuMerge' } & { ' $fragmentName'?: 'TellingFacts_LieuMerge_Fragment' };
+
+type TellingFacts_Mail_Fragment = { __typename: 'Mail' } & { ' $fragmentName'?: 'TellingFacts_Mail_Fragment' };
 
 type TellingFacts_Membership_Fragment = { __typename: 'Membership' } & { ' $fragmentName'?: 'TellingFacts_Membership_Fragment' };
 
@@ -1569,6 +1578,7 @@ export type TellingFactsFragment =
   | TellingFacts_EssMonthEvent_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
+  | TellingFacts_Mail_Fragment
   | TellingFacts_Membership_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
@@ -1631,6 +1641,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
@@ -1679,6 +1690,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
@@ -1723,6 +1735,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     )
     | (
       { id: string }
@@ -1803,6 +1819,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
       )
       | (
@@ -1865,6 +1885,8 @@ type ImportedThing_Lieu_Fragment = { __typename: 'Lieu', slug: string, name: str
 
 type ImportedThing_LieuMerge_Fragment = { __typename: 'LieuMerge', id: string } & { ' $fragmentName'?: 'ImportedThing_LieuMerge_Fragment' };
 
+type ImportedThing_Mail_Fragment = { __typename: 'Mail', id: string } & { ' $fragmentName'?: 'ImportedThing_Mail_Fragment' };
+
 type ImportedThing_Membership_Fragment = { __typename: 'Membership', id: string } & { ' $fragmentName'?: 'ImportedThing_Membership_Fragment' };
 
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
@@ -1897,6 +1919,7 @@ export type ImportedThingFragment =
   | ImportedThing_EssMonthEvent_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
+  | ImportedThing_Mail_Fragment
   | ImportedThing_Membership_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
@@ -2096,6 +2119,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'EssMonthEvent', title: string, id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
+      | { __typename: 'Mail', id: string }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }

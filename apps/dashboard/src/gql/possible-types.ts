@@ -12,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
     "EssMonthEvent",
     "Lieu",
     "LieuMerge",
+    "Mail",
     "Membership",
     "Need",
     "Network",
