@@ -172,6 +172,64 @@ describe('attempts', () => {
   });
 });
 
+describe('one’s own account', () => {
+  interface Account {
+    account: { id: string; email: string; name: string; locale: string; version: number; hasPassword: boolean; sessions: { nodes: { id: string; current: boolean; userAgent: string | null }[] } };
+  }
+  const ACCOUNT = '{ account { id email name locale version hasPassword sessions(first: 20) { nodes { id current userAgent startedAt lastUsedAt } } } }';
+  const accountOf = async (client: Client): Promise<Account['account']> => (await client.send<Account>(ACCOUNT)).data.account;
+
+  test('is seen by its owner only, with its sessions; each can be ended, and all others at once', async () => {
+    const email = 'animation@demo.example';
+    await sql('DELETE FROM auth_session');
+    const [here, there, lost] = [await api.signedIn(email), await api.signedIn(email), await api.signedIn(email)];
+    const stranger = await api.signedIn('coordination');
+    const { id, sessions } = await accountOf(lost);
+    expect(sessions.nodes).toHaveLength(3);
+    const [own] = sessions.nodes.filter(({ current }) => current);
+    const end = (client: Client): Promise<object> => client.send('mutation End($id: ID!) { endSession(input: { id: $id }) { ended } }', { id: own!.id });
+    expect(await stranger.send(`{ account: node(id: "${id}") { id } session: node(id: "${own!.id}") { id } }`)).toMatchObject({ data: { account: null, session: null } });
+    expect(await end(stranger)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(await end(here)).toMatchObject({ data: { endSession: { ended: 1 } } });
+    expect(await kindOf(lost)).toBe('ANONYMOUS');
+    expect(await here.send('mutation { endOtherSessions { ended } }')).toMatchObject({ data: { endOtherSessions: { ended: 1 } } });
+    expect([await kindOf(here), await kindOf(there), await kindOf(stranger)]).toEqual(['USER', 'ANONYMOUS', 'USER']);
+  });
+
+  test('its language is that of its messages where the browser says none; name and language change, and the trail knows', async () => {
+    const client = await api.signedIn('animation');
+    const { id, name, version } = await accountOf(client);
+    const change = (input: object): Promise<object> => client.send('mutation Change($input: UpdateAccountInput!) { updateAccount(input: $input) { account { name locale version } userErrors { code path } conflicts { field } } }', { input: { id, expectedVersion: version, ...input } });
+    expect(await change({ change: { name: ' ' } })).toMatchObject({ data: { updateAccount: { account: null, userErrors: [{ code: 'BLANK', path: ['name'] }] } } });
+    expect(await change({ change: { locale: 'en' } })).toMatchObject({ data: { updateAccount: { account: { name, locale: 'en', version: version + 1 } } } });
+    expect(await change({ change: { name: 'Inès C.' } })).toMatchObject({ data: { updateAccount: { account: { name: 'Inès C.', locale: 'en', version: version + 2 } } } });
+    expect(await change({ change: { name: 'Inès' } })).toMatchObject({ data: { updateAccount: { account: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'name' }] } } });
+    const localeOf = async (headers: HeadersInit): Promise<string> => {
+      const response = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ viewer { locale } }"}' });
+      return ((await response.json()) as { data: { viewer: { locale: string } } }).data.viewer.locale;
+    };
+    expect(await localeOf({})).toBe('en');
+    expect(await sql(`SELECT action FROM audit_entry WHERE subject_id = $1`, [id])).toEqual([{ action: 'UPDATE' }, { action: 'UPDATE' }]);
+    const [other] = await sql<{ id: string }>(`SELECT id FROM app_user WHERE email = 'admin@demo.example'`);
+    expect(await change({ id: other!.id, change: { name: 'X' } })).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test('a session says when it was last used', async () => {
+    const client = await api.signedIn('coordination');
+    await sql(`UPDATE auth_session SET updated_at = now() - interval '3 hours'`);
+    await kindOf(client);
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await sql(`SELECT FROM auth_session WHERE updated_at > now() - interval '1 minute'`)).length === 1) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('It never said so');
+  });
+
+  test('a visitor has none', async () => {
+    expect((await api.anonymous.send('{ account { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('doors', () => {
   test.each([
     ['GET', 'get-session'], ['GET', 'list-sessions'], ['POST', 'update-user'], ['POST', 'sign-up/email'], ['POST', 'delete-user'], ['POST', 'change-email'], ['GET', 'sign-out'],

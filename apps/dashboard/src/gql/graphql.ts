@@ -1328,6 +1328,7 @@ export type RestoreMutationVariables = Exact<{
 
 
 export type RestoreMutation = { restore: { node:
+      | { __typename: 'Account', id: string }
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
@@ -1347,6 +1348,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', id: string }
       | { __typename: 'Room', id: string }
+      | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
@@ -1391,6 +1393,10 @@ export type ImportKindFragment = { id: string, version: number, target: DataImpo
 export type ImportSummaryFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number } } & { ' $fragmentName'?: 'ImportSummaryFragment' };
 
 export type ImportCandidateFragment = { line: number | null, name: string | null, score: number, reasons: Array<{ code: string, message: string }>, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment;'TellingFacts_Account_Fragment': TellingFacts_Account_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
@@ -1469,11 +1475,17 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment;'TellingFacts_Session_Fragment': TellingFacts_Session_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment;'TellingFacts_Skill_Fragment': TellingFacts_Skill_Fragment } }
     )
    | null } & { ' $fragmentName'?: 'ImportCandidateFragment' };
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1516,11 +1528,15 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
      | null }
     & { ' $fragmentRefs'?: { 'ImportCandidateFragment': ImportCandidateFragment } }
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
 
 export type ImportHeadingsFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { duplicates: number } } & { ' $fragmentName'?: 'ImportHeadingsFragment' };
+
+type TellingFacts_Account_Fragment = { __typename: 'Account' } & { ' $fragmentName'?: 'TellingFacts_Account_Fragment' };
 
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
@@ -1568,9 +1584,12 @@ type TellingFacts_Resource_Fragment = { __typename: 'Resource', holder:
 
 type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 'TellingFacts_Room_Fragment' };
 
+type TellingFacts_Session_Fragment = { __typename: 'Session' } & { ' $fragmentName'?: 'TellingFacts_Session_Fragment' };
+
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
 export type TellingFactsFragment =
+  | TellingFacts_Account_Fragment
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
@@ -1590,6 +1609,7 @@ export type TellingFactsFragment =
   | TellingFacts_ProjectParty_Fragment
   | TellingFacts_Resource_Fragment
   | TellingFacts_Room_Fragment
+  | TellingFacts_Session_Fragment
   | TellingFacts_Skill_Fragment
 ;
 
@@ -1634,6 +1654,7 @@ export type ImportActorQueryVariables = Exact<{
 
 
 export type ImportActorQuery = { node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1653,6 +1674,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
    | null };
 
@@ -1683,6 +1705,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
       )> } } | null };
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1702,12 +1725,17 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
    | null } & { ' $fragmentName'?: 'ImportLineFragment' };
 
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
 
 export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: string, state: DataImportNameState, decided: boolean, lines: number, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1786,9 +1814,17 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
     )
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+      )
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1867,9 +1903,15 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
       )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
+
+type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'ImportedThing_Account_Fragment' };
 
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
 
@@ -1909,9 +1951,12 @@ type ImportedThing_Resource_Fragment = { __typename: 'Resource', title: string, 
 
 type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fragmentName'?: 'ImportedThing_Room_Fragment' };
 
+type ImportedThing_Session_Fragment = { __typename: 'Session', id: string } & { ' $fragmentName'?: 'ImportedThing_Session_Fragment' };
+
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
 export type ImportedThingFragment =
+  | ImportedThing_Account_Fragment
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
@@ -1931,6 +1976,7 @@ export type ImportedThingFragment =
   | ImportedThing_ProjectParty_Fragment
   | ImportedThing_Resource_Fragment
   | ImportedThing_Room_Fragment
+  | ImportedThing_Session_Fragment
   | ImportedThing_Skill_Fragment
 ;
 
@@ -2112,6 +2158,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
+      | { __typename: 'Account', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
@@ -2131,6 +2178,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', title: string, id: string }
       | { __typename: 'Room', id: string }
+      | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
      | null>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
