@@ -3,6 +3,8 @@ import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, is
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
+import { accountReads } from './modules/accounts/account.read.js';
+import { AccountResolver } from './modules/accounts/account.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -25,6 +27,8 @@ import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
+import { outboxReads } from './modules/outbox/mail.read.js';
+import { OutboxResolver } from './modules/outbox/mail.resolver.js';
 import { LieuPeopleResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
@@ -47,6 +51,7 @@ import { mutation } from './transaction/mutation.js';
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   NetworkResolver,
+  AccountResolver,
   DataImportRowsResolver,
   ImportResolver,
   LieuResolver,
@@ -66,6 +71,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeResolver,
   OccurrenceResolver,
   OrganisationResolver,
+  OutboxResolver,
   PersonResolver,
   ProjectEventsResolver,
   ProjectResolver,
@@ -76,6 +82,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
   ...networkReads,
+  ...accountReads,
   ...importReads,
   ...lieuReads,
   ...mergeReads,
@@ -84,6 +91,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...needReads,
   ...occurrenceReads,
   ...organisationReads,
+  ...outboxReads,
   ...personReads,
   ...projectReads,
   ...resourceReads,

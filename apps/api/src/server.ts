@@ -8,9 +8,11 @@ import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { createDoors } from './auth/doors.js';
+import { deleteExpired } from './auth/expired.service.js';
 import { authRoutes } from './auth/routes.js';
 import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
-import type { Viewer } from './auth/viewer.js';
+import { LOCALES, type Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
@@ -21,6 +23,7 @@ import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
+import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
@@ -86,7 +89,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
   const viewer = (request: FastifyRequest): Promise<Viewer> => {
     const cookies = parseCookies(request.headers.cookie ?? '');
-    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
+    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), LOCALES.find((locale) => locale === cookies.get('locale')));
   };
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
@@ -96,7 +99,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     handler: async (request, reply) =>
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
-  authRoutes(app, signIn, [environment.publicUrl, ...origins]);
+  authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins] });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf });
@@ -112,12 +115,13 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
 
   const report = (error: unknown, what: string): void => app.log.error(error, what);
-  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource), report, () => recovered(dataSource)) : null;
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
+  const forgetting = daily(() => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource)]), (error) => app.log.error(error, 'Old mail, sessions and links could not be deleted'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person"
   ],
   "Node": [
+    "Account",
     "CooperationProject",
     "DataImport",
     "DataImportName",
@@ -12,6 +13,7 @@ export const possibleTypes: Record<string, string[]> = {
     "EssMonthEvent",
     "Lieu",
     "LieuMerge",
+    "Mail",
     "Membership",
     "Need",
     "Network",
@@ -23,6 +25,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProjectParty",
     "Resource",
     "Room",
+    "Session",
     "Skill"
   ],
   "SearchResult": [
