@@ -45,8 +45,9 @@ export function allowed(
     lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'),
     animated: at.bind((_, viewer) => animatedLieuIds(viewer), 'text[]'),
     projects: at.bind((_, viewer) => viewer.projectIds, 'text[]'),
-    person: at.bind((_, viewer) => viewer.personId, 'text'),
-    user: at.bind((_, viewer) => viewer.userId, 'text'),
+    // No id rather than null, which would make "is it theirs?" neither true nor false.
+    person: at.bind((_, viewer) => viewer.personId ?? '', 'text'),
+    user: at.bind((_, viewer) => viewer.userId ?? '', 'text'),
   };
   return any([
     reach.includes('n') ? rules.inNetworks(networks('networks')) : null,
