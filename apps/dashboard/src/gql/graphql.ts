@@ -1328,6 +1328,7 @@ export type RestoreMutationVariables = Exact<{
 
 
 export type RestoreMutation = { restore: { node:
+      | { __typename: 'AuditEntry', id: string }
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
@@ -1390,6 +1391,10 @@ export type ImportKindFragment = { id: string, version: number, target: DataImpo
 export type ImportSummaryFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number } } & { ' $fragmentName'?: 'ImportSummaryFragment' };
 
 export type ImportCandidateFragment = { line: number | null, name: string | null, score: number, reasons: Array<{ code: string, message: string }>, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment;'TellingFacts_AuditEntry_Fragment': TellingFacts_AuditEntry_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
@@ -1488,8 +1493,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1514,6 +1521,8 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
 
 export type ImportHeadingsFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { duplicates: number } } & { ' $fragmentName'?: 'ImportHeadingsFragment' };
+
+type TellingFacts_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TellingFacts_AuditEntry_Fragment' };
 
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
@@ -1562,6 +1571,7 @@ type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
 export type TellingFactsFragment =
+  | TellingFacts_AuditEntry_Fragment
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
@@ -1624,6 +1634,7 @@ export type ImportActorQueryVariables = Exact<{
 
 
 export type ImportActorQuery = { node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1672,6 +1683,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
       )> } } | null };
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1696,6 +1708,10 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
 
 export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: string, state: DataImportNameState, decided: boolean, lines: number, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1775,6 +1791,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
       )
       | (
@@ -1851,6 +1871,8 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
 
+type ImportedThing_AuditEntry_Fragment = { __typename: 'AuditEntry', id: string } & { ' $fragmentName'?: 'ImportedThing_AuditEntry_Fragment' };
+
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
@@ -1890,6 +1912,7 @@ type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fra
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
 export type ImportedThingFragment =
+  | ImportedThing_AuditEntry_Fragment
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
@@ -2089,6 +2112,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
+      | { __typename: 'AuditEntry', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
