@@ -5,6 +5,8 @@ import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
 import { accountReads } from './modules/accounts/account.read.js';
 import { AccountResolver } from './modules/accounts/account.resolver.js';
+import { auditReads } from './modules/audit/audit.read.js';
+import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -50,6 +52,7 @@ import { mutation } from './transaction/mutation.js';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
+  AuditResolver,
   NetworkResolver,
   AccountResolver,
   DataImportRowsResolver,
@@ -81,6 +84,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
+  ...auditReads,
   ...networkReads,
   ...accountReads,
   ...importReads,
