@@ -25,7 +25,8 @@ import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
-import { LieuPeopleResolver } from './modules/people/person.edges.js';
+import { consentReads } from './modules/people/consent.read.js';
+import { LieuPeopleResolver, PersonConsentsResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
 import { LieuProjectsResolver } from './modules/projects/project.edges.js';
@@ -67,6 +68,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OccurrenceResolver,
   OrganisationResolver,
   PersonResolver,
+  PersonConsentsResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ResourceResolver,
@@ -85,6 +87,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...occurrenceReads,
   ...organisationReads,
   ...personReads,
+  ...consentReads,
   ...projectReads,
   ...resourceReads,
   ...searchReads,

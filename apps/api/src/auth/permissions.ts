@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'person:create': { COORDINATOR: 'NETWORK' },
   'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'person:delete': { COORDINATOR: 'NETWORK' },
+  'contact:read': { COORDINATOR: 'NETWORK' },
   'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'resource:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },

@@ -75,6 +75,15 @@ export type ConfirmDataImportInput = {
   id: string | number;
 };
 
+/** Who sees how a person can be reached. Visitors and keys never do. */
+export type ContactVisibility =
+  /** Coordinators of the networks that keep the person, too. */
+  | 'COORDINATORS'
+  /** Everybody in those networks. */
+  | 'NETWORK'
+  /** The person alone. */
+  | 'NOBODY';
+
 /** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
 export type CooperationProjectChange = {
   /** All limits, in order; one that is missing is removed. */
@@ -235,12 +244,20 @@ export type CreateOrganisationInput = {
 
 /** A new person in a network. */
 export type CreatePersonInput = {
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: string | null | undefined;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: ContactVisibility | null | undefined;
   /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name: string;
   /** Id of the network that they join. Code: UNKNOWN_REFERENCE. */
   network: string | number;
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: string | null | undefined;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: ContactVisibility | null | undefined;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: string | null | undefined;
   /** All skills; one that is missing is removed. */
@@ -926,10 +943,18 @@ export type OrganisationFilter = {
 
 /** What of a person is to change. An absent field is left as it is, null clears it. */
 export type PersonChange = {
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: string | null | undefined;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: ContactVisibility | null | undefined;
   /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name?: string | null | undefined;
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: string | null | undefined;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: ContactVisibility | null | undefined;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: string | null | undefined;
   /** All skills; one that is missing is removed. */
@@ -1328,6 +1353,7 @@ export type RestoreMutationVariables = Exact<{
 
 
 export type RestoreMutation = { restore: { node:
+      | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
@@ -1390,6 +1416,10 @@ export type ImportKindFragment = { id: string, version: number, target: DataImpo
 export type ImportSummaryFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number } } & { ' $fragmentName'?: 'ImportSummaryFragment' };
 
 export type ImportCandidateFragment = { line: number | null, name: string | null, score: number, reasons: Array<{ code: string, message: string }>, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment;'TellingFacts_Consent_Fragment': TellingFacts_Consent_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
@@ -1488,8 +1518,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1514,6 +1546,8 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
 
 export type ImportHeadingsFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { duplicates: number } } & { ' $fragmentName'?: 'ImportHeadingsFragment' };
+
+type TellingFacts_Consent_Fragment = { __typename: 'Consent' } & { ' $fragmentName'?: 'TellingFacts_Consent_Fragment' };
 
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
@@ -1562,6 +1596,7 @@ type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
 export type TellingFactsFragment =
+  | TellingFacts_Consent_Fragment
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
@@ -1624,6 +1659,7 @@ export type ImportActorQueryVariables = Exact<{
 
 
 export type ImportActorQuery = { node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1672,6 +1708,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
       )> } } | null };
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1696,6 +1733,10 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
 
 export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: string, state: DataImportNameState, decided: boolean, lines: number, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1775,6 +1816,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
       )
       | (
@@ -1851,6 +1896,8 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
 
+type ImportedThing_Consent_Fragment = { __typename: 'Consent', id: string } & { ' $fragmentName'?: 'ImportedThing_Consent_Fragment' };
+
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
@@ -1890,6 +1937,7 @@ type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fra
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
 export type ImportedThingFragment =
+  | ImportedThing_Consent_Fragment
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
@@ -2089,6 +2137,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
+      | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
