@@ -19,6 +19,7 @@ import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfT
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
 import { Accounts1763900000017 } from '../migrations/1763900000017-Accounts.js';
 import { Trail1763900000019 } from '../migrations/1763900000019-Trail.js';
+import { PersonalData1763900000020 } from '../migrations/1763900000020-PersonalData.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -66,6 +67,7 @@ export function createDataSource(url: string): DataSource {
       Companions1763900000016,
       Accounts1763900000017,
       Trail1763900000019,
+      PersonalData1763900000020,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

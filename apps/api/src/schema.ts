@@ -31,7 +31,8 @@ import { organisationReads } from './modules/organisations/organisation.read.js'
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
 import { outboxReads } from './modules/outbox/mail.read.js';
 import { OutboxResolver } from './modules/outbox/mail.resolver.js';
-import { LieuPeopleResolver } from './modules/people/person.edges.js';
+import { consentReads } from './modules/people/consent.read.js';
+import { LieuPeopleResolver, PersonConsentsResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
 import { LieuProjectsResolver } from './modules/projects/project.edges.js';
@@ -76,6 +77,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganisationResolver,
   OutboxResolver,
   PersonResolver,
+  PersonConsentsResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ResourceResolver,
@@ -97,6 +99,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...organisationReads,
   ...outboxReads,
   ...personReads,
+  ...consentReads,
   ...projectReads,
   ...resourceReads,
   ...searchReads,

@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'person:create': { COORDINATOR: 'NETWORK' },
   'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'person:delete': { COORDINATOR: 'NETWORK' },
+  'contact:read': { COORDINATOR: 'NETWORK' },
   'resource:readPrivate': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },

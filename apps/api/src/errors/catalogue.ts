@@ -11,6 +11,11 @@ export const CATALOGUE = {
     fr: 'Une adresse web commence par https:// ou http://.',
     en: 'A web address starts with https:// or http://.',
   },
+  INVALID_EMAIL: { fr: 'Une adresse e-mail s’écrit nom@exemple.fr.', en: 'An e-mail address is written name@example.org.' },
+  INVALID_PHONE: {
+    fr: 'Ce numéro de téléphone est inexact : dix chiffres, ou l’indicatif du pays d’abord (+33 6 12 34 56 78).',
+    en: 'This telephone number is wrong: ten digits, or the code of the country first (+33 6 12 34 56 78).',
+  },
   INVALID_POSTAL_CODE: { fr: 'Un code postal a cinq chiffres.', en: 'A postcode has five digits.' },
   INVALID_SIRET: {
     fr: 'Ce SIRET est inexact : 14 chiffres dont le dernier vérifie les autres.',
@@ -61,6 +66,14 @@ export const CATALOGUE = {
   NO_COLLECTIVE_OBJECTIVE: { fr: 'Il manque un objectif collectif.', en: 'A collective objective is missing.' },
   NO_LIMIT: { fr: 'Les parties n’ont pas encore dit leurs limites.', en: 'The parties have not stated their limits yet.' },
   TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
+  VISIBILITY_NOT_YOURS: {
+    fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',
+    en: 'Only this person can show their contact details to more people: they have an account to do so.',
+  },
+  CONSENT_MISSING: {
+    fr: 'Ces coordonnées ne se montrent au réseau qu’avec l’accord de la personne : choisissez de nouveau qui les voit.',
+    en: 'These contact details are shown to the network only with the person’s consent: choose again who sees them.',
+  },
   CONFLICT: {
     fr: 'Quelqu’un d’autre a changé les mêmes champs entre-temps. Comparez, puis choisissez.',
     en: 'Somebody else changed the same fields meanwhile. Compare, then choose.',

@@ -5,6 +5,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   occurrence_room_free: { code: 'ROOM_TAKEN', path: ['room'] },
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
+  person_contact_agreed: { code: 'CONSENT_MISSING', path: ['emailVisibility'] },
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },
   project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
 };

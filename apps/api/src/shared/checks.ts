@@ -29,6 +29,14 @@ export class Checks {
     this.text(value, path, { max: 500 });
   }
 
+  email(value: string | null | undefined, path: Path): void {
+    this.form(value, path, 'INVALID_EMAIL', isEmail);
+  }
+
+  phone(value: string | null | undefined, path: Path): void {
+    this.form(value, path, 'INVALID_PHONE', isPhoneNumber);
+  }
+
   postalCode(value: string | null | undefined, path: Path): void {
     this.form(value, path, 'INVALID_POSTAL_CODE', (text) => /^\d{5}$/.test(text));
   }
@@ -50,6 +58,16 @@ export class Checks {
     const text = value?.trim();
     if (text && !holds(text)) this.add(code, path);
   }
+}
+
+/** An address that mail can be sent to; of quoted names and addresses of machines there are none among people. */
+export const isEmail = (value: string): boolean => value.length <= 254 && /^[^\s@<>()[\],;:"\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u.test(value);
+
+/** A number of ten digits as in France, or one with the code of its country (E.164); however people part its digits. */
+export function isPhoneNumber(value: string): boolean {
+  if (!/^[+0-9][0-9 ().-]{5,29}$/.test(value)) return false;
+  const digits = value.replace(/^(\+|00)\s*(\d{1,3})\s*\(0\)/, '$1$2').replace(/[ ().-]/g, '');
+  return /^0[1-9]\d{8}$/.test(digits) || /^(\+|00)[1-9]\d{6,14}$/.test(digits);
 }
 
 /** 14 digits with a Luhn check; La Poste (SIREN 356000000) adds its digits up to a multiple of five instead. */

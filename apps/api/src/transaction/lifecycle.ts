@@ -5,6 +5,7 @@ import { refuse } from '../errors/user-error.js';
 import type { TypeRead } from '../read/fields.js';
 import { type Fields, revise } from './revision.js';
 import type { Transaction } from './transaction.js';
+import { changesForTrail } from './withheld.js';
 
 /** A row with a version, which deletion only marks. */
 export interface Versioned {
@@ -21,6 +22,8 @@ export interface Kind<Thing extends Versioned> {
   permissions: { update: Permission; delete: Permission };
   /** The networks that it belongs to, and whether it is the viewer's own. */
   subject: (tx: Transaction, thing: Thing) => Promise<Subject>;
+  /** Fields of which the trail keeps only that they have changed. */
+  withheld?: readonly string[];
 }
 
 /** A kind of things that are changed and never deleted. */
@@ -57,7 +60,7 @@ export async function edit<Thing extends Versioned>(tx: Transaction, kind: Edita
   const after = Object.fromEntries(Object.entries(changes).map(([field, { after: value }]) => [field, value]));
   await write(tx, kind, thing, columns(after));
   await lists?.(after);
-  await tx.record({ action: 'UPDATE', subject: thing.id, version: thing.version + 1, changes });
+  await tx.record({ action: 'UPDATE', subject: thing.id, version: thing.version + 1, changes: changesForTrail(changes, kind.withheld) });
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { TypeRead } from '../../read/fields.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
-import { personRead } from '../people/person.read.js';
+import { contactReads, personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
@@ -14,6 +14,8 @@ export interface ArchivedTable {
   readonly parent: { readonly column: string; readonly table: string } | null;
   /** Whose rows are only for those who may read them. */
   readonly read?: TypeRead;
+  /** Columns that are only for some of those: who may read the row as far as such a column. */
+  readonly guarded?: Readonly<Record<string, TypeRead>>;
 }
 
 const of = (name: string, column: string, table: string, read?: TypeRead): ArchivedTable => ({ name, parent: { column, table }, ...(read && { read }) });
@@ -26,9 +28,10 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('lieu_term', 'lieu_id', 'lieu'),
   of('room', 'lieu_id', 'lieu'),
   { name: 'organisation', parent: null, read: organisationRead },
-  { name: 'person', parent: null, read: personRead },
+  { name: 'person', parent: null, read: personRead, guarded: contactReads },
   of('lieu_animateur', 'lieu_id', 'lieu'),
   of('person_skill', 'person_id', 'person'),
+  of('consent', 'person_id', 'person'),
   of('resource', 'holder_id', 'actor', resourceRead),
   of('need', 'holder_id', 'actor', needRead),
   of('cooperation_project', 'network_id', 'network', projectRead),
@@ -44,6 +47,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
 
 /** Tables that no archive holds, and why. A test asks that every table of the database is in one of the two lists. */
 export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
+  erasure: 'of this instance alone',
   actor: 'made with lieux, organisations and people',
   network_actor: 'whoever takes a network in keeps all of it',
   skill: 'goes along by its label, where a person has it',

@@ -1,5 +1,6 @@
 import { strToU8, zip } from 'fflate';
 import { readableIds } from '../../auth/readable.js';
+import type { TypeRead } from '../../read/fields.js';
 import { mapInSlices } from '../../shared/slices.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { type ArchivedTable, ARCHIVED } from './archived-tables.js';
@@ -38,7 +39,7 @@ export async function writeArchive(tx: Transaction, network: { readonly id: stri
   return zipped({ [MANIFEST]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), ...Object.fromEntries(lines) });
 }
 
-async function rowsOf(tx: Transaction, { name, parent, read }: ArchivedTable, { columns, prefix, hasDeleted }: Shape, network: string, ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<readonly Row[]> {
+async function rowsOf(tx: Transaction, { name, parent, read, guarded = {} }: ArchivedTable, { columns, prefix, hasDeleted }: Shape, network: string, ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<readonly Row[]> {
   const belongs = parent ? `t.${parent.column} = ANY($1)` : 't.id IN (SELECT na.actor_id FROM network_actor na WHERE na.network_id = ANY($1))';
   const of = parent ? [...(ids.get(parent.table) ?? [])] : [network];
   const names = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name)];
@@ -51,7 +52,17 @@ async function rowsOf(tx: Transaction, { name, parent, read }: ArchivedTable, { 
   const rows = found.map(({ row }) => row);
   if (!read) return rows;
   const readable = await readableIds(tx, [read], rows.map(({ id }) => String(id)));
-  return rows.filter(({ id }) => readable.has(String(id)));
+  return withoutGuarded(tx, rows.filter(({ id }) => readable.has(String(id))), guarded);
+}
+
+/** Rows without the values that the viewer may not read of them. */
+async function withoutGuarded(tx: Transaction, rows: readonly Row[], guarded: Readonly<Record<string, TypeRead>>): Promise<readonly Row[]> {
+  let kept = rows;
+  for (const [column, read] of Object.entries(guarded)) {
+    const readable = await readableIds(tx, [read], rows.map(({ id }) => String(id)));
+    kept = kept.map((row) => (readable.has(String(row['id'])) ? row : { ...row, [column]: null }));
+  }
+  return kept;
 }
 
 /** What rows refer to that is not in the archive is left out, and so are rows that are nothing without it. */

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContactVisibility } from './contact.type.js';
 
 @Entity('person')
 export class Person {
@@ -8,6 +9,14 @@ export class Person {
   name!: string;
   @Column('text', { nullable: true })
   presentation!: string | null;
+  @Column('text', { nullable: true })
+  email!: string | null;
+  @Column('text', { nullable: true })
+  phone!: string | null;
+  @Column('text', { name: 'email_visibility' })
+  emailVisibility!: ContactVisibility;
+  @Column('text', { name: 'phone_visibility' })
+  phoneVisibility!: ContactVisibility;
   /** The account with which they sign in. */
   @Column('text', { name: 'user_id', nullable: true })
   userId!: string | null;
@@ -19,4 +28,6 @@ export class Person {
   updatedAt!: Date;
   @Column('timestamptz', { name: 'deleted_at', nullable: true })
   deletedAt!: Date | null;
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 }

@@ -1,12 +1,14 @@
 import { cleanText, type Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { writeAnimateurs } from '../lieux/animateur.service.js';
+import { cleanPhone } from './contact.rules.js';
+import { ContactVisibility } from './contact.type.js';
 import type { Person } from './person.entity.js';
 import type { PersonChange } from './person.input.js';
 import type { SkillLevel } from './person.type.js';
 
 /** Fields that stand in a column as they are. */
-const PLAIN = ['name', 'presentation'] as const;
+const PLAIN = ['name', 'presentation', 'email', 'emailVisibility', 'phone', 'phoneVisibility'] as const;
 
 export interface SkillFields {
   skill: string;
@@ -21,12 +23,15 @@ export async function fieldsOf(tx: Transaction, person: Person): Promise<Fields>
     'SELECT skill_id AS skill, level, willing_to_share AS "willingToShare" FROM person_skill WHERE person_id = $1 ORDER BY skill_id',
     [person.id],
   );
-  return { name: person.name, presentation: person.presentation, lieux: lieux.map(({ lieu_id }) => lieu_id), skills };
+  return { ...Object.fromEntries(PLAIN.map((field) => [field, person[field]])), lieux: lieux.map(({ lieu_id }) => lieu_id), skills };
 }
 
 /** A change in the same form: absent fields are undefined, lists are sorted, null where a value is cleared. */
 export const changedFields = ({ lieux, skills, ...change }: PersonChange): Fields => ({
   ...Object.fromEntries(PLAIN.map((field) => [field, cleanText(change[field])])),
+  phone: cleanPhone(change.phone),
+  emailVisibility: change.emailVisibility === null ? ContactVisibility.NOBODY : change.emailVisibility,
+  phoneVisibility: change.phoneVisibility === null ? ContactVisibility.NOBODY : change.phoneVisibility,
   lieux: lieux === undefined ? undefined : [...(lieux ?? [])].sort(),
   skills:
     skills === undefined

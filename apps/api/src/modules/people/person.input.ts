@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
+import { Contact, ContactVisibility } from './contact.type.js';
 import { SkillLevel } from './person.type.js';
 
 @InputType({ description: 'Which people; all that are given must hold.' })
@@ -62,6 +63,14 @@ export class PersonChange {
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'A few words about them, 2,000 characters at most. Code: TOO_LONG.' })
   presentation?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address. Code: INVALID_EMAIL.' })
+  email?: string | null;
+  @Field(() => ContactVisibility, { nullable: true, description: 'Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS.' })
+  emailVisibility?: ContactVisibility | null;
+  @Field(() => String, { nullable: true, description: 'Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE.' })
+  phone?: string | null;
+  @Field(() => ContactVisibility, { nullable: true, description: 'Who sees the telephone number; as for `emailVisibility`.' })
+  phoneVisibility?: ContactVisibility | null;
   @Field(() => [ID], { nullable: true, description: 'All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   lieux?: string[] | null;
   @Field(() => [PersonSkillInput], { nullable: true, description: 'All skills; one that is missing is removed.' })
@@ -84,4 +93,12 @@ export class UpdatePersonInput {
   expectedVersion!: number;
   @Field(() => PersonChange, { description: 'What is to change.' })
   change!: PersonChange;
+}
+
+@InputType({ description: 'A person no longer agrees to being reached in a way.' })
+export class WithdrawConsentInput {
+  @Field(() => ID, { description: 'Id of the person.' })
+  person!: string;
+  @Field(() => Contact, { description: 'What is to be shown to nobody any more.' })
+  contact!: Contact;
 }

@@ -2,14 +2,13 @@ import { actorInNetworks, allowed, memberOfActor } from '../../auth/row-filters.
 import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { all, any, raw, type Sql, sql } from '../../read/sql.js';
+import { all, any, type Sql, sql } from '../../read/sql.js';
 import { inNetworkFilter, networksOf } from '../actors/actor.read.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
+import { contactOf, contactVisible, isViewer, mayShowMore } from './contact.read.js';
+import { Contact } from './contact.type.js';
 import type { PersonSkillType, PersonType, SkillType } from './person.type.js';
-
-const isViewer = (row: Row, at: Position): Sql =>
-  at.decide((_, viewer) => viewer.personId !== null) ? sql`${row('id')} = ${at.bind((_, viewer) => viewer.personId, 'text')}` : raw('false');
 
 const skillLabel = (row: Row, at: Position): Sql =>
   row(`label_${at.decide((args, viewer) => (args.locale === 'en' || (!args.locale && viewer.locale === 'en') ? 'en' : 'fr'))}`);
@@ -24,6 +23,10 @@ const personSkill = readType<PersonSkillType>('PersonSkill', 'person_skill', {
   fields: { skill: reference('Skill', 'skill_id'), level: column('level'), willingToShare: column('willing_to_share') },
 });
 
+/** Which people the viewer may change. */
+export const personUpdatable = (row: Row, at: Position): Sql =>
+  allowed(at, 'person:update', { inNetworks: actorInNetworks(row('id')), own: (viewer) => sql`${row('id')} = ${viewer.person}` });
+
 /** The person animates such a lieu, which the viewer may read. */
 const animates = (person: Row, lieu: Sql, at: Position): Sql =>
   sql`EXISTS (SELECT 1 FROM lieu_animateur la JOIN lieu l ON l.id = la.lieu_id WHERE la.person_id = ${person('id')} AND ${lieu} AND ${lieuVisible(rowOf('l'), at)})`;
@@ -35,6 +38,10 @@ export const personRead = readType<PersonType>('Person', 'person', {
     id: column('id'),
     name: column('name'),
     presentation: column('presentation'),
+    email: contactOf(Contact.EMAIL),
+    phone: contactOf(Contact.PHONE),
+    emailVisibility: value((row, at) => sql`CASE WHEN ${personUpdatable(row, at)} THEN ${row('email_visibility')} END`),
+    phoneVisibility: value((row, at) => sql`CASE WHEN ${personUpdatable(row, at)} THEN ${row('phone_visibility')} END`),
     lieux: list('Lieu', {
       on: (row, target) => sql`${target('id')} IN (SELECT la.lieu_id FROM lieu_animateur la WHERE la.person_id = ${row('id')})`,
       orderBy: (target) => sql`${target('name')}, ${target('id')}`,
@@ -46,15 +53,20 @@ export const personRead = readType<PersonType>('Person', 'person', {
     networks: networksOf,
     hasAccount: value((row) => sql`${row('user_id')} IS NOT NULL`),
     isViewer: value(isViewer),
-    viewerCanUpdate: value((row, at) =>
-      allowed(at, 'person:update', { inNetworks: actorInNetworks(row('id')), own: (viewer) => sql`${row('id')} = ${viewer.person}` }),
-    ),
+    viewerCanUpdate: value(personUpdatable),
+    viewerCanShowContacts: value(mayShowMore),
     viewerCanDelete: value((row, at) => allowed(at, 'person:delete', { inNetworks: actorInNetworks(row('id')) })),
     version: column('version'),
     createdAt: column('created_at'),
     updatedAt: column('updated_at'),
   },
 });
+
+/** People as far as a contact of theirs can be read, by the column that it stands in. */
+export const contactReads = {
+  email: { ...personRead, visible: (row: Row, at: Position) => contactVisible(Contact.EMAIL, row, at) },
+  phone: { ...personRead, visible: (row: Row, at: Position) => contactVisible(Contact.PHONE, row, at) },
+};
 
 export const personReads = [
   skill,

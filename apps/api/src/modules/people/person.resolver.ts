@@ -7,8 +7,8 @@ import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
 import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { PersonConnection } from './person.edges.js';
-import { CreatePersonInput, PeopleArgs, UpdatePersonInput } from './person.input.js';
-import { createPerson, personKind, updatePerson } from './person.service.js';
+import { CreatePersonInput, PeopleArgs, UpdatePersonInput, WithdrawConsentInput } from './person.input.js';
+import { createPerson, personKind, updatePerson, withdrawConsent } from './person.service.js';
 import { PersonType, SkillType } from './person.type.js';
 
 @ObjectType({ description: 'Result of createPerson.' })
@@ -19,6 +19,12 @@ class CreatePersonPayload extends Payload {
 
 @ObjectType({ description: 'Result of updatePerson.' })
 class UpdatePersonPayload extends ConflictPayload {
+  @Field(() => PersonType, { nullable: true, description: 'The person as it is now; null where there are userErrors.' })
+  person!: Ref | null;
+}
+
+@ObjectType({ description: 'Result of withdrawConsent.' })
+class WithdrawConsentPayload extends Payload {
   @Field(() => PersonType, { nullable: true, description: 'The person as it is now; null where there are userErrors.' })
   person!: Ref | null;
 }
@@ -53,6 +59,12 @@ export class PersonResolver {
   @Mutation(() => UpdatePersonPayload, { nullable: true, description: 'Changes a person. Permission `person:update` on them; everybody may change what is said of themselves.' })
   async updatePerson(@Arg('input', { description: 'The change.' }) input: UpdatePersonInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdatePersonPayload>> {
     return { person: { id: await updatePerson(tx, input) } };
+  }
+
+  @Can('person:update')
+  @Mutation(() => WithdrawConsentPayload, { nullable: true, description: 'Shows a contact of a person to nobody but themselves, at once and everywhere. Permission `person:update` on them.' })
+  async withdrawConsent(@Arg('input', { description: 'Whose, and which.' }) input: WithdrawConsentInput, @Ctx() { tx }: MutationContext): Promise<Partial<WithdrawConsentPayload>> {
+    return { person: { id: await withdrawConsent(tx, input) } };
   }
 
   @Can('person:delete')

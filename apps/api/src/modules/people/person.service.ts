@@ -6,12 +6,16 @@ import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { fieldsForTrail } from '../../transaction/withheld.js';
 import { checkNetwork, joinNetwork, networksOfActor } from '../actors/actor.service.js';
 import { subjectOfLieu } from '../lieux/lieu.policy.js';
 import { lieuRead } from '../lieux/lieu.read.js';
+import { keepAgreements } from './consent.service.js';
+import { checkNewVisibilities, checkVisibilities, NEW_VISIBILITIES, withoutHidden } from './contact.service.js';
+import { CONTACT_FIELDS, ContactVisibility, WITHHELD_FIELDS } from './contact.type.js';
 import { Person } from './person.entity.js';
 import { changedFields, columnsOf, fieldsOf, type SkillFields, writeLists } from './person.fields.js';
-import type { CreatePersonInput, PersonChange, UpdatePersonInput } from './person.input.js';
+import type { CreatePersonInput, PersonChange, UpdatePersonInput, WithdrawConsentInput } from './person.input.js';
 import { subjectOfPerson } from './person.policy.js';
 import { personRead } from './person.read.js';
 import { checkPerson } from './person.rules.js';
@@ -21,32 +25,52 @@ export const personKind: Kind<Person> = {
   read: personRead,
   permissions: { update: 'person:update', delete: 'person:delete' },
   subject: async (tx, { id }) => subjectOfPerson(tx.viewer, id, await networksOfActor(tx, id)),
+  withheld: WITHHELD_FIELDS,
 };
 
 /** Adds a person to a network. */
 export async function createPerson(tx: Transaction, { network, ...change }: CreatePersonInput): Promise<string> {
   await checkNetwork(tx, network, 'person:create');
   const fields = given(changedFields(change));
+  checkNewVisibilities(tx, network, fields);
   await checkReferences(tx, checkPerson(change), change, []);
   const id = newId('person');
   await tx.manager.insert(Person, { id, version: 1, ...columnsOf(fields) } as Person);
   await writeLists(tx, id, fields);
   await joinNetwork(tx, network, id);
-  await recordCreation(tx, id, fields);
+  await keepAgreements(tx, { id, ...NEW_VISIBILITIES }, fields);
+  await recordCreation(tx, id, fieldsForTrail(fields, WITHHELD_FIELDS));
   return id;
 }
 
 /** Changes a person; a stale change is merged where it can be. */
 export async function updatePerson(tx: Transaction, { id, expectedVersion, change }: UpdatePersonInput): Promise<string> {
   const person = await lockToChange(tx, personKind, id);
-  const now = await fieldsOf(tx, person);
+  const now = await withoutHidden(tx, person.id, await fieldsOf(tx, person));
+  await checkVisibilities(tx, person, changedFields(change));
   await checkReferences(tx, checkPerson(change), change, now.lieux as string[]);
   await edit(tx, personKind, person, {
     expectedVersion,
     now,
     change: changedFields(change),
     columns: columnsOf,
-    lists: (fields: Fields) => writeLists(tx, id, fields),
+    lists: async (fields: Fields) => {
+      await writeLists(tx, id, fields);
+      await keepAgreements(tx, person, fields);
+    },
+  });
+  return id;
+}
+
+/** Shows a contact of a person to nobody but themselves, at once and whatever has changed meanwhile. */
+export async function withdrawConsent(tx: Transaction, { person: id, contact }: WithdrawConsentInput): Promise<string> {
+  const person = await lockToChange(tx, personKind, id);
+  await edit(tx, personKind, person, {
+    expectedVersion: person.version,
+    now: await fieldsOf(tx, person),
+    change: { [CONTACT_FIELDS[contact].visibility]: ContactVisibility.NOBODY },
+    columns: columnsOf,
+    lists: (fields: Fields) => keepAgreements(tx, person, fields),
   });
   return id;
 }

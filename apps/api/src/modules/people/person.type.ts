@@ -5,6 +5,7 @@ import { Actor } from '../actors/actor.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
 import { NetworkType } from '../networks/network.type.js';
 import { LocaleEnum } from '../reference/reference.type.js';
+import { ContactVisibility } from './contact.type.js';
 
 export enum SkillLevel {
   BEGINNER = 'BEGINNER',
@@ -48,6 +49,14 @@ export class PersonType {
   name!: string;
   @Field(() => String, { nullable: true, description: 'A few words about them, in their own: plain text, 2,000 characters at most.' })
   presentation!: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address (schema.org email); null for whoever may not see it.' })
+  email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Telephone number (schema.org telephone), as it was written; null for whoever may not see it.' })
+  phone!: string | null;
+  @Field(() => ContactVisibility, { nullable: true, description: 'Who sees the e-mail address; null for those who may not change the person.' })
+  emailVisibility!: ContactVisibility | null;
+  @Field(() => ContactVisibility, { nullable: true, description: 'Who sees the telephone number; null for those who may not change the person.' })
+  phoneVisibility!: ContactVisibility | null;
   @Field(() => [LieuType], { description: 'Lieux that they animate, by name.' })
   lieux!: LieuType[];
   @Field(() => [PersonSkillType], { description: 'Their skills, in alphabetical order.' })
@@ -60,6 +69,8 @@ export class PersonType {
   isViewer!: boolean;
   @Field({ description: 'May the viewer change it? (permission `person:update`)' })
   viewerCanUpdate!: boolean;
+  @Field({ description: 'May the viewer show contacts to more people? The person may, and whoever has the permission `contact:read` where the person has no account.' })
+  viewerCanShowContacts!: boolean;
   @Field({ description: 'May the viewer delete it? (permission `person:delete`)' })
   viewerCanDelete!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change; send it as `expectedVersion`.' })
