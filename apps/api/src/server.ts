@@ -88,7 +88,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
   };
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool, publicUrl: environment.publicUrl });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

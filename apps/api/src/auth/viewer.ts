@@ -1,4 +1,5 @@
-export const ROLES = ['COORDINATOR', 'ANIMATEUR', 'MEMBER'] as const;
+/** What an account can be in a network. */
+export const ROLES = ['COORDINATOR', 'ANIMATEUR', 'MEMBER', 'COMPANION'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Locale = 'fr' | 'en';

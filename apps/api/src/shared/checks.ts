@@ -29,6 +29,11 @@ export class Checks {
     this.text(value, path, { max: 500 });
   }
 
+  email(value: string | null | undefined, path: Path): void {
+    this.form(value, path, 'INVALID_EMAIL', (text) => /^[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;]+$/.test(text));
+    this.text(value, path, { max: 254 });
+  }
+
   postalCode(value: string | null | undefined, path: Path): void {
     this.form(value, path, 'INVALID_POSTAL_CODE', (text) => /^\d{5}$/.test(text));
   }

@@ -83,6 +83,7 @@ export enum RoleEnum {
   COORDINATOR = 'COORDINATOR',
   ANIMATEUR = 'ANIMATEUR',
   MEMBER = 'MEMBER',
+  COMPANION = 'COMPANION',
 }
 registerEnumType(RoleEnum, {
   name: 'Role',
@@ -91,11 +92,14 @@ registerEnumType(RoleEnum, {
     COORDINATOR: { description: 'Manages everything of the network.' },
     ANIMATEUR: { description: 'Animates one or more lieux, and manages what is theirs.' },
     MEMBER: { description: 'Reads all of the network, and proposes events.' },
+    COMPANION: { description: 'Accompanies some lieux and projects for a time: reads all of the network, and manages these only.' },
   },
 });
 
-@ObjectType('Membership', { implements: Node, description: 'What an account is and may do in a network.' })
-export class MembershipType extends Node {
+@ObjectType('Membership', { description: 'What the viewer is and may do in a network.' })
+export class MembershipType {
+  @Field(() => ID, { description: 'The id of the viewer as a `Member` of the network, by which `node` finds it.' })
+  id!: string;
   @Field(() => NetworkType, { description: 'The network.' })
   network!: NetworkType;
   @Field(() => [RoleEnum], { description: 'Roles of the account in it.' })
@@ -116,18 +120,4 @@ export class ViewerType {
   instanceAdmin!: boolean;
   @Field(() => [MembershipType], { description: 'Networks that the account belongs to.' })
   memberships!: MembershipType[];
-}
-
-@ObjectType('Member', { description: 'An account that belongs to a network. Coordinators see them.' })
-export class MemberType {
-  @Field(() => ID, { description: 'Opaque id of the membership.' })
-  id!: string;
-  @Field({ description: 'Name of the account.' })
-  name!: string;
-  @Field({ description: 'E-mail address of the account: personal data.' })
-  email!: string;
-  @Field(() => [RoleEnum], { description: 'Roles in the network.' })
-  roles!: RoleEnum[];
-  @Field(() => DateTimeScalar, { description: 'Member since.' })
-  since!: Date;
 }
