@@ -1,7 +1,7 @@
 const { availableParallelism } = require('node:os');
 
 // Packages that ship ES modules only: Jest runs CommonJS, so they are transformed like our own code.
-const esmOnly = ['uuid', 'better-auth', '@better-auth', 'better-call', '@better-fetch', 'nanostores', 'jose', 'kysely', '@noble', 'defu', 'rou3', 'set-cookie-parser', 'zod', 'chardet'];
+const esmOnly = ['uuid', 'better-auth', '@better-auth', 'better-call', '@better-fetch', 'nanostores', 'jose', 'kysely', '@noble', 'defu', 'rou3', 'set-cookie-parser', 'zod', 'chardet', 'nodemailer', 'smtp-server'];
 
 const swc = {
   jsc: {

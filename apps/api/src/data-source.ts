@@ -17,6 +17,7 @@ import { LieuMerges1763900000013 } from '../migrations/1763900000013-LieuMerges.
 import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js';
 import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfThings.js';
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
+import { Accounts1763900000017 } from '../migrations/1763900000017-Accounts.js';
 import { Invitations1763900000021 } from '../migrations/1763900000021-Invitations.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
@@ -57,6 +58,7 @@ export function createDataSource(url: string): DataSource {
       BulkLieux1763900000014,
       CauseOfThings1763900000015,
       Companions1763900000016,
+      Accounts1763900000017,
       Invitations1763900000021,
     ],
     migrationsTransactionMode: 'each',

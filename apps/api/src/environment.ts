@@ -1,3 +1,5 @@
+import type { MailSettings } from './mail/mailer.js';
+
 /** What the API is told from outside. */
 export interface Environment {
   /** PostgreSQL connection URL (DATABASE_URL). */
@@ -12,6 +14,8 @@ export interface Environment {
   readonly publicUrl: string;
   /** Other origins whose pages may call the API (CORS_ORIGINS, separated by commas). */
   readonly corsOrigins: readonly string[];
+  /** Where mail goes out (SMTP_URL, MAIL_FROM); absent: mail stays in the outbox. */
+  readonly mail?: MailSettings;
   /** True when NODE_ENV is `production`. */
   readonly production: boolean;
 }
@@ -40,6 +44,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     authSecret: authSecret(variables, problems),
     publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
+    mail: mail(variables, problems),
     production: variables['NODE_ENV'] === 'production',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
@@ -55,6 +60,27 @@ export function readDatabaseUrl(variables: Variables = process.env): string {
   const url = databaseUrl(variables, problems);
   if (problems.length > 0) throw new EnvironmentError(problems);
   return url;
+}
+
+/**
+ * Reads where mail goes out, for the thread that sends it.
+ * @throws EnvironmentError when SMTP_URL or MAIL_FROM is wrong.
+ */
+export function readMailSettings(variables: Variables = process.env): MailSettings | undefined {
+  const problems: string[] = [];
+  const settings = mail(variables, problems);
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return settings;
+}
+
+function mail(variables: Variables, problems: string[]): MailSettings | undefined {
+  const smtpUrl = variables['SMTP_URL'] ?? '';
+  const from = variables['MAIL_FROM'] ?? '';
+  if (!smtpUrl) return undefined;
+  // The value is not repeated: it may hold a password.
+  if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl)) problems.push('SMTP_URL is not a URL such as smtps://user:password@smtp.example:465');
+  if (!/^[^\n]*[^\s<>@]+@[^\s<>@]+>?$/.test(from)) problems.push(`MAIL_FROM is "${from}": set it to the address that mail comes from, such as Essaim <essaim@example.org>`);
+  return { smtpUrl, from };
 }
 
 function databaseUrl(variables: Variables, problems: string[]): string {

@@ -29,6 +29,8 @@ import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
+import { outboxReads } from './modules/outbox/mail.read.js';
+import { OutboxResolver } from './modules/outbox/mail.resolver.js';
 import { LieuPeopleResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
@@ -73,6 +75,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeResolver,
   OccurrenceResolver,
   OrganisationResolver,
+  OutboxResolver,
   PersonResolver,
   ProjectEventsResolver,
   ProjectResolver,
@@ -93,6 +96,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...needReads,
   ...occurrenceReads,
   ...organisationReads,
+  ...outboxReads,
   ...personReads,
   ...projectReads,
   ...resourceReads,

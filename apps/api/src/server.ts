@@ -21,6 +21,7 @@ import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
+import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
@@ -112,12 +113,13 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
 
   const report = (error: unknown, what: string): void => app.log.error(error, what);
-  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource), report, () => recovered(dataSource)) : null;
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
+  const oldMail = daily(() => deleteOldMail(dataSource), (error) => app.log.error(error, 'Old mail could not be deleted'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), oldMail.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

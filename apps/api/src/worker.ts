@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import pino from 'pino';
 import { createDataSource } from './data-source.js';
-import { readDatabaseUrl } from './environment.js';
+import { readDatabaseUrl, readMailSettings } from './environment.js';
 import { runJobs } from './jobs/jobs.js';
 import { recovered, tasks } from './tasks.js';
 
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const url = readDatabaseUrl();
   const log = pino({ level: 'warn' });
   const dataSource = await createDataSource(url).initialize();
-  const jobs = await runJobs(url, tasks(dataSource), (error, what) => log.error(error, what), () => recovered(dataSource));
+  const jobs = await runJobs(url, tasks(dataSource, readMailSettings()), (error, what) => log.error(error, what), () => recovered(dataSource));
   parentPort?.once('message', () => {
     void jobs.stop().then(() => dataSource.destroy()).finally(() => process.exit(0));
   });

@@ -27,7 +27,7 @@ test('a long job stays with the process that does it, as long as that one lives'
   const problems: unknown[] = [];
   const begin = async (): Promise<void> => {
     let looked = false;
-    running.push(await runJobs(database.url, { long: async () => ((runs += 1), finished) }, (error) => problems.push(error), async () => (looked = true)));
+    running.push(await runJobs(database.url, [{ long: async () => ((runs += 1), finished) }], (error) => problems.push(error), async () => (looked = true)));
     await until(() => looked);
   };
   await begin();
@@ -49,6 +49,6 @@ test('what a dead process has locked is given back: jobs, and queues that nothin
   await database.pool.query(`SELECT graphile_worker.add_job('never', '{}', queue_name := 'left locked')`);
   await database.pool.query(`UPDATE graphile_worker._private_job_queues SET locked_by = 'pool-of-the-dead', locked_at = now() - interval '1 minute' WHERE queue_name = 'left locked'`);
   let done = 0;
-  running.push(await runJobs(database.url, { never: async () => void (done += 1) }, () => undefined, async () => undefined));
+  running.push(await runJobs(database.url, [{ never: async () => void (done += 1) }], () => undefined, async () => undefined));
   await until(() => done === 1);
 }, 30_000);

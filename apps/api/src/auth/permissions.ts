@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'event:arbitrate': { COORDINATOR: 'NETWORK' },
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },
+  'outbox:read': {},
   restore: { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 

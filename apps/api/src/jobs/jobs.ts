@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { Client, Pool } from 'pg';
 
 /** Work in the background, while it is being done. */
@@ -12,11 +12,11 @@ export interface Jobs {
 const RECOVERY = 15_000;
 
 /**
- * Does the jobs of the queue in PostgreSQL, one at a time, until told to stop. `recovered` runs at the start and now and then,
- * after jobs whose process was killed have been given back to the queue.
+ * Does the jobs of the queue in PostgreSQL, of each list of tasks one at a time, until told to stop. `recovered` runs at the start and
+ * now and then, after jobs whose process was killed have been given back to the queue.
  */
-export async function runJobs(databaseUrl: string, tasks: TaskList, report: (error: unknown, what: string) => void, recovered: () => Promise<unknown>): Promise<Jobs> {
-  const pgPool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'essaim jobs' });
+export async function runJobs(databaseUrl: string, lists: readonly TaskList[], report: (error: unknown, what: string) => void, recovered: () => Promise<unknown>): Promise<Jobs> {
+  const pgPool = new Pool({ connectionString: databaseUrl, max: 2 + 2 * lists.length, application_name: 'essaim jobs' });
   pgPool.on('error', (error) => report(error, 'A database connection of the jobs was lost'));
   pgPool.on('connect', (client) => client.on('error', (error) => report(error, 'A database connection of the jobs was lost')));
   // Jobs are locked by pools. As long as this connection holds a pool's lock, the pool is alive: PostgreSQL lets go of it when the process dies.
@@ -31,9 +31,9 @@ export async function runJobs(databaseUrl: string, tasks: TaskList, report: (err
   const logger = new Logger(() => (level, message, meta) => {
     if (level === 'error') report(meta?.['error'] ?? message, message);
   });
-  const runner = await run({
-    pgPool, taskList: tasks, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger, events, preset: { worker: { gracefulShutdownAbortTimeout: 1000 } },
-  });
+  const begin = (taskList: TaskList): Promise<Runner> =>
+    run({ pgPool, taskList, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger, events, preset: { worker: { gracefulShutdownAbortTimeout: 1000 } } });
+  const runners = await Promise.all(lists.map(begin));
 
   const recover = async (): Promise<void> => {
     await pgPool.query(GIVE_BACK);
@@ -45,8 +45,8 @@ export async function runJobs(databaseUrl: string, tasks: TaskList, report: (err
   return {
     stop: async () => {
       clearInterval(timer);
-      await runner.kill('Essaim is stopping');
-      await Promise.allSettled([runner.promise, alive.end()]);
+      await Promise.all(runners.map((runner) => runner.kill('Essaim is stopping')));
+      await Promise.allSettled([...runners.map(({ promise }) => promise), alive.end()]);
       await pgPool.end();
     },
   };

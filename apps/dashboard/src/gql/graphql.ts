@@ -1161,6 +1161,8 @@ export type RestoreInput = {
 export type Role =
   /** Animates one or more lieux, and manages what is theirs. */
   | 'ANIMATEUR'
+  /** Accompanies some lieux and projects for a time: reads all of the network, and manages these only. */
+  | 'COMPANION'
   /** Manages everything of the network. */
   | 'COORDINATOR'
   /** Reads all of the network, and proposes events. */
@@ -1333,9 +1335,11 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
-      | { __typename: 'Membership', id: string }
+      | { __typename: 'Mail', id: string }
+      | { __typename: 'Member', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
@@ -1412,6 +1416,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment;'TellingFacts_Invitation_Fragment': TellingFacts_Invitation_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment;'TellingFacts_Lieu_Fragment': TellingFacts_Lieu_Fragment } }
     )
     | (
@@ -1420,7 +1428,11 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
-      & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment;'TellingFacts_Membership_Fragment': TellingFacts_Membership_Fragment } }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment;'TellingFacts_Mail_Fragment': TellingFacts_Mail_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment;'TellingFacts_Member_Fragment': TellingFacts_Member_Fragment } }
     )
     | (
       { id: string }
@@ -1488,8 +1500,12 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1525,11 +1541,15 @@ type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragment
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
 
+type TellingFacts_Invitation_Fragment = { __typename: 'Invitation' } & { ' $fragmentName'?: 'TellingFacts_Invitation_Fragment' };
+
 type TellingFacts_Lieu_Fragment = { __typename: 'Lieu', website: string | null, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } } & { ' $fragmentName'?: 'TellingFacts_Lieu_Fragment' };
 
 type TellingFacts_LieuMerge_Fragment = { __typename: 'LieuMerge' } & { ' $fragmentName'?: 'TellingFacts_LieuMerge_Fragment' };
 
-type TellingFacts_Membership_Fragment = { __typename: 'Membership' } & { ' $fragmentName'?: 'TellingFacts_Membership_Fragment' };
+type TellingFacts_Mail_Fragment = { __typename: 'Mail' } & { ' $fragmentName'?: 'TellingFacts_Mail_Fragment' };
+
+type TellingFacts_Member_Fragment = { __typename: 'Member' } & { ' $fragmentName'?: 'TellingFacts_Member_Fragment' };
 
 type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
     | { id: string, name: string }
@@ -1567,9 +1587,11 @@ export type TellingFactsFragment =
   | TellingFacts_DataImportName_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_Invitation_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
-  | TellingFacts_Membership_Fragment
+  | TellingFacts_Mail_Fragment
+  | TellingFacts_Member_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
   | TellingFacts_Occurrence_Fragment
@@ -1629,9 +1651,11 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
-    | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -1677,9 +1701,11 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
-    | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -1718,6 +1744,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     )
     | (
@@ -1726,7 +1756,11 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
-      & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     )
     | (
       { id: string }
@@ -1795,6 +1829,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
       )
       | (
@@ -1803,7 +1841,11 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
-        & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
       )
       | (
         { id: string }
@@ -1861,11 +1903,15 @@ type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & 
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
 
+type ImportedThing_Invitation_Fragment = { __typename: 'Invitation', id: string } & { ' $fragmentName'?: 'ImportedThing_Invitation_Fragment' };
+
 type ImportedThing_Lieu_Fragment = { __typename: 'Lieu', slug: string, name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Lieu_Fragment' };
 
 type ImportedThing_LieuMerge_Fragment = { __typename: 'LieuMerge', id: string } & { ' $fragmentName'?: 'ImportedThing_LieuMerge_Fragment' };
 
-type ImportedThing_Membership_Fragment = { __typename: 'Membership', id: string } & { ' $fragmentName'?: 'ImportedThing_Membership_Fragment' };
+type ImportedThing_Mail_Fragment = { __typename: 'Mail', id: string } & { ' $fragmentName'?: 'ImportedThing_Mail_Fragment' };
+
+type ImportedThing_Member_Fragment = { __typename: 'Member', id: string } & { ' $fragmentName'?: 'ImportedThing_Member_Fragment' };
 
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
 
@@ -1895,9 +1941,11 @@ export type ImportedThingFragment =
   | ImportedThing_DataImportName_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_Invitation_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
-  | ImportedThing_Membership_Fragment
+  | ImportedThing_Mail_Fragment
+  | ImportedThing_Member_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
   | ImportedThing_Occurrence_Fragment
@@ -2094,9 +2142,11 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
-      | { __typename: 'Membership', id: string }
+      | { __typename: 'Mail', id: string }
+      | { __typename: 'Member', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }
