@@ -31,8 +31,8 @@ export class InvitationResolver {
   @Can('member:invite')
   @Mutation(() => InviteMemberPayload, { nullable: true, description: 'Makes a link by which people join a network. Permission `member:invite` in it.' })
   async inviteMember(@Arg('input', { description: 'Who is invited to what.' }) input: InviteMemberInput, @Ctx() { tx, publicUrl }: MutationContext): Promise<Partial<InviteMemberPayload>> {
-    const { id, token } = await inviteMember(tx, input);
-    return { invitation: { id, known: { url: `${publicUrl}/invitation/${token}` } } };
+    const { id, url } = await inviteMember(tx, input, publicUrl);
+    return { invitation: { id, known: { url } } };
   }
 
   @Can('member:invite')

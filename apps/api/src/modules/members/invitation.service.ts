@@ -1,3 +1,4 @@
+import { addressOf } from '../../auth/new-account.js';
 import { may } from '../../auth/permissions.js';
 import { notFound } from '../../errors/access.js';
 import { type Problem, UserErrors } from '../../errors/user-error.js';
@@ -6,6 +7,7 @@ import { recordCreation } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
 import type { InviteMemberInput } from './invitation.input.js';
+import { mailInvitation } from './invitation.mail.js';
 import { checkTerms, expiryOf } from './invitation.rules.js';
 import { hashOf, newToken } from './invitation-token.js';
 import { checkPerson } from './member-person.service.js';
@@ -15,12 +17,11 @@ import { checkScope, writeScope } from './rights.service.js';
 /** An invitation that has just been made, with what is known this once. */
 export interface Made {
   readonly id: string;
-  readonly token: string;
-  readonly email: string | null;
+  readonly url: string;
 }
 
-/** Makes a link by which people join a network. */
-export async function inviteMember(tx: Transaction, input: InviteMemberInput): Promise<Made> {
+/** Makes a link by which people join a network; mails it where it is for one address. */
+export async function inviteMember(tx: Transaction, input: InviteMemberInput, publicUrl: string): Promise<Made> {
   const { network, person, usesAtMost } = input;
   await checkNetwork(tx, network, 'member:invite');
   const now = new Date();
@@ -32,8 +33,9 @@ export async function inviteMember(tx: Transaction, input: InviteMemberInput): P
 
   const id = newId('invitation');
   const token = newToken();
-  const email = input.email?.trim().toLowerCase() || null;
-  const terms = { usesAtMost: usesAtMost ?? 1, expiresAt: expiryOf(input, now).toISOString() };
+  const email = input.email ? addressOf(input.email) || null : null;
+  const expiresAt = expiryOf(input, now);
+  const terms = { usesAtMost: usesAtMost ?? 1, expiresAt: expiresAt.toISOString() };
   await tx.query(
     `INSERT INTO invitation (id, network_id, token_hash, roles, starts_on, ends_on, person_id, email, uses_at_most, expires_at, created_by, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -42,7 +44,14 @@ export async function inviteMember(tx: Transaction, input: InviteMemberInput): P
   await writeScope(tx, 'invitation', id, rights);
   // Neither the link nor the address, which is somebody's.
   await recordCreation(tx, id, { network, ...rights, person: person ?? null, ...terms });
-  return { id, token, email };
+  const url = `${publicUrl}/invitation/${token}`;
+  if (email) await mailInvitation(tx, { to: email, network: await nameOf(tx, network), roles: rights.roles, url, expiresAt });
+  return { id, url };
+}
+
+async function nameOf(tx: Transaction, networkId: string): Promise<string> {
+  const [network] = await tx.query<{ name: string }>('SELECT name FROM network WHERE id = $1', [networkId]);
+  return network!.name;
 }
 
 /** Withdraws an invitation: from now on nobody joins by it. Whoever has joined stays. */
