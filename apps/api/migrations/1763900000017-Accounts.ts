@@ -24,6 +24,18 @@ export class Accounts1763900000017 implements MigrationInterface {
       COMMENT ON COLUMN mail.text IS 'Null once it is sent: its links open accounts.';
       COMMENT ON COLUMN mail.error IS 'Why the last attempt failed, in the words of the mail server.';
       CREATE INDEX mail_created_at ON mail (created_at);
+
+      CREATE TABLE attempt (
+        key varchar(255) PRIMARY KEY,
+        points integer NOT NULL DEFAULT 0,
+        expire bigint
+      );
+      COMMENT ON TABLE attempt IS 'How often something has been attempted of late, by keyed hashes of whom and from where; in the form that rate-limiter-flexible asks for.';
+
+      ALTER TABLE app_user ADD COLUMN version integer NOT NULL DEFAULT 1;
+      COMMENT ON COLUMN app_user.version IS 'Of name and language.';
+      UPDATE auth_session SET id = 'session' || substr(id, 5) WHERE id LIKE 'user\\_%';
+      COMMENT ON COLUMN auth_session.updated_at IS 'When it was last used, to the hour.';
     `);
   }
 

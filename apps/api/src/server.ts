@@ -8,9 +8,13 @@ import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { Attempts } from './auth/attempts.js';
+import { createDoors } from './auth/doors.js';
+import { deleteExpired } from './auth/expired.service.js';
 import { authRoutes } from './auth/routes.js';
+import { sessionOpener } from './auth/session-opener.js';
 import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
-import type { Viewer } from './auth/viewer.js';
+import { LOCALES, type Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
@@ -27,6 +31,7 @@ import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
+import { invitationRoutes } from './modules/members/invitation.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -87,7 +92,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
   const viewer = (request: FastifyRequest): Promise<Viewer> => {
     const cookies = parseCookies(request.headers.cookie ?? '');
-    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
+    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), LOCALES.find((locale) => locale === cookies.get('locale')));
   };
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool, publicUrl: environment.publicUrl });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
@@ -97,7 +102,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
     handler: async (request, reply) =>
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
-  authRoutes(app, signIn, [environment.publicUrl, ...origins]);
+  authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins] });
+  const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
+  invitationRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf });
@@ -115,11 +122,11 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const report = (error: unknown, what: string): void => app.log.error(error, what);
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
-  const oldMail = daily(() => deleteOldMail(dataSource), (error) => app.log.error(error, 'Old mail could not be deleted'));
+  const forgetting = daily(() => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource)]), (error) => app.log.error(error, 'Old mail, sessions and links could not be deleted'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), oldMail.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

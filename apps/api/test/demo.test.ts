@@ -1,5 +1,5 @@
-import { verifyPassword } from 'better-auth/crypto';
 import { novemberTime, parisYear } from '../seeds/demo/november.js';
+import { checkPassword } from '../src/auth/password.js';
 import { testDatabase, type TestDatabase } from './harness/database.js';
 
 let database: TestDatabase;
@@ -78,6 +78,6 @@ describe('demonstration networks', () => {
       { email: 'animation@demo.example', instance_admin: false, credential: true, roles: ['demo:ANIMATEUR'], lieux: 1, password: expect.any(String) },
       { email: 'coordination@demo.example', instance_admin: false, credential: true, roles: ['demo:COORDINATOR', 'demo-voisine:MEMBER'], lieux: 0, password: expect.any(String) },
     ]);
-    for (const { password } of accounts) expect(await verifyPassword({ hash: password, password: 'essaim-demo' })).toBe(true);
+    for (const { password } of accounts) expect(await checkPassword(password, 'essaim-demo')).toBe(true);
   });
 });

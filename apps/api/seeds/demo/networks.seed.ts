@@ -1,5 +1,5 @@
-import { hashPassword } from 'better-auth/crypto';
 import type { EntityManager } from 'typeorm';
+import { hashPassword } from '../../src/auth/password.js';
 import { newId } from '../../src/shared/id.js';
 import { accounts, demoPassword } from './accounts.js';
 import type { NetworkKey } from './demo.types.js';

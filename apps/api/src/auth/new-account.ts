@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { isUnstorable } from '../shared/texts.js';
-import { Checks } from '../shared/checks.js';
 import type { Problem } from '../errors/user-error.js';
+import { Checks } from '../shared/checks.js';
 import { newId } from '../shared/id.js';
+import { isUnstorable } from '../shared/texts.js';
 import type { Transaction } from '../transaction/transaction.js';
+import { PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from './password.js';
 import type { Locale } from './viewer.js';
-
-const PASSWORD_AT_LEAST = 10;
-const PASSWORD_AT_MOST = 128;
 
 /** What somebody says of themselves to get an account. */
 export interface AccountInput {
@@ -44,6 +41,6 @@ export async function createAccount(tx: Transaction, { name, email, passwordHash
     [id, name.trim(), addressOf(email), locale, instanceAdmin],
   );
   if (made.length === 0) return undefined;
-  await tx.query("INSERT INTO auth_account (id, user_id, account_id, provider_id, password) VALUES ($1, $2, $2, 'credential', $3)", [randomUUID(), id, passwordHash]);
+  await tx.query("INSERT INTO auth_account (id, user_id, account_id, provider_id, password) VALUES ($1, $2, $2, 'credential', $3)", [newId('account'), id, passwordHash]);
   return id;
 }

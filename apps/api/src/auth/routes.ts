@@ -1,27 +1,52 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Doors, Passage } from './doors.js';
 import { sameOriginOnly } from './same-origin.js';
 import type { SignIn } from './sign-in.js';
 
-/** `/auth/…` speaks better-auth's own HTTP; only its paths, bodies and cookies pass. */
-export function authRoutes(app: FastifyInstance, signIn: SignIn, origins: readonly string[]): void {
+interface Settings {
+  signIn: SignIn;
+  doors: Doors;
+  origins: readonly string[];
+}
+
+/** `/auth/…` speaks better-auth's own HTTP; only its paths, bodies and cookies pass. What is not among the doors does not exist. */
+export function authRoutes(app: FastifyInstance, { signIn, doors, origins }: Settings): void {
   app.route({
     onRequest: sameOriginOnly(origins),
     method: ['GET', 'POST'],
     url: '/auth/*',
     handler: async (request, reply) => {
-      const answer = await signIn.handler(asWebRequest(request));
-      reply.status(answer.status);
-      answer.headers.forEach((value, name) => {
-        if (name !== 'set-cookie') reply.header(name, value);
-      });
-      const cookies = answer.headers.getSetCookie();
-      if (cookies.length > 0) reply.header('set-cookie', cookies);
-      return reply.send(answer.body ? await answer.text() : null);
+      const passage = doors(request);
+      if (!passage) return reply.status(404).send({ code: 'NOT_FOUND', message: 'There is nothing here.' });
+      const wait = await passage.begin();
+      if (wait !== undefined) return reply.status(429).header('retry-after', String(wait)).send({ code: 'TOO_MANY_ATTEMPTS', message: 'Too many attempts: wait a while.' });
+      const [answer] = await Promise.all([signIn.handler(asWebRequest(request, passage)), new Promise((resolve) => setTimeout(resolve, passage.atLeast))]);
+      await passage.end(answer.status);
+      return pass(answer, reply);
     },
   });
 }
 
-function asWebRequest(request: FastifyRequest): Request {
+async function pass(answer: Response, reply: FastifyReply): Promise<FastifyReply> {
+  reply.status(answer.status).header('cache-control', 'no-store');
+  answer.headers.forEach((value, name) => {
+    if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value);
+  });
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) reply.header('set-cookie', cookies);
+  return reply.send(answer.body ? withoutTokens(await answer.text()) : null);
+}
+
+/** The token of a session is in its cookie, which no script can read; so it must not stand in the body. */
+function withoutTokens(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body, (key, value: unknown) => (key === 'token' ? undefined : value)));
+  } catch {
+    return body;
+  }
+}
+
+function asWebRequest(request: FastifyRequest, { body }: Passage): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
@@ -30,6 +55,6 @@ function asWebRequest(request: FastifyRequest): Request {
   return new Request(new URL(request.url, 'http://api.internal'), {
     method: request.method,
     headers,
-    body: request.body ? JSON.stringify(request.body) : undefined,
+    body: body ? JSON.stringify(body) : undefined,
   });
 }

@@ -1,6 +1,10 @@
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
+import { magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
+import { accountMail } from './account-mail.js';
+import { checkPassword, hashPassword, isOld, PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from './password.js';
 import { ownOrigin } from './same-origin.js';
 
 export const SESSION_COOKIE = 'essaim.session_token';
@@ -14,8 +18,9 @@ interface Settings {
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
-/** Accounts and sessions (better-auth): e-mail and password, cookie sessions of thirty days that slide. See docs/adr. */
+/** Accounts and sessions (better-auth): passwords, links by mail, cookie sessions of thirty days. Nobody gets an account here. See docs/adr. */
 export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
+  const mail = accountMail(pool, publicUrl);
   return betterAuth({
     appName: 'Essaim',
     baseURL: publicUrl,
@@ -24,12 +29,27 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
     database: pool,
     // A page that the dashboard itself served may sign in under whatever name this machine has on the local network.
     trustedOrigins: (request) => [publicUrl, ...origins, ownOrigin((name) => request?.headers.get(name) ?? undefined)],
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_AT_LEAST,
+      maxPasswordLength: PASSWORD_AT_MOST,
+      password: { hash: hashPassword, verify: ({ hash, password }) => verify(pool, hash, password) },
+      resetPasswordTokenExpiresIn: 3600,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => mail.reset(user.email, token),
+      // Other links that were asked for would set it once more.
+      onPasswordReset: async ({ user }) => void (await pool.query(`DELETE FROM auth_verification WHERE identifier LIKE 'reset-password:%' AND value = $1`, [user.id])),
+    },
+    plugins: [magicLink({ expiresIn: 15 * 60, disableSignUp: true, storeToken: 'hashed', sendMagicLink: ({ email, token }) => mail.link(email, token) })],
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseSuspended(pool, userId) } } },
+    // Ours are kept in the database and count what fails (`Attempts`).
+    rateLimit: { enabled: false },
+    logger: { level: 'error' },
     session: {
       modelName: 'auth_session',
       fields: { ...TIMES, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
       expiresIn: 30 * 24 * 3600,
-      updateAge: 24 * 3600,
     },
     user: { modelName: 'app_user', fields: { ...TIMES, emailVerified: 'email_verified' } },
     account: {
@@ -51,10 +71,27 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
       cookiePrefix: 'essaim',
       useSecureCookies: false,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, secure: publicUrl.startsWith('https:') },
-      database: { generateId: () => newId('user') },
+      database: { generateId: ({ model }) => newId(model === 'session' ? 'session' : 'account') },
     },
     telemetry: { enabled: false },
   });
+}
+
+/** A hash of an earlier version is replaced once the password is known; nobody waits for that. */
+async function verify(pool: Pool, kept: string, password: string): Promise<boolean> {
+  const right = await checkPassword(kept, password);
+  if (right && isOld(kept)) {
+    void hashPassword(password)
+      .then((hash) => pool.query('UPDATE auth_account SET password = $2, updated_at = now() WHERE password = $1', [kept, hash]))
+      .catch(() => undefined);
+  }
+  return right;
+}
+
+/** By whatever way somebody comes in; who gets to hear it has proved that the account is theirs. */
+async function refuseSuspended(pool: Pool, userId: string): Promise<void> {
+  const { rowCount } = await pool.query('SELECT FROM app_user WHERE id = $1 AND suspended_at IS NOT NULL', [userId]);
+  if (rowCount) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_SUSPENDED', message: 'This account is suspended.' });
 }
 
 export type SignIn = ReturnType<typeof createSignIn>;

@@ -2,13 +2,16 @@
 export const ROLES = ['COORDINATOR', 'ANIMATEUR', 'MEMBER', 'COMPANION'] as const;
 export type Role = (typeof ROLES)[number];
 
-export type Locale = 'fr' | 'en';
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Who is asking: what every access rule is decided by. */
 export interface Viewer {
   readonly kind: 'ANONYMOUS' | 'USER';
   readonly userId: string | null;
   readonly name: string | null;
+  /** The session that the request was sent with; absent where there is none. */
+  readonly sessionId?: string | null;
   readonly locale: Locale;
   readonly instanceAdmin: boolean;
   readonly memberships: readonly { readonly networkId: string; readonly roles: readonly Role[] }[];

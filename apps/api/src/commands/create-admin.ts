@@ -1,13 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { hashPassword } from 'better-auth/crypto';
 import type { DataSource } from 'typeorm';
+import { hashPassword, PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from '../auth/password.js';
 import { newId } from '../shared/id.js';
 import { runCommand } from './command.js';
 
 const USAGE = 'Usage: npm run create-admin -- --email ADDRESS --name NAME [--password PASSWORD]';
-const PASSWORD_AT_LEAST = 10;
-const PASSWORD_AT_MOST = 128;
 
 interface Options {
   email: string;

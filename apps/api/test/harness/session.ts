@@ -6,7 +6,7 @@ import { SESSION_COOKIE } from '../../src/auth/sign-in.js';
 export async function openSession(pool: Pool, email: string, secret: string): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   const { rowCount } = await pool.query(
-    `INSERT INTO auth_session (id, token, user_id, expires_at) SELECT new_id('user'), $1, id, now() + interval '1 day' FROM app_user WHERE email = $2`,
+    `INSERT INTO auth_session (id, token, user_id, expires_at) SELECT new_id('session'), $1, id, now() + interval '1 day' FROM app_user WHERE email = $2`,
     [token, email],
   );
   if (rowCount !== 1) throw new Error(`${rowCount} accounts have the address ${email}`);

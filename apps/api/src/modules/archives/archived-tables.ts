@@ -53,6 +53,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   auth_verification: 'accounts belong to an instance',
   membership: 'accounts belong to an instance',
   membership_scope: 'accounts belong to an instance',
+  attempt: 'counts of this instance',
   mail: 'sent by this instance',
   invitation: 'accounts belong to an instance',
   invitation_scope: 'accounts belong to an instance',

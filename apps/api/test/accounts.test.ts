@@ -1,0 +1,199 @@
+import { hashPassword as hashScrypt } from 'better-auth/crypto';
+import { Attempts } from '../src/auth/attempts.js';
+import { createSignIn } from '../src/auth/sign-in.js';
+import { accountIn } from './harness/account.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+});
+afterAll(() => api.close());
+
+const PASSWORD = 'essaim-demo';
+const origin = 'http://localhost:3000';
+
+/** Sends to a door of /auth, from a place of its own where it says so. */
+const post = (path: string, body: object, { client = api.anonymous, from = '192.0.2.1' }: { client?: Client; from?: string } = {}): Promise<Response> =>
+  client.fetch(`/auth/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', origin, 'x-forwarded-for': from }, body: JSON.stringify(body) });
+
+const signIn = (email: string, password: string, from?: string): Promise<Response> => post('sign-in/email', { email, password }, { from });
+const cookieOf = (response: Response): string => response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+const kindOf = async (client: Client): Promise<string> => (await client.send<{ viewer: { kind: string } }>('{ viewer { kind } }')).data.viewer.kind;
+const sql = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> => (await api.database.pool.query(text, values)).rows;
+
+/** A new account with the password of the demonstration. */
+async function account(network: 'demo' | 'demo-voisine', role: 'COORDINATOR' | 'ANIMATEUR' | 'MEMBER'): Promise<{ email: string; client: Client }> {
+  return { email: `${role.toLowerCase()}.${network}@demo.example`, client: await accountIn(api, network, role) };
+}
+
+/** The token in the link of the last mail to an address. */
+async function tokenFor(email: string): Promise<string | undefined> {
+  const [mail] = await sql<{ text: string }>('SELECT text FROM mail WHERE recipient = $1 ORDER BY created_at DESC LIMIT 1', [email]);
+  return mail && /\?token=([\w-]+)/.exec(mail.text)?.[1];
+}
+
+describe('passwords', () => {
+  test('are kept as argon2id; a hash of an earlier version still opens, and is replaced', async () => {
+    const { email } = await account('demo', 'MEMBER');
+    const kept = async (): Promise<string> => (await sql<{ password: string }>('SELECT a.password FROM auth_account a JOIN app_user u ON u.id = a.user_id WHERE u.email = $1', [email]))[0]!.password;
+    await sql('UPDATE auth_account a SET password = $2 FROM app_user u WHERE u.id = a.user_id AND u.email = $1', [email, await hashScrypt(PASSWORD)]);
+    expect((await signIn(email, `${PASSWORD}!`)).status).toBe(401);
+    expect((await signIn(email, PASSWORD)).status).toBe(200);
+    for (let tries = 0; tries < 100 && !(await kept()).startsWith('$argon2id$'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await kept()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect((await signIn(email, PASSWORD)).status).toBe(200);
+  });
+
+  test('a change needs the current one, ten characters, and ends all other sessions', async () => {
+    const { email, client: elsewhere } = await account('demo', 'ANIMATEUR');
+    const client = api.withCookie(cookieOf(await signIn(email, PASSWORD)));
+    const change = (currentPassword: string, newPassword: string): Promise<Response> => post('change-password', { currentPassword, newPassword }, { client });
+    expect((await change('not-this-one', 'a-new-password')).status).toBe(400);
+    expect((await change(PASSWORD, 'short-one')).status).toBe(400);
+    expect((await change(PASSWORD, 'x'.repeat(129))).status).toBe(400);
+    expect(await kindOf(elsewhere)).toBe('USER');
+    const changed = await change(PASSWORD, 'a-new-password');
+    expect([changed.status, await kindOf(elsewhere), await kindOf(client), await kindOf(api.withCookie(cookieOf(changed)))]).toEqual([200, 'ANONYMOUS', 'ANONYMOUS', 'USER']);
+    expect((await signIn(email, PASSWORD)).status).toBe(401);
+    expect((await signIn(email, 'a-new-password')).status).toBe(200);
+  });
+
+  test('a forgotten one is chosen anew by a link that works once, within the hour, and ends all sessions', async () => {
+    const { email, client } = await account('demo-voisine', 'MEMBER');
+    expect((await post('request-password-reset', { email: email.toUpperCase() })).status).toBe(200);
+    const token = await tokenFor(email);
+    const reset = (newPassword: string): Promise<Response> => post('reset-password', { token, newPassword });
+    await sql(`UPDATE auth_verification SET expires_at = expires_at - interval '61 minutes' WHERE identifier LIKE '%' || $1`, [token]);
+    expect((await reset('chosen-anew-1')).status).toBe(400);
+    await sql(`UPDATE auth_verification SET expires_at = now() + interval '59 minutes' WHERE identifier LIKE '%' || $1`, [token]);
+    expect((await post('request-password-reset', { email })).status).toBe(200);
+    const second = await tokenFor(email);
+    expect(second).not.toBe(token);
+    expect((await post('reset-password', { token: second, newPassword: 'chosen-anew-2' })).status).toBe(200);
+    expect([(await post('reset-password', { token: second, newPassword: 'chosen-anew-3' })).status, (await reset('chosen-anew-4')).status]).toEqual([400, 400]);
+    expect([await kindOf(client), (await signIn(email, 'chosen-anew-2')).status, (await signIn(email, PASSWORD)).status]).toEqual(['ANONYMOUS', 200, 401]);
+  });
+});
+
+describe('links by mail', () => {
+  const verify = (token: string | undefined): Promise<Response> => api.anonymous.fetch(`/auth/magic-link/verify?token=${token}`, { redirect: 'manual' });
+
+  test('open a session once, within a quarter of an hour', async () => {
+    const email = 'coordination@demo.example';
+    expect((await post('sign-in/magic-link', { email })).status).toBe(200);
+    const token = await tokenFor(email);
+    const opened = await verify(token);
+    expect([opened.status, await kindOf(api.withCookie(cookieOf(opened))), (await verify(token)).status]).toEqual([200, 'USER', 302]);
+    expect(await opened.text()).not.toContain('"token"');
+    await post('sign-in/magic-link', { email });
+    await sql(`UPDATE auth_verification SET expires_at = expires_at - interval '16 minutes'`);
+    const late = await verify(await tokenFor(email));
+    expect([late.status, late.headers.getSetCookie()]).toEqual([302, []]);
+  });
+
+  test.each(['sign-in/magic-link', 'request-password-reset'])('%s answers alike for an address that nobody has, in the same time, and makes no account', async (path) => {
+    const ask = async (email: string): Promise<unknown> => {
+      const start = performance.now();
+      const response = await post(path, { email }, { from: '192.0.2.9' });
+      return { status: response.status, body: await response.text(), late: performance.now() - start >= 299 };
+    };
+    const known = await ask('animation@demo.example');
+    expect(await ask('nobody@demo.example')).toEqual(known);
+    expect(known).toMatchObject({ status: 200, late: true });
+    expect(await sql(`SELECT FROM mail WHERE recipient = 'nobody@demo.example'`)).toEqual([]);
+    expect(await sql(`SELECT FROM app_user WHERE email = 'nobody@demo.example'`)).toEqual([]);
+  });
+
+  test('nobody is sent more than five in a quarter of an hour', async () => {
+    const ask = async (): Promise<number> => (await post('sign-in/magic-link', { email: 'often@demo.example' }, { from: '192.0.2.10' })).status;
+    const answers = await Promise.all(Array.from({ length: 7 }, ask));
+    expect(answers.sort()).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  });
+});
+
+test('a suspended account comes in by no way, and its sessions count no more', async () => {
+  const { email, client } = await account('demo-voisine', 'ANIMATEUR');
+  await post('sign-in/magic-link', { email });
+  const token = await tokenFor(email);
+  await sql('UPDATE app_user SET suspended_at = now() WHERE email = $1', [email]);
+  expect(await kindOf(client)).toBe('ANONYMOUS');
+  const byPassword = await signIn(email, PASSWORD);
+  expect([byPassword.status, (await byPassword.json() as { code: string }).code]).toEqual([403, 'ACCOUNT_SUSPENDED']);
+  expect((await signIn(email, 'not-this-one')).status).toBe(401);
+  const byLink = await api.anonymous.fetch(`/auth/magic-link/verify?token=${token}`, { redirect: 'manual' });
+  expect([byLink.status, byLink.headers.getSetCookie()]).toEqual([403, []]);
+  await sql('DELETE FROM mail');
+  await post('sign-in/magic-link', { email });
+  await post('request-password-reset', { email });
+  expect(await sql('SELECT FROM mail')).toEqual([]);
+});
+
+describe('attempts', () => {
+  test.each(['admin@demo.example', 'nobody@demo.example'])('after ten bad ones %s has to wait, whatever the password and wherever from', async (email) => {
+    const statuses = (await Promise.all(Array.from({ length: 10 }, (_, at) => signIn(email, `not-this-one-${at}`, `192.0.2.${at + 20}`)))).map(({ status }) => status);
+    expect(statuses).toEqual(Array(10).fill(401));
+    const refused = await signIn(email.toUpperCase(), PASSWORD, '192.0.2.99');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(840);
+    await sql(`UPDATE attempt SET expire = 1`);
+    expect((await signIn(email, PASSWORD)).status).toBe(email.startsWith('admin') ? 200 : 401);
+  });
+
+  test('one place waits after thirty, and holds nobody else up; good ones do not count', async () => {
+    const limits = { name: 'test', perSubject: 3, perClient: 5 };
+    const [one, other] = [new Attempts(api.server.pool, 'secret', limits), new Attempts(api.server.pool, 'secret', limits)];
+    for (let at = 0; at < 5; at += 1) expect(await (at % 2 ? one : other).begin(`a${at}@demo.example`, '2001:db8::1')).toBeUndefined();
+    await other.forgive('a0@demo.example', '2001:db8::2');
+    expect(await one.begin('a0@demo.example', '2001:db8::3')).toBeUndefined();
+    expect(await one.begin('b@demo.example', '2001:db8::4')).toBeGreaterThan(0);
+    expect(await other.begin('b@demo.example', '192.0.2.3')).toBeUndefined();
+  });
+
+  test('names stand nowhere in what is counted', async () => {
+    await signIn('counted@demo.example', 'not-this-one');
+    expect(JSON.stringify(await sql('SELECT * FROM attempt'))).not.toMatch(/demo\.example|192\.0\.2/);
+  });
+
+  test('an address that nobody has takes as long as a wrong password', async () => {
+    const { email } = await account('demo', 'COORDINATOR');
+    const time = async (who: string): Promise<number> => {
+      const times: number[] = [];
+      for (let at = 0; at < 5; at += 1) {
+        const start = performance.now();
+        await signIn(who, 'not-this-one', '192.0.2.60');
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[2]!;
+    };
+    const [known, unknown] = [await time(email), await time('stranger@demo.example')];
+    expect(unknown / known).toBeGreaterThan(0.4);
+    expect(unknown / known).toBeLessThan(2.5);
+  });
+});
+
+describe('doors', () => {
+  test.each([
+    ['GET', 'get-session'], ['GET', 'list-sessions'], ['POST', 'update-user'], ['POST', 'sign-up/email'], ['POST', 'delete-user'], ['POST', 'change-email'], ['GET', 'sign-out'],
+    ['GET', 'reset-password/abc?callbackURL=/'], ['POST', 'sign-in/email/'], ['POST', 'sign-in//email'],
+  ])('%s /auth/%s is closed', async (method, path) => {
+    const client = await api.signedIn('coordination');
+    const response = await client.fetch(`/auth/${path}`, { method, headers: { 'content-type': 'application/json', origin }, ...(method === 'POST' && { body: JSON.stringify({ email: 'coordination@demo.example', password: PASSWORD }) }) });
+    expect(response.status).toBe(404);
+  });
+
+  test('the token of a session is told to no script', async () => {
+    const response = await signIn('coordination@demo.example', PASSWORD);
+    expect(await response.json()).not.toHaveProperty('token');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test.each([['http://localhost:3000', false], ['https://essaim.example', true]])('cookies of %s: HttpOnly, SameSite=Lax, Secure: %s', async (publicUrl, secure) => {
+    const { handler } = createSignIn({ pool: api.server.pool, secret: 'x'.repeat(32), publicUrl, origins: [] });
+    const body = JSON.stringify({ email: 'coordination@demo.example', password: PASSWORD });
+    const answer = await handler(new Request(`${publicUrl}/auth/sign-in/email`, { method: 'POST', headers: { 'content-type': 'application/json', origin: publicUrl }, body }));
+    const cookies = answer.headers.getSetCookie();
+    expect(cookies).toEqual([expect.stringMatching(/^essaim\.session_token=.*; HttpOnly;.* SameSite=Lax$/)]);
+    expect(/; Secure/i.test(cookies[0]!)).toBe(secure);
+  });
+});
