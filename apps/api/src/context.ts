@@ -10,6 +10,8 @@ export interface Context {
   readonly reader: Reader;
   readonly dataSource: DataSource;
   readonly pool: Pool;
+  /** The origin that links in mails and invitations begin with. */
+  readonly publicUrl: string;
 }
 
 /** What mutations get in addition: the transaction that they run in. */

@@ -21,6 +21,10 @@ import { MembershipLieuxResolver } from './modules/lieux/lieu.edges.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
 import { LieuMergesResolver } from './modules/merges/merge.edges.js';
+import { InvitationResolver } from './modules/members/invitation.resolver.js';
+import { invitationReads } from './modules/members/invitation.read.js';
+import { memberReads } from './modules/members/member.read.js';
+import { MemberResolver } from './modules/members/member.resolver.js';
 import { mergeReads } from './modules/merges/merge.read.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
@@ -48,6 +52,7 @@ import { ResourceResolver } from './modules/resources/resource.resolver.js';
 import { searchReads } from './modules/search/search.read.js';
 import { SearchResolver } from './modules/search/search.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
+import type { Ref } from './shared/payload.js';
 import { DateTimeScalar } from './shared/scalars.js';
 import { mutation } from './transaction/mutation.js';
 
@@ -58,6 +63,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AccountResolver,
   DataImportRowsResolver,
   ImportResolver,
+  InvitationResolver,
   LieuResolver,
   EssMonthEdgesResolver,
   EssMonthResolver,
@@ -68,6 +74,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   LieuPeopleResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
+  MemberResolver,
   MembershipLieuxResolver,
   MergeResolver,
   NeedResolver,
@@ -91,6 +98,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...accountReads,
   ...importReads,
   ...lieuReads,
+  ...invitationReads,
+  ...memberReads,
   ...mergeReads,
   ...essMonthReads,
   ...eventReads,
@@ -161,10 +170,13 @@ function resolveRefs(type: GraphQLObjectType, planned: ReadonlySet<string>): voi
       field.resolve = many ? (source) => (source as Record<string, unknown>)[field.name] ?? [] : undefined;
       continue;
     }
-    field.resolve = ((source: Record<string, { id: string } | { id: string }[] | null | undefined>, _args, context: Context, info) => {
+    field.resolve = ((source: Record<string, Ref | Ref[] | null | undefined>, _args, context: Context, info) => {
       const ref = source[field.name];
       if (!ref) return many ? [] : null;
-      const read = ({ id }: { id: string }): Promise<unknown> => context.reader.byId(id, info, context.viewer);
+      const read = async ({ id, known }: Ref): Promise<unknown> => {
+        const row = await context.reader.byId(id, info, context.viewer);
+        return known && row ? { ...row, ...known } : row;
+      };
       return Array.isArray(ref) ? Promise.all(ref.map(read)) : read(ref);
     }) as Resolve;
   }

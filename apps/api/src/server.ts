@@ -8,9 +8,11 @@ import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { Attempts } from './auth/attempts.js';
 import { createDoors } from './auth/doors.js';
 import { deleteExpired } from './auth/expired.service.js';
 import { authRoutes } from './auth/routes.js';
+import { sessionOpener } from './auth/session-opener.js';
 import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
 import { LOCALES, type Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
@@ -29,6 +31,7 @@ import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
+import { invitationRoutes } from './modules/members/invitation.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -93,7 +96,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), LOCALES.find((locale) => locale === cookies.get('locale')));
   };
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool, publicUrl: environment.publicUrl });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -102,6 +105,8 @@ export async function createServer(environment: Environment, { log = true, jobs:
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
   authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins] });
+  const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
+  invitationRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf });

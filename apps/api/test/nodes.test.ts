@@ -50,17 +50,17 @@ test('node finds the parties, objectives and limits of a project, for those who 
   }
 });
 
-test('node finds a membership for whom it is of, and for nobody else', async () => {
+test('node finds a member for whom it is and for coordinators, and for nobody else', async () => {
   const { data } = await coordinator.send<{ viewer: { memberships: { id: string }[] } }>('{ viewer { memberships { id } } }');
   const [{ id }] = data.viewer.memberships as [{ id: string }];
-  expect(await node(coordinator, id)).toEqual({ __typename: 'Membership', id });
+  expect(await node(coordinator, id)).toEqual({ __typename: 'Member', id });
   expect(await node(await api.signedIn('animation'), id)).toBeNull();
   expect(await node(api.anonymous, id)).toBeNull();
 });
 
-test('every type with an id is a Node, but a member, which is a membership seen by others', () => {
+test('every type with an id is a Node, but a membership, which is the viewer as a member', () => {
   const others = Object.values(buildApiSchema().getTypeMap()).filter((type) => isObjectType(type) && type.getFields()['id'] && type.getInterfaces().every(({ name }) => name !== 'Node'));
-  expect(others.map(({ name }) => name)).toEqual(['Member']);
+  expect(others.map(({ name }) => name)).toEqual(['Membership']);
 });
 
 test('what may not be read, does not exist or has no type is null', async () => {

@@ -94,6 +94,26 @@ export const CATALOGUE = {
     en: 'This lieu has been merged with another one: undo the merge to have it back.',
   },
   NOT_MERGED: { fr: 'Ce lieu n’est pas fusionné, ou la fusion a déjà été annulée.', en: 'This lieu is not merged, or the merge has been undone already.' },
+  LAST_COORDINATOR: {
+    fr: 'Un réseau garde toujours quelqu’un à sa coordination : nommez d’abord une autre personne.',
+    en: 'A network always keeps a coordinator: name somebody else first.',
+  },
+  COMPANION_ALONE: { fr: 'Un accompagnement ne se combine avec aucun autre rôle.', en: 'A companion has no other role.' },
+  COMPANION_PERIOD: { fr: 'Un accompagnement a un premier et un dernier jour.', en: 'A companion has a first and a last day.' },
+  COMPANION_SCOPE: { fr: 'Choisissez au moins un lieu ou un projet à accompagner.', en: 'Choose at least one lieu or project to accompany.' },
+  COMPANION_ONLY: { fr: 'Seul un accompagnement se limite à des projets.', en: 'Only a companion is limited to projects.' },
+  PASSWORD_TOO_SHORT: { fr: 'Trop court : {min} caractères au moins.', en: 'Too short: {min} characters at least.' },
+  PERSON_HAS_ACCOUNT: { fr: 'Cette personne a déjà un compte.', en: 'This person has an account already.' },
+  PERSON_KEPT_ELSEWHERE: {
+    fr: 'Ce compte est lié à une personne qu’un autre réseau tient à jour : c’est à lui de changer ce lien.',
+    en: 'This account belongs to a person whom another network keeps: that network changes the link.',
+  },
+  INVITATION_ONE_USE: {
+    fr: 'Une invitation à une personne précise, ou à coordonner, ne sert qu’une fois.',
+    en: 'An invitation of one person, or to coordinate, is used once.',
+  },
+  EXPIRY_PAST: { fr: 'Cette date est déjà passée.', en: 'This date is past already.' },
+  EXPIRY_TOO_LATE: { fr: 'C’est trop loin : {days} jours au plus.', en: 'That is too late: {days} days at most.' },
   IMPORT_NOT_READY: { fr: 'Cet import n’est plus en attente de confirmation.', en: 'This import is no longer waiting for confirmation.' },
   IMPORT_UNDECIDED: {
     fr: 'Doublons et noms à décider avant de confirmer : {count}.',

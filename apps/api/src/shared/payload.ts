@@ -26,6 +26,8 @@ export class ConflictType {
 /** A thing that a payload leads to; its fields are read by the read path after the commit. */
 export interface Ref {
   id: string;
+  /** Fields that only this answer knows, such as a secret that is shown once; the read path has null for them. */
+  known?: Readonly<Record<string, unknown>>;
 }
 
 @ObjectType()

@@ -1,5 +1,4 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { PageArgs } from '../../shared/connection.js';
 import { NetworkKind, NetworkStage } from './network.type.js';
 
 @InputType({ description: 'Where a network is: any mixture of whole départements, whole EPCI and single communes.' })
@@ -58,10 +57,4 @@ export class NetworkArgs {
   id?: string | null;
   @Field(() => String, { nullable: true, description: 'Its name in addresses.' })
   slug?: string | null;
-}
-
-@ArgsType()
-export class MembersArgs extends PageArgs {
-  @Field(() => ID, { description: 'Id of the network.' })
-  network!: string;
 }

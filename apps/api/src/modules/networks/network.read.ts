@@ -1,8 +1,8 @@
 import { permissionsOf } from '../../auth/permissions.js';
 import { allowed } from '../../auth/row-filters.js';
 import { column, connection, extend, list, object, one, readType, reference, value } from '../../read/fields.js';
-import { all, raw, sql } from '../../read/sql.js';
-import type { MembershipType, MemberType, NetworkType, TerritoryType, ViewerType } from './network.type.js';
+import { raw, sql } from '../../read/sql.js';
+import type { MembershipType, NetworkType, TerritoryType, ViewerType } from './network.type.js';
 
 const parts = (type: string, table: string, key: string) =>
   list(type, {
@@ -45,7 +45,6 @@ export const networkRead = readType<NetworkType>('Network', 'network', {
 });
 
 const membership = readType<MembershipType>('Membership', 'membership', {
-  prefix: 'membership',
   visible: (row, at) =>
     sql`${row('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND ${row('network_id')} = ANY(${at.bind((_, who) => who.memberships.map(({ networkId }) => networkId), 'text[]')})`,
   fields: {
@@ -59,16 +58,6 @@ const membership = readType<MembershipType>('Membership', 'membership', {
       );
       return sql`${byNetwork} -> ${row('network_id')}`;
     }),
-  },
-});
-
-const member = readType<MemberType>('Member', 'membership', {
-  fields: {
-    id: column('id'),
-    name: value((row) => sql`(SELECT u.name FROM app_user u WHERE u.id = ${row('user_id')})`),
-    email: value((row) => sql`(SELECT u.email FROM app_user u WHERE u.id = ${row('user_id')})`),
-    roles: column('roles'),
-    since: column('created_at'),
   },
 });
 
@@ -91,7 +80,6 @@ export const networkReads = [
   query,
   networkRead,
   membership,
-  member,
   extend('Query', {
     viewer,
     network: {
@@ -104,14 +92,6 @@ export const networkReads = [
     networks: connection('Network', {
       orders: { NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] } },
       defaultOrder: 'NAME_ASC',
-    }),
-    members: connection('Member', {
-      on: (_row, target, at) => all([
-          sql`${target('network_id')} = ${at.argument('network', 'text')}`,
-          allowed(at, 'member:read', { inNetworks: (ids) => sql`${target('network_id')} = ANY(${ids})` }),
-        ]),
-      orders: { SINCE_ASC: { keys: [{ value: (row) => row('created_at'), type: 'timestamptz' }] } },
-      defaultOrder: 'SINCE_ASC',
     }),
   }),
 ];

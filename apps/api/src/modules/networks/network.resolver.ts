@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Can, Public, SignedIn } from '../../auth/access.js';
+import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { PageArgs } from '../../shared/connection.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
-import { MemberConnection, NetworkConnection } from './network.edges.js';
-import { CreateNetworkInput, MembersArgs, NetworkArgs, UpdateNetworkInput } from './network.input.js';
+import { NetworkConnection } from './network.edges.js';
+import { CreateNetworkInput, NetworkArgs, UpdateNetworkInput } from './network.input.js';
 import { createNetwork, updateNetwork } from './network.service.js';
 import { NetworkType, ViewerType } from './network.type.js';
 
@@ -38,12 +38,6 @@ export class NetworkResolver {
   @Public()
   @Query(() => NetworkConnection, { description: 'All networks of this instance, by name.' })
   networks(@Args() _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return context.reader.field(info, context.viewer);
-  }
-
-  @SignedIn()
-  @Query(() => MemberConnection, { nullable: true, description: 'Accounts that belong to a network. Empty for those who may not see them (permission `member:read`).' })
-  members(@Args() _args: MembersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }
 

@@ -97,8 +97,10 @@ registerEnumType(RoleEnum, {
   },
 });
 
-@ObjectType('Membership', { implements: Node, description: 'What an account is and may do in a network.' })
-export class MembershipType extends Node {
+@ObjectType('Membership', { description: 'What the viewer is and may do in a network.' })
+export class MembershipType {
+  @Field(() => ID, { description: 'The id of the viewer as a `Member` of the network, by which `node` finds it.' })
+  id!: string;
   @Field(() => NetworkType, { description: 'The network.' })
   network!: NetworkType;
   @Field(() => [RoleEnum], { description: 'Roles of the account in it.' })
@@ -119,18 +121,4 @@ export class ViewerType {
   instanceAdmin!: boolean;
   @Field(() => [MembershipType], { description: 'Networks that the account belongs to today: what has ended, has not begun or is suspended is left out. Empty for keys.' })
   memberships!: MembershipType[];
-}
-
-@ObjectType('Member', { description: 'An account that belongs to a network. Coordinators see them.' })
-export class MemberType {
-  @Field(() => ID, { description: 'Opaque id of the membership.' })
-  id!: string;
-  @Field({ description: 'Name of the account.' })
-  name!: string;
-  @Field({ description: 'E-mail address of the account: personal data.' })
-  email!: string;
-  @Field(() => [RoleEnum], { description: 'Roles in the network.' })
-  roles!: RoleEnum[];
-  @Field(() => DateTimeScalar, { description: 'Member since.' })
-  since!: Date;
 }
