@@ -30,6 +30,8 @@ import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
 import { recovered, tasks } from './tasks.js';
+import { forgetOldKeys } from './transaction/forget-old-keys.js';
+import { idempotencyKeyOf } from './transaction/idempotency-key.js';
 
 /** Longest file that `POST /imports` takes, in bytes. */
 const UPLOAD_AT_MOST = 50 * 1024 * 1024;
@@ -88,7 +90,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
   };
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool, idempotency: idempotencyKeyOf(request.headers) });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -114,10 +116,11 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const report = (error: unknown, what: string): void => app.log.error(error, what);
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
+  const forgetting = daily(() => forgetOldKeys(dataSource), (error) => app.log.error(error, 'Old idempotency keys could not be forgotten'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };
