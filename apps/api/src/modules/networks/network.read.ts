@@ -74,6 +74,7 @@ const member = readType<MemberType>('Member', 'membership', {
 
 const viewer = object<ViewerType>({
   kind: value((_row, at) => at.bind((_, who) => who.kind, 'text')),
+  accountId: value((_row, at) => at.bind((_, who) => who.userId, 'text')),
   name: value((_row, at) => at.bind((_, who) => who.name, 'text')),
   locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
   instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),

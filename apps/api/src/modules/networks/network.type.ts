@@ -108,6 +108,8 @@ export class MembershipType extends Node {
 export class ViewerType {
   @Field(() => ViewerKind, { description: 'Signed in or not.' })
   kind!: ViewerKind;
+  @Field(() => ID, { nullable: true, description: 'Tells this account from others, for what a client keeps of its own; null for anonymous visitors.' })
+  accountId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the account; null for anonymous visitors.' })
   name!: string | null;
   @Field(() => LocaleEnum, { description: 'Language of messages and labels.' })
