@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './auth/viewer.js';
 import type { Reader } from './read/reader.js';
+import type { IdempotencyKey } from './transaction/idempotency-key.js';
 import type { Statements, Transaction } from './transaction/transaction.js';
 
 /** What every resolver gets. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly pool: Pool;
   /** The origin that links in mails and invitations begin with. */
   readonly publicUrl: string;
+  /** Under which what the request does is done once, however often it is sent. */
+  readonly idempotency?: IdempotencyKey;
 }
 
 /** What mutations get in addition: the transaction that they run in. */

@@ -21,6 +21,7 @@ import { Accounts1763900000017 } from '../migrations/1763900000017-Accounts.js';
 import { Trail1763900000019 } from '../migrations/1763900000019-Trail.js';
 import { PersonalData1763900000020 } from '../migrations/1763900000020-PersonalData.js';
 import { Invitations1763900000021 } from '../migrations/1763900000021-Invitations.js';
+import { Idempotency1763900000023 } from '../migrations/1763900000023-Idempotency.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -70,6 +71,7 @@ export function createDataSource(url: string): DataSource {
       Trail1763900000019,
       PersonalData1763900000020,
       Invitations1763900000021,
+      Idempotency1763900000023,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -36,6 +36,8 @@ import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
 import { recovered, tasks } from './tasks.js';
+import { forgetOldKeys } from './transaction/forget-old-keys.js';
+import { idempotencyKeyOf } from './transaction/idempotency-key.js';
 
 /** Longest file that `POST /imports` takes, in bytes. */
 const UPLOAD_AT_MOST = 50 * 1024 * 1024;
@@ -96,7 +98,14 @@ export async function createServer(environment: Environment, { log = true, jobs:
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), LOCALES.find((locale) => locale === cookies.get('locale')));
   };
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool, publicUrl: environment.publicUrl });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
+    viewer: await viewer(request),
+    reader,
+    dataSource,
+    pool,
+    publicUrl: environment.publicUrl,
+    idempotency: idempotencyKeyOf(request.headers),
+  });
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -124,7 +133,10 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const report = (error: unknown, what: string): void => app.log.error(error, what);
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
-  const forgetting = daily(() => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource)]), (error) => app.log.error(error, 'Old mail, sessions and links could not be deleted'));
+  const forgetting = daily(
+    () => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
+    (error) => app.log.error(error, 'Old mail, sessions, links and idempotency keys could not be deleted'),
+  );
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();

@@ -4,11 +4,18 @@ import type { Context, MutationContext, StatementsContext } from '../context.js'
 import { messageOf, refuse, UserErrors } from '../errors/user-error.js';
 import { isUnstorable, pathOfText } from '../shared/texts.js';
 import { databaseError, databaseProblem } from './database-problem.js';
+import type { Keyed } from './idempotency-key.js';
+import { keptPayload } from './kept-payload.js';
+import { once } from './once.js';
 import { SingleStatements, Transaction } from './transaction.js';
 
 type Work<C> = GraphQLFieldResolver<unknown, C, Record<string, unknown>, Promise<object>>;
+type Run = (keyed: Keyed | undefined, ...call: Parameters<Work<Context>>) => Promise<object>;
 
-/** Declares that a mutation writes by one statement, which holds all that it was decided on: it needs no transaction around it. */
+/**
+ * Declares that a mutation writes by one statement, which holds all that it was decided on: it needs no transaction around it.
+ * Nor a key: sent twice, it finds done what it wants, or refuses what others have changed since (`expectedVersion`).
+ */
 export const WithoutTransaction = (): MethodDecorator & PropertyDecorator => Extensions({ transaction: false });
 
 /**
@@ -19,8 +26,9 @@ export function mutation(field: GraphQLField<unknown, unknown>): GraphQLFieldRes
   const run = field.extensions.transaction === false ? inStatements(field.resolve as Work<StatementsContext>) : inTransaction(field.resolve as Work<MutationContext>);
   return async (source, args: Record<string, unknown>, context, info) => {
     try {
+      const keyed = context.idempotency?.next([field.name, args]);
       refuseUnstorable(args);
-      const payload = await again(() => run(source, args, context, info));
+      const payload = await again(() => run(keyed, source, args, context, info));
       return { userErrors: [], conflicts: [], ...payload };
     } catch (error) {
       const refused = asUserErrors(error);
@@ -42,10 +50,13 @@ function refuseUnstorable(args: Record<string, unknown>): void {
   if (path) throw refuse('INVALID_CHARACTER', path[0] === 'change' ? path.slice(1) : path);
 }
 
-const inTransaction = (work: Work<MutationContext>): Work<Context> => (source, args, context, info) =>
-  context.dataSource.transaction<object>(async (manager) => work(source, args, { ...context, tx: new Transaction(manager, context.viewer) }, info));
+const inTransaction = (work: Work<MutationContext>): Run => (keyed, source, args, context, info) =>
+  context.dataSource.transaction<object>((manager) => {
+    const tx = new Transaction(manager, context.viewer);
+    return once(tx, keyed, () => work(source, args, { ...context, tx }, info), keptPayload);
+  });
 
-const inStatements = (work: Work<StatementsContext>): Work<Context> => (source, args, context, info) =>
+const inStatements = (work: Work<StatementsContext>): Run => (_keyed, source, args, context, info) =>
   work(source, args, { ...context, statements: new SingleStatements(context.pool, context.viewer) }, info);
 
 /** PostgreSQL ends one of two transactions that wait for each other; it has written nothing, and is done once more. */

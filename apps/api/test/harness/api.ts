@@ -30,8 +30,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too. */
-export async function testApi({ jobs = false, ...options }: { demo?: boolean; jobs?: boolean } = {}): Promise<TestApi> {
+/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too; `origins`: of other sites whose pages may ask. */
+export async function testApi({ jobs = false, origins = [], ...options }: { demo?: boolean; jobs?: boolean; origins?: readonly string[] } = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const authSecret = 'a secret of tests that is long enough to sign with';
@@ -42,7 +42,7 @@ export async function testApi({ jobs = false, ...options }: { demo?: boolean; jo
       apiHost: '127.0.0.1',
       authSecret,
       publicUrl,
-      corsOrigins: [],
+      corsOrigins: origins,
       production: true,
     },
     { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },

@@ -163,7 +163,7 @@ type Documents = {
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.PersonChoicesDocument,
-    "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      kind\n      accountId\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": typeof types.NetworkBySlugDocument,
 };
 const documents: Documents = {
@@ -316,7 +316,7 @@ const documents: Documents = {
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.PersonChoicesDocument,
-    "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      kind\n      accountId\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query NetworkBySlug($slug: String!) {\n    network(slug: $slug) { id slug name }\n  }\n": types.NetworkBySlugDocument,
 };
 
@@ -933,7 +933,7 @@ export function graphql(source: "\n  query PersonChoices($network: ID!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      kind\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      kind\n      accountId\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      kind\n      accountId\n      name\n      locale\n      instanceAdmin\n      memberships {\n        network { id slug name }\n        roles\n        permissions\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

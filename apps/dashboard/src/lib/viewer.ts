@@ -7,6 +7,7 @@ const ViewerDocument = graphql(`
   query Viewer {
     viewer {
       kind
+      accountId
       name
       locale
       instanceAdmin

@@ -20,7 +20,7 @@ export const testNetwork: CurrentNetwork = { id: 'network_1', slug: 'vexin', nam
 
 /** A member of the test network with some permissions; without any, a member who may only read. */
 export function memberWith(...permissions: string[]): Viewer {
-  return { kind: 'USER', name: 'Camille', locale: 'fr', instanceAdmin: false, memberships: [{ network: testNetwork, roles: [], permissions }] }
+  return { kind: 'USER', accountId: 'user_1', name: 'Camille', locale: 'fr', instanceAdmin: false, memberships: [{ network: testNetwork, roles: [], permissions }] }
 }
 
 interface RenderOptions {

@@ -4,6 +4,11 @@ import { TextDecoder, TextEncoder } from 'node:util'
 // What jsdom lacks and Mantine asks for.
 Object.assign(globalThis, { TextDecoder, TextEncoder })
 
+// What a test has typed into a form and not saved is no draft for the next one.
+beforeEach(() => {
+  if (typeof window !== 'undefined') window.localStorage.clear()
+})
+
 if (typeof window !== 'undefined') fillIn(window)
 
 function fillIn(window: Window & typeof globalThis) {

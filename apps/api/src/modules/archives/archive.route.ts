@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { holds, may } from '../../auth/permissions.js';
 import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
 import { Refusal } from '../../errors/refusal.js';
+import { idempotencyKeyOf } from '../../transaction/idempotency-key.js';
+import { once } from '../../transaction/once.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { ArchiveProblem } from './archive-problem.js';
 import { messageOf } from './messages.js';
@@ -45,7 +48,11 @@ export function archiveRoutes(app: FastifyInstance, { dataSource, viewer: viewer
       if (!request.isMultipart()) throw new Refusal(415, 'NOT_MULTIPART');
       const { bytes, slug } = await formOf(request);
       if (!bytes) throw new Refusal(422, 'FILE_MISSING');
-      const made = await dataSource.transaction((manager) => takeIn(new Transaction(manager, viewer), bytes, slug));
+      const sent = idempotencyKeyOf(request.headers)?.next(['POST /archives', slug ?? null, bytes]);
+      const made = await dataSource.transaction((manager) => {
+        const tx = new Transaction(manager, viewer);
+        return once(tx, sent, () => takeIn(tx, bytes, slug));
+      });
       return await reply.status(201).send(made);
     } catch (error) {
       return answer(reply, error, viewer);
@@ -71,9 +78,15 @@ async function formOf(request: FastifyRequest): Promise<{ bytes?: Buffer; slug?:
   return { bytes, slug };
 }
 
+const KEY_STATUS: Readonly<Record<string, number>> = { IDEMPOTENCY_KEY_INVALID: 400, IDEMPOTENCY_KEY_REUSED: 422 };
+
 function answer(reply: FastifyReply, error: unknown, { locale }: Viewer): FastifyReply {
   const send = (status: number, code: string, params = {}): FastifyReply => reply.status(status).send({ code, message: messageOf(code, params, locale) });
   if (error instanceof Refusal) return send(error.status, error.code);
+  if (error instanceof GraphQLError) {
+    const code = String(error.extensions.code);
+    if (code in KEY_STATUS) return send(KEY_STATUS[code]!, code);
+  }
   if (error instanceof ArchiveProblem) return send(422, error.code, error.params);
   if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return send(413, 'FILE_TOO_LARGE');
   throw error;

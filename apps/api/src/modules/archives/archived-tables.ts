@@ -68,6 +68,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   data_import_row: 'work of this instance',
   data_import_name: 'work of this instance',
   data_import_progress: 'work of this instance',
+  idempotency_key: 'work of this instance',
   import_layout: 'work of this instance',
   import_source: 'work of this instance',
   commune: 'reference data',

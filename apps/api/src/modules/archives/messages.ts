@@ -8,6 +8,8 @@ const MESSAGES: Readonly<Record<string, { readonly fr: string; readonly en: stri
   SLUG_INVALID: { fr: 'Le nom court s’écrit en minuscules sans accent, chiffres et tirets.', en: 'A slug is written in lower case letters without accents, digits and hyphens.' },
   NETWORK_UNKNOWN: { fr: 'Aucun réseau ne porte ce nom court.', en: 'No network has this slug.' },
   FILE_MISSING: { fr: 'Joignez l’archive (champ « file »).', en: 'Attach the archive (field “file”).' },
+  IDEMPOTENCY_KEY_INVALID: { fr: 'L’en-tête Idempotency-Key a de 1 à 200 caractères ASCII visibles.', en: 'The header Idempotency-Key has 1 to 200 printable ASCII characters.' },
+  IDEMPOTENCY_KEY_REUSED: { fr: 'Cette clé Idempotency-Key est déjà venue avec un autre envoi : changez-en.', en: 'This Idempotency-Key came with another request before: change it.' },
   FILE_TOO_LARGE: { fr: 'Le fichier est trop grand.', en: 'The file is too large.' },
   NOT_MULTIPART: { fr: 'Envoyez l’archive par un formulaire (multipart/form-data).', en: 'Send the archive as a form (multipart/form-data).' },
   FORBIDDEN: { fr: 'Vous n’avez pas le droit de faire cela.', en: 'You may not do this.' },

@@ -23,6 +23,8 @@ const MESSAGES: Readonly<Record<string, Template>> = {
   UNAUTHENTICATED: { fr: 'Connectez-vous pour importer un fichier.', en: 'Sign in to import a file.' },
   FORBIDDEN: { fr: 'Seule la coordination d’un réseau peut y importer un fichier.', en: 'Only coordinators of a network can import a file into it.' },
   NOT_FOUND: { fr: 'Aucun réseau ne s’appelle « {network} ».', en: 'No network is called “{network}”.' },
+  IDEMPOTENCY_KEY_INVALID: { fr: 'L’en-tête Idempotency-Key a de 1 à 200 caractères ASCII visibles.', en: 'The header Idempotency-Key has 1 to 200 printable ASCII characters.' },
+  IDEMPOTENCY_KEY_REUSED: { fr: 'Cette clé Idempotency-Key est déjà venue avec un autre envoi : changez-en.', en: 'This Idempotency-Key came with another request before: change it.' },
   FILE_TOO_LARGE: { fr: 'Le fichier est trop gros : 50 Mo au plus.', en: 'The file is too large: 50 MB at most.' },
   NOT_MULTIPART: { fr: 'Envoyez le fichier en multipart/form-data, dans le champ « file ».', en: 'Send the file as multipart/form-data, in the field “file”.' },
   FILE_MISSING: { fr: 'Le champ « file » manque : choisissez un fichier.', en: 'The field “file” is missing: choose a file.' },

@@ -6,6 +6,8 @@ import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
 import { Refusal } from '../../errors/refusal.js';
 import { FileProblem } from '../../files/table.js';
+import { idempotencyKeyOf } from '../../transaction/idempotency-key.js';
+import { once } from '../../transaction/once.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { ImportTarget } from './import.enums.js';
 import { uploadImport } from './import.service.js';
@@ -40,8 +42,12 @@ export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf
       if (!network) throw new Refusal(422, 'NETWORK_MISSING');
       const told = target === undefined ? undefined : TARGETS[target.toLowerCase()];
       if (target !== undefined && !told) throw new Refusal(422, 'TARGET_UNKNOWN', { target: target.slice(0, 40) });
-      const id = await dataSource.transaction((manager) => uploadImport(new Transaction(manager, viewer), { bytes: file.bytes, fileName: file.name, network, target: told }));
-      return await reply.status(201).send({ id });
+      const sent = idempotencyKeyOf(request.headers)?.next(['POST /imports', network, told ?? null, file.name, file.bytes]);
+      const made = await dataSource.transaction((manager) => {
+        const tx = new Transaction(manager, viewer);
+        return once(tx, sent, async () => ({ id: await uploadImport(tx, { bytes: file.bytes, fileName: file.name, network, target: told }) }));
+      });
+      return await reply.status(201).send(made);
     } catch (error) {
       return answer(reply, error, viewer, form);
     }
@@ -63,7 +69,7 @@ async function readForm(request: FastifyRequest, form: Form): Promise<void> {
 /** Files that are no lists of any kind that is read. */
 const UNSUPPORTED: ReadonlySet<string> = new Set(['UNSUPPORTED_FORMAT', 'FORMAT_WITHOUT_TABLE', 'ARCHIVE_NOT_READ']);
 
-const ACCESS: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+const STATUS: Readonly<Record<string, number>> = { IDEMPOTENCY_KEY_INVALID: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, IDEMPOTENCY_KEY_REUSED: 422 };
 
 function answer(reply: FastifyReply, error: unknown, { locale }: Viewer, { network = '' }: Form): FastifyReply {
   const send = (status: number, code: string, params: Readonly<Record<string, string | number>> = {}): FastifyReply =>
@@ -72,7 +78,7 @@ function answer(reply: FastifyReply, error: unknown, { locale }: Viewer, { netwo
   if (error instanceof FileProblem) return send(UNSUPPORTED.has(error.code) ? 415 : 422, error.code, error.params);
   if (error instanceof GraphQLError) {
     const code = String(error.extensions.code);
-    if (code in ACCESS) return send(ACCESS[code]!, code, { network });
+    if (code in STATUS) return send(STATUS[code]!, code, { network });
   }
   if (error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE') return send(413, 'FILE_TOO_LARGE');
   throw error;

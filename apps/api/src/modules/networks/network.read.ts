@@ -63,6 +63,7 @@ const membership = readType<MembershipType>('Membership', 'membership', {
 
 const viewer = object<ViewerType>({
   kind: value((_row, at) => at.bind((_, who) => who.kind, 'text')),
+  accountId: value((_row, at) => at.bind((_, who) => who.userId, 'text')),
   name: value((_row, at) => at.bind((_, who) => who.name, 'text')),
   locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
   instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),

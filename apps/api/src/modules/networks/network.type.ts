@@ -113,6 +113,8 @@ export class MembershipType {
 export class ViewerType {
   @Field(() => ViewerKind, { description: 'Nobody, an account or a key.' })
   kind!: ViewerKind;
+  @Field(() => ID, { nullable: true, description: 'Tells this account from others, for what a client keeps of its own; null for anonymous visitors.' })
+  accountId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the account or key; null for anonymous visitors.' })
   name!: string | null;
   @Field(() => LocaleEnum, { description: 'Language of messages and labels.' })

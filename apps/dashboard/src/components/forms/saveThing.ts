@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { Conflict } from '@/components/dialogs/ConflictDialog'
 import { answered } from '@/lib/apollo/answered'
+import { underKey } from '@/lib/apollo/mutations'
 import type { UserError } from '@/lib/user-errors'
 
 interface Answer<Saved> {
@@ -27,9 +28,19 @@ export type SaveOutcome<Saved, Current> =
   | { kind: 'refused'; userErrors: UserError[] }
   | { kind: 'conflict'; conflicts: Conflict[]; current: Current }
 
+/** A new thing on its way. However often it is sent under its key, it is added once. */
+export interface Creation<Input> {
+  key: string
+  input: Input
+}
+
 /** Adds a thing; throws where the API cannot be reached or the viewer may not. */
-export async function createThing<Input, Saved>(client: ApolloClient, create: TypedDocumentNode<{ answer: Answer<Saved> | null }, { input: Input }>, input: Input): Promise<SaveOutcome<Saved, never>> {
-  const { data } = await client.mutate({ mutation: create, variables: { input } })
+export async function createThing<Input, Saved>(
+  client: ApolloClient,
+  create: TypedDocumentNode<{ answer: Answer<Saved> | null }, { input: Input }>,
+  { input, key }: Creation<Input>,
+): Promise<SaveOutcome<Saved, never>> {
+  const { data } = await client.mutate({ mutation: create, variables: { input }, context: underKey(key) })
   return outcome(data?.answer)
 }
 

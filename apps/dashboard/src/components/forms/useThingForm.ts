@@ -4,10 +4,16 @@ import { useApolloClient } from '@apollo/client/react'
 import { useForm, type FormRulesRecord, type UseFormReturnType } from '@mantine/form'
 import { useState } from 'react'
 import type { Conflict, Side } from '@/components/dialogs/ConflictDialog'
+import { unanswered } from '@/lib/apollo/errors'
+import type { Draft, SentThing } from '@/lib/drafts/draft-store'
+import { resumed, sameValues } from '@/lib/drafts/resumed'
 import { splitUserErrors, type UserError } from '@/lib/user-errors'
-import { createThing, updateThing, type SaveDocuments, type SaveOutcome } from './saveThing'
+import { addThing } from './addThing'
+import { updateThing, type SaveDocuments, type SaveOutcome } from './saveThing'
+import type { DraftKind } from './DraftOffer'
+import { useDraft } from './useDraft'
 
-interface ThingFormOptions<Values extends object, Input, Change extends object, Saved, Current extends { version: number }> {
+interface ThingFormOptions<Values extends object, Input, Change extends object, Saved, Current extends { version: number }, Names> {
   /** The thing to change; absent where a new one is added. */
   thing?: { id: string; version: number }
   initialValues: Values
@@ -24,6 +30,8 @@ interface ThingFormOptions<Values extends object, Input, Change extends object, 
   /** Hears of the thing as others left it, where fields need its names. */
   onConflict?: (current: Current) => void
   onSaved: (saved: Saved, values: Values) => void
+  /** What the form has learnt of the names behind codes and ids, to be kept with a draft and learnt again with it. */
+  names?: { known: Names; learn: (names: Names) => void }
 }
 
 export interface ThingForm<Values extends object> {
@@ -32,14 +40,22 @@ export interface ThingForm<Values extends object> {
   /** Something was changed and is not saved. */
   dirty: boolean
   state: 'editing' | 'sending' | 'saved'
-  /** The API could not be reached. */
-  failed: boolean
+  /** Nothing came of what was sent: no answer came, or the API could not do it. */
+  failed: 'unanswered' | 'error' | undefined
   /** Refusals that belong to no field. */
   problems: UserError[]
   conflicts: Conflict[]
   /** Sends again, with the side that was chosen for each field. */
   resolve: (choices: Record<string, Side>) => void
   closeConflicts: () => void
+  /** What was typed and not saved, now and earlier. */
+  draft: {
+    offer: { savedAt: string; kind: DraftKind } | undefined
+    /** The browser keeps what is typed. */
+    keeps: boolean
+    resume: () => void
+    abandon: () => void
+  }
 }
 
 /** Moves the focus to the first field that has something to mend. */
@@ -48,38 +64,54 @@ const focusOn = (field: string | undefined) => {
 }
 
 /** A form that adds or changes one thing of the API: only changes are sent, errors stand at their fields, conflicts are chosen between. */
-export function useThingForm<Values extends object, Input, Change extends object, Saved, Current extends { version: number }>(
-  options: ThingFormOptions<Values, Input, Change, Saved, Current>,
+export function useThingForm<Values extends object, Input, Change extends object, Saved extends { id: string }, Current extends { version: number }, Names = null>(
+  options: ThingFormOptions<Values, Input, Change, Saved, Current, Names>,
 ): ThingForm<Values> {
-  const { thing, documents, changeBetween, withTheirs } = options
+  const { thing, documents, changeBetween, withTheirs, names } = options
   const client = useApolloClient()
   // What the form is compared with: the thing as it was read, and what of others' changes was accepted since.
   const [base, setBase] = useState({ values: options.initialValues, version: thing?.version ?? 0 })
   const [problems, setProblems] = useState<UserError[]>([])
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'unanswered' | 'error'>()
   const [conflict, setConflict] = useState<{ conflicts: Conflict[]; version: number }>()
   const [state, setState] = useState<'editing' | 'sending' | 'saved'>('editing')
   const form = useForm<Values>({ mode: 'controlled', initialValues: base.values, validate: options.validate })
+  const [sent, setSent] = useState<SentThing<Values, Input> | null>(null)
+  const draft = useDraft<Values, Input, Names>({
+    thing: thing?.id ?? null,
+    typed: { base, values: form.values, names: names?.known ?? null, sent },
+    isNews: (found) => {
+      const { values } = resumed(options.initialValues, found)
+      // What the thing says already was saved in the end, or done by others.
+      return thing ? Object.keys(changeBetween(options.initialValues, values)).length > 0 : found.sent !== null || !sameValues(options.initialValues, values)
+    },
+  })
 
   const send = async (from: Values, version: number, values: Values) => {
     setState('sending')
-    setFailed(false)
+    setFailed(undefined)
     setProblems([])
     const change = changeBetween(from, values)
     try {
       const outcome = thing
         ? await updateThing(client, documents, { id: thing.id, expectedVersion: version, change })
-        : await createThing(client, documents.create, options.toInput(change, values))
+        : await addThing(client, { documents, input: options.toInput(change, values), values, changeBetween, sent, onSent })
       settle(outcome, values)
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      setFailed(unanswered(error) ? 'unanswered' : 'error')
       setState('editing')
     }
+  }
+
+  const onSent = (what: SentThing<Values, Input> | null) => {
+    setSent(what)
+    draft.keepNow(what)
   }
 
   const settle = (outcome: SaveOutcome<Saved, Current>, values: Values) => {
     if (outcome.kind === 'saved') {
       setState('saved')
+      draft.settled()
       return options.onSaved(outcome.saved, values)
     }
     setState('editing')
@@ -104,6 +136,16 @@ export function useThingForm<Values extends object, Input, Change extends object
     void send(from, conflict.version, values)
   }
 
+  const resume = () => {
+    if (!draft.offer) return
+    const { base: from, values } = resumed(options.initialValues, draft.offer)
+    if (draft.offer.names !== null) names?.learn(draft.offer.names)
+    setBase({ version: draft.offer.base.version, values: from })
+    form.setValues(values)
+    setSent(draft.offer.sent)
+    draft.taken()
+  }
+
   return {
     form,
     onSubmit: form.onSubmit(
@@ -117,5 +159,11 @@ export function useThingForm<Values extends object, Input, Change extends object
     conflicts: conflict?.conflicts ?? [],
     resolve,
     closeConflicts: () => setConflict(undefined),
+    draft: { offer: draft.offer && { savedAt: draft.offer.savedAt, kind: kindOf(draft.offer, thing) }, keeps: draft.keeps, resume, abandon: draft.dropped },
   }
+}
+
+function kindOf({ sent, base }: Pick<Draft<unknown, unknown, unknown>, 'sent' | 'base'>, thing: { version: number } | undefined): DraftKind {
+  if (!thing) return sent ? 'sent' : 'new'
+  return base.version < thing.version ? 'changedSince' : 'change'
 }

@@ -40,6 +40,7 @@ export function NetworkForm({ network, options }: NetworkFormProps) {
     toInput: (_, values) => ({ ...values, name: values.name.trim(), description: values.description.trim() || null }),
     fieldNames,
     withTheirs,
+    names: { known: names.territories, learn: (territories) => territories.forEach(names.learn) },
     onConflict: ({ territory }) => names.learn(territory),
     onSaved: ({ slug }, { name }) => saved(name.trim(), paths.network(slug)),
   })

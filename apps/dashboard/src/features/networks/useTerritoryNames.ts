@@ -19,6 +19,8 @@ export function useTerritoryNames(options: NetworkOptions, initial?: Territory) 
   const communes = territories.flatMap((one) => one.singleCommunes).map(({ code, name, departement }): Choice => ({ value: code, label: forms('commune.choice', { name, departement: departement.name }) }))
   const labels = new Map([...departements, ...epcis, ...communes].map(({ value, label }) => [value, label]))
   return {
+    /** Territories whose parts are known by name. */
+    territories,
     departements,
     epcis,
     communes,

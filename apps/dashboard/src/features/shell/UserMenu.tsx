@@ -5,6 +5,7 @@ import { IconLogin2, IconLogout2, IconUser } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { dropDraftsOf } from '@/lib/drafts/draft-store'
 import { paths } from '@/lib/paths'
 import { signOut } from '@/features/sign-in/session'
 import { useViewer } from '@/lib/ViewerContext'
@@ -26,6 +27,7 @@ export function UserMenu() {
   }
   const leave = async () => {
     await signOut()
+    if (viewer.accountId) dropDraftsOf(viewer.accountId)
     // A full load: nothing that the last person saw stays in memory.
     window.location.assign(paths.home())
   }

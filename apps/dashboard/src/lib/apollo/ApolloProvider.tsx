@@ -8,6 +8,7 @@ import { throwError } from 'rxjs'
 import { paths } from '@/lib/paths'
 import { cacheConfig } from './cache'
 import { accessCode } from './errors'
+import { fetchToTheEnd, mutationLink } from './mutations'
 
 /** Sends a visitor whose session has ended to the sign-in page, and back to where they were. */
 const signInLink = new ErrorLink(({ error }) => {
@@ -22,7 +23,7 @@ const noServerLink = new ApolloLink(() =>
 
 function makeClient(): ApolloClient {
   const link =
-    typeof window === 'undefined' ? noServerLink : ApolloLink.from([signInLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })])
+    typeof window === 'undefined' ? noServerLink : ApolloLink.from([signInLink, mutationLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchToTheEnd })])
   return new ApolloClient({ cache: new InMemoryCache(cacheConfig), link })
 }
 

@@ -120,9 +120,9 @@ test('when the server cannot be reached, it says so and keeps what was typed', a
   expect(screen.getByRole('textbox', { name: 'En une phrase' })).toHaveValue('Un café.')
 })
 
-test('leaving unsaved changes is asked about; leaving none is not', async () => {
+test('where nothing keeps a draft, leaving unsaved changes is asked about', async () => {
   const router = visit('/n/vexin/lieux/la-ruche/edit')
-  const { unmount } = await render(<LieuForm lieu={ruche} options={testOptions} />, { viewer })
+  const { unmount } = await render(<LieuForm lieu={ruche} options={testOptions} />, { viewer: { ...viewer, accountId: null } })
   fill('En une phrase', 'Un café.')
   await userEvent.click(screen.getByRole('link', { name: 'Annuler' }))
   expect(router.push).not.toHaveBeenCalled()

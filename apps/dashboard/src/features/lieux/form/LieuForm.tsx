@@ -33,6 +33,7 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
   const network = useNetwork()
   const saved = useSavedNotice()
   const [communes, setCommunes] = useState<Record<string, string>>(communeNames(lieu))
+  const learn = (names: Record<string, string>) => setCommunes((known) => ({ ...known, ...names }))
   const people = peopleFor(options, lieu)
   const thing = useThingForm({
     thing: lieu,
@@ -47,7 +48,8 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
     toInput: (change, { name }) => ({ ...change, name: name.trim(), network: network.id }),
     fieldNames,
     withTheirs,
-    onConflict: (current) => setCommunes((known) => ({ ...known, ...communeNames(getFragmentData(LieuFormFragmentDocument, current)) })),
+    names: { known: communes, learn },
+    onConflict: (current) => learn(communeNames(getFragmentData(LieuFormFragmentDocument, current))),
     onSaved: ({ slug }, { name }) => saved(name, paths.lieu(network.slug, slug)),
   })
   const { form } = thing
@@ -58,7 +60,7 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
       cancelHref={lieu ? paths.lieu(network.slug, lieu.slug) : paths.lieux(network.slug)} {...useLieuWords(options, people, communes)}
     >
       <IdentitySection form={form} options={options} />
-      <PlaceSection form={form} neighbours={options.neighbours.filter(({ id }) => id !== lieu?.id)} communes={communes} onCommune={({ code, name }) => setCommunes((known) => ({ ...known, [code]: name }))} />
+      <PlaceSection form={form} neighbours={options.neighbours.filter(({ id }) => id !== lieu?.id)} communes={communes} onCommune={({ code, name }) => learn({ [code]: name })} />
       <WelcomeSection form={form} options={options} />
       <FormSection title={t('fields.rooms')} hint={t('help.rooms')}>
         <RoomsEditor form={form} />

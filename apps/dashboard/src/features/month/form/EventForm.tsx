@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { FormFrame } from '@/components/forms/FormFrame'
 import { useSavedNotice } from '@/components/forms/useSavedNotice'
 import { useThingForm } from '@/components/forms/useThingForm'
@@ -30,6 +31,8 @@ export function EventForm({ year, event, options, lieux }: EventFormProps) {
   const network = useNetwork()
   const saved = useSavedNotice()
   const words = useEventWords(options, lieux, event)
+  const [communes, setCommunes] = useState<Record<string, string>>({})
+  const learn = (names: Record<string, string>) => setCommunes((known) => ({ ...known, ...names }))
 
   /** A rule for one field of one date: `path` says which date. */
   const missing = (field: ReturnType<typeof missingIn>[number]) => (_value: unknown, values: EventValues, path: string) => {
@@ -53,6 +56,7 @@ export function EventForm({ year, event, options, lieux }: EventFormProps) {
     },
     fieldNames,
     withTheirs,
+    names: { known: communes, learn },
     onSaved: ({ id }, { title }) => saved(title, paths.monthEvent(network.slug, year, id)),
   })
 
@@ -67,7 +71,7 @@ export function EventForm({ year, event, options, lieux }: EventFormProps) {
       formatValue={words.formatValue}
     >
       <AnnouncementSection form={thing.form} options={options} />
-      {event ? null : <OccurrencesSection form={thing.form} lieux={lieux} />}
+      {event ? null : <OccurrencesSection form={thing.form} lieux={lieux} communes={communes} onCommune={(code, name) => learn({ [code]: name })} />}
       <WhoSection form={thing.form} actors={words.actors} projects={words.projects} />
       <PracticalSection form={thing.form} options={options} withStatus={event !== undefined} />
     </FormFrame>

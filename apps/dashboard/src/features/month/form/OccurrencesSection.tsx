@@ -3,7 +3,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { FormSection } from '@/components/forms/FormSection'
 import type { BoardLieu } from '../board/board.operations'
 import type { EventFormState } from './EventSections'
@@ -12,10 +11,17 @@ import { OccurrenceFields } from './OccurrenceFields'
 import classes from './OccurrencesSection.module.css'
 import { EMPTY_OCCURRENCE } from './occurrenceValues'
 
+interface OccurrencesSectionProps {
+  form: EventFormState
+  lieux: readonly BoardLieu[]
+  /** Names of communes by code. */
+  communes: Record<string, string>
+  onCommune: (code: string, name: string) => void
+}
+
 /** The dates of a proposal: none, one or several. A further one begins as a copy of the last, without its day. */
-export function OccurrencesSection({ form, lieux }: { form: EventFormState; lieux: readonly BoardLieu[] }) {
+export function OccurrencesSection({ form, lieux, communes, onCommune }: OccurrencesSectionProps) {
   const t = useTranslations('month')
-  const [communes, setCommunes] = useState<Record<string, string>>({})
   const { occurrences } = form.values
   return (
     <FormSection title={t('sections.dates')} hint={t('help.dates')}>
@@ -31,7 +37,7 @@ export function OccurrencesSection({ form, lieux }: { form: EventFormState; lieu
                 errors={occurrenceErrors(form.errors, index)}
                 lieux={lieux}
                 communes={communes}
-                onCommune={(code, name) => setCommunes((known) => ({ ...known, [code]: name }))}
+                onCommune={onCommune}
                 onChange={(values) => {
                   form.replaceListItem('occurrences', index, values)
                   for (const field of Object.keys(form.errors)) if (field.startsWith(`occurrences.${index}.`)) form.clearFieldError(field)

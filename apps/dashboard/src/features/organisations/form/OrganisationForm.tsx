@@ -54,6 +54,7 @@ export function OrganisationForm({ organisation, essFamilies }: OrganisationForm
     },
     fieldNames,
     withTheirs,
+    names: { known: communes, learn: (names) => setCommunes((known) => ({ ...known, ...names })) },
     onConflict: ({ commune }) => learn(commune),
     onSaved: ({ id }, { name }) => saved(name, paths.organisation(network.slug, id)),
   })

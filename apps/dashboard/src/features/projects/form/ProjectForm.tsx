@@ -25,6 +25,7 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
   const network = useNetwork()
   const saved = useSavedNotice()
   const [names, setNames] = useState(namesIn(project))
+  const learn = (more: Record<string, string>) => setNames((known) => ({ ...known, ...more }))
   // A party whose actor the viewer may not read has no id to send back.
   const locked = project?.parties.some(({ actor }) => !actor) ?? false
   const statement = { statement: (text: string) => (text.trim() ? null : t('missing.statement')) }
@@ -45,7 +46,8 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
     toInput: (change, { title }) => ({ ...change, title: title.trim(), parties: change.parties ?? undefined, network: network.id }),
     fieldNames,
     withTheirs,
-    onConflict: (current) => setNames((known) => ({ ...known, ...namesIn(getFragmentData(ProjectFormFragmentDocument, current)) })),
+    names: { known: names, learn },
+    onConflict: (current) => learn(namesIn(getFragmentData(ProjectFormFragmentDocument, current))),
     onSaved: ({ id }, { title }) => saved(title, paths.project(network.slug, id)),
   })
   const { form } = thing
@@ -66,7 +68,7 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
         <Textarea label={t('fields.summary')} autosize minRows={3} maxRows={14} {...form.getInputProps('summary')} />
       </FormSection>
       <FormSection title={t('sections.parties')} hint={t('sections.partiesHelp')}>
-        <PartiesEditor form={form} names={names} onActor={({ id, name }) => setNames((known) => ({ ...known, [id]: name }))} locked={locked} />
+        <PartiesEditor form={form} names={names} onActor={({ id, name }) => learn({ [id]: name })} locked={locked} />
       </FormSection>
       <FormSection title={t('sections.objectives')} hint={t('sections.objectivesHelp')}>
         <StatementsEditor form={form} list="objectives" />

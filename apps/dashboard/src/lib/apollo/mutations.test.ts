@@ -1,0 +1,41 @@
+import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client'
+import { fetchToTheEnd, mutationLink, underKey } from './mutations'
+
+const WRITE = gql`mutation Write($text: String) { write(text: $text) }`
+const client = () => new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([mutationLink, new HttpLink({ uri: 'http://localhost/graphql', fetch: fetchToTheEnd })]) })
+
+const send = jest.fn()
+const answer = (data: object) => Promise.resolve({ ok: true, status: 200, headers: new Headers({ 'content-type': 'application/json' }), text: () => Promise.resolve(JSON.stringify({ data })) })
+const keys = () => send.mock.calls.map(([, { headers }]) => new Headers(headers).get('idempotency-key'))
+beforeEach(() => {
+  send.mockReset()
+  globalThis.fetch = send
+})
+
+test('a mutation that is not answered is sent once more, under the same key', async () => {
+  send.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockImplementation(() => answer({ write: true }))
+  await client().mutate({ mutation: WRITE })
+  expect(send).toHaveBeenCalledTimes(2)
+  expect(keys()[0]).toMatch(/^[0-9a-f]{32}$/)
+  expect(keys()[1]).toBe(keys()[0])
+})
+
+test('a key that is given is kept; others are new each time; queries have none', async () => {
+  send.mockImplementation(() => answer({ write: true, read: true }))
+  await client().mutate({ mutation: WRITE, context: underKey('mine') })
+  await client().mutate({ mutation: WRITE })
+  await client().mutate({ mutation: WRITE })
+  await client().query({ query: gql`query Read { read }` })
+  const [first, second, third, read] = keys()
+  expect(first).toBe('mine')
+  expect(second).not.toBe(third)
+  expect(read).toBeNull()
+})
+
+test('what is short enough is sent to its end although the page is closed', async () => {
+  send.mockImplementation(() => answer({ write: true, read: true }))
+  await client().mutate({ mutation: WRITE })
+  await client().mutate({ mutation: WRITE, variables: { text: 'é'.repeat(30_000) } })
+  await client().query({ query: gql`query Read { read }` })
+  expect(send.mock.calls.map(([, { keepalive }]) => keepalive)).toEqual([true, false, false])
+})
