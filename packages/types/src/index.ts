@@ -15,6 +15,40 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** An account with which somebody signs in. Only they see it. */
+export type Account = Node & {
+  __typename?: 'Account';
+  /** Address that signs in and receives mail: personal data. */
+  email: Scalars['String']['output'];
+  /** It can sign in by a password; otherwise by a link or another provider only. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Language of mail, and of pages where the browser says no other. */
+  locale: Locale;
+  /** What the person is called here: personal data. */
+  name: Scalars['String']['output'];
+  /** Where it is signed in, the last used first. */
+  sessions: SessionConnection;
+  /** Goes up by one at each change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An account with which somebody signs in. Only they see it. */
+export type AccountSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What of an account is to change. An absent field is left as it is. */
+export type AccountChange = {
+  /** Language of mail and pages. Code: BLANK. */
+  locale?: InputMaybe<Locale>;
+  /** What the person is called here, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whoever can be a party, organise, hold, expect or sign: a Lieu, an Organisation or a Person. */
 export type Actor = {
   /** Opaque, globally unique, starts with its type, sorts by creation. */
@@ -91,6 +125,126 @@ export type AttendanceMode =
   | 'OFFLINE'
   /** En ligne (OpenAgenda 2, OnlineEventAttendanceMode). */
   | 'ONLINE';
+
+/** What was done to a thing. */
+export type AuditAction =
+  /** It was made. */
+  | 'CREATE'
+  /** It was deleted. */
+  | 'DELETE'
+  /** It was brought back. */
+  | 'RESTORE'
+  /** Some of it was changed. */
+  | 'UPDATE';
+
+/** Who made a change. */
+export type AuditActor = {
+  __typename?: 'AuditActor';
+  /** Id of the account or key; null for the others. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of hand. */
+  kind: AuditActorKind;
+  /** Name of the account or of the database user; null where it is gone, and for the instance itself. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of hand made a change. */
+export type AuditActorKind =
+  /** A user of the database, past the application; fields are then named by columns. */
+  | 'DATABASE'
+  /** A program with an API key. */
+  | 'KEY'
+  /** The instance itself: work that nobody asked for at that moment, or a command of its operator. */
+  | 'SYSTEM'
+  /** An account, itself or through an import. */
+  | 'USER';
+
+/** A field that a change touched. */
+export type AuditChange = {
+  __typename?: 'AuditChange';
+  /** Its value after. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** Its value before. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Name of the field as in the input of the mutation, such as `summary` or `address.street`. */
+  field: Scalars['String']['output'];
+  /** Words for the ids and codes in both values, of what the viewer may read. */
+  labels: Array<AuditLabel>;
+};
+
+/** One change in the trail, which is only ever added to. */
+export type AuditEntry = Node & {
+  __typename?: 'AuditEntry';
+  /** What was done. */
+  action: AuditAction;
+  /** Who did it. */
+  actor: AuditActor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the import or merge that it was part of. */
+  cause?: Maybe<Scalars['ID']['output']>;
+  /** What changed, from what to what. Empty where all of a thing came, went or came back. */
+  changes: Array<AuditChange>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `DEMONSTRATION`. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The thing as it is now; null where it is deleted, or is nothing that can be read by its id. */
+  subject?: Maybe<Node>;
+  /** Id of the thing. */
+  subjectId: Scalars['ID']['output'];
+  /** Is it a change that `undoChange` can take back? Whether the viewer may, and whether others have changed the same since, is found out by doing it. */
+  undoable: Scalars['Boolean']['output'];
+  /** Version of the thing after the change; 0 where it has none. */
+  version: Scalars['Int']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<AuditEntry>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: AuditEntry;
+};
+
+/** Which changes; all that are given must hold. */
+export type AuditEntryFilter = {
+  /** Any of these. */
+  actions?: InputMaybe<Array<AuditAction>>;
+  /** Id of an account or key, see `actor.accountId`. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a network: everything that it keeps. Permission `audit:read` in it. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+  /** At or after this instant. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a thing; with an event come its dates. For those who may change it. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A value inside a change, in words. */
+export type AuditLabel = {
+  __typename?: 'AuditLabel';
+  /** The name of what it stands for, in the language of the viewer. */
+  label: Scalars['String']['output'];
+  /** An id or code, as it stands in `before` or `after`. */
+  value: Scalars['String']['output'];
+};
 
 /** An import to give up. */
 export type CancelDataImportInput = {
@@ -187,6 +341,57 @@ export type Conflict = {
   /** What it is now. */
   theirs?: Maybe<Scalars['JSON']['output']>;
 };
+
+/** What a person agreed to, from when to when. The person and those who may change them see it; rows stay after a withdrawal. */
+export type Consent = Node & {
+  __typename?: 'Consent';
+  /** When they agreed. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** How they agreed. */
+  means: ConsentMeans;
+  /** What they agreed to. */
+  purpose: ConsentPurpose;
+  /** Name of the account that wrote it down; null where it is gone. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** When they withdrew; null while they agree. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a person agreed. */
+export type ConsentMeans =
+  /** Signed in themselves. */
+  | 'BY_THEMSELVES'
+  /** Told a coordinator, who wrote it down. */
+  | 'TOLD_TO_COORDINATOR';
+
+/** What a person agrees to. */
+export type ConsentPurpose =
+  /** Coordinators see the e-mail address, and export it in lists. */
+  | 'EMAIL_FOR_COORDINATORS'
+  /** Everybody in the network sees the e-mail address, and exports it in lists and contact cards. */
+  | 'EMAIL_FOR_NETWORK'
+  /** Coordinators see the telephone number, and export it in lists. */
+  | 'PHONE_FOR_COORDINATORS'
+  /** Everybody in the network sees the telephone number, and exports it in lists and contact cards. */
+  | 'PHONE_FOR_NETWORK';
+
+/** A way to reach a person. */
+export type Contact =
+  /** Their e-mail address. */
+  | 'EMAIL'
+  /** Their telephone number. */
+  | 'PHONE';
+
+/** Who sees how a person can be reached. Visitors and keys never do. */
+export type ContactVisibility =
+  /** Coordinators of the networks that keep the person, too. */
+  | 'COORDINATORS'
+  /** Everybody in those networks. */
+  | 'NETWORK'
+  /** The person alone. */
+  | 'NOBODY';
 
 /** A cooperation between actors of a network. Members of the network read it. */
 export type CooperationProject = Node & {
@@ -495,12 +700,20 @@ export type CreateOrganisationPayload = {
 
 /** A new person in a network. */
 export type CreatePersonInput = {
-  /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: InputMaybe<ContactVisibility>;
+  /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name: Scalars['String']['input'];
   /** Id of the network that they join. Code: UNKNOWN_REFERENCE. */
   network: Scalars['ID']['input'];
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: InputMaybe<ContactVisibility>;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: InputMaybe<Scalars['String']['input']>;
   /** All skills; one that is missing is removed. */
@@ -917,6 +1130,21 @@ export type EditorialState =
   | 'PUBLISHED'
   /** Refusé: not in the programme (OpenAgenda −1, refused). */
   | 'REFUSED';
+
+/** A session to end. */
+export type EndSessionInput = {
+  /** Id of a session of one’s own account. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of endSession and endOtherSessions. */
+export type EndSessionsPayload = {
+  __typename?: 'EndSessionsPayload';
+  /** How many sessions have ended. */
+  ended: Scalars['Int']['output'];
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
 
 /** An intercommunalité with own taxation. Source: DGCL, 2026. */
 export type Epci = {
@@ -1462,6 +1690,98 @@ export type ImportSeverity =
   /** The line is imported; a value should be looked at. */
   | 'WARNING';
 
+/** A link by which people join a network. Whoever may invite sees them (permission `member:invite`). */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Only an account with this address may use it; null: whoever has the link. Personal data. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Last day of the rights; null: without an end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Until when it may be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Name of the account that invites; null where that is gone. */
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  /** Lieux that whoever joins will animate, or to which a companion will be limited, by name. */
+  lieux: Array<Lieu>;
+  /** The network; null where it has been deleted. */
+  network?: Maybe<Network>;
+  /** The person of the directory that the account will belong to. */
+  person?: Maybe<Person>;
+  /** Projects to which a companion will be limited, by title. */
+  projects: Array<CooperationProject>;
+  /** When it was withdrawn; null where it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Roles of whoever joins by it. */
+  roles: Array<Role>;
+  /** First day of the rights; null: at once. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The link, to be sent, shown as a QR code or mailed. Only the answer of `inviteMember` has it: it is kept nowhere. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How many have joined by it. */
+  uses: Scalars['Int']['output'];
+  /** How many accounts may join by it. */
+  usesAtMost: Scalars['Int']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  /** The rows with their cursors. */
+  edges: Array<InvitationEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Invitation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Invitation;
+};
+
+/** Who is invited to what. */
+export type InviteMemberInput = {
+  /** Only an account with this address may use the link, which is mailed to it. Codes: INVALID_EMAIL, TOO_LONG. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the rights. Codes: INVALID_PERIOD, COMPANION_PERIOD. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_LATE. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Lieux of the network that whoever joins will animate, or to which a companion is limited. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_SCOPE. */
+  lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the network. Code: UNKNOWN_REFERENCE. */
+  network: Scalars['ID']['input'];
+  /** The person of the network's directory whom the account will belong to. Codes: UNKNOWN_REFERENCE, PERSON_HAS_ACCOUNT. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects of the network to which a companion is limited. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_ONLY. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Roles of whoever joins. A companion has no other role. Codes: BLANK, DUPLICATE, COMPANION_ALONE. */
+  roles: Array<Role>;
+  /** First day of the rights. A companion needs both days. Codes: INVALID_PERIOD, COMPANION_PERIOD. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How many accounts may join by it: 1 by default, 200 at most, for a whole meeting. Codes: INVALID, TOO_MANY, INVITATION_ONE_USE. */
+  usesAtMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of inviteMember. */
+export type InviteMemberPayload = {
+  __typename?: 'InviteMemberPayload';
+  /** The invitation with its link; null where there are userErrors. */
+  invitation?: Maybe<Invitation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A tiers-lieu (third place). */
 export type Lieu = Actor & Node & {
   __typename?: 'Lieu';
@@ -1685,7 +2005,7 @@ export type LieuMerge = Node & {
   id: Scalars['ID']['output'];
   /** When they were merged. */
   mergedAt: Scalars['DateTime']['output'];
-  /** Name of the account that merged them; null where it is gone. */
+  /** Name of the account that merged them; null where it is gone, and for keys. */
   mergedBy?: Maybe<Scalars['String']['output']>;
   /** Id of the lieu that went into the other one: what `unmergeLieux` takes. Read by this id, it is the kept one. */
   mergedId: Scalars['ID']['output'];
@@ -1728,6 +2048,47 @@ export type LocationInput = {
   longitude: Scalars['Float']['input'];
 };
 
+/** A message that this instance sends, or would send where no mail server is set. Kept for 30 days; administrators of the instance see it. */
+export type Mail = Node & {
+  __typename?: 'Mail';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** Why the last attempt to send it failed, in the words of the mail server. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** When a mail server took it; null where it waits. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its subject. */
+  subject: Scalars['String']['output'];
+  /** Its plain text, with the links that its recipient would follow; null once it is sent, because then they are the recipient’s alone. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Address of whom it is for: personal data. */
+  to: Scalars['String']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type MailConnection = {
+  __typename?: 'MailConnection';
+  /** The rows with their cursors. */
+  edges: Array<MailEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Mail>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type MailEdge = {
+  __typename?: 'MailEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Mail;
+};
+
 /** Corrections of what columns mean. */
 export type MapImportColumnsInput = {
   /** Columns that mean something else; the others stay, but give up a field that a column of these takes alone. */
@@ -1747,19 +2108,55 @@ export type MapImportColumnsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An account that belongs to a network. Coordinators see them. */
-export type Member = {
+/** An account that belongs to a network. Coordinators see them, and everybody sees what they are themselves. */
+export type Member = Node & {
   __typename?: 'Member';
   /** E-mail address of the account: personal data. */
   email: Scalars['String']['output'];
-  /** Opaque id of the membership. */
+  /** Last day of the rights, in Europe/Paris; null: without an end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** Is this the viewer? */
+  isViewer: Scalars['Boolean']['output'];
+  /** Lieux of the network that they animate, or to which a companion is limited, by name. */
+  lieux: Array<Lieu>;
   /** Name of the account. */
   name: Scalars['String']['output'];
+  /** The network; null where it has been deleted. */
+  network?: Maybe<Network>;
+  /** The person of the directory that the account belongs to; null where it is linked to none that the viewer may read. */
+  person?: Maybe<Person>;
+  /** Projects to which a companion is limited, by title; empty for others. */
+  projects: Array<CooperationProject>;
   /** Roles in the network. */
   roles: Array<Role>;
   /** Member since. */
   since: Scalars['DateTime']['output'];
+  /** First day of the rights, in Europe/Paris; null: since they joined. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when the rights are suspended; null where they are not. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of a member is to change. An absent field is left as it is, null clears it. */
+export type MemberChange = {
+  /** Last day of the rights. Codes: INVALID_PERIOD, COMPANION_PERIOD, LAST_COORDINATOR. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All lieux of the network that they animate; of a companion, those that they are limited to. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_SCOPE. */
+  lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The person of the network's directory that the account belongs to; null takes the link away. Codes: UNKNOWN_REFERENCE, PERSON_HAS_ACCOUNT, PERSON_KEPT_ELSEWHERE. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** All projects that a companion is limited to. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_ONLY, COMPANION_SCOPE. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All roles. A companion has no other role. Codes: BLANK, DUPLICATE, COMPANION_ALONE, LAST_COORDINATOR. */
+  roles?: InputMaybe<Array<Role>>;
+  /** First day of the rights. A companion needs both days. Codes: INVALID_PERIOD, COMPANION_PERIOD. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Without any rights until this is false again? Code: LAST_COORDINATOR. */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -1803,12 +2200,12 @@ export type MemberKind =
   /** Training body. */
   | 'TRAINING_BODY';
 
-/** What an account is and may do in a network. */
-export type Membership = Node & {
+/** What the viewer is and may do in a network. */
+export type Membership = {
   __typename?: 'Membership';
-  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  /** The id of the viewer as a `Member` of the network, by which `node` finds it. */
   id: Scalars['ID']['output'];
-  /** Lieux of the network that the account animates, by name. */
+  /** Lieux of the network that the account animates or accompanies, by name. */
   lieux: Array<Lieu>;
   /** The network. */
   network: Network;
@@ -1893,12 +2290,20 @@ export type Mutation = {
   deletePerson?: Maybe<DeletePayload>;
   /** Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder. */
   deleteResource?: Maybe<DeletePayload>;
+  /** Ends all sessions of one’s own account but the one that asks. */
+  endOtherSessions?: Maybe<EndSessionsPayload>;
+  /** Ends a session of one’s own account, such as that of a telephone that was lost. */
+  endSession?: Maybe<EndSessionsPayload>;
+  /** Makes a link by which people join a network. Permission `member:invite` in it. */
+  inviteMember?: Maybe<InviteMemberPayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
   mapImportColumns?: Maybe<MapImportColumnsPayload>;
   /** Two lieux turn out to be one: rooms, dates, resources, needs, events, projects, people and networks of `merge` go to `keep`, which takes what it lacks and keeps what it has. The id and the slug of `merge` lead to `keep` from then on; `unmergeLieux` undoes it. Permissions `lieu:update` on `keep`, `lieu:delete` on `merge`. */
   mergeLieux?: Maybe<MergeLieuxPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
+  /** Ends a membership; it holds from their next request on. Permission `member:remove` in the network. A network keeps a coordinator. */
+  removeMember?: Maybe<DeletePayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
   removeOccurrence?: Maybe<DeletePayload>;
   /** Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`. */
@@ -1909,18 +2314,28 @@ export type Mutation = {
   resolveImportNames?: Maybe<ResolveImportNamesPayload>;
   /** Brings something deleted back as it was. Needs the permission to delete it. */
   restore?: Maybe<RestorePayload>;
+  /** Writes the fields of a thing as they were at an earlier version, as a new version. Needs the permission to change it; `restore` brings back what was deleted. */
+  restoreVersion?: Maybe<RestoreVersionPayload>;
+  /** Withdraws an invitation; whoever has joined by it stays. Permission `member:invite` in its network. */
+  revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
   setEditorialState?: Maybe<SetEditorialStatePayload>;
+  /** Takes one change back, and only what it changed. What others have changed since in the same fields is refused with CONFLICT, and stays. A creation is taken back by deleting, a deletion by restoring. Needs the permission for that. */
+  undoChange?: Maybe<UndoChangePayload>;
   /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
   undoDataImport?: Maybe<UndoDataImportPayload>;
   /** Undoes a merge: what still is as the merge had left it is as before, whatever was merged before or after it. Permissions `lieu:update` on the lieu that was kept, `lieu:delete` on the other one. */
   unmergeLieux?: Maybe<UnmergeLieuxPayload>;
+  /** Changes name and language of one’s own account. */
+  updateAccount?: Maybe<UpdateAccountPayload>;
   /** Changes a cooperation project. Permission `project:update` on it. */
   updateCooperationProject?: Maybe<UpdateCooperationProjectPayload>;
   /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
   updateEssMonthEvent?: Maybe<UpdateEssMonthEventPayload>;
   /** Changes a lieu. Permission `lieu:update` on it. */
   updateLieu?: Maybe<UpdateLieuPayload>;
+  /** Changes what a member may do, suspends them, or links them to a person of the directory; it holds from their next request on. Permission `member:update` in the network. */
+  updateMember?: Maybe<UpdateMemberPayload>;
   /** Changes a need. Permission `need:update` on its holder. */
   updateNeed?: Maybe<UpdateNeedPayload>;
   /** Changes a network. Permission `network:update` on it. */
@@ -1931,6 +2346,8 @@ export type Mutation = {
   updatePerson?: Maybe<UpdatePersonPayload>;
   /** Changes a resource. Permission `resource:update` on its holder. */
   updateResource?: Maybe<UpdateResourcePayload>;
+  /** Shows a contact of a person to nobody but themselves, at once and everywhere. Permission `person:update` on them. */
+  withdrawConsent?: Maybe<WithdrawConsentPayload>;
 };
 
 
@@ -2061,6 +2478,18 @@ export type MutationDeleteResourceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationMapImportColumnsArgs = {
   input: MapImportColumnsInput;
 };
@@ -2075,6 +2504,12 @@ export type MutationMergeLieuxArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationProposeEssMonthEventArgs = {
   input: ProposeEssMonthEventInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
 };
 
 
@@ -2109,8 +2544,26 @@ export type MutationRestoreArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRestoreVersionArgs = {
+  input: RestoreVersionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetEditorialStateArgs = {
   input: SetEditorialStateInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUndoChangeArgs = {
+  input: UndoChangeInput;
 };
 
 
@@ -2123,6 +2576,12 @@ export type MutationUndoDataImportArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUnmergeLieuxArgs = {
   input: UnmergeLieuxInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
 };
 
 
@@ -2141,6 +2600,12 @@ export type MutationUpdateEssMonthEventArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateLieuArgs = {
   input: UpdateLieuInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateMemberArgs = {
+  input: UpdateMemberInput;
 };
 
 
@@ -2171,6 +2636,12 @@ export type MutationUpdatePersonArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateResourceArgs = {
   input: UpdateResourceInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 /** Within a distance of a point. */
@@ -2594,11 +3065,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody of a network, such as an animateur of a lieu. Personal data: only members of a shared network see it. */
+/** Somebody of a network, such as an animateur of a lieu. Personal data: only members of a shared network see it, no key does. */
 export type Person = Actor & Node & {
   __typename?: 'Person';
+  /** What they agreed to, the last first; for the person and those who may change them, empty for others. */
+  consents: Array<Consent>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** E-mail address (schema.org email); null for whoever may not see it. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Who sees the e-mail address; null for those who may not change the person. */
+  emailVisibility?: Maybe<ContactVisibility>;
   /** Can they sign in? (an account is linked to them) */
   hasAccount: Scalars['Boolean']['output'];
   /** Opaque, globally unique, starts with its type, sorts by creation. */
@@ -2611,6 +3088,10 @@ export type Person = Actor & Node & {
   name: Scalars['String']['output'];
   /** Networks that they belong to, by name. */
   networks: Array<Network>;
+  /** Telephone number (schema.org telephone), as it was written; null for whoever may not see it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Who sees the telephone number; null for those who may not change the person. */
+  phoneVisibility?: Maybe<ContactVisibility>;
   /** A few words about them, in their own: plain text, 2,000 characters at most. */
   presentation?: Maybe<Scalars['String']['output']>;
   /** Their skills, in alphabetical order. */
@@ -2621,16 +3102,26 @@ export type Person = Actor & Node & {
   version: Scalars['Int']['output'];
   /** May the viewer delete it? (permission `person:delete`) */
   viewerCanDelete: Scalars['Boolean']['output'];
+  /** May the viewer show contacts to more people? The person may, and whoever has the permission `contact:read` where the person has no account. */
+  viewerCanShowContacts: Scalars['Boolean']['output'];
   /** May the viewer change it? (permission `person:update`) */
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 /** What of a person is to change. An absent field is left as it is, null clears it. */
 export type PersonChange = {
-  /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: InputMaybe<ContactVisibility>;
+  /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: InputMaybe<ContactVisibility>;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: InputMaybe<Scalars['String']['input']>;
   /** All skills; one that is missing is removed. */
@@ -2853,6 +3344,10 @@ export type ProposeEssMonthEventPayload = {
 /** What can be read; what the viewer may not read is left out, or null. */
 export type Query = {
   __typename?: 'Query';
+  /** The account of whoever asks, with its sessions. */
+  account?: Maybe<Account>;
+  /** The trail, the latest first: who changed what, from what to what. Empty for those who may not change the thing, or lack `audit:read` in the network. */
+  auditEntries?: Maybe<AuditEntryConnection>;
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
   communes: CommuneConnection;
   /** One cooperation project; null where there is none that the viewer may read. */
@@ -2873,6 +3368,8 @@ export type Query = {
   essMonthEvent?: Maybe<EssMonthEvent>;
   /** Events of all networks: published ones, and all of the viewer's networks. */
   essMonthEvents: EssMonthEventConnection;
+  /** Invitations by which people can still join a network, the newest first. Permission `member:invite` in it; empty for others. */
+  invitations?: Maybe<InvitationConnection>;
   /** One lieu by id or slug; null where there is none that the viewer may read. */
   lieu?: Maybe<Lieu>;
   /** Lieux of all networks that the viewer may read. */
@@ -2895,6 +3392,8 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /** Organisations of all networks that the viewer may read. */
   organisations: OrganisationConnection;
+  /** Mail of this instance, the newest first. Permission `outbox:read` (instance admins). */
+  outbox?: Maybe<MailConnection>;
   /** People of the networks that the viewer is a member of; nobody for anonymous visitors. */
   people: PersonConnection;
   /** One person; null where there is none that the viewer may read, so always for anonymous visitors. */
@@ -2911,6 +3410,14 @@ export type Query = {
   terms: Array<Term>;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEntryFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2984,6 +3491,14 @@ export type QueryEssMonthEventsArgs = {
   filter?: InputMaybe<EssMonthEventFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EssMonthEventOrder>;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  network: Scalars['ID']['input'];
 };
 
 
@@ -3068,6 +3583,13 @@ export type QueryOrganisationsArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QueryOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PersonFilter>;
@@ -3117,6 +3639,14 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** Official name. */
   name: Scalars['String']['output'];
+};
+
+/** A member who is to leave the network. The account, and the person in the directory, stay. */
+export type RemoveMemberInput = {
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the member. Code: LAST_COORDINATOR. */
+  id: Scalars['ID']['input'];
 };
 
 /** A file to read as something else. */
@@ -3333,10 +3863,48 @@ export type RestorePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An earlier version of a thing, to come back to. */
+export type RestoreVersionInput = {
+  /** The version that the sender has seen. What others have changed since is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the thing. Codes: DELETED, NOT_UNDOABLE. */
+  id: Scalars['ID']['input'];
+  /** The version to come back to. Code: VERSION_FROM_THE_FUTURE. */
+  version: Scalars['Int']['input'];
+};
+
+/** Result of restoreVersion. */
+export type RestoreVersionPayload = {
+  __typename?: 'RestoreVersionPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The thing as it is now; null where there are userErrors. */
+  node?: Maybe<Node>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An invitation that is withdrawn. */
+export type RevokeInvitationInput = {
+  /** Id of the invitation. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of revokeInvitation. */
+export type RevokeInvitationPayload = {
+  __typename?: 'RevokeInvitationPayload';
+  /** The invitation, which nobody can use any more; null where there are userErrors. */
+  invitation?: Maybe<Invitation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a member does in a network. */
 export type Role =
   /** Animates one or more lieux, and manages what is theirs. */
   | 'ANIMATEUR'
+  /** Accompanies some lieux and projects for a time: reads all of the network, and manages these only. */
+  | 'COMPANION'
   /** Manages everything of the network. */
   | 'COORDINATOR'
   /** Reads all of the network, and proposes events. */
@@ -3391,6 +3959,43 @@ export type SearchEdge = {
 
 /** Anything that the search finds. */
 export type SearchResult = CooperationProject | EssMonthEvent | Lieu | Organisation | Person | Resource;
+
+/** A browser in which an account is signed in. Only its owner sees it. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** It is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the hour. */
+  lastUsedAt: Scalars['DateTime']['output'];
+  /** When it signed in. */
+  startedAt: Scalars['DateTime']['output'];
+  /** What the browser says of itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The rows with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Session>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Session;
+};
 
 /** An arbitration: all events get the state, or none. */
 export type SetEditorialStateInput = {
@@ -3500,6 +4105,33 @@ export type TerritoryInput = {
   epcis?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A change to take back: by its id, or as the one that led to a version of a thing. */
+export type UndoChangeInput = {
+  /** Only these of its fields; all where it is absent. After a CONFLICT, those that nobody has changed since. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the entry in the trail. Code: NOT_UNDOABLE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Instead of `id`, with `version`: id of the thing. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change led to, such as the payload of the mutation said. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Result of undoChange. */
+export type UndoChangePayload = {
+  __typename?: 'UndoChangePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** Id of the thing that is deleted now, because the change had made it or brought it back. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** The entry that this made in the trail, by which it can be undone in turn; null where there are userErrors, and where nothing was different. */
+  entry?: Maybe<AuditEntry>;
+  /** The thing as it is now; null where there are userErrors, or it is deleted now. */
+  node?: Maybe<Node>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A written import to take back. */
 export type UndoDataImportInput = {
   /** Version that was looked at. Code: CONFLICT. */
@@ -3534,6 +4166,27 @@ export type UnmergeLieuxPayload = {
   leftFields: Array<Scalars['String']['output']>;
   /** The lieu that is back; null where there are userErrors. */
   lieu?: Maybe<Lieu>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of one’s own account. */
+export type UpdateAccountInput = {
+  /** What is to change. */
+  change: AccountChange;
+  /** The version that the sender has seen. A stale change that touches what was changed since is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the account: the sender’s own. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateAccount. */
+export type UpdateAccountPayload = {
+  __typename?: 'UpdateAccountPayload';
+  /** The account as it is now; null where there are userErrors. */
+  account?: Maybe<Account>;
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -3597,6 +4250,27 @@ export type UpdateLieuPayload = {
   conflicts: Array<Conflict>;
   /** The lieu as it is now; null where there are userErrors. */
   lieu?: Maybe<Lieu>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a member. */
+export type UpdateMemberInput = {
+  /** What is to change. */
+  change: MemberChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the member. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateMember. */
+export type UpdateMemberPayload = {
+  __typename?: 'UpdateMemberPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The member as it is now; null where there are userErrors. */
+  member?: Maybe<Member>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -3717,18 +4391,20 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
-/** The account that sends the request. */
+/** The account, or the key, that sends the request. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** Tells this account from others, for what a client keeps of its own; null for anonymous visitors. */
+  accountId?: Maybe<Scalars['ID']['output']>;
   /** May do everything on this instance, such as starting networks. */
   instanceAdmin: Scalars['Boolean']['output'];
-  /** Signed in or not. */
+  /** Nobody, an account or a key. */
   kind: ViewerKind;
   /** Language of messages and labels. */
   locale: Locale;
-  /** Networks that the account belongs to. */
+  /** Networks that the account belongs to today: what has ended, has not begun or is suspended is left out. Empty for keys. */
   memberships: Array<Membership>;
-  /** Name of the account; null for anonymous visitors. */
+  /** Name of the account or key; null for anonymous visitors. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3736,6 +4412,8 @@ export type Viewer = {
 export type ViewerKind =
   /** Nobody signed in: reads what is public. */
   | 'ANONYMOUS'
+  /** A partner's key: sees what its network sees, but no people. */
+  | 'KEY'
   /** A person with an account. */
   | 'USER';
 
@@ -3745,3 +4423,20 @@ export type Visibility =
   | 'NETWORK'
   /** Anybody, without signing in. */
   | 'PUBLIC';
+
+/** A person no longer agrees to being reached in a way. */
+export type WithdrawConsentInput = {
+  /** What is to be shown to nobody any more. */
+  contact: Contact;
+  /** Id of the person. */
+  person: Scalars['ID']['input'];
+};
+
+/** Result of withdrawConsent. */
+export type WithdrawConsentPayload = {
+  __typename?: 'WithdrawConsentPayload';
+  /** The person as it is now; null where there are userErrors. */
+  person?: Maybe<Person>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};

@@ -75,6 +75,15 @@ export type ConfirmDataImportInput = {
   id: string | number;
 };
 
+/** Who sees how a person can be reached. Visitors and keys never do. */
+export type ContactVisibility =
+  /** Coordinators of the networks that keep the person, too. */
+  | 'COORDINATORS'
+  /** Everybody in those networks. */
+  | 'NETWORK'
+  /** The person alone. */
+  | 'NOBODY';
+
 /** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
 export type CooperationProjectChange = {
   /** All limits, in order; one that is missing is removed. */
@@ -235,12 +244,20 @@ export type CreateOrganisationInput = {
 
 /** A new person in a network. */
 export type CreatePersonInput = {
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: string | null | undefined;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: ContactVisibility | null | undefined;
   /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name: string;
   /** Id of the network that they join. Code: UNKNOWN_REFERENCE. */
   network: string | number;
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: string | null | undefined;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: ContactVisibility | null | undefined;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: string | null | undefined;
   /** All skills; one that is missing is removed. */
@@ -926,10 +943,18 @@ export type OrganisationFilter = {
 
 /** What of a person is to change. An absent field is left as it is, null clears it. */
 export type PersonChange = {
+  /** E-mail address. Code: INVALID_EMAIL. */
+  email?: string | null | undefined;
+  /** Who sees the e-mail address; COORDINATORS for a new person, nobody where it is null. To more people than now: only by the person, or told by them where they have no account. Code: VISIBILITY_NOT_YOURS. */
+  emailVisibility?: ContactVisibility | null | undefined;
   /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name?: string | null | undefined;
+  /** Telephone number, French or with the code of its country; kept as it is written. Code: INVALID_PHONE. */
+  phone?: string | null | undefined;
+  /** Who sees the telephone number; as for `emailVisibility`. */
+  phoneVisibility?: ContactVisibility | null | undefined;
   /** A few words about them, 2,000 characters at most. Code: TOO_LONG. */
   presentation?: string | null | undefined;
   /** All skills; one that is missing is removed. */
@@ -1333,15 +1358,18 @@ export type RestoreMutationVariables = Exact<{
 
 export type RestoreMutation = { restore: { node:
       | { __typename: 'Account', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
-      | { __typename: 'Membership', id: string }
+      | { __typename: 'Member', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
@@ -1403,6 +1431,14 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment;'TellingFacts_AuditEntry_Fragment': TellingFacts_AuditEntry_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment;'TellingFacts_Consent_Fragment': TellingFacts_Consent_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
     )
     | (
@@ -1423,6 +1459,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment;'TellingFacts_Invitation_Fragment': TellingFacts_Invitation_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment;'TellingFacts_Lieu_Fragment': TellingFacts_Lieu_Fragment } }
     )
     | (
@@ -1435,7 +1475,7 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
-      & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment;'TellingFacts_Membership_Fragment': TellingFacts_Membership_Fragment } }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment;'TellingFacts_Member_Fragment': TellingFacts_Member_Fragment } }
     )
     | (
       { id: string }
@@ -1510,8 +1550,14 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1542,6 +1588,10 @@ export type ImportHeadingsFragment = { id: string, version: number, target: Data
 
 type TellingFacts_Account_Fragment = { __typename: 'Account' } & { ' $fragmentName'?: 'TellingFacts_Account_Fragment' };
 
+type TellingFacts_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TellingFacts_AuditEntry_Fragment' };
+
+type TellingFacts_Consent_Fragment = { __typename: 'Consent' } & { ' $fragmentName'?: 'TellingFacts_Consent_Fragment' };
+
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
 type TellingFacts_DataImport_Fragment = { __typename: 'DataImport' } & { ' $fragmentName'?: 'TellingFacts_DataImport_Fragment' };
@@ -1552,13 +1602,15 @@ type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragment
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
 
+type TellingFacts_Invitation_Fragment = { __typename: 'Invitation' } & { ' $fragmentName'?: 'TellingFacts_Invitation_Fragment' };
+
 type TellingFacts_Lieu_Fragment = { __typename: 'Lieu', website: string | null, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } } & { ' $fragmentName'?: 'TellingFacts_Lieu_Fragment' };
 
 type TellingFacts_LieuMerge_Fragment = { __typename: 'LieuMerge' } & { ' $fragmentName'?: 'TellingFacts_LieuMerge_Fragment' };
 
 type TellingFacts_Mail_Fragment = { __typename: 'Mail' } & { ' $fragmentName'?: 'TellingFacts_Mail_Fragment' };
 
-type TellingFacts_Membership_Fragment = { __typename: 'Membership' } & { ' $fragmentName'?: 'TellingFacts_Membership_Fragment' };
+type TellingFacts_Member_Fragment = { __typename: 'Member' } & { ' $fragmentName'?: 'TellingFacts_Member_Fragment' };
 
 type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
     | { id: string, name: string }
@@ -1594,15 +1646,18 @@ type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?
 
 export type TellingFactsFragment =
   | TellingFacts_Account_Fragment
+  | TellingFacts_AuditEntry_Fragment
+  | TellingFacts_Consent_Fragment
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_Invitation_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
   | TellingFacts_Mail_Fragment
-  | TellingFacts_Membership_Fragment
+  | TellingFacts_Member_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
   | TellingFacts_Occurrence_Fragment
@@ -1659,15 +1714,18 @@ export type ImportActorQueryVariables = Exact<{
 
 export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
-    | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -1710,15 +1768,18 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
-    | { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -1742,6 +1803,14 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     )
     | (
@@ -1762,6 +1831,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     )
     | (
@@ -1774,7 +1847,7 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
-      & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     )
     | (
       { id: string }
@@ -1831,6 +1904,14 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
       )
       | (
@@ -1851,6 +1932,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
       )
       | (
@@ -1863,7 +1948,7 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
-        & { ' $fragmentRefs'?: { 'ImportedThing_Membership_Fragment': ImportedThing_Membership_Fragment } }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
       )
       | (
         { id: string }
@@ -1917,6 +2002,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
 
 type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'ImportedThing_Account_Fragment' };
 
+type ImportedThing_AuditEntry_Fragment = { __typename: 'AuditEntry', id: string } & { ' $fragmentName'?: 'ImportedThing_AuditEntry_Fragment' };
+
+type ImportedThing_Consent_Fragment = { __typename: 'Consent', id: string } & { ' $fragmentName'?: 'ImportedThing_Consent_Fragment' };
+
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
@@ -1927,13 +2016,15 @@ type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & 
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
 
+type ImportedThing_Invitation_Fragment = { __typename: 'Invitation', id: string } & { ' $fragmentName'?: 'ImportedThing_Invitation_Fragment' };
+
 type ImportedThing_Lieu_Fragment = { __typename: 'Lieu', slug: string, name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Lieu_Fragment' };
 
 type ImportedThing_LieuMerge_Fragment = { __typename: 'LieuMerge', id: string } & { ' $fragmentName'?: 'ImportedThing_LieuMerge_Fragment' };
 
 type ImportedThing_Mail_Fragment = { __typename: 'Mail', id: string } & { ' $fragmentName'?: 'ImportedThing_Mail_Fragment' };
 
-type ImportedThing_Membership_Fragment = { __typename: 'Membership', id: string } & { ' $fragmentName'?: 'ImportedThing_Membership_Fragment' };
+type ImportedThing_Member_Fragment = { __typename: 'Member', id: string } & { ' $fragmentName'?: 'ImportedThing_Member_Fragment' };
 
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
 
@@ -1961,15 +2052,18 @@ type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $f
 
 export type ImportedThingFragment =
   | ImportedThing_Account_Fragment
+  | ImportedThing_AuditEntry_Fragment
+  | ImportedThing_Consent_Fragment
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_Invitation_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
   | ImportedThing_Mail_Fragment
-  | ImportedThing_Membership_Fragment
+  | ImportedThing_Member_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
   | ImportedThing_Occurrence_Fragment
@@ -2163,15 +2257,18 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
       | { __typename: 'Account', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
-      | { __typename: 'Membership', id: string }
+      | { __typename: 'Member', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }

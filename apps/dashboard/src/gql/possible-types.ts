@@ -6,6 +6,8 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Account",
+    "AuditEntry",
+    "Consent",
     "CooperationProject",
     "DataImport",
     "DataImportName",
