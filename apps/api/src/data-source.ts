@@ -17,6 +17,7 @@ import { LieuMerges1763900000013 } from '../migrations/1763900000013-LieuMerges.
 import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js';
 import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfThings.js';
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
+import { ApiKeys1763900000018 } from '../migrations/1763900000018-ApiKeys.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -56,6 +57,7 @@ export function createDataSource(url: string): DataSource {
       BulkLieux1763900000014,
       CauseOfThings1763900000015,
       Companions1763900000016,
+      ApiKeys1763900000018,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

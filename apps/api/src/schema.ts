@@ -3,6 +3,8 @@ import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, is
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
+import { apiKeyReads } from './modules/api-keys/api-key.read.js';
+import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -47,6 +49,7 @@ import { mutation } from './transaction/mutation.js';
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   NetworkResolver,
+  ApiKeyResolver,
   DataImportRowsResolver,
   ImportResolver,
   LieuResolver,
@@ -76,6 +79,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
   ...networkReads,
+  ...apiKeyReads,
   ...importReads,
   ...lieuReads,
   ...mergeReads,

@@ -28,6 +28,8 @@ export const CATALOGUE = {
     fr: 'Une date dure 24 heures au plus : ajoutez-en une par jour.',
     en: 'One date lasts 24 hours at most: add one a day.',
   },
+  EXPIRY_PAST: { fr: 'Choisissez une date à venir.', en: 'Choose a date to come.' },
+  EXPIRY_TOO_FAR: { fr: 'Choisissez une date plus proche : {years} ans au plus.', en: 'Choose an earlier date: {years} years at most.' },
   UNKNOWN_TERM: { fr: 'La valeur « {code} » n’est pas dans la liste.', en: '"{code}" is not in the list.' },
   UNKNOWN_COMMUNE: { fr: 'Aucune commune n’a le code INSEE « {code} ».', en: 'No commune has the INSEE code "{code}".' },
   UNKNOWN_EPCI: { fr: 'Aucun EPCI n’a le code « {code} ».', en: 'No EPCI has the code "{code}".' },

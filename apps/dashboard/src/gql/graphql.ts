@@ -1332,6 +1332,7 @@ export type RestoreMutationVariables = Exact<{
 
 
 export type RestoreMutation = { restore: { node:
+      | { __typename: 'ApiKey', id: string }
       | { __typename: 'CooperationProject', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
@@ -1394,6 +1395,10 @@ export type ImportKindFragment = { id: string, version: number, target: DataImpo
 export type ImportSummaryFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number } } & { ' $fragmentName'?: 'ImportSummaryFragment' };
 
 export type ImportCandidateFragment = { line: number | null, name: string | null, score: number, reasons: Array<{ code: string, message: string }>, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment;'TellingFacts_ApiKey_Fragment': TellingFacts_ApiKey_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
@@ -1492,8 +1497,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1518,6 +1525,8 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
 
 export type ImportHeadingsFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { duplicates: number } } & { ' $fragmentName'?: 'ImportHeadingsFragment' };
+
+type TellingFacts_ApiKey_Fragment = { __typename: 'ApiKey' } & { ' $fragmentName'?: 'TellingFacts_ApiKey_Fragment' };
 
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
 
@@ -1566,6 +1575,7 @@ type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
 export type TellingFactsFragment =
+  | TellingFacts_ApiKey_Fragment
   | TellingFacts_CooperationProject_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
@@ -1628,6 +1638,7 @@ export type ImportActorQueryVariables = Exact<{
 
 
 export type ImportActorQuery = { node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1676,6 +1687,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
       )> } } | null };
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
+    | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
@@ -1700,6 +1712,10 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
 
 export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: string, state: DataImportNameState, decided: boolean, lines: number, node:
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
+    )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1779,6 +1795,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
       )
       | (
@@ -1855,6 +1875,8 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
 
+type ImportedThing_ApiKey_Fragment = { __typename: 'ApiKey', id: string } & { ' $fragmentName'?: 'ImportedThing_ApiKey_Fragment' };
+
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
@@ -1894,6 +1916,7 @@ type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fra
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
 export type ImportedThingFragment =
+  | ImportedThing_ApiKey_Fragment
   | ImportedThing_CooperationProject_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
@@ -2093,6 +2116,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
+      | { __typename: 'ApiKey', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }

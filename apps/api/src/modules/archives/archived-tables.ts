@@ -53,6 +53,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   auth_verification: 'accounts belong to an instance',
   membership: 'accounts belong to an instance',
   membership_scope: 'accounts belong to an instance',
+  api_key: 'opens this instance',
   audit_entry: 'names accounts; the history of the copy begins with it',
   lieu_merge: 'names accounts; what was merged stays merged',
   data_import: 'work of this instance',
