@@ -18,10 +18,12 @@ import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js
 import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfThings.js';
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
 import { Accounts1763900000017 } from '../migrations/1763900000017-Accounts.js';
+import { ApiKeys1763900000018 } from '../migrations/1763900000018-ApiKeys.js';
 import { Trail1763900000019 } from '../migrations/1763900000019-Trail.js';
 import { PersonalData1763900000020 } from '../migrations/1763900000020-PersonalData.js';
 import { Invitations1763900000021 } from '../migrations/1763900000021-Invitations.js';
 import { Idempotency1763900000023 } from '../migrations/1763900000023-Idempotency.js';
+import { TrailOfAccess1763900000025 } from '../migrations/1763900000025-TrailOfAccess.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -68,10 +70,12 @@ export function createDataSource(url: string): DataSource {
       CauseOfThings1763900000015,
       Companions1763900000016,
       Accounts1763900000017,
+      ApiKeys1763900000018,
       Trail1763900000019,
       PersonalData1763900000020,
       Invitations1763900000021,
       Idempotency1763900000023,
+      TrailOfAccess1763900000025,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

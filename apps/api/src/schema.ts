@@ -7,6 +7,8 @@ import { accountReads } from './modules/accounts/account.read.js';
 import { AccountResolver } from './modules/accounts/account.resolver.js';
 import { auditReads } from './modules/audit/audit.read.js';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
+import { apiKeyReads } from './modules/api-keys/api-key.read.js';
+import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -61,6 +63,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AuditResolver,
   NetworkResolver,
   AccountResolver,
+  ApiKeyResolver,
   DataImportRowsResolver,
   ImportResolver,
   InvitationResolver,
@@ -96,6 +99,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...auditReads,
   ...networkReads,
   ...accountReads,
+  ...apiKeyReads,
   ...importReads,
   ...lieuReads,
   ...invitationReads,

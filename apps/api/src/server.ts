@@ -4,18 +4,17 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
-import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { Attempts } from './auth/attempts.js';
+import { crossOrigin } from './auth/cross-origin.js';
 import { createDoors } from './auth/doors.js';
 import { deleteExpired } from './auth/expired.service.js';
+import { viewerOfRequest } from './auth/request-viewer.js';
 import { authRoutes } from './auth/routes.js';
 import { sessionOpener } from './auth/session-opener.js';
-import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
-import { LOCALES, type Viewer } from './auth/viewer.js';
-import { viewerOfSession } from './auth/viewer-source.js';
+import { createSignIn } from './auth/sign-in.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
 import { createDataSource, RECORDED_BY_TRIGGERS, SESSION } from './data-source.js';
@@ -92,12 +91,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
   await apollo.start();
 
-  await app.register(cors, { origin: origins.length > 0 ? [...origins] : false, credentials: true });
+  await app.register(cors, { delegator: crossOrigin(origins) });
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
-  const viewer = (request: FastifyRequest): Promise<Viewer> => {
-    const cookies = parseCookies(request.headers.cookie ?? '');
-    return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), LOCALES.find((locale) => locale === cookies.get('locale')));
-  };
+  const viewer = viewerOfRequest(pool, (error) => app.log.warn(error, 'The use of a key was not noted'));
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     viewer: await viewer(request),
     reader,

@@ -117,6 +117,62 @@ export type AdvanceCooperationProjectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A key with which a program of a partner asks on behalf of a network. Coordinators see them. */
+export type ApiKey = Node & {
+  __typename?: 'ApiKey';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Name of the account that made it; null where it is gone. */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  /** Until when it opens anything. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, give or take a minute; null where it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom or what it is for. */
+  name: Scalars['String']['output'];
+  /** The network that gave it: it opens no other. */
+  network: Network;
+  /** The beginning of the key, by which people tell it from others. The rest is not kept. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked: it has opened nothing since. Null where it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is good for. */
+  scopes: Array<ApiKeyScope>;
+  /** May the viewer revoke it? False where that has been done. (permission `apiKey:revoke`) */
+  viewerCanRevoke: Scalars['Boolean']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** The rows with their cursors. */
+  edges: Array<ApiKeyEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<ApiKey>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ApiKey;
+};
+
+/** What a key is good for; see docs/permissions.md. */
+export type ApiKeyScope =
+  /** Reads what the network sees, but no people. Every key may. */
+  | 'READ'
+  /** Also adds and changes lieux, organisations, resources and needs, and proposes events. */
+  | 'WRITE';
+
 /** How people attend (OpenAgenda `attendanceMode`, schema.org eventAttendanceMode). */
 export type AttendanceMode =
   /** Sur place et en ligne (OpenAgenda 3, MixedEventAttendanceMode). */
@@ -499,6 +555,29 @@ export type CooperationProjectOrder =
   | 'TITLE_ASC'
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
+
+/** A new key of a network. */
+export type CreateApiKeyInput = {
+  /** Until when it opens anything: two years ahead at most. Codes: EXPIRY_PAST, EXPIRY_TOO_FAR. */
+  expiresAt: Scalars['DateTime']['input'];
+  /** Whom or what it is for, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  name: Scalars['String']['input'];
+  /** Id of the network that it opens. Code: UNKNOWN_REFERENCE. */
+  network: Scalars['ID']['input'];
+  /** What it is good for; WRITE includes READ. Code: BLANK. */
+  scopes: Array<ApiKeyScope>;
+};
+
+/** Result of createApiKey. */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  /** The new key; null where there are userErrors. */
+  apiKey?: Maybe<ApiKey>;
+  /** The whole key, said this once: what goes behind `Authorization: Bearer`. Null where there are userErrors. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A new cooperation project. */
 export type CreateCooperationProjectInput = {
@@ -2256,6 +2335,8 @@ export type Mutation = {
   cancelDataImport?: Maybe<CancelDataImportPayload>;
   /** Writes the import: all of it, or nothing; a long one in the background, see `state`. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
   confirmDataImport?: Maybe<ConfirmDataImportPayload>;
+  /** Makes a key for a program of a partner. Permission `apiKey:create` in the network, which no key has. */
+  createApiKey?: Maybe<CreateApiKeyPayload>;
   /** Starts a cooperation project in a network. Permission `project:create` in it. */
   createCooperationProject?: Maybe<CreateCooperationProjectPayload>;
   /** Opens the Mois de l'ESS of a year. Permission `essMonth:create` in the network. */
@@ -2316,6 +2397,8 @@ export type Mutation = {
   restore?: Maybe<RestorePayload>;
   /** Writes the fields of a thing as they were at an earlier version, as a new version. Needs the permission to change it; `restore` brings back what was deleted. */
   restoreVersion?: Maybe<RestoreVersionPayload>;
+  /** Revokes a key: it opens nothing from the next request on, and never again. Permission `apiKey:revoke` in its network. */
+  revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Withdraws an invitation; whoever has joined by it stays. Permission `member:invite` in its network. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
@@ -2372,6 +2455,12 @@ export type MutationCancelDataImportArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationConfirmDataImportArgs = {
   input: ConfirmDataImportInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
 };
 
 
@@ -2546,6 +2635,12 @@ export type MutationRestoreArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRestoreVersionArgs = {
   input: RestoreVersionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 
@@ -3346,6 +3441,8 @@ export type Query = {
   __typename?: 'Query';
   /** The account of whoever asks, with its sessions. */
   account?: Maybe<Account>;
+  /** Keys of a network, the newest first, with those that are over. Permission `apiKey:read` in it; empty for a network in which the viewer has it not. */
+  apiKeys?: Maybe<ApiKeyConnection>;
   /** The trail, the latest first: who changed what, from what to what. Empty for those who may not change the thing, or lack `audit:read` in the network. */
   auditEntries?: Maybe<AuditEntryConnection>;
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
@@ -3410,6 +3507,14 @@ export type Query = {
   terms: Array<Term>;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  network: Scalars['ID']['input'];
 };
 
 
@@ -3880,6 +3985,21 @@ export type RestoreVersionPayload = {
   conflicts: Array<Conflict>;
   /** The thing as it is now; null where there are userErrors. */
   node?: Maybe<Node>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A key that is to open nothing any more. */
+export type RevokeApiKeyInput = {
+  /** Id of the key. One that was revoked before stays as it is. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of revokeApiKey. */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  /** The key as it is now; null where there are userErrors. */
+  apiKey?: Maybe<ApiKey>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };

@@ -23,12 +23,17 @@ export interface TestApi {
   readonly anonymous: Client;
   /** Somebody with a session: of a demonstration account, `coordination`, `animation` or `admin`, or of any e-mail address. Signs in for it where there is a password. */
   signedIn(account: string, password?: string): Promise<Client>;
+  /** Whoever sends this key. */
+  withKey(key: string): Client;
   /** Whoever holds this cookie. */
   withCookie(cookie: string): Client;
   /** Texts of the statements that reads ran while `work` did, the look-up of the viewer left out. */
   statements(work: () => Promise<unknown>): Promise<string[]>;
   close(): Promise<void>;
 }
+
+/** How viewers are looked up, and that a key was used. */
+const VIEWER_STATEMENTS = new Set(['viewer_of_session', 'viewer_of_key', 'note_use_of_key']);
 
 /** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too; `origins`: of other sites whose pages may ask. */
 export async function testApi({ jobs = false, origins = [], ...options }: { demo?: boolean; jobs?: boolean; origins?: readonly string[] } = {}): Promise<TestApi> {
@@ -49,9 +54,9 @@ export async function testApi({ jobs = false, origins = [], ...options }: { demo
   );
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 
-  const client = (cookie?: string): Client => {
+  const client = (cookie?: string, key?: string): Client => {
     const call = (path: string, init: RequestInit = {}): Promise<Response> =>
-      fetch(`${url}${path}`, { ...init, headers: { ...init.headers, ...(cookie && { cookie }) } });
+      fetch(`${url}${path}`, { ...init, headers: { ...init.headers, ...(cookie && { cookie }), ...(key && { authorization: `Bearer ${key}` }) } });
     return {
       fetch: call,
       send: async <Data>(query: string | DocumentNode, variables?: object) => {
@@ -68,6 +73,7 @@ export async function testApi({ jobs = false, origins = [], ...options }: { demo
     database,
     anonymous: client(),
     withCookie: client,
+    withKey: (key) => client(undefined, key),
     signedIn: async (account, password) => {
       const email = account.includes('@') ? account : `${account}@demo.example`;
       if (password === undefined) return client(await openSession(database.pool, email, authSecret));
@@ -86,7 +92,7 @@ export async function testApi({ jobs = false, origins = [], ...options }: { demo
       const spy = (...args: unknown[]): unknown => {
         const [statement] = args as [string | { name?: string; text: string }];
         if (typeof statement === 'string') texts.push(statement);
-        else if (statement.name !== 'viewer_of_session') texts.push(statement.text);
+        else if (!VIEWER_STATEMENTS.has(statement.name ?? '')) texts.push(statement.text);
         return (query as (...all: unknown[]) => unknown)(...args);
       };
       Object.assign(pool, { query: spy });

@@ -1358,6 +1358,7 @@ export type RestoreMutationVariables = Exact<{
 
 export type RestoreMutation = { restore: { node:
       | { __typename: 'Account', id: string }
+      | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', id: string }
@@ -1428,6 +1429,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment;'TellingFacts_Account_Fragment': TellingFacts_Account_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment;'TellingFacts_ApiKey_Fragment': TellingFacts_ApiKey_Fragment } }
     )
     | (
       { id: string }
@@ -1553,8 +1558,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1587,6 +1594,8 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
 export type ImportHeadingsFragment = { id: string, version: number, target: DataImportTarget | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { duplicates: number } } & { ' $fragmentName'?: 'ImportHeadingsFragment' };
 
 type TellingFacts_Account_Fragment = { __typename: 'Account' } & { ' $fragmentName'?: 'TellingFacts_Account_Fragment' };
+
+type TellingFacts_ApiKey_Fragment = { __typename: 'ApiKey' } & { ' $fragmentName'?: 'TellingFacts_ApiKey_Fragment' };
 
 type TellingFacts_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TellingFacts_AuditEntry_Fragment' };
 
@@ -1646,6 +1655,7 @@ type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?
 
 export type TellingFactsFragment =
   | TellingFacts_Account_Fragment
+  | TellingFacts_ApiKey_Fragment
   | TellingFacts_AuditEntry_Fragment
   | TellingFacts_Consent_Fragment
   | TellingFacts_CooperationProject_Fragment
@@ -1714,6 +1724,7 @@ export type ImportActorQueryVariables = Exact<{
 
 export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1768,6 +1779,7 @@ export type ImportDuplicatesQuery = { dataImport: { id: string, rows: { totalCou
 
 export type ImportLineFragment = { line: number, name: string | null, outcome: ImportOutcome, sameAsLine: number | null, raw: unknown, problems: Array<{ column: string | null, code: string, severity: ImportSeverity, message: string }>, changes: Array<{ field: string, before: unknown, after: unknown }>, node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
@@ -1800,6 +1812,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     )
     | (
       { id: string }
@@ -1904,6 +1920,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
       )
       | (
@@ -2002,6 +2022,8 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
 
 type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'ImportedThing_Account_Fragment' };
 
+type ImportedThing_ApiKey_Fragment = { __typename: 'ApiKey', id: string } & { ' $fragmentName'?: 'ImportedThing_ApiKey_Fragment' };
+
 type ImportedThing_AuditEntry_Fragment = { __typename: 'AuditEntry', id: string } & { ' $fragmentName'?: 'ImportedThing_AuditEntry_Fragment' };
 
 type ImportedThing_Consent_Fragment = { __typename: 'Consent', id: string } & { ' $fragmentName'?: 'ImportedThing_Consent_Fragment' };
@@ -2052,6 +2074,7 @@ type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $f
 
 export type ImportedThingFragment =
   | ImportedThing_Account_Fragment
+  | ImportedThing_ApiKey_Fragment
   | ImportedThing_AuditEntry_Fragment
   | ImportedThing_Consent_Fragment
   | ImportedThing_CooperationProject_Fragment
@@ -2257,6 +2280,7 @@ export type UnmergeLieuxMutationVariables = Exact<{
 
 export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, lieu: { id: string, slug: string, name: string } | null, left: Array<
       | { __typename: 'Account', id: string }
+      | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }

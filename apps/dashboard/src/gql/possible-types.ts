@@ -6,6 +6,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Account",
+    "ApiKey",
     "AuditEntry",
     "Consent",
     "CooperationProject",

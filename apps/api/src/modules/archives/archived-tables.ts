@@ -62,6 +62,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   invitation: 'accounts belong to an instance',
   invitation_scope: 'accounts belong to an instance',
   invitation_use: 'accounts belong to an instance',
+  api_key: 'opens this instance',
   audit_entry: 'names accounts; the history of the copy begins with it',
   lieu_merge: 'names accounts; what was merged stays merged',
   data_import: 'work of this instance',

@@ -1,0 +1,17 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Invitations, consents and keys of partners are recorded as everything else is, whoever writes them. */
+export class TrailOfAccess1763900000025 implements MigrationInterface {
+  name = 'TrailOfAccess1763900000025';
+
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      SELECT audit_writes('invitation', 'id', 'uses', 'token_hash,email'), audit_writes('invitation_scope', 'invitation_id'), audit_writes('invitation_use', 'invitation_id'),
+        audit_writes('consent', 'person_id'), audit_writes('api_key', 'id', 'last_used_at', 'secret_hash')
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead.');
+  }
+}
