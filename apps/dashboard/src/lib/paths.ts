@@ -6,6 +6,8 @@ export const paths = {
   home: () => '/',
   signIn: (returnTo?: string) => (returnTo && returnTo !== '/' ? `/sign-in?next=${encodeURIComponent(returnTo)}` : '/sign-in'),
   start: () => '/start',
+  account: () => '/account',
+  outbox: () => '/outbox',
   programme: (network: string, year: number) => `/programme/${network}/${year}`,
   network: (network: string) => `/n/${network}`,
   lieux: (network: string) => `/n/${network}/lieux`,

@@ -1,16 +1,53 @@
 /** Why somebody could not be signed in; each has its own text in the messages `signIn.problems`. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable'
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short'
 
 /** Opens a session: the API sets its cookie through this same origin. */
 export async function signIn(email: string, password: string): Promise<SignInProblem | undefined> {
-  const response = await post('/auth/sign-in/email', { email, password })
-  if (response?.ok) return undefined
-  if (response?.status === 429) return 'tooMany'
-  return response && response.status >= 400 && response.status < 500 ? 'wrong' : 'unreachable'
+  return problemOf(await post('/auth/sign-in/email', { email, password }), 'wrong')
 }
 
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {})
+}
+
+/** Asks for a link by mail, that signs in or leads to a new password. The answer is the same whether there is such an account or not. */
+export async function requestMail(what: 'link' | 'reset', email: string): Promise<SignInProblem | undefined> {
+  return problemOf(await post(what === 'link' ? '/auth/sign-in/magic-link' : '/auth/request-password-reset', { email }), 'wrong')
+}
+
+/** Opens a session by the token of a link. */
+export async function followLink(token: string): Promise<SignInProblem | undefined> {
+  const path = `/auth/magic-link/verify?${new URLSearchParams({ token }).toString()}`
+  // A token that is worth nothing is answered by a redirect.
+  const response = await fetch(path, { redirect: 'manual', credentials: 'same-origin' }).catch(() => undefined)
+  return response?.type === 'opaqueredirect' ? 'expired' : problemOf(response, 'expired')
+}
+
+export async function resetPassword(token: string, newPassword: string): Promise<SignInProblem | undefined> {
+  return passwordProblemOf(await post('/auth/reset-password', { token, newPassword }), 'expired')
+}
+
+/** Changes the password of who is signed in, and ends their other sessions. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<SignInProblem | undefined> {
+  return passwordProblemOf(await post('/auth/change-password', { currentPassword, newPassword }), 'wrong')
+}
+
+async function passwordProblemOf(response: Response | undefined, refused: SignInProblem): Promise<SignInProblem | undefined> {
+  const code = response?.status === 400 ? await codeOf(response) : undefined
+  return code?.startsWith('PASSWORD_TOO_') ? 'short' : problemOf(response, refused)
+}
+
+async function problemOf(response: Response | undefined, refused: SignInProblem): Promise<SignInProblem | undefined> {
+  if (response?.ok) return undefined
+  if (response?.status === 429) return 'tooMany'
+  if (response?.status === 403 && (await codeOf(response)) === 'ACCOUNT_SUSPENDED') return 'suspended'
+  return response && response.status >= 400 && response.status < 500 ? refused : 'unreachable'
+}
+
+async function codeOf(response: Response): Promise<string | undefined> {
+  const answer: unknown = await response.json().catch(() => undefined)
+  const code: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'code') : undefined
+  return typeof code === 'string' ? code : undefined
 }
 
 /** Nothing when the network or the API is away. */
