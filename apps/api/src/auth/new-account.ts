@@ -29,7 +29,9 @@ export function checkAccount({ name, email, password }: AccountInput): Problem[]
   checks.email(email, ['email']);
   if (password.length < PASSWORD_AT_LEAST) checks.add('PASSWORD_TOO_SHORT', ['password'], { min: PASSWORD_AT_LEAST });
   if (password.length > PASSWORD_AT_MOST) checks.add('TOO_LONG', ['password'], { max: PASSWORD_AT_MOST });
-  for (const [field, text] of Object.entries({ name, email, password })) if (isUnstorable(text)) checks.add('INVALID_CHARACTER', [field]);
+  for (const [field, text] of Object.entries({ name, email, password })) {
+    if (isUnstorable(text) && !checks.problems.some(({ path }) => path?.[0] === field)) checks.add('INVALID_CHARACTER', [field]);
+  }
   return checks.problems;
 }
 
