@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './auth/viewer.js';
+import type { Spender } from './limits/allowance.js';
 import type { Reader } from './read/reader.js';
 import type { Statements, Transaction } from './transaction/transaction.js';
 
@@ -10,6 +11,8 @@ export interface Context {
   readonly reader: Reader;
   readonly dataSource: DataSource;
   readonly pool: Pool;
+  /** Whose allowance the request takes from. */
+  readonly spender: Spender | null;
 }
 
 /** What mutations get in addition: the transaction that they run in. */

@@ -21,6 +21,8 @@ describe('readEnvironment', () => {
       authSecret: complete.AUTH_SECRET,
       publicUrl: 'http://localhost:3000',
       corsOrigins: [],
+      trustedProxies: ['loopback'],
+      rateLimits: { key: 6000, address: 60_000 },
       production: false,
     });
   });

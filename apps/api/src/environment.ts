@@ -12,6 +12,10 @@ export interface Environment {
   readonly publicUrl: string;
   /** Other origins whose pages may call the API (CORS_ORIGINS, separated by commas). */
   readonly corsOrigins: readonly string[];
+  /** Proxies whose X-Forwarded-For is believed (TRUSTED_PROXIES): addresses, ranges, or the names loopback, linklocal, uniquelocal. */
+  readonly trustedProxies: readonly string[];
+  /** Points a minute for each API key (RATE_LIMIT_KEY) and each address of anonymous visitors (RATE_LIMIT_ADDRESS); 0 is no limit. */
+  readonly rateLimits: { readonly key: number; readonly address: number };
   /** True when NODE_ENV is `production`. */
   readonly production: boolean;
 }
@@ -40,6 +44,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     authSecret: authSecret(variables, problems),
     publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
+    trustedProxies: list(variables['TRUSTED_PROXIES'] || 'loopback'),
+    rateLimits: { key: points('RATE_LIMIT_KEY', variables, 6000, problems), address: points('RATE_LIMIT_ADDRESS', variables, 60_000, problems) },
     production: variables['NODE_ENV'] === 'production',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
@@ -70,6 +76,12 @@ function port(variables: Variables, problems: string[]): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65_535) problems.push(`API_PORT is "${value}": set it to a number from 0 to 65535`);
   return number;
+}
+
+function points(name: string, variables: Variables, standard: number, problems: string[]): number {
+  const value = variables[name] || String(standard);
+  if (!/^\d{1,9}$/.test(value)) problems.push(`${name} is "${value}": set it to a number of points a minute, or to 0 for no limit`);
+  return Number(value);
 }
 
 function authSecret(variables: Variables, problems: string[]): string {

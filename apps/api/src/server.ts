@@ -21,6 +21,10 @@ import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
+import { Allowances } from './limits/allowance.js';
+import { documentLimits } from './limits/document-limits.js';
+import { limited } from './limits/limits.plugin.js';
+import { spenderOf } from './limits/spender.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
@@ -61,7 +65,7 @@ interface ServerOptions {
 export async function createServer(environment: Environment, { log = true, jobs: where = 'ELSEWHERE' }: ServerOptions = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
   pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
@@ -69,16 +73,17 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const origins = environment.corsOrigins;
   const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
   const schema = buildApiSchema();
+  const allowances = new Allowances(environment.rateLimits);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_AT_MOST },
-    validationRules: [knownOperations],
+    validationRules: [documentLimits, knownOperations],
     formatError: formatError(app.log),
     stringifyResult,
-    plugins: [passThrough, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [limited(schema, allowances, passThrough), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
 
@@ -88,7 +93,10 @@ export async function createServer(environment: Environment, { log = true, jobs:
     const cookies = parseCookies(request.headers.cookie ?? '');
     return viewerOfSession(pool, sessionToken(cookies.get(SESSION_COOKIE)), cookies.get('locale') === 'en' ? 'en' : 'fr');
   };
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({ viewer: await viewer(request), reader, dataSource, pool });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const asking = await viewer(request);
+    return { viewer: asking, reader, dataSource, pool, spender: spenderOf(asking, request.ip) };
+  };
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],

@@ -30,8 +30,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too. */
-export async function testApi({ jobs = false, ...options }: { demo?: boolean; jobs?: boolean } = {}): Promise<TestApi> {
+/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too; `rateLimits`: points a minute, none unless asked. */
+export async function testApi({ jobs = false, rateLimits = { key: 0, address: 0 }, ...options }: { demo?: boolean; jobs?: boolean; rateLimits?: { key: number; address: number } } = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const authSecret = 'a secret of tests that is long enough to sign with';
@@ -43,6 +43,8 @@ export async function testApi({ jobs = false, ...options }: { demo?: boolean; jo
       authSecret,
       publicUrl,
       corsOrigins: [],
+      trustedProxies: ['loopback'],
+      rateLimits,
       production: true,
     },
     { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },
