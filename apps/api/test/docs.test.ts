@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorsPage, permissionsPage } from '../src/commands/pages.js';
+import { errorsPage } from '../src/commands/pages.js';
+import { permissionsPage } from '../src/commands/permissions-page.js';
 
 const docs = (name: string): string => readFileSync(join(__dirname, '../../../docs', name), 'utf8');
 

@@ -11,6 +11,7 @@ export type Access = Permission | 'PUBLIC' | 'SIGNED_IN';
 export const Can = (permission: Permission): MethodDecorator & PropertyDecorator => Extensions({ access: permission });
 /** Declares that anybody may ask; what they see of it is decided by row filters. */
 export const Public = (): MethodDecorator & PropertyDecorator => Extensions({ access: 'PUBLIC' });
+/** Declares that it needs an account. */
 export const SignedIn = (): MethodDecorator & PropertyDecorator => Extensions({ access: 'SIGNED_IN' });
 
 export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefined {
@@ -21,5 +22,6 @@ export function accessOf(field: GraphQLField<unknown, unknown>): Access | undefi
 export function checkAccess(access: Access, viewer: Viewer): void {
   if (access === 'PUBLIC') return;
   if (viewer.kind === 'ANONYMOUS') throw unauthenticated();
-  if (access !== 'SIGNED_IN' && !holds(viewer, access)) throw forbidden();
+  // A key is nobody who has a session, an account or a name of their own.
+  if (access === 'SIGNED_IN' ? viewer.kind === 'KEY' : !holds(viewer, access)) throw forbidden();
 }

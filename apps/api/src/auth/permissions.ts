@@ -1,45 +1,52 @@
-import { ROLES, type Role, type Viewer } from './viewer.js';
+import type { PartnerRole, Role, Viewer } from './viewer.js';
 
-/** How far a role's permission reaches: everything in its network, or what is its own (its lieux, what it proposed). */
+/** How far a role's permission reaches: everything in its network, or what is its own (its lieux, its scope, what it proposed). */
 export type Reach = 'NETWORK' | 'OWN';
+
+/** What a permission is for each role that has it. */
+export type Row = Partial<Record<Role | PartnerRole, Reach>>;
 
 /**
  * The one permission table. What is not written here is refused; an instance admin may do everything.
- * Reading is not in the table: row filters in the field maps (`visible`) decide what exists for a viewer.
+ * What the network sees beyond what is public is asked by row filters in the field maps (`visible`), which decide what exists for a viewer.
  */
 export const PERMISSIONS = {
+  'network:read': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', COMPANION: 'NETWORK', PARTNER_READ: 'NETWORK' },
   'network:create': {},
   'network:update': { COORDINATOR: 'NETWORK' },
   'network:archive': { COORDINATOR: 'NETWORK' },
   'member:read': { COORDINATOR: 'NETWORK' },
-  'lieu:create': { COORDINATOR: 'NETWORK' },
-  'lieu:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  'lieu:create': { COORDINATOR: 'NETWORK', PARTNER_WRITE: 'NETWORK' },
+  'lieu:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
+  'lieu:appoint': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'lieu:delete': { COORDINATOR: 'NETWORK' },
-  'organisation:create': { COORDINATOR: 'NETWORK' },
-  'organisation:update': { COORDINATOR: 'NETWORK' },
+  'organisation:create': { COORDINATOR: 'NETWORK', PARTNER_WRITE: 'NETWORK' },
+  'organisation:update': { COORDINATOR: 'NETWORK', PARTNER_WRITE: 'NETWORK' },
   'organisation:delete': { COORDINATOR: 'NETWORK' },
+  'person:read': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', COMPANION: 'NETWORK' },
   'person:create': { COORDINATOR: 'NETWORK' },
-  'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
+  'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'person:delete': { COORDINATOR: 'NETWORK' },
-  'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
-  'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  'resource:readPrivate': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
+  'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
+  'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'resource:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
-  'need:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
-  'need:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  'need:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
+  'need:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
-  'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },
   'project:override': { COORDINATOR: 'NETWORK' },
   'essMonth:create': { COORDINATOR: 'NETWORK' },
-  'event:propose': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK' },
-  'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
+  'event:propose': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', PARTNER_WRITE: 'NETWORK' },
+  'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'event:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'event:arbitrate': { COORDINATOR: 'NETWORK' },
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },
   restore: { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
-} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+} as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
@@ -53,7 +60,7 @@ export interface Grant {
 }
 
 export function grantOf(viewer: Viewer, permission: Permission): Grant {
-  const row: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
+  const row: Row = PERMISSIONS[permission];
   const reaching = (reach: Reach): string[] =>
     viewer.memberships.filter(({ roles }) => roles.some((role) => row[role] === reach)).map(({ networkId }) => networkId);
   return { everywhere: viewer.instanceAdmin, networks: reaching('NETWORK'), ownIn: reaching('OWN') };
@@ -79,11 +86,11 @@ export function may(viewer: Viewer, permission: Permission, subject: Subject): b
 }
 
 /** Permissions that a set of roles holds in its network, for clients that show or hide actions. */
-export function permissionsOf(roles: readonly Role[], instanceAdmin: boolean): Permission[] {
+export function permissionsOf(roles: readonly (Role | PartnerRole)[], instanceAdmin: boolean): Permission[] {
   const all = Object.keys(PERMISSIONS) as Permission[];
   if (instanceAdmin) return all;
   return all.filter((permission) => {
-    const row: Partial<Record<Role, Reach>> = PERMISSIONS[permission];
-    return ROLES.some((role) => roles.includes(role) && row[role]);
+    const row: Row = PERMISSIONS[permission];
+    return roles.some((role) => row[role]);
   });
 }

@@ -1,25 +1,39 @@
 import type { Position } from '../read/position.js';
 import { any, raw, type Sql, sql } from '../read/sql.js';
-import { grantOf, type Permission } from './permissions.js';
-import type { Viewer } from './viewer.js';
+import { grantOf, holds, type Permission } from './permissions.js';
+import { animatedLieuIds } from './viewer.js';
 
-const networkIds = (viewer: Viewer): string[] => viewer.memberships.map(({ networkId }) => networkId);
+/** What a network sees: all that it has, or also the people in it. */
+type Sight = 'network:read' | 'person:read';
 
-/** Holds where the viewer is a member of one of the networks that `belongs` is asked for. */
-export function memberOf(at: Position, belongs: (networks: Sql) => Sql): Sql {
-  const who = at.decide((_, viewer) => (viewer.instanceAdmin ? 'all' : viewer.memberships.length > 0 ? 'some' : 'none'));
+/** Holds where the viewer sees what one of the networks sees that `belongs` is asked for. */
+export function memberOf(at: Position, belongs: (networks: Sql) => Sql, sight: Sight = 'network:read'): Sql {
+  const who = at.decide((_, viewer) => (viewer.instanceAdmin ? 'all' : holds(viewer, sight) ? 'some' : 'none'));
   if (who !== 'some') return raw(who === 'all' ? 'true' : 'false');
-  return belongs(at.bind((_, viewer) => networkIds(viewer), 'text[]'));
+  return belongs(at.bind((_, viewer) => grantOf(viewer, sight).networks, 'text[]'));
 }
 
 /** Holds where a network of the viewer keeps the actor. */
-export const memberOfActor = (at: Position, actor: Sql): Sql => memberOf(at, actorInNetworks(actor));
+export const memberOfActor = (at: Position, actor: Sql, sight?: Sight): Sql => memberOf(at, actorInNetworks(actor), sight);
+
+/** Is there somebody whom the viewer may not see although they see the network that they are in? A partner's key sees no people. */
+export const seesNoPeople = (at: Position): boolean => at.decide((_, viewer) => holds(viewer, 'network:read') && !holds(viewer, 'person:read'));
+
+/** What rules on what is the viewer's own compare with. */
+export interface Own {
+  lieux: Sql;
+  /** Lieux that the viewer does not only accompany. */
+  animated: Sql;
+  projects: Sql;
+  person: Sql;
+  user: Sql;
+}
 
 /** The SQL twin of `may`: is the viewer permitted this on the row? */
 export function allowed(
   at: Position,
   permission: Permission,
-  rules: { inNetworks: (networks: Sql) => Sql; own?: (viewer: { lieux: Sql; person: Sql; user: Sql }) => Sql },
+  rules: { inNetworks: (networks: Sql) => Sql; own?: (viewer: Own) => Sql },
 ): Sql {
   const reach = at.decide((_, viewer) => {
     const grant = grantOf(viewer, permission);
@@ -27,10 +41,13 @@ export function allowed(
   });
   if (reach === 'all') return raw('true');
   const networks = (which: 'networks' | 'ownIn'): Sql => at.bind((_, viewer) => grantOf(viewer, permission)[which], 'text[]');
-  const own = {
+  const own: Own = {
     lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'),
-    person: at.bind((_, viewer) => viewer.personId, 'text'),
-    user: at.bind((_, viewer) => viewer.userId, 'text'),
+    animated: at.bind((_, viewer) => animatedLieuIds(viewer), 'text[]'),
+    projects: at.bind((_, viewer) => viewer.projectIds, 'text[]'),
+    // No id rather than null, which would make "is it theirs?" neither true nor false.
+    person: at.bind((_, viewer) => viewer.personId ?? '', 'text'),
+    user: at.bind((_, viewer) => viewer.userId ?? '', 'text'),
   };
   return any([
     reach.includes('n') ? rules.inNetworks(networks('networks')) : null,
@@ -39,7 +56,7 @@ export function allowed(
 }
 
 /** The actor is one of the viewer's lieux, or the viewer as a person. */
-export const ownActor = (actor: Sql) => (viewer: { lieux: Sql; person: Sql }): Sql =>
+export const ownActor = (actor: Sql) => (viewer: Pick<Own, 'lieux' | 'person'>): Sql =>
   sql`${actor} = ANY(${viewer.lieux}) OR ${actor} = ${viewer.person}`;
 
 /** One of the networks keeps one of the actors: what it only lists is not its to see or change. OFFSET 0 keeps this a look-up by index for each row: the planner would rather read all actors of the networks first. */

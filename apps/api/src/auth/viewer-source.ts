@@ -9,37 +9,56 @@ interface SessionRow {
   instance_admin: boolean;
   memberships: { networkId: string; roles: Role[] }[];
   person_id: string | null;
-  lieu_ids: string[];
+  animated: string[];
+  accompanied: string[];
+  project_ids: string[];
 }
 
+/**
+ * An account with what it may do today. A scope reaches only what its own network keeps, and where the account is a companion,
+ * only what the scope names: that its person animates a lieu there as well gives it nothing.
+ */
 const VIEWER = `
-  SELECT u.id AS user_id, u.name, u.locale, u.instance_admin, p.id AS person_id,
-    (SELECT coalesce(json_agg(json_build_object('networkId', m.network_id, 'roles', m.roles)), '[]')
-       FROM membership m JOIN network n ON n.id = m.network_id AND n.deleted_at IS NULL WHERE m.user_id = u.id) AS memberships,
-    coalesce((SELECT array_agg(la.lieu_id) FROM lieu_animateur la WHERE la.person_id = p.id), '{}') AS lieu_ids
-  FROM app_user u LEFT JOIN person p ON p.user_id = u.id AND p.deleted_at IS NULL`;
+  SELECT u.id AS user_id, u.name, u.locale, u.instance_admin, p.id AS person_id, coalesce(a.memberships, '[]') AS memberships,
+    coalesce((SELECT array_agg(la.lieu_id) FROM lieu_animateur la WHERE la.person_id = p.id AND NOT EXISTS (
+      SELECT FROM network_actor na JOIN membership m ON m.network_id = na.network_id
+      WHERE na.actor_id = la.lieu_id AND na.keeper AND m.id = ANY (a.accompanying))), '{}') AS animated,
+    coalesce((SELECT array_agg(s.lieu_id) FROM membership_scope s JOIN membership m ON m.id = s.membership_id
+      JOIN network_actor na ON na.actor_id = s.lieu_id AND na.network_id = m.network_id AND na.keeper WHERE m.id = ANY (a.accompanying)), '{}') AS accompanied,
+    coalesce((SELECT array_agg(s.project_id) FROM membership_scope s JOIN membership m ON m.id = s.membership_id
+      JOIN cooperation_project cp ON cp.id = s.project_id AND cp.network_id = m.network_id WHERE m.id = ANY (a.accompanying)), '{}') AS project_ids
+  FROM app_user u LEFT JOIN person p ON p.user_id = u.id AND p.deleted_at IS NULL
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_object('networkId', m.network_id, 'roles', m.roles)) AS memberships, array_agg(m.id) FILTER (WHERE 'COMPANION' = ANY (m.roles)) AS accompanying
+    FROM membership m JOIN network n ON n.id = m.network_id AND n.deleted_at IS NULL
+    WHERE m.user_id = u.id AND m.suspended_at IS NULL
+      AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(m.starts_on, '-infinity') AND coalesce(m.ends_on, 'infinity')) a ON true
+  WHERE u.suspended_at IS NULL`;
 
-/** The viewer of a session, by one prepared statement; anonymous where there is none, or it has expired. */
+/** The viewer of a session, by one prepared statement; anonymous where there is none, it has expired, or the account is suspended. */
 export async function viewerOfSession(pool: Pool, token: string | undefined, locale: Locale): Promise<Viewer> {
   if (!token) return anonymous(locale);
-  const text = `${VIEWER} JOIN auth_session s ON s.user_id = u.id WHERE s.token = $1 AND s.expires_at > now()`;
+  const text = `${VIEWER} AND u.id = (SELECT s.user_id FROM auth_session s WHERE s.token = $1 AND s.expires_at > now())`;
   const { rows } = await pool.query<SessionRow>({ name: 'viewer_of_session', text, values: [token] });
   return rows[0] ? viewerOf(rows[0], locale) : anonymous(locale);
 }
 
-/** The viewer of an account, for work in the background on its behalf; undefined where the account is gone. */
+/** The viewer of an account, for work in the background on its behalf; undefined where the account is gone or suspended. */
 export async function viewerOfUser(dataSource: DataSource, userId: string): Promise<Viewer | undefined> {
-  const [row] = await dataSource.query<SessionRow[]>(`${VIEWER} WHERE u.id = $1`, [userId]);
+  const [row] = await dataSource.query<SessionRow[]>(`${VIEWER} AND u.id = $1`, [userId]);
   return row && viewerOf(row, row.locale);
 }
 
 const viewerOf = (row: SessionRow, locale: Locale): Viewer => ({
   kind: 'USER',
   userId: row.user_id,
+  keyId: null,
   name: row.name,
   locale,
   instanceAdmin: row.instance_admin,
   memberships: row.memberships,
   personId: row.person_id,
-  lieuIds: row.lieu_ids,
+  lieuIds: [...row.animated, ...row.accompanied],
+  accompaniedLieuIds: row.accompanied,
+  projectIds: row.project_ids,
 });

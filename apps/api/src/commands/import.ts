@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
-import type { Viewer } from '../auth/viewer.js';
+import { anonymous, type Viewer } from '../auth/viewer.js';
 import { messageOf as userErrorMessage, UserErrors } from '../errors/user-error.js';
 import { FileProblem } from '../files/table.js';
 import { refuseUndecided, writeImport } from '../modules/imports/confirm.service.js';
@@ -19,7 +19,7 @@ const USAGE = 'Usage: npm run import -- FILE --network SLUG [--target=lieux|orga
 const DECISIONS: Readonly<Record<string, DuplicateDecision>> = { skip: DuplicateDecision.SKIP, new: DuplicateDecision.NEW, same: DuplicateDecision.SAME_AS };
 
 /** Whoever runs commands on the machine acts for the instance: no account is behind it. */
-const OPERATOR: Viewer = { kind: 'USER', userId: null, name: null, locale: 'fr', instanceAdmin: true, memberships: [], personId: null, lieuIds: [] };
+const OPERATOR: Viewer = { ...anonymous('fr'), kind: 'USER', instanceAdmin: true };
 
 interface Options {
   file: string;

@@ -1,5 +1,3 @@
-import { PERMISSIONS } from '../auth/permissions.js';
-import { ROLES, type Role } from '../auth/viewer.js';
 import { CATALOGUE } from '../errors/catalogue.js';
 
 /** docs/errors.md, from the catalogue. */
@@ -28,25 +26,6 @@ Nothing has been written where \`userErrors\` is not empty. \`path\` leads to th
 
 | code | English | French |
 | --- | --- | --- |
-${rows.join('\n')}
-`;
-}
-
-/** docs/permissions.md, from the permission table. */
-export function permissionsPage(): string {
-  const reach = { NETWORK: 'all', OWN: 'own' } as const;
-  const rows = Object.entries(PERMISSIONS).map(([permission, row]: [string, Partial<Record<Role, keyof typeof reach>>]) => {
-    const cells = ROLES.map((role) => (row[role] ? reach[row[role]] : '–'));
-    return `| \`${permission}\` | ${cells.join(' | ')} |`;
-  });
-  return `# Permissions
-
-Written from the code by \`npm run codegen\`. **all**: everything in the network in which the account has the role. **own**: what is its own – lieux of which its person is an animateur, what
-they hold or organise, what it proposed itself. An administrator of the instance may do everything. What is not in the table is refused. Reading is decided by row filters: anonymous visitors see
-published lieux, organisations, public resources and the published programme; members of a network see all of it.
-
-| permission | ${ROLES.map((role) => role.toLowerCase()).join(' | ')} |
-| --- | ${ROLES.map(() => '---').join(' | ')} |
 ${rows.join('\n')}
 `;
 }

@@ -235,7 +235,7 @@ export type CreateOrganisationInput = {
 
 /** A new person in a network. */
 export type CreatePersonInput = {
-  /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name: string;
@@ -926,7 +926,7 @@ export type OrganisationFilter = {
 
 /** What of a person is to change. An absent field is left as it is, null clears it. */
 export type PersonChange = {
-  /** All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   lieux?: Array<string | number> | null | undefined;
   /** First and last name, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name?: string | null | undefined;
@@ -1161,6 +1161,8 @@ export type RestoreInput = {
 export type Role =
   /** Animates one or more lieux, and manages what is theirs. */
   | 'ANIMATEUR'
+  /** Accompanies some lieux and projects for a time: reads all of the network, and manages these only. */
+  | 'COMPANION'
   /** Manages everything of the network. */
   | 'COORDINATOR'
   /** Reads all of the network, and proposes events. */
@@ -1312,6 +1314,8 @@ export type UpdateResourceInput = {
 export type ViewerKind =
   /** Nobody signed in: reads what is public. */
   | 'ANONYMOUS'
+  /** A partner's key: sees what its network sees, but no people. */
+  | 'KEY'
   /** A person with an account. */
   | 'USER';
 

@@ -35,9 +35,9 @@ export async function checkActorsOfNetwork(
   const known = await tx.query<{ id: string }>(
     `SELECT na.actor_id AS id FROM network_actor na WHERE na.network_id = $1 AND na.actor_id = ANY($2) AND (
        EXISTS (SELECT 1 FROM lieu a WHERE a.id = na.actor_id AND a.deleted_at IS NULL)
-       OR EXISTS (SELECT 1 FROM organisation a WHERE a.id = na.actor_id AND a.deleted_at IS NULL)
-       OR EXISTS (SELECT 1 FROM person a WHERE a.id = na.actor_id AND a.deleted_at IS NULL))`,
-    [networkId, ids],
+       OR EXISTS (SELECT 1 FROM organisation a WHERE a.id = na.actor_id AND a.deleted_at IS NULL AND ($3 OR a.member_kind <> 'NATURAL_PERSON'))
+       OR EXISTS (SELECT 1 FROM person a WHERE a.id = na.actor_id AND a.deleted_at IS NULL AND $3))`,
+    [networkId, ids, may(tx.viewer, 'person:read', { networkIds: [networkId] })],
   );
   const found = new Set(known.map(({ id }) => id));
   ids.forEach((id, index) => {
@@ -45,6 +45,5 @@ export async function checkActorsOfNetwork(
   });
 }
 
-/** Does the viewer share a network with a thing, or is it theirs to see anyway? */
-export const isMemberOf = (tx: Statements, networkIds: readonly string[]): boolean =>
-  tx.viewer.instanceAdmin || tx.viewer.memberships.some(({ networkId }) => networkIds.includes(networkId));
+/** Does the viewer see what one of the networks sees? */
+export const isMemberOf = (tx: Statements, networkIds: readonly string[]): boolean => may(tx.viewer, 'network:read', { networkIds });

@@ -1,4 +1,4 @@
-import { allowed, memberOf, ownActor } from '../../auth/row-filters.js';
+import { allowed, memberOf, type Own, ownActor } from '../../auth/row-filters.js';
 import { column, connection, type ConnectionField, extend, type Filter, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, raw, type Sql, sql } from '../../read/sql.js';
@@ -25,7 +25,7 @@ export const eventIsVisible = (id: Sql, at: Position, further?: (event: Row) => 
 };
 
 /** Own events are those that the viewer's lieux or the viewer organise, and those that the viewer proposed. */
-const ownEvent = (id: Sql) => (viewer: { lieux: Sql; person: Sql; user: Sql }): Sql =>
+const ownEvent = (id: Sql) => (viewer: Own): Sql =>
   sql`EXISTS (SELECT 1 FROM event_organiser own WHERE own.event_id = ${id} AND (${ownActor(raw('own.actor_id'))(viewer)}))
     OR EXISTS (SELECT 1 FROM ess_month_event own WHERE own.id = ${id} AND own.proposed_by = ${viewer.user})`;
 

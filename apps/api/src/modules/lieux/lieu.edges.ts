@@ -28,7 +28,7 @@ export const LieuConnection = connectionOf('Lieu', () => LieuType, { edge: LieuE
 
 @Resolver(() => MembershipType)
 export class MembershipLieuxResolver {
-  @FieldResolver(() => [LieuType], { description: 'Lieux of the network that the account animates, by name.' })
+  @FieldResolver(() => [LieuType], { description: 'Lieux of the network that the account animates or accompanies, by name.' })
   lieux(): unknown {
     return planned();
   }

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { holds, may } from '../../auth/permissions.js';
+import { forbidden } from '../../errors/access.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { slugOf } from '../../shared/slug.js';
@@ -26,6 +28,7 @@ export const lieuKind: Kind<Lieu> = {
 export async function createLieu(tx: Transaction, input: CreateLieuInput): Promise<string> {
   const { network, ...change } = input;
   await checkNetwork(tx, network, 'lieu:create');
+  if (change.animateurs?.length && !may(tx.viewer, 'lieu:appoint', { networkIds: [network] })) throw forbidden();
   const fields = given(withTimeZone(changedFields(change, () => newId('room')), NEW_LIEU));
   const problems = checkLieu(change);
   await checkRooms(tx, problems, null, change.rooms);
@@ -56,9 +59,15 @@ export async function updateLieu(tx: Transaction, { id, expectedVersion, change 
 
 /** The last steps of a change: look up, merge, write, record. Answers whether anything was different. */
 export async function reviseLieu(tx: Transaction, lieu: Lieu, expectedVersion: number, problems: Problem[], change: Fields): Promise<boolean> {
+  // Before anything is compared: a conflict would tell who they are.
+  if (change.animateurs !== undefined && !holds(tx.viewer, 'person:read')) throw forbidden();
   await refuseProblems(tx, problems, given(change));
   const now = await fieldsOf(tx, lieu);
-  return edit(tx, lieuKind, lieu, { expectedVersion, now, change: withTimeZone(change, now), columns: columnsOf, lists: (fields) => writeLists(tx, lieu.id, fields) });
+  return edit(tx, lieuKind, lieu, { expectedVersion, now, change: withTimeZone(change, now), columns: columnsOf, lists: async (fields) => {
+    // Whoever animates a lieu may change it: not everybody who may change it gives that to others.
+    if ('animateurs' in fields && !may(tx.viewer, 'lieu:appoint', await lieuKind.subject(tx, lieu))) throw forbidden();
+    await writeLists(tx, lieu.id, fields);
+  } });
 }
 
 /** Deletes a lieu, unless people are expected in it: the programme would send them nowhere. */

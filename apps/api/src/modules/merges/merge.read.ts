@@ -1,8 +1,8 @@
-import { actorInNetworks, allowed } from '../../auth/row-filters.js';
+import { actorInNetworks, allowed, seesNoPeople } from '../../auth/row-filters.js';
 import { column, extend, list, readType, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { all, type Sql, sql } from '../../read/sql.js';
+import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { lieuUpdatable } from '../lieux/lieu.read.js';
 import type { LieuMergeType } from './merge.type.js';
 
@@ -22,7 +22,7 @@ export const mergeReads = [
       mergedId: column('merged_id'),
       name: value((row) => sql`(SELECT ml.name FROM lieu ml WHERE ml.id = ${row('merged_id')})`),
       mergedAt: column('merged_at'),
-      mergedBy: value((row) => sql`(SELECT u.name FROM app_user u WHERE u.id = ${row('merged_by')})`),
+      mergedBy: value((row, at) => (seesNoPeople(at) ? raw('NULL') : sql`(SELECT u.name FROM app_user u WHERE u.id = ${row('merged_by')})`)),
       // Whoever sees it may change the kept lieu.
       viewerCanUndo: value((row, at) => allowed(at, 'lieu:delete', { inNetworks: actorInNetworks(row('merged_id')) })),
     },

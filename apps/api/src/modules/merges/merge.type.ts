@@ -10,7 +10,7 @@ export class LieuMergeType extends Node {
   name!: string;
   @Field(() => DateTimeScalar, { description: 'When they were merged.' })
   mergedAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Name of the account that merged them; null where it is gone.' })
+  @Field(() => String, { nullable: true, description: 'Name of the account that merged them; null where it is gone, and for keys.' })
   mergedBy!: string | null;
   @Field({ description: 'May the viewer undo it? (permission `lieu:update` on the kept lieu, `lieu:delete` on the merged one)' })
   viewerCanUndo!: boolean;

@@ -47,7 +47,7 @@ export const networkRead = readType<NetworkType>('Network', 'network', {
 const membership = readType<MembershipType>('Membership', 'membership', {
   prefix: 'membership',
   visible: (row, at) =>
-    sql`${row('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND EXISTS (SELECT 1 FROM network n WHERE n.id = ${row('network_id')} AND n.deleted_at IS NULL)`,
+    sql`${row('user_id')} = ${at.bind((_, who) => who.userId, 'text')} AND ${row('network_id')} = ANY(${at.bind((_, who) => who.memberships.map(({ networkId }) => networkId), 'text[]')})`,
   fields: {
     id: column('id'),
     network: reference('Network', 'network_id'),

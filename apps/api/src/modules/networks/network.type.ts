@@ -72,17 +72,19 @@ export class NetworkType extends Node {
 export enum ViewerKind {
   ANONYMOUS = 'ANONYMOUS',
   USER = 'USER',
+  KEY = 'KEY',
 }
 registerEnumType(ViewerKind, {
   name: 'ViewerKind',
   description: 'Who is asking.',
-  valuesConfig: { ANONYMOUS: { description: 'Nobody signed in: reads what is public.' }, USER: { description: 'A person with an account.' } },
+  valuesConfig: { ANONYMOUS: { description: 'Nobody signed in: reads what is public.' }, USER: { description: 'A person with an account.' }, KEY: { description: 'A partner\'s key: sees what its network sees, but no people.' } },
 });
 
 export enum RoleEnum {
   COORDINATOR = 'COORDINATOR',
   ANIMATEUR = 'ANIMATEUR',
   MEMBER = 'MEMBER',
+  COMPANION = 'COMPANION',
 }
 registerEnumType(RoleEnum, {
   name: 'Role',
@@ -91,6 +93,7 @@ registerEnumType(RoleEnum, {
     COORDINATOR: { description: 'Manages everything of the network.' },
     ANIMATEUR: { description: 'Animates one or more lieux, and manages what is theirs.' },
     MEMBER: { description: 'Reads all of the network, and proposes events.' },
+    COMPANION: { description: 'Accompanies some lieux and projects for a time: reads all of the network, and manages these only.' },
   },
 });
 
@@ -104,17 +107,17 @@ export class MembershipType extends Node {
   permissions!: string[];
 }
 
-@ObjectType('Viewer', { description: 'The account that sends the request.' })
+@ObjectType('Viewer', { description: 'The account, or the key, that sends the request.' })
 export class ViewerType {
-  @Field(() => ViewerKind, { description: 'Signed in or not.' })
+  @Field(() => ViewerKind, { description: 'Nobody, an account or a key.' })
   kind!: ViewerKind;
-  @Field(() => String, { nullable: true, description: 'Name of the account; null for anonymous visitors.' })
+  @Field(() => String, { nullable: true, description: 'Name of the account or key; null for anonymous visitors.' })
   name!: string | null;
   @Field(() => LocaleEnum, { description: 'Language of messages and labels.' })
   locale!: LocaleEnum;
   @Field({ description: 'May do everything on this instance, such as starting networks.' })
   instanceAdmin!: boolean;
-  @Field(() => [MembershipType], { description: 'Networks that the account belongs to.' })
+  @Field(() => [MembershipType], { description: 'Networks that the account belongs to today: what has ended, has not begun or is suspended is left out. Empty for keys.' })
   memberships!: MembershipType[];
 }
 

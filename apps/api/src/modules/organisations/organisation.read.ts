@@ -1,4 +1,4 @@
-import { actorInNetworks, allowed, memberOfActor } from '../../auth/row-filters.js';
+import { actorInNetworks, allowed, memberOfActor, seesNoPeople } from '../../auth/row-filters.js';
 import { column, connection, extend, object, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, type Sql, sql } from '../../read/sql.js';
@@ -11,7 +11,11 @@ export const organisationPublic = (row: Row): Sql => sql`${row('visibility')} = 
 
 /** Which organisations the viewer may read: public ones, and those of the viewer's networks. */
 export const organisationVisible = (row: Row, at: Position): Sql =>
-  all([sql`${row('deleted_at')} IS NULL`, any([organisationPublic(row), memberOfActor(at, row('id'))])]);
+  all([sql`${row('deleted_at')} IS NULL`, any([organisationPublic(row), all([memberOfActor(at, row('id')), seesNoPeople(at) ? sql`${row('member_kind')} <> 'NATURAL_PERSON'` : null])])]);
+
+/** The actor is somebody: in the directory, or as a member of a PTCE in their own name. */
+export const isNaturalPerson = (actor: Sql): Sql =>
+  sql`(starts_with(${actor}, 'person_') OR EXISTS (SELECT 1 FROM organisation np WHERE np.id = ${actor} AND np.member_kind = 'NATURAL_PERSON' OFFSET 0))`;
 
 export const organisationRead = readType<OrganisationType>('Organisation', 'organisation', {
   prefix: 'organisation',

@@ -1,3 +1,5 @@
+import { may } from '../../auth/permissions.js';
+import { forbidden } from '../../errors/access.js';
 import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
@@ -10,6 +12,7 @@ import { changedFields, columnsOf, fieldsOf } from './organisation.fields.js';
 import type { CreateOrganisationInput, UpdateOrganisationInput } from './organisation.input.js';
 import { organisationRead } from './organisation.read.js';
 import { checkOrganisation } from './organisation.rules.js';
+import { MemberKind } from './organisation.type.js';
 
 export const organisationKind: Kind<Organisation> = {
   entity: Organisation,
@@ -20,7 +23,7 @@ export const organisationKind: Kind<Organisation> = {
 
 /** Adds an organisation to a network. */
 export async function createOrganisation(tx: Transaction, { network, ...change }: CreateOrganisationInput): Promise<string> {
-  await checkNetwork(tx, network, 'organisation:create');
+  await checkNetwork(tx, network, change.memberKind === MemberKind.NATURAL_PERSON ? 'person:create' : 'organisation:create');
   const fields = given(changedFields(change));
   await refuseProblems(tx, checkOrganisation(change), fields);
   const id = newId('organisation');
@@ -33,6 +36,7 @@ export async function createOrganisation(tx: Transaction, { network, ...change }
 /** Changes an organisation; a stale change is merged where it can be. */
 export async function updateOrganisation(tx: Transaction, { id, expectedVersion, change }: UpdateOrganisationInput): Promise<string> {
   const organisation = await lockToChange(tx, organisationKind, id);
+  if (change.memberKind === MemberKind.NATURAL_PERSON && !may(tx.viewer, 'person:create', await organisationKind.subject(tx, organisation))) throw forbidden();
   const fields = changedFields(change);
   await refuseProblems(tx, checkOrganisation(change), fields);
   await edit(tx, organisationKind, organisation, { expectedVersion, now: fieldsOf(organisation), change: fields, columns: columnsOf });

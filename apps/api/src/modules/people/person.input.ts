@@ -62,7 +62,7 @@ export class PersonChange {
   name?: string | null;
   @Field(() => String, { nullable: true, description: 'A few words about them, 2,000 characters at most. Code: TOO_LONG.' })
   presentation?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'All lieux that they animate; permission `lieu:update` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  @Field(() => [ID], { nullable: true, description: 'All lieux that they animate; permission `lieu:appoint` on those that are added or left. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   lieux?: string[] | null;
   @Field(() => [PersonSkillInput], { nullable: true, description: 'All skills; one that is missing is removed.' })
   skills?: PersonSkillInput[] | null;

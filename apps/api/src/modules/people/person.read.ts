@@ -30,7 +30,7 @@ const animates = (person: Row, lieu: Sql, at: Position): Sql =>
 
 export const personRead = readType<PersonType>('Person', 'person', {
   prefix: 'person',
-  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, any([memberOfActor(at, row('id')), isViewer(row, at)])]),
+  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, any([memberOfActor(at, row('id'), 'person:read'), isViewer(row, at)])]),
   fields: {
     id: column('id'),
     name: column('name'),

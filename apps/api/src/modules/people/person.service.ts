@@ -67,6 +67,6 @@ async function checkReferences(tx: Transaction, problems: Problem[], change: Per
   // Whoever animates a lieu may change it: nobody gives themselves that.
   const left = change.lieux === undefined ? [] : lieuxNow.filter((id) => !lieux.includes(id));
   for (const id of [...added, ...left]) {
-    if (!may(tx.viewer, 'lieu:update', subjectOfLieu(tx.viewer, id, await networksOfActor(tx, id)))) throw forbidden();
+    if (!may(tx.viewer, 'lieu:appoint', subjectOfLieu(tx.viewer, id, await networksOfActor(tx, id)))) throw forbidden();
   }
 }

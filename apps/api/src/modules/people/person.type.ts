@@ -41,7 +41,7 @@ export class PersonSkillType {
 
 @ObjectType('Person', {
   implements: [Node, Actor],
-  description: 'Somebody of a network, such as an animateur of a lieu. Personal data: only members of a shared network see it.',
+  description: 'Somebody of a network, such as an animateur of a lieu. Personal data: only members of a shared network see it, no key does.',
 })
 export class PersonType {
   id!: string;

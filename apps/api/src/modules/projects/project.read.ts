@@ -1,4 +1,4 @@
-import { allowed, memberOf, ownActor } from '../../auth/row-filters.js';
+import { allowed, memberOf, type Own, ownActor } from '../../auth/row-filters.js';
 import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
@@ -11,8 +11,8 @@ import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, Pr
 
 const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')} = ANY(${networks})`;
 
-const ownProject = (row: Row) => (viewer: { lieux: Sql; person: Sql }): Sql =>
-  sql`EXISTS (SELECT 1 FROM project_party own WHERE own.project_id = ${row('id')} AND (${ownActor(raw('own.actor_id'))(viewer)}))`;
+const ownProject = (row: Row) => ({ projects, animated, person }: Own): Sql =>
+  sql`${row('id')} = ANY(${projects}) OR EXISTS (SELECT 1 FROM project_party own WHERE own.project_id = ${row('id')} AND (${ownActor(raw('own.actor_id'))({ lieux: animated, person })}))`;
 
 const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
 

@@ -41,8 +41,11 @@ test.each([
   [['lieu_mine', 'lieu_other'], true],
   [['person_me'], true],
   [['lieu_other'], false],
+  // Who accompanies a lieu does not manage the projects that it is a party of.
+  [['lieu_accompanied'], false],
   [[], false],
 ])('a project with the parties %j is the viewer\'s own: %s', (parties, own) => {
-  const viewer = { ...anonymous('fr'), personId: 'person_me', lieuIds: ['lieu_mine'] };
-  expect(subjectOfProject(viewer, { networkId: 'network_a', parties })).toEqual({ networkIds: ['network_a'], own });
+  const viewer = { ...anonymous('fr'), personId: 'person_me', lieuIds: ['lieu_mine', 'lieu_accompanied'], accompaniedLieuIds: ['lieu_accompanied'], projectIds: ['project_accompanied'] };
+  expect(subjectOfProject(viewer, { id: 'project_a', networkId: 'network_a', parties })).toEqual({ networkIds: ['network_a'], own });
+  expect(subjectOfProject(viewer, { id: 'project_accompanied', networkId: 'network_a', parties }).own).toBe(true);
 });

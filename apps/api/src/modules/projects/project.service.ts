@@ -18,7 +18,7 @@ export const projectKind: Kind<CooperationProject> = {
   permissions: { update: 'project:update', delete: 'project:delete' },
   subject: async (tx, { id, networkId }) => {
     const parties = await tx.query<{ actor_id: string }>('SELECT actor_id FROM project_party WHERE project_id = $1', [id]);
-    return subjectOfProject(tx.viewer, { networkId, parties: parties.map(({ actor_id }) => actor_id) });
+    return subjectOfProject(tx.viewer, { id, networkId, parties: parties.map(({ actor_id }) => actor_id) });
   },
 };
 

@@ -1,20 +1,21 @@
 import type { Permission } from '../../auth/permissions.js';
-import { actorInNetworks, allowed, memberOf, ownActor } from '../../auth/row-filters.js';
+import { actorInNetworks, allowed, memberOf, ownActor, seesNoPeople } from '../../auth/row-filters.js';
 import { column, type ConnectionField, type Filter, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { type Sql, sql } from '../../read/sql.js';
+import { all, type Sql, sql } from '../../read/sql.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
-import { organisationVisible } from '../organisations/organisation.read.js';
+import { isNaturalPerson, organisationVisible } from '../organisations/organisation.read.js';
 import { territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 
 /** Holds where the viewer is permitted this on a resource or need: the holder decides. */
 export const allowedToHolder = (row: Row, at: Position, permission: Permission): Sql =>
   allowed(at, permission, { inNetworks: actorInNetworks(row('holder_id')), own: ownActor(row('holder_id')) });
 
-/** Holds where the viewer is a member of a network of the holder or of the lieu. */
-export const memberAround = (row: Row, at: Position): Sql => memberOf(at, actorInNetworks(row('holder_id'), row('lieu_id')));
+/** Holds where the viewer is a member of a network of the holder or of the lieu. What somebody holds tells of them: who sees no people does not see it. */
+export const memberAround = (row: Row, at: Position): Sql =>
+  all([memberOf(at, actorInNetworks(row('holder_id'), row('lieu_id'))), seesNoPeople(at) ? sql`NOT ${isNaturalPerson(row('holder_id'))}` : null]);
 
 /** Fields that resources and needs share. */
 export const intentFields = (thing: 'resource' | 'need') => ({

@@ -1,11 +1,11 @@
 import { column, connection, extend, one, readType } from '../../read/fields.js';
-import { all, any, sql } from '../../read/sql.js';
-import { allowedToHolder, intentFields, intentFilters, intentOrders, memberAround, ofLieu } from './intent.read.js';
+import { all, sql } from '../../read/sql.js';
+import { intentFields, intentFilters, intentOrders, memberAround, ofLieu } from './intent.read.js';
 import type { NeedType } from './need.type.js';
 
 export const needRead = readType<NeedType>('Need', 'need', {
   prefix: 'need',
-  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, any([memberAround(row, at), allowedToHolder(row, at, 'need:update')])]),
+  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, memberAround(row, at)]),
   fields: { ...intentFields('need'), from: column('needed_from'), until: column('needed_until') },
 });
 

@@ -15,7 +15,7 @@ export const resourceRead = readType<ResourceType>('Resource', 'resource', {
         sql`${row('sharing')} = 'PUBLIC' AND (EXISTS (SELECT 1 FROM lieu l WHERE l.id = ${row('holder_id')} AND l.visibility = 'PUBLIC' AND l.deleted_at IS NULL OFFSET 0)
           OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${row('holder_id')} AND ${organisationPublic(rowOf('o'))} AND o.deleted_at IS NULL OFFSET 0))`,
         sql`${row('sharing')} <> 'HOLDER_ONLY' AND ${memberAround(row, at)}`,
-        allowedToHolder(row, at, 'resource:update'),
+        allowedToHolder(row, at, 'resource:readPrivate'),
       ]),
     ]),
   fields: { ...intentFields('resource'), conditions: column('conditions'), sharing: column('sharing') },

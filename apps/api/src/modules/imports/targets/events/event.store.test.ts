@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../../../test/harness/database.js';
-import type { Viewer } from '../../../../auth/viewer.js';
+import { anonymous, type Viewer } from '../../../../auth/viewer.js';
 import { createDataSource } from '../../../../data-source.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import { Transaction } from '../../../../transaction/transaction.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   lieu = await one<string>(`SELECT id AS value FROM lieu WHERE name = 'La Lampisterie'`);
   const userId = await one<string>(`SELECT id AS value FROM app_user WHERE email = 'coordination@demo.example'`);
   const memberships = [network, neighbour].map((networkId) => ({ networkId, roles: ['COORDINATOR'] as const }));
-  viewer = { kind: 'USER', userId, name: 'C', locale: 'fr', instanceAdmin: false, memberships, personId: null, lieuIds: [] };
+  viewer = { ...anonymous('fr'), kind: 'USER', userId, name: 'C', memberships };
 });
 afterAll(async () => {
   await dataSource.destroy();

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../../../test/harness/database.js';
-import type { Viewer } from '../../../../auth/viewer.js';
+import { anonymous, type Viewer } from '../../../../auth/viewer.js';
 import { createDataSource } from '../../../../data-source.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import { Transaction } from '../../../../transaction/transaction.js';
@@ -27,7 +27,7 @@ beforeAll(async () => {
     WHERE NOT EXISTS (SELECT FROM network_actor o WHERE o.actor_id = l.id AND o.network_id <> n.id) LIMIT 1`);
   await database.pool.query('INSERT INTO network_actor (network_id, actor_id, keeper) VALUES ($1, $2, false)', [network, stranger]);
   const userId = await one<string>(`SELECT id AS value FROM app_user WHERE email = 'coordination@demo.example'`);
-  viewer = { kind: 'USER', userId, name: 'C', locale: 'fr', instanceAdmin: false, memberships: [{ networkId: network, roles: ['COORDINATOR'] }], personId: null, lieuIds: [] };
+  viewer = { ...anonymous('fr'), kind: 'USER', userId, name: 'C', memberships: [{ networkId: network, roles: ['COORDINATOR'] }] };
 });
 afterAll(async () => {
   await dataSource.destroy();

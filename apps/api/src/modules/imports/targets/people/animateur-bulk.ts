@@ -9,11 +9,11 @@ interface Pair {
   readonly person: string;
 }
 
-/** Ids among these of lieux that the viewer may change: whoever animates a lieu may change it too, so only they say who does. */
+/** Ids among these of lieux for which the viewer may say who animates them: whoever does may change them. */
 export async function changeableLieux(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const [here, keepers] = [await tx.query<{ id: string }>('SELECT id FROM lieu WHERE id = ANY($1) AND deleted_at IS NULL', [ids]), await keepersOf(tx, ids)];
-  return new Set(here.map(({ id }) => id).filter((id) => may(tx.viewer, 'lieu:update', subjectOfLieu(tx.viewer, id, keepers.get(id) ?? []))));
+  return new Set(here.map(({ id }) => id).filter((id) => may(tx.viewer, 'lieu:appoint', subjectOfLieu(tx.viewer, id, keepers.get(id) ?? []))));
 }
 
 /**
