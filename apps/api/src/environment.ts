@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What the API is told from outside. */
 export interface Environment {
   /** PostgreSQL connection URL (DATABASE_URL). */
@@ -44,7 +46,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     authSecret: authSecret(variables, problems),
     publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
-    trustedProxies: list(variables['TRUSTED_PROXIES'] || 'loopback'),
+    trustedProxies: trustedProxies(variables, problems),
     rateLimits: { key: points('RATE_LIMIT_KEY', variables, 6000, problems), address: points('RATE_LIMIT_ADDRESS', variables, 60_000, problems) },
     production: variables['NODE_ENV'] === 'production',
   };
@@ -76,6 +78,17 @@ function port(variables: Variables, problems: string[]): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65_535) problems.push(`API_PORT is "${value}": set it to a number from 0 to 65535`);
   return number;
+}
+
+function trustedProxies(variables: Variables, problems: string[]): string[] {
+  const proxies = list(variables['TRUSTED_PROXIES'] || 'loopback');
+  for (const each of proxies) {
+    const [address = '', bits = '0'] = each.split('/');
+    if (!/^(loopback|linklocal|uniquelocal)$/.test(each) && !(isIP(address) && /^\d{1,3}$/.test(bits))) {
+      problems.push(`TRUSTED_PROXIES has "${each}": give addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal`);
+    }
+  }
+  return proxies;
 }
 
 function points(name: string, variables: Variables, standard: number, problems: string[]): number {

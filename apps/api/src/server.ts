@@ -23,6 +23,7 @@ import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
 import { Allowances } from './limits/allowance.js';
 import { documentLimits } from './limits/document-limits.js';
+import { POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
@@ -107,7 +108,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   authRoutes(app, signIn, [environment.publicUrl, ...origins]);
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
-  exportRoute(app, { schema, contextOf });
+  exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
   archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

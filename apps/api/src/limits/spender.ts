@@ -4,6 +4,7 @@ import type { Spender } from './allowance.js';
 
 /** Who pays for a request: an API key, or the address of a visitor without account. Accounts do not: whoever misuses theirs is known. */
 export function spenderOf(viewer: Viewer, address: string): Spender | null {
+  if (viewer.kind === 'KEY') return { kind: 'KEY', id: viewer.keyId! };
   if (viewer.kind === 'USER') return null;
   const id = networkOf(address);
   // Whoever is on this machine can reach the database anyway.
