@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './auth/viewer.js';
+import type { Spender } from './limits/allowance.js';
 import type { Reader } from './read/reader.js';
 import type { IdempotencyKey } from './transaction/idempotency-key.js';
 import type { Statements, Transaction } from './transaction/transaction.js';
@@ -15,6 +16,8 @@ export interface Context {
   readonly publicUrl: string;
   /** Under which what the request does is done once, however often it is sent. */
   readonly idempotency?: IdempotencyKey;
+  /** Whose allowance the request takes from. */
+  readonly spender: Spender | null;
 }
 
 /** What mutations get in addition: the transaction that they run in. */

@@ -21,6 +21,8 @@ describe('readEnvironment', () => {
       authSecret: complete.AUTH_SECRET,
       publicUrl: 'http://localhost:3000',
       corsOrigins: [],
+      trustedProxies: ['loopback'],
+      rateLimits: { key: 6000, address: 60_000 },
       production: false,
     });
   });
@@ -28,16 +30,16 @@ describe('readEnvironment', () => {
   test('reads what is set', () => {
     expect(readEnvironment({
       ...complete, API_PORT: '0', API_HOST: '0.0.0.0', PUBLIC_URL: 'https://essaim.example/', NODE_ENV: 'production',
-      CORS_ORIGINS: 'https://a.example, http://b.example:8080,',
+      CORS_ORIGINS: 'https://a.example, http://b.example:8080,', TRUSTED_PROXIES: 'loopback,10.0.0.0/8,::1', RATE_LIMIT_KEY: '0', RATE_LIMIT_ADDRESS: '500',
     })).toMatchObject({
       apiPort: 0, apiHost: '0.0.0.0', publicUrl: 'https://essaim.example', production: true,
-      corsOrigins: ['https://a.example', 'http://b.example:8080'],
+      corsOrigins: ['https://a.example', 'http://b.example:8080'], trustedProxies: ['loopback', '10.0.0.0/8', '::1'], rateLimits: { key: 0, address: 500 },
     });
   });
 
   test('lists everything that is missing or wrong at once, and never a secret', () => {
-    const problems = problemsOf({ DATABASE_URL: 'mysql://user:hush@host/db', AUTH_SECRET: 'too-short-secret', API_PORT: '70000', PUBLIC_URL: 'essaim.example', CORS_ORIGINS: 'https://a.example/path,*' });
-    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['DATABASE_URL', 'API_PORT', 'AUTH_SECRET', 'PUBLIC_URL', 'CORS_ORIGINS', 'CORS_ORIGINS']);
+    const problems = problemsOf({ DATABASE_URL: 'mysql://user:hush@host/db', AUTH_SECRET: 'too-short-secret', API_PORT: '70000', PUBLIC_URL: 'essaim.example', CORS_ORIGINS: 'https://a.example/path,*', TRUSTED_PROXIES: 'loopback,everybody', RATE_LIMIT_KEY: '-1' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['DATABASE_URL', 'API_PORT', 'AUTH_SECRET', 'PUBLIC_URL', 'CORS_ORIGINS', 'CORS_ORIGINS', 'TRUSTED_PROXIES', 'RATE_LIMIT_KEY']);
     expect(problems.join()).not.toMatch(/hush|too-short-secret/);
     expect(problemsOf({})).toEqual([expect.stringContaining('DATABASE_URL is missing'), expect.stringContaining('AUTH_SECRET is missing')]);
   });

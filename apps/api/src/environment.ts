@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { MailSettings } from './mail/mailer.js';
 
 /** What the API is told from outside. */
@@ -16,6 +17,10 @@ export interface Environment {
   readonly corsOrigins: readonly string[];
   /** Where mail goes out (SMTP_URL, MAIL_FROM); absent: mail stays in the outbox. */
   readonly mail?: MailSettings;
+  /** Proxies whose X-Forwarded-For is believed (TRUSTED_PROXIES): addresses, ranges, or the names loopback, linklocal, uniquelocal. */
+  readonly trustedProxies: readonly string[];
+  /** Points a minute for each API key (RATE_LIMIT_KEY) and each address of anonymous visitors (RATE_LIMIT_ADDRESS); 0 is no limit. */
+  readonly rateLimits: { readonly key: number; readonly address: number };
   /** True when NODE_ENV is `production`. */
   readonly production: boolean;
 }
@@ -45,6 +50,8 @@ export function readEnvironment(variables: Variables = process.env): Environment
     publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
     mail: mail(variables, problems),
+    trustedProxies: trustedProxies(variables, problems),
+    rateLimits: { key: points('RATE_LIMIT_KEY', variables, 6000, problems), address: points('RATE_LIMIT_ADDRESS', variables, 60_000, problems) },
     production: variables['NODE_ENV'] === 'production',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
@@ -96,6 +103,23 @@ function port(variables: Variables, problems: string[]): number {
   const number = Number(value);
   if (!/^\d+$/.test(value) || number > 65_535) problems.push(`API_PORT is "${value}": set it to a number from 0 to 65535`);
   return number;
+}
+
+function trustedProxies(variables: Variables, problems: string[]): string[] {
+  const proxies = list(variables['TRUSTED_PROXIES'] || 'loopback');
+  for (const each of proxies) {
+    const [address = '', bits = '0'] = each.split('/');
+    if (!/^(loopback|linklocal|uniquelocal)$/.test(each) && !(isIP(address) && /^\d{1,3}$/.test(bits))) {
+      problems.push(`TRUSTED_PROXIES has "${each}": give addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal`);
+    }
+  }
+  return proxies;
+}
+
+function points(name: string, variables: Variables, standard: number, problems: string[]): number {
+  const value = variables[name] || String(standard);
+  if (!/^\d{1,9}$/.test(value)) problems.push(`${name} is "${value}": set it to a number of points a minute, or to 0 for no limit`);
+  return Number(value);
 }
 
 function authSecret(variables: Variables, problems: string[]): string {

@@ -24,6 +24,11 @@ import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
+import { Allowances } from './limits/allowance.js';
+import { documentLimits } from './limits/document-limits.js';
+import { POINTS_OF_AN_EXPORT } from './limits/limits.js';
+import { limited } from './limits/limits.plugin.js';
+import { spenderOf } from './limits/spender.js';
 import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { exportRoute } from './modules/exports/export.route.js';
@@ -70,7 +75,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   // Of its own: what is done to accounts is recorded by triggers.
   const accounts = new Pool({ connectionString: environment.databaseUrl, max: 3, options: RECORDED_BY_TRIGGERS });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
   for (const each of [pool, accounts]) each.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
@@ -78,30 +83,35 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const origins = environment.corsOrigins;
   const signIn = createSignIn({ pool: accounts, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
   const schema = buildApiSchema();
+  const allowances = new Allowances(environment.rateLimits);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_AT_MOST },
-    validationRules: [knownOperations],
+    validationRules: [documentLimits, knownOperations],
     formatError: formatError(app.log),
     stringifyResult,
-    plugins: [passThrough, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    plugins: [limited(schema, allowances, passThrough), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
 
   await app.register(cors, { delegator: crossOrigin(origins) });
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
   const viewer = viewerOfRequest(pool, (error) => app.log.warn(error, 'The use of a key was not noted'));
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    viewer: await viewer(request),
-    reader,
-    dataSource,
-    pool,
-    publicUrl: environment.publicUrl,
-    idempotency: idempotencyKeyOf(request.headers),
-  });
+  const contextOf = async (request: FastifyRequest): Promise<Context> => {
+    const asking = await viewer(request);
+    return {
+      viewer: asking,
+      reader,
+      dataSource,
+      pool,
+      publicUrl: environment.publicUrl,
+      idempotency: idempotencyKeyOf(request.headers),
+      spender: spenderOf(asking, request.ip),
+    };
+  };
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -114,7 +124,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   invitationRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
-  exportRoute(app, { schema, contextOf });
+  exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
   archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {

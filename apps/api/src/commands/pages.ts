@@ -17,7 +17,8 @@ Written from the code by \`npm run codegen\`.
 | \`BAD_USER_INPUT\` | 400 | A variable or argument is of the wrong form, \`first\` is not 1 to 500, or a cursor is of another list. |
 | \`IDEMPOTENCY_KEY_INVALID\` | 400 | The header \`Idempotency-Key\` does not have 1 to 200 printable ASCII characters. |
 | \`IDEMPOTENCY_KEY_REUSED\` | 422 | The same \`Idempotency-Key\` came with another request before; nothing was done. See [idempotency.md](idempotency.md). |
-| \`QUERY_TOO_LARGE\` | 400 | The answer could hold too much, is nested too deeply, or took too long. Ask for less at a time. |
+| \`QUERY_TOO_LARGE\` | 400 | The document or its answer is too large, as the message says, or took too long. Ask for less at a time; see [limits.md](limits.md). |
+| \`RATE_LIMITED\` | 429 | The allowance of this minute is used up; \`Retry-After\` and \`extensions.retryAfter\` say for how many seconds. See [limits.md](limits.md). |
 | \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` | 400 | The document is wrong. |
 | \`INTERNAL_SERVER_ERROR\` | 200 or 500 | A bug on our side; quote \`extensions.incident\`, which the server's log has too. |
 

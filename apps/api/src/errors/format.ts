@@ -26,10 +26,11 @@ export function formatError(log: Log) {
     if (state === TOO_SLOW) {
       return { ...formatted, message: 'This query took too long. Ask for less at a time.', extensions: { code: 'QUERY_TOO_LARGE' } };
     }
-    const code = formatted.extensions?.code;
+    // Apollo calls whatever a validation rule says a failed validation.
+    const code = formatted.extensions?.refusedAs ?? formatted.extensions?.code;
     if (code && code !== 'INTERNAL_SERVER_ERROR') {
-      const { stacktrace: _, ...extensions } = formatted.extensions!;
-      return { ...formatted, message: formatted.message.slice(0, MESSAGE_AT_MOST), extensions };
+      const { stacktrace: _, refusedAs: __, ...extensions } = formatted.extensions!;
+      return { ...formatted, message: formatted.message.slice(0, MESSAGE_AT_MOST), extensions: { ...extensions, code } };
     }
     const incident = randomUUID();
     log.error({ incident, err: original }, 'A request failed');

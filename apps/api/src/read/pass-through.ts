@@ -18,7 +18,7 @@ export const passThrough: ApolloServerPlugin<Context> = {
       didResolveOperation: async ({ operation, document, schema, request, contextValue }) => {
         // A document without the operation that the request names has none here, whatever the types say.
         if (operation?.operation !== 'query') return;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
         // graphql-js says what is wrong with the variables.
         if (!coerced) return;
         const fragments: Record<string, FragmentDefinitionNode> = {};

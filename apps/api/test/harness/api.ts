@@ -35,8 +35,18 @@ export interface TestApi {
 /** How viewers are looked up, and that a key was used. */
 const VIEWER_STATEMENTS = new Set(['viewer_of_session', 'viewer_of_key', 'note_use_of_key']);
 
-/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too; `origins`: of other sites whose pages may ask. */
-export async function testApi({ jobs = false, origins = [], ...options }: { demo?: boolean; jobs?: boolean; origins?: readonly string[] } = {}): Promise<TestApi> {
+interface Options {
+  demo?: boolean;
+  /** Does the work in the background too. */
+  jobs?: boolean;
+  /** Other sites whose pages may ask. */
+  origins?: readonly string[];
+  /** Points a minute; none unless asked. */
+  rateLimits?: { key: number; address: number };
+}
+
+/** The whole API on a database of its own, listening on a free port. */
+export async function testApi({ jobs = false, origins = [], rateLimits = { key: 0, address: 0 }, ...options }: Options = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const authSecret = 'a secret of tests that is long enough to sign with';
@@ -48,6 +58,8 @@ export async function testApi({ jobs = false, origins = [], ...options }: { demo
       authSecret,
       publicUrl,
       corsOrigins: origins,
+      trustedProxies: ['loopback'],
+      rateLimits,
       production: true,
     },
     { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },

@@ -20,6 +20,8 @@ import { sheetOf } from './sheet-of-list.js';
 interface Doors {
   schema: GraphQLSchema;
   contextOf: (request: FastifyRequest) => Promise<Context>;
+  /** Takes what a file costs from the allowance of whoever asks. */
+  spend: (context: Context) => Promise<unknown>;
 }
 
 type Nodes = readonly { readonly id: string }[];
@@ -55,7 +57,7 @@ interface Query {
  * `GET /exports/{list}.{format}?network=slug&filter={…}&ids=a,b&year=2026`: what the viewer may read of a list of a network, as a file. `filter` is JSON, as the
  * API's list takes it; `ids` picks some things, `year` the events of one month. Headings and words are in the language of the viewer, or `locale`.
  */
-export function exportRoute(app: FastifyInstance, { schema, contextOf }: Doors): void {
+export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: Doors): void {
   app.get<{ Params: { file: string }; Querystring: Query }>('/exports/:file', async (request, reply) => {
     const context = await contextOf(request);
     const { network: slug = '', filter, ids, locale: wanted, year } = request.query;
@@ -64,6 +66,7 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf }: Doors):
       const [, name = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(request.params.file) ?? [];
       const [list, format] = [lists.get(name), FORMATS[ending]];
       if (!list || !format || (format.of && !format.of.includes(name))) throw new Refusal(404, 'EXPORT_UNKNOWN');
+      await spend(context);
       const network = await networkOf(context, slug);
       const nodes = await readList(schema, context, list, { network, filter: filterOf(filter), ids: ids ? new Set(ids.split(',')) : undefined, year: year ? Number(year) : undefined, locale });
       const date = new Date().toISOString().slice(0, 10);
@@ -75,6 +78,9 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf }: Doors):
         .send(await format.write(list, nodes, locale));
     } catch (error) {
       if (error instanceof Refusal) return reply.status(error.status).send({ code: error.code, message: messageOf(error.code, locale) });
+      if (error instanceof GraphQLError && error.extensions.code === 'RATE_LIMITED') {
+        return reply.status(429).header('retry-after', String(error.extensions.retryAfter)).send({ code: 'RATE_LIMITED', message: messageOf('RATE_LIMITED', locale) });
+      }
       if (error instanceof GraphQLError) {
         const code = error.extensions.code === 'FORBIDDEN' || error.extensions.code === 'UNAUTHENTICATED' ? String(error.extensions.code) : 'FILTER_INVALID';
         return reply.status(code === 'FILTER_INVALID' ? 422 : 403).send({ code, message: messageOf(code, locale) });

@@ -5,6 +5,10 @@ const MESSAGES: Readonly<Record<string, { readonly fr: string; readonly en: stri
   },
   NETWORK_UNKNOWN: { fr: 'Aucun réseau ne porte ce nom court : donnez-le dans « network ».', en: 'No network has this slug: give it in “network”.' },
   FILTER_INVALID: { fr: 'Le filtre n’est pas un objet JSON que cette liste comprend.', en: 'The filter is no JSON object that this list takes.' },
+  RATE_LIMITED: {
+    fr: 'Trop de demandes depuis cette adresse : réessayez dans une minute.',
+    en: 'Too many requests from this address: try again in a minute.',
+  },
   FORBIDDEN: { fr: 'Vous ne pouvez pas lire cette liste.', en: 'You may not read this list.' },
   UNAUTHENTICATED: { fr: 'Connectez-vous pour lire cette liste.', en: 'Sign in to read this list.' },
 };

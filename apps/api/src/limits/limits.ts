@@ -1,0 +1,26 @@
+/** What one request may ask for; docs/limits.md says it to those who write clients. */
+export const LIMITS = {
+  /** Rows of lists that one answer may hold, worked out before anything is read. */
+  nodes: 10_000,
+  /** Fields inside fields. */
+  depth: 16,
+  /** Fields, each fragment counted wherever it is spread. */
+  fields: 3000,
+  aliases: 100,
+  /** Fields that say the same as another one beside them. */
+  duplicates: 100,
+  rootFields: 50,
+  directives: 100,
+  /** Places where a named fragment is spread. */
+  spreads: 60,
+} as const;
+
+/** What a list that is never paged counts for: it has no `first`. */
+export const SHORT_LIST = 3;
+
+/** Rows that cost one point of the allowance of a minute. */
+export const NODES_A_POINT = 10;
+/** A mutation costs at least this. */
+export const POINTS_OF_A_MUTATION = 10;
+/** A file with a whole list costs this. */
+export const POINTS_OF_AN_EXPORT = 500;
