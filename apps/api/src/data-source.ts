@@ -17,6 +17,7 @@ import { LieuMerges1763900000013 } from '../migrations/1763900000013-LieuMerges.
 import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js';
 import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfThings.js';
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
+import { Trail1763900000019 } from '../migrations/1763900000019-Trail.js';
 import { Idempotency1763900000023 } from '../migrations/1763900000023-Idempotency.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
@@ -31,7 +32,13 @@ import { Need, Resource } from './modules/resources/intent.entity.js';
  * Times are written in UTC. The planner's own compiler costs more than it gains on statements of this size.
  * A word is forgiven when a bit less than half of its trigrams are missing ("fabrque").
  */
-export const SESSION = '-c TimeZone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.45';
+const SETTINGS = '-c TimeZone=UTC -c jit=off -c pg_trgm.word_similarity_threshold=0.45';
+
+/** Whoever writes with this records by itself what it changes; triggers record what is written without it. */
+export const SESSION = `${SETTINGS} -c essaim.trail=application`;
+
+/** For what writes past the application's services: libraries that keep accounts. */
+export const RECORDED_BY_TRIGGERS = SETTINGS;
 
 /** The data source of a database, not connected yet. Entities and migrations are listed by hand: nothing is found by file name. */
 export function createDataSource(url: string): DataSource {
@@ -57,6 +64,7 @@ export function createDataSource(url: string): DataSource {
       BulkLieux1763900000014,
       CauseOfThings1763900000015,
       Companions1763900000016,
+      Trail1763900000019,
       Idempotency1763900000023,
     ],
     migrationsTransactionMode: 'each',

@@ -3,6 +3,8 @@ import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, is
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
+import { auditReads } from './modules/audit/audit.read.js';
+import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -46,6 +48,7 @@ import { mutation } from './transaction/mutation.js';
 
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
+  AuditResolver,
   NetworkResolver,
   DataImportRowsResolver,
   ImportResolver,
@@ -75,6 +78,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
+  ...auditReads,
   ...networkReads,
   ...importReads,
   ...lieuReads,

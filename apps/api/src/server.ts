@@ -14,7 +14,7 @@ import type { Viewer } from './auth/viewer.js';
 import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
-import { createDataSource, SESSION } from './data-source.js';
+import { createDataSource, RECORDED_BY_TRIGGERS, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
 import { knownOperations } from './errors/known-operations.js';
@@ -62,14 +62,16 @@ interface ServerOptions {
 /** The API, ready to listen: `app.listen()` is the caller's. */
 export async function createServer(environment: Environment, { log = true, jobs: where = 'ELSEWHERE' }: ServerOptions = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
+  // Of its own: what is done to accounts is recorded by triggers.
+  const accounts = new Pool({ connectionString: environment.databaseUrl, max: 3, options: RECORDED_BY_TRIGGERS });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
   const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
-  pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
+  for (const each of [pool, accounts]) each.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
   const reader = new Reader(pool, READS);
   const origins = environment.corsOrigins;
-  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
+  const signIn = createSignIn({ pool: accounts, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
   const schema = buildApiSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -121,7 +123,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     await apollo.stop();
     await app.close();
     await Promise.all([cleaning.stop(), forgetting.stop(), jobs?.stop()]);
-    await Promise.all([pool.end(), dataSource.destroy()]);
+    await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
@@ -18,5 +18,14 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     await seedResourcesAndNeeds(manager, actors, year);
     const projects = await seedProjects(manager, networks, actors);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await recordAll(manager);
   });
+}
+
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+
+/** The history of the demonstration begins with it. */
+async function recordAll(manager: EntityManager): Promise<void> {
+  const things = TABLES.map((table) => `SELECT id, version FROM ${table}`).join(' UNION ALL ');
+  await manager.query(`INSERT INTO audit_entry (action, subject_id, version, reason) SELECT 'CREATE', id, version, 'DEMONSTRATION' FROM (${things}) thing ORDER BY id`);
 }

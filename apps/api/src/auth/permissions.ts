@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'event:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'event:arbitrate': { COORDINATOR: 'NETWORK' },
+  'audit:read': { COORDINATOR: 'NETWORK' },
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },
   restore: { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },

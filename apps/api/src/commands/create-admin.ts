@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { hashPassword } from 'better-auth/crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { newId } from '../shared/id.js';
 import { runCommand } from './command.js';
 
@@ -29,21 +29,27 @@ function readOptions(): Options {
 }
 
 /** Makes an account that may do everything on this instance, or gives that right to one that is there. */
-async function createAdmin(dataSource: DataSource, { email, name, password }: Options): Promise<string> {
-  const [known] = await dataSource.query<{ id: string; instance_admin: boolean }[]>('SELECT id, instance_admin FROM app_user WHERE email = $1', [email]);
+async function createAdmin(dataSource: DataSource, options: Options): Promise<string> {
+  return dataSource.transaction(async (manager) => {
+    // Nobody is signed in here: triggers record which database user did it.
+    await manager.query("SET LOCAL essaim.trail = 'command'");
+    return writeAdmin(manager, options);
+  });
+}
+
+async function writeAdmin(manager: EntityManager, { email, name, password }: Options): Promise<string> {
+  const [known] = await manager.query<{ id: string; instance_admin: boolean }[]>('SELECT id, instance_admin FROM app_user WHERE email = $1', [email]);
   if (known) {
-    await dataSource.query('UPDATE app_user SET instance_admin = true, updated_at = now() WHERE id = $1', [known.id]);
+    await manager.query('UPDATE app_user SET instance_admin = true, updated_at = now() WHERE id = $1', [known.id]);
     const what = known.instance_admin ? `${email} is an instance admin already` : `${email} had an account, which is an instance admin now`;
     return `${what}. Its name and password stay as they were.`;
   }
   if (!name) throw new Error(`A new account needs a name.\n${USAGE}`);
   const chosen = password ?? randomBytes(15).toString('base64url');
   const hash = await hashPassword(chosen);
-  await dataSource.transaction(async (manager) => {
-    const id = newId('user');
-    await manager.query('INSERT INTO app_user (id, email, name, email_verified, instance_admin) VALUES ($1, $2, $3, true, true)', [id, email, name]);
-    await manager.query("INSERT INTO auth_account (id, user_id, account_id, provider_id, password) VALUES ($1, $2, $2, 'credential', $3)", [randomUUID(), id, hash]);
-  });
+  const id = newId('user');
+  await manager.query('INSERT INTO app_user (id, email, name, email_verified, instance_admin) VALUES ($1, $2, $3, true, true)', [id, email, name]);
+  await manager.query("INSERT INTO auth_account (id, user_id, account_id, provider_id, password) VALUES ($1, $2, $2, 'credential', $3)", [randomUUID(), id, hash]);
   return `${email} is an instance admin.${password === undefined ? ` Password, shown this once: ${chosen}` : ''}`;
 }
 

@@ -71,6 +71,10 @@ export const CATALOGUE = {
   },
   DELETED: { fr: 'Cet élément a été supprimé. On peut le rétablir.', en: 'This has been deleted. It can be restored.' },
   NOT_DELETED: { fr: 'Cet élément n’est pas supprimé.', en: 'This is not deleted.' },
+  NOT_UNDOABLE: {
+    fr: 'Ce changement ne s’annule pas d’ici : refaites-le à la main ou, s’il vient d’une fusion, annulez la fusion.',
+    en: 'This change cannot be undone from here: change it by hand or, if it came of a merge, undo the merge.',
+  },
   MERGE_WITH_ITSELF: { fr: 'Un lieu ne se fusionne pas avec lui-même : choisissez-en un autre.', en: 'A lieu is not merged with itself: choose another one.' },
   LIEU_MERGED: {
     fr: 'Ce lieu a été fusionné avec un autre : pour le retrouver, annulez la fusion.',

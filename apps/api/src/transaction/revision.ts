@@ -43,12 +43,12 @@ export async function revise(tx: Statements, { subject, expectedVersion, current
   );
 }
 
-/** For every field of things that was changed after a version of each: what it was then. */
+/** For every field of things that was changed after a version of each: what it was then. What was written past the application is named by columns, and left out. */
 export async function valuesAt(tx: Statements, versions: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Fields>> {
   if (versions.size === 0) return new Map();
   const later = await tx.query<{ subject: string; changes: Changes }>(
     `SELECT e.subject_id AS subject, e.changes FROM unnest($1::text[], $2::int[]) AS seen(id, version)
-     JOIN audit_entry e ON e.subject_id = seen.id AND e.version > seen.version ORDER BY e.version DESC, e.id DESC`,
+     JOIN audit_entry e ON e.subject_id = seen.id AND e.version > seen.version AND e.database_user IS NULL ORDER BY e.version DESC, e.id DESC`,
     [[...versions.keys()], [...versions.values()]],
   );
   const values = new Map<string, Fields>();

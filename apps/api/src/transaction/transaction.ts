@@ -41,6 +41,8 @@ export class Transaction implements Statements {
     readonly viewer: Viewer,
     /** What all of it is part of: the id of an import; null for an action of its own. */
     readonly cause: string | null = null,
+    /** Why all of it is done, where a change does not say it itself. */
+    readonly reason: string | null = null,
   ) {}
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -57,7 +59,7 @@ export class Transaction implements Statements {
       subject,
       version,
       JSON.stringify(changes),
-      reason ?? null,
+      reason ?? this.reason,
       this.cause,
     ]);
   }

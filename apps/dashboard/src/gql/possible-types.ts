@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person"
   ],
   "Node": [
+    "AuditEntry",
     "CooperationProject",
     "DataImport",
     "DataImportName",

@@ -4,6 +4,7 @@ import { recordAll } from '../imports/targets/trail.js';
 import { freeSlugs } from '../imports/targets/lieux/lieu-slugs.js';
 import { storable } from '../imports/storable.js';
 import { isSlug } from '../networks/network.rules.js';
+import { makeCoordinator } from '../networks/network.service.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
 import { ARCHIVED } from './archived-tables.js';
 import { fileOf } from './manifest.js';
@@ -32,7 +33,7 @@ export async function takeIn(tx: Transaction, bytes: Buffer, slug?: string): Pro
   for (const table of ARCHIVED) await copy.table(table.name);
   const id = copy.onlyNetwork();
   await tx.query('INSERT INTO network_actor (network_id, actor_id) SELECT $1, id FROM unnest($2::text[]) id', [id, copy.newIds('actor')]);
-  await tx.query("INSERT INTO membership (network_id, user_id, roles) VALUES ($1, $2, '{COORDINATOR}')", [id, tx.viewer.userId]);
+  await makeCoordinator(tx, id);
   await recordAll(tx, 'CREATE', ['network', ...THINGS].flatMap((table) => copy.newIds(table)).map((each) => ({ id: each, version: 1 })));
   return { id, slug: name };
 }

@@ -6,6 +6,7 @@ import { ImportState } from './import.enums.js';
 import type { DataImportVersionInput } from './import.input.js';
 import { type ImportRecord, lockImport, moveImport } from './import-record.js';
 import { LINES_AT_ONCE } from './row-record.js';
+import { recordListed } from './targets/actors.js';
 import type { ChangedThing, Current } from './targets/target.js';
 import { targetOf } from './targets/targets.js';
 import { restoreSources } from './writing/sources.js';
@@ -53,11 +54,12 @@ export async function takeBack(tx: Transaction, record: ImportRecord, progress: 
     progress((done += traces.length), record.lineCount);
   }
   // What was only listed here, because a line was said to be the same, leaves the network again.
-  await tx.query(
+  const left = await tx.query<{ id: string }>(
     `DELETE FROM network_actor na USING data_import i WHERE i.id = $1 AND na.network_id = i.network_id AND NOT na.keeper AND na.since = i.confirmed_at
-       AND na.actor_id IN (SELECT thing_id FROM data_import_row r WHERE r.import_id = i.id AND r.decision = 'SAME_AS')`,
+       AND na.actor_id IN (SELECT thing_id FROM data_import_row r WHERE r.import_id = i.id AND r.decision = 'SAME_AS') RETURNING na.actor_id AS id`,
     [record.id],
   );
+  await recordListed(tx, record.network, { before: left.map(({ id }) => id), after: [] });
   await restoreSources(tx, record);
   await tx.query('UPDATE data_import SET kept = $2 WHERE id = $1', [record.id, JSON.stringify({ changed, used })]);
   await moveImport(tx, record, ImportState.UNDONE, { reason: 'UNDONE' });

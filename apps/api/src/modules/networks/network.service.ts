@@ -33,9 +33,17 @@ export async function createNetwork(tx: Transaction, { slug, stage, ...rest }: C
   const { territory, ...columns } = fields;
   await tx.manager.insert(Network, { id, slug, version: 1, ...columns } as Network);
   await writeTerritory(tx, id, territory as TerritoryFields);
-  await tx.query("INSERT INTO membership (network_id, user_id, roles) VALUES ($1, $2, '{COORDINATOR}')", [id, tx.viewer.userId]);
   await recordCreation(tx, id, { slug, ...fields });
+  await makeCoordinator(tx, id);
   return id;
+}
+
+/** Makes the sender the coordinator of a new network. */
+export async function makeCoordinator(tx: Transaction, network: string): Promise<void> {
+  const id = newId('membership');
+  const fields = { network, user: tx.viewer.userId, roles: ['COORDINATOR'] };
+  await tx.query('INSERT INTO membership (id, network_id, user_id, roles) VALUES ($1, $2, $3, $4)', [id, network, fields.user, fields.roles]);
+  await recordCreation(tx, id, fields);
 }
 
 /** Changes a network; a stale change is merged where it can be. Its name in addresses stays: links to its pages are out in the world. */

@@ -6,6 +6,7 @@ export const namespaces = [
   'signIn',
   'home',
   'forms',
+  'history',
   'lieux',
   'organisations',
   'people',

@@ -22,7 +22,23 @@ export async function keepActors(tx: Transaction, network: string, ids: readonly
 /** Lists in a network what others keep, as far as the viewer may read it; what is in the network stays as it is. */
 export async function listActors(tx: Transaction, network: string, read: TypeRead, ids: readonly string[]): Promise<void> {
   const readable = [...(await readableIds(tx, [read], ids))];
-  await tx.query('INSERT INTO network_actor (network_id, actor_id, keeper) SELECT $1, id, false FROM unnest($2::text[]) id ON CONFLICT DO NOTHING', [network, readable]);
+  await joinListed(tx, network, readable);
+}
+
+/** Puts actors that are here already into the list of a network; those that are in it stay as they are. It is the network's list that changes. */
+export async function joinListed(tx: Transaction, network: string, ids: readonly string[]): Promise<void> {
+  const joined = await tx.query<{ id: string }>(
+    'INSERT INTO network_actor (network_id, actor_id, keeper) SELECT $1, id, false FROM unnest($2::text[]) id ON CONFLICT DO NOTHING RETURNING actor_id AS id',
+    [network, ids],
+  );
+  await recordListed(tx, network, { before: [], after: joined.map(({ id }) => id) });
+}
+
+/** Records who came onto the list of a network, or left it. */
+export async function recordListed(tx: Transaction, network: string, listed: { before: readonly string[]; after: readonly string[] }): Promise<void> {
+  if (listed.before.length + listed.after.length === 0) return;
+  const [current] = await tx.query<{ version: number }>('SELECT version FROM network WHERE id = $1', [network]);
+  await tx.record({ action: 'UPDATE', subject: network, version: current!.version, changes: { listed } });
 }
 
 /** The networks that keep each actor, whose rights reach it. */

@@ -4,6 +4,7 @@ import type { Transaction } from '../../../../transaction/transaction.js';
 import { TERM_FIELDS, TERM_LISTS, withTimeZone } from '../../../lieux/lieu.fields.js';
 import { timeZoneOf } from '../../../lieux/time-zone.js';
 import { storable } from '../../storable.js';
+import { keepActors } from '../actors.js';
 import type { ChangedThing, NewThing } from '../target.js';
 import { changed, created, recordAll } from '../trail.js';
 import { LIEU_COLUMN_NAMES, LIEU_COLUMNS, rowOfFields } from './lieu-row.js';
@@ -28,7 +29,7 @@ export async function createLieux(tx: Transaction, network: string, things: read
       [storable(rows)],
     );
     await insertTerms(tx, lieux);
-    await joinLieux(tx, network, lieux.map(({ id }) => id), true);
+    await keepActors(tx, network, lieux.map(({ id }) => id));
     await recordAll(tx, 'CREATE', lieux.map(({ id, fields }) => ({ id, version: 1, changes: created(fields) })));
   });
 }
@@ -55,11 +56,6 @@ async function changeBatch(tx: Transaction, lieux: readonly ChangedThing[]): Pro
   );
   await insertTerms(tx, lieux.map(({ id, changes }) => ({ id, fields: changes })));
   await recordAll(tx, 'UPDATE', lieux.map(({ id, before, changes }) => ({ id, version: before.version + 1, changes: changed(before.fields, changes) })));
-}
-
-/** Puts lieux into a network, which keeps them or only lists them; those that are in it stay as they are. */
-export async function joinLieux(tx: Transaction, network: string, ids: readonly string[], keeper: boolean): Promise<void> {
-  await tx.query('INSERT INTO network_actor (network_id, actor_id, keeper) SELECT $1, id, $3 FROM unnest($2::text[]) id ON CONFLICT DO NOTHING', [network, ids, keeper]);
 }
 
 async function insertTerms(tx: Transaction, lieux: readonly NewThing[]): Promise<void> {

@@ -8,10 +8,11 @@ import type { Transaction } from '../../../../transaction/transaction.js';
 import { subjectOfLieu } from '../../../lieux/lieu.policy.js';
 import { lieuUpdatable, lieuVisible } from '../../../lieux/lieu.read.js';
 import type { ComparableLieu } from '../../duplicates/lieu-likeness.js';
+import { joinListed } from '../actors.js';
 import type { Current, Existing, Store } from '../target.js';
 import { recordAll } from '../trail.js';
 import { fieldsOfRow, LIEU_COLUMN_NAMES } from './lieu-row.js';
-import { changeLieux, createLieux, joinLieux } from './lieu-writing.js';
+import { changeLieux, createLieux } from './lieu-writing.js';
 import { lieuxInUse } from './lieux-in-use.js';
 
 /** How many lieux are looked through at a time. */
@@ -33,7 +34,7 @@ export const lieuStore: Store<ComparableLieu> = {
   create: createLieux,
   change: (tx, _network, things) => changeLieux(tx, things),
   // A list gives nobody rights over what was here before.
-  list: (tx, network, ids) => joinLieux(tx, network, ids, false),
+  list: joinListed,
   remove,
 };
 

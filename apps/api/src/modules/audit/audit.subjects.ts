@@ -1,0 +1,74 @@
+import { allowed } from '../../auth/row-filters.js';
+import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
+import type { Position } from '../../read/position.js';
+import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { essMonthRead } from '../ess-month/ess-month.read.js';
+import { eventRead } from '../ess-month/event.read.js';
+import { occurrenceRead } from '../ess-month/occurrence.read.js';
+import { dataImportRead } from '../imports/import.read.js';
+import { lieuRead } from '../lieux/lieu.read.js';
+import { networkRead } from '../networks/network.read.js';
+import { organisationRead } from '../organisations/organisation.read.js';
+import { personRead } from '../people/person.read.js';
+import { projectRead } from '../projects/project.read.js';
+import { needRead } from '../resources/need.read.js';
+import { resourceRead } from '../resources/resource.read.js';
+import type { AuditEntryFilter } from './audit.input.js';
+
+const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
+
+/** Whose history whom concerns, by the prefix of ids: whoever may change a thing may read what was done to it. The rest is for the administrators of the instance. */
+const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
+  lieu: { table: 'lieu', may: whoMay(lieuRead) },
+  organisation: { table: 'organisation', may: whoMay(organisationRead) },
+  person: { table: 'person', may: whoMay(personRead) },
+  resource: { table: 'resource', may: whoMay(resourceRead) },
+  need: { table: 'need', may: whoMay(needRead) },
+  project: { table: 'cooperation_project', may: whoMay(projectRead) },
+  event: { table: 'ess_month_event', may: whoMay(eventRead) },
+  occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
+  essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
+  network: { table: 'network', may: whoMay(networkRead) },
+  membership: { table: 'membership', may: (row, at) => allowed(at, 'member:read', { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` }) },
+  import: { table: 'data_import', may: dataImportRead.visible! },
+};
+
+const filterOf = (args: Readonly<Record<string, unknown>>): AuditEntryFilter => (args.filter ?? {}) as AuditEntryFilter;
+
+/** What the list is asked for: the history of one thing (the prefix of its id), of one network, or of all of the viewer's. */
+const askedFor = (at: Position): string => at.decide((args) => filterOf(args).subject?.split('_')[0] ?? '');
+
+/** Holds where the viewer may read the history of the thing of that id. */
+export function mayReadHistory(subject: Sql, at: Position): Sql {
+  if (at.decide((_, viewer) => viewer.instanceAdmin)) return raw('true');
+  const asked = askedFor(at);
+  const prefixes = Object.keys(SUBJECTS).filter((prefix) => !asked || prefix === asked || (asked === 'event' && prefix === 'occurrence'));
+  if (prefixes.length === 0) return raw('false');
+  const branches = prefixes.map((prefix) => {
+    const { table, may } = SUBJECTS[prefix]!;
+    const row = rowOf('sj');
+    return sql`WHEN ${literal(prefix)} THEN EXISTS (SELECT 1 FROM ${raw(table)} sj WHERE sj.id = ${subject} AND (${may(row, at)}))`;
+  });
+  return sql`CASE split_part(${subject}, '_', 1) ${join(branches, ' ')} ELSE false END`;
+}
+
+/** Ids of all that networks keep. Looked up once a statement: each entry of the trail is then one probe, however many there are. */
+export const thingsOf = (networks: Sql): Sql => sql`
+  SELECT na.actor_id FROM network_actor na WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM membership t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM data_import t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT unnest(${networks})`;
+
+/** Does a list ask for everything in networks, where `audit:read` decides? */
+export const asksForNetworks = (at: Position): boolean => at.decide((args) => args.first !== undefined && !filterOf(args).subject);
+
+/** The network that a list is asked for. */
+export const networkOf = (at: Position): Sql | undefined =>
+  at.decide((args) => Boolean(filterOf(args).network)) ? at.bind((args) => filterOf(args).network, 'text') : undefined;

@@ -1,0 +1,114 @@
+import { notFound } from '../../errors/access.js';
+import { refuse } from '../../errors/user-error.js';
+import { remove } from '../../transaction/lifecycle.js';
+import { type Fields, revise } from '../../transaction/revision.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { setEditorialState } from '../ess-month/arbitration.service.js';
+import type { EssMonthEventChange } from '../ess-month/event.input.js';
+import { eventKind } from '../ess-month/event.kind.js';
+import { updateEvent } from '../ess-month/event.service.js';
+import type { EditorialState } from '../ess-month/event.type.js';
+import { removeOccurrence } from '../ess-month/occurrence.service.js';
+import type { DeleteInput, LieuChange } from '../lieux/lieu.input.js';
+import { deleteLieu, updateLieu } from '../lieux/lieu.service.js';
+import type { NetworkChange } from '../networks/network.input.js';
+import { updateNetwork } from '../networks/network.service.js';
+import type { OrganisationChange } from '../organisations/organisation.input.js';
+import { organisationKind, updateOrganisation } from '../organisations/organisation.service.js';
+import type { PersonChange } from '../people/person.input.js';
+import { personKind, updatePerson } from '../people/person.service.js';
+import { advanceProject } from '../projects/project-stage.service.js';
+import type { CooperationProjectChange } from '../projects/project.input.js';
+import { projectKind, updateProject } from '../projects/project.service.js';
+import type { ProjectStage } from '../projects/project.type.js';
+import { needKind, resourceKind, updateIntent } from '../resources/intent.service.js';
+import type { NeedChange } from '../resources/need.input.js';
+import type { ResourceChange } from '../resources/resource.input.js';
+import type { Back } from './back.js';
+import { moveBack } from './move-back.js';
+
+/** How things of a kind are brought back to what they were. */
+interface Revertible {
+  /** Fields of the trail that can be written again. */
+  fields: readonly string[];
+  write: (tx: Transaction, back: Back) => Promise<unknown>;
+  remove?: (tx: Transaction, input: DeleteInput) => Promise<unknown>;
+}
+
+const INTENT = ['title', 'nature', 'category', 'description', 'quantity', 'unit', 'lieu'] as const;
+
+/** What is said of an address by one field each is one object in the input. */
+function lieuChange({ 'address.street': street, 'address.postalCode': postalCode, 'address.commune': commune, ...rest }: Fields): LieuChange {
+  const address = { street, postalCode, commune };
+  return (Object.values(address).some((part) => part !== undefined) ? { ...rest, address } : rest) as LieuChange;
+}
+
+/** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. */
+async function apart({ fields, ...back }: Back, own: string, write: (back: Back) => Promise<unknown>, writeOwn: (value: unknown) => Promise<unknown>): Promise<void> {
+  const { [own]: value, ...rest } = fields;
+  if (Object.keys(rest).length > 0) await write({ ...back, fields: rest });
+  if (value !== undefined) await writeOwn(value);
+}
+
+/** An arbitration looks at no version: what others have decided since is looked at here. */
+async function arbitrateBack(tx: Transaction, { id, expectedVersion }: Back, editorialState: EditorialState): Promise<void> {
+  const [now] = await tx.query<{ version: number; editorialState: string }>('SELECT version, editorial_state AS "editorialState" FROM ess_month_event WHERE id = $1 FOR UPDATE', [id]);
+  if (!now) throw notFound(id);
+  await revise(tx, { subject: id, expectedVersion, current: { version: now.version, fields: { editorialState: now.editorialState } }, change: { editorialState } });
+  await setEditorialState(tx, { events: [id], state: editorialState });
+}
+
+const REVERTIBLE: Readonly<Record<string, Revertible>> = {
+  lieu: {
+    fields: ['name', 'summary', 'description', 'visibility', 'setting', 'floorArea', 'timeZone', 'openingHours', 'website', 'siret', 'rna', 'legalForm', 'initiative', 'location',
+      'address.street', 'address.postalCode', 'address.commune', 'families', 'activities', 'tags', 'accessibility', 'rooms', 'animateurs'],
+    write: (tx, { fields, ...back }) => updateLieu(tx, { ...back, change: lieuChange(fields) }),
+    remove: deleteLieu,
+  },
+  organisation: {
+    fields: ['name', 'summary', 'visibility', 'memberKind', 'siret', 'rna', 'website', 'essFamily', 'esus', 'commune'],
+    write: (tx, { fields, ...back }) => updateOrganisation(tx, { ...back, change: fields as unknown as OrganisationChange }),
+    remove: (tx, input) => remove(tx, organisationKind, input),
+  },
+  person: {
+    fields: ['name', 'presentation', 'lieux', 'skills'],
+    write: (tx, { fields, ...back }) => updatePerson(tx, { ...back, change: fields as unknown as PersonChange }),
+    remove: (tx, input) => remove(tx, personKind, input),
+  },
+  resource: {
+    fields: [...INTENT, 'conditions', 'sharing'],
+    write: (tx, { fields, ...back }) => updateIntent(tx, resourceKind, { ...back, change: fields as unknown as ResourceChange }),
+    remove: (tx, input) => remove(tx, resourceKind, input),
+  },
+  need: {
+    fields: [...INTENT, 'from', 'until'],
+    write: (tx, { fields, ...back }) => updateIntent(tx, needKind, { ...back, change: fields as unknown as NeedChange }),
+    remove: (tx, input) => remove(tx, needKind, input),
+  },
+  project: {
+    fields: ['title', 'summary', 'parties', 'objectives', 'limits', 'stage'],
+    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: fields as unknown as CooperationProjectChange }), async (to) => {
+      const { cooperationProject } = await advanceProject(tx, { id: back.id, expectedVersion: back.expectedVersion, to: to as ProjectStage });
+      if (!cooperationProject) throw refuse('STAGE_NOT_READY', ['stage']);
+    }),
+    remove: (tx, input) => remove(tx, projectKind, input),
+  },
+  event: {
+    fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',
+      'organisers', 'editorialState'],
+    write: (tx, back) => apart(back, 'editorialState', ({ fields, ...rest }) => updateEvent(tx, { ...rest, change: fields as unknown as EssMonthEventChange }), (state) => arbitrateBack(tx, back, state as EditorialState)),
+    remove: (tx, input) => remove(tx, eventKind, input),
+  },
+  occurrence: { fields: ['startsAt', 'endsAt', 'lieu', 'room', 'place'], write: moveBack, remove: removeOccurrence },
+  network: {
+    fields: ['name', 'kind', 'stage', 'description', 'territory'],
+    write: (tx, { fields, ...back }) => updateNetwork(tx, { ...back, change: fields as unknown as NetworkChange }),
+  },
+};
+
+/** How the thing of that id is brought back. @throws NOT_UNDOABLE where things of its kind are not. */
+export function revertibleOf(id: string): Revertible {
+  const prefix = id.split('_')[0]!;
+  if (!Object.hasOwn(REVERTIBLE, prefix)) throw refuse('NOT_UNDOABLE', ['id']);
+  return REVERTIBLE[prefix]!;
+}
