@@ -7,6 +7,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   data_import_row: 'lines of a file; what is made of them is recorded',
   data_import_name: 'names in a file; what is made of them is recorded',
   data_import_progress: 'how far work has got',
+  idempotency_key: 'what has been sent, for a day; what it did is recorded',
   import_layout: 'what columns of files were understood as',
   import_source: 'what lines of files were understood as',
   commune: 'reference data, written from a package',

@@ -18,16 +18,17 @@ interface SearchMultiSelectProps {
   onChange: (values: string[]) => void
   /** Asks the API; what it answers is shown as it is. */
   search: (text: string) => Promise<Choice[]>
-  /** What is chosen already, with its names. */
-  known?: Choice[]
+  /** What has been chosen, with its names. */
+  known: Choice[]
+  /** What may have been chosen just now: it is known from then on. */
+  onFound: (choices: Choice[]) => void
   'data-path'?: string
 }
 
 /** Several things of a list that is too long to show: found by their names. */
-export function SearchMultiSelect({ value, onChange, search, known = [], ...props }: SearchMultiSelectProps) {
+export function SearchMultiSelect({ value, onChange, search, known, onFound, ...props }: SearchMultiSelectProps) {
   const t = useTranslations('forms.search')
   const [choices, setChoices] = useState<Choice[]>([])
-  const [chosen, setChosen] = useState<Choice[]>([])
   const [state, setState] = useState<'idle' | 'searching' | 'done' | 'failed'>('idle')
 
   const ask = useDebouncedCallback(async (text: string) => {
@@ -39,7 +40,7 @@ export function SearchMultiSelect({ value, onChange, search, known = [], ...prop
     }
   }, 250)
 
-  const named = new Map([...known, ...chosen].map((one) => [one.value, one]))
+  const named = new Map(known.map((one) => [one.value, one]))
   const kept = [...named.values()].filter((one) => value.includes(one.value) && !choices.some((choice) => choice.value === one.value))
   return (
     <MultiSelect
@@ -47,7 +48,7 @@ export function SearchMultiSelect({ value, onChange, search, known = [], ...prop
       data={[...kept, ...choices]}
       value={value}
       onChange={(values) => {
-        setChosen([...chosen, ...choices])
+        onFound(choices.filter((choice) => values.includes(choice.value)))
         onChange(values)
       }}
       searchable

@@ -1,8 +1,8 @@
-import { gql } from '@apollo/client'
 import { TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { parse } from 'graphql'
 import { dropDraftsOf } from '@/lib/drafts/draft-store'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
@@ -16,10 +16,11 @@ jest.mock('@mantine/notifications')
 interface Values { name: string; summary: string }
 interface Thing extends Values { id: string; version: number }
 
+// No `gql`: codegen would look for these in the schema.
 const documents: SaveDocuments<Values, Partial<Values>, { id: string }, { version: number }> = {
-  create: gql`mutation Create($input: Input!) { answer: createThing(input: $input) { saved: thing { id } userErrors { code path message } } }`,
-  update: gql`mutation Update($input: Input!) { answer: updateThing(input: $input) { saved: thing { id } userErrors { code path message } conflicts { field base mine theirs } } }`,
-  current: gql`query Current($id: ID!) { current: thing(id: $id) { version } }`,
+  create: parse('mutation Create($input: Input!) { answer: createThing(input: $input) { saved: thing { id } userErrors { code path message } } }'),
+  update: parse('mutation Update($input: Input!) { answer: updateThing(input: $input) { saved: thing { id } userErrors { code path message } conflicts { field base mine theirs } } }'),
+  current: parse('query Current($id: ID!) { current: thing(id: $id) { version } }'),
 }
 const changeBetween = (before: Values, after: Values): Partial<Values> =>
   Object.fromEntries(Object.entries(after).filter(([field, value]) => value !== before[field as keyof Values]))

@@ -30,7 +30,7 @@ interface ThingFormOptions<Values extends object, Input, Change extends object, 
   /** Hears of the thing as others left it, where fields need its names. */
   onConflict?: (current: Current) => void
   onSaved: (saved: Saved, values: Values) => void
-  /** What the form has learnt of the names behind codes and ids, to be kept with a draft and learnt again with it. */
+  /** What the form has learnt of the names behind codes and ids, to be kept with a draft and learnt again with it: the same object until there is more. */
   names?: { known: Names; learn: (names: Names) => void }
 }
 

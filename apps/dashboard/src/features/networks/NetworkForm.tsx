@@ -40,7 +40,7 @@ export function NetworkForm({ network, options }: NetworkFormProps) {
     toInput: (_, values) => ({ ...values, name: values.name.trim(), description: values.description.trim() || null }),
     fieldNames,
     withTheirs,
-    names: { known: names.territories, learn: (territories) => territories.forEach(names.learn) },
+    names: { known: names.known, learn: names.learnAll },
     onConflict: ({ territory }) => names.learn(territory),
     onSaved: ({ slug }, { name }) => saved(name.trim(), paths.network(slug)),
   })

@@ -43,8 +43,8 @@ export function TerritoryFields({ form, names }: TerritoryFieldsProps) {
         nothingFoundMessage={words('search.nothing')}
         {...form.getInputProps('territory.departements')}
       />
-      <SearchMultiSelect label={t('fields.epcis')} {...form.getInputProps('territory.epcis')} value={epcis} search={searchEpcis} known={names.epcis} />
-      <SearchMultiSelect label={t('fields.communes')} {...form.getInputProps('territory.communes')} value={communes} search={searchCommunes} known={names.communes} />
+      <SearchMultiSelect label={t('fields.epcis')} {...form.getInputProps('territory.epcis')} value={epcis} search={searchEpcis} known={names.epcis} onFound={(choices) => names.learnFound('epcis', choices)} />
+      <SearchMultiSelect label={t('fields.communes')} {...form.getInputProps('territory.communes')} value={communes} search={searchCommunes} known={names.communes} onFound={(choices) => names.learnFound('communes', choices)} />
     </FormSection>
   )
 }

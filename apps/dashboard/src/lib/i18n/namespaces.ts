@@ -8,6 +8,7 @@ export const namespaces = [
   'outbox',
   'home',
   'forms',
+  'history',
   'lieux',
   'organisations',
   'people',

@@ -4,6 +4,7 @@ import { Badge } from '@mantine/core'
 import { IconEyeOff, IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { TermChips } from '@/components/terms/TermChips'
@@ -52,6 +53,7 @@ export function LieuHead({ lieu: masked }: { lieu: FragmentType<typeof LieuHeadF
       actions={
         <>
           <PrintButton />
+          {lieu.viewerCanUpdate ? <HistoryButton subject={lieu} /> : null}
           {lieu.viewerCanDelete ? <DeleteLieu lieu={lieu} /> : null}
           {lieu.viewerCanUpdate ? (
             <ButtonLink href={paths.editLieu(network.slug, lieu.slug)} leftSection={<IconPencil size={18} aria-hidden />}>

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { EditorialStateBadge } from '@/components/EditorialStateBadge'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -64,6 +65,7 @@ export function EventHead({ event: masked, year }: EventHeadProps) {
       actions={
         <>
           <PrintButton />
+          {event.viewerCanUpdate ? <HistoryButton subject={{ id: event.id, version: event.version, name: event.title }} /> : null}
           {event.viewerCanDelete ? (
             <DeleteButton
               document={DeleteEventDocument}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { Columns } from '@/components/Columns'
 import { DateText } from '@/components/DateText'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
@@ -49,6 +50,7 @@ export function OrganisationPage({ organisation, resources, needs }: Organisatio
         actions={
           <>
             <PrintButton />
+            {organisation.viewerCanUpdate ? <HistoryButton subject={organisation} /> : null}
             {organisation.viewerCanDelete ? <DeleteOrganisation organisation={organisation} /> : null}
             {organisation.viewerCanUpdate ? (
               <ButtonLink href={paths.editOrganisation(network.slug, id)} leftSection={<IconPencil size={18} aria-hidden />}>

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ButtonLink'
 import { Columns } from '@/components/Columns'
 import { DateText } from '@/components/DateText'
 import entries from '@/components/EntryList.module.css'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
@@ -37,6 +38,7 @@ export function PersonPage({ person, resources, needs }: PersonPageProps) {
         actions={
           <>
             <PrintButton />
+            {person.viewerCanUpdate ? <HistoryButton subject={person} /> : null}
             {person.viewerCanDelete ? <DeletePerson person={person} /> : null}
             {person.viewerCanUpdate ? (
               <ButtonLink href={paths.editPerson(network.slug, person.id)} leftSection={<IconPencil size={18} aria-hidden />}>

@@ -5,6 +5,7 @@ import { IconChevronDown, IconPencil } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { DeleteButton } from '@/components/delete/DeleteButton'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -57,6 +58,7 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
         actions={
           <>
             <PrintButton />
+            {project.viewerCanUpdate ? <HistoryButton subject={{ id: project.id, version: project.version, name: project.title }} /> : null}
             {project.viewerCanDelete ? (
               <DeleteButton
                 document={DeleteProjectDocument} thing={{ id: project.id, name: project.title, version: project.version }} text={t('deleteText')}

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ButtonLink'
 import { Columns } from '@/components/Columns'
 import { DateText } from '@/components/DateText'
 import { DeleteButton, type DeleteDocument } from '@/components/delete/DeleteButton'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
@@ -83,6 +84,7 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: I
         actions={
           <>
             <PrintButton />
+            {intent.viewerCanUpdate ? <HistoryButton subject={{ id, version, name: title }} /> : null}
             {intent.viewerCanDelete ? <DeleteButton document={document} thing={{ id, version, name: title }} text={t(`${kind}.delete`)} listHref={addresses.list} href={addresses.page} /> : null}
             {intent.viewerCanUpdate ? (
               <ButtonLink href={addresses.edit} leftSection={<IconPencil size={18} aria-hidden />}>

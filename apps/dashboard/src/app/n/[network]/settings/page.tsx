@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { ArchiveDownload } from '@/features/networks/archive/ArchiveDownload'
 import { NetworkFormFragmentDocument, NetworkToEditDocument } from '@/features/networks/network.operations'
@@ -24,10 +25,11 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
   const [viewer, { network, departements }, t] = await Promise.all([getViewer(), query(NetworkToEditDocument, { slug }), getTranslations('networks')])
   if (!network) notFound()
   requireUpdatable(viewer, network, paths.settings(slug))
+  const form = getFragmentData(NetworkFormFragmentDocument, network)
   return (
     <>
-      <PageHeader title={t('settings')} intro={t('settingsIntro')} />
-      <NetworkForm network={getFragmentData(NetworkFormFragmentDocument, network)} options={{ departements }} />
+      <PageHeader title={t('settings')} intro={t('settingsIntro')} actions={<HistoryButton subject={{ id: form.id, version: form.version, name: form.name }} />} />
+      <NetworkForm network={form} options={{ departements }} />
       <ArchiveDownload network={slug} />
     </>
   )
