@@ -68,6 +68,13 @@ test('what is taken in keeps the rules that the database cannot', async () => {
   }
 });
 
+test('an archive holds the contacts that its maker sees, and no other', async () => {
+  await api.database.pool.query("UPDATE person SET email_visibility = 'NOBODY' WHERE name = 'Karim Haddad'");
+  const people = opened(await download(coordinator, 'demo'))['person.jsonl']!;
+  expect(people).toContain('06 39 98 10 03');
+  expect(people).not.toContain('karim@la-remise.example');
+});
+
 test('a second copy stands beside the first, under another name', async () => {
   const archive = await download(coordinator, 'demo');
   expect(await send(admin, archive)).toMatchObject({ status: 422, code: 'SLUG_TAKEN', message: expect.stringContaining('« demo »') });

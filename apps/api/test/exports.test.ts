@@ -71,11 +71,22 @@ test('lieux go out as GeoJSON that comes back unchanged, and as schema.org place
   expect(graph['@graph'][0]).toMatchObject({ '@type': 'Place', name: expect.any(String), address: { '@type': 'PostalAddress', addressCountry: 'FR' } });
 });
 
-test('people go out as cards that tell no more than their page', async () => {
+test('people go out as cards, with the contacts that they agreed to show', async () => {
   const { body } = await download(coordinator, 'people.vcf');
   const text = body.toString();
   expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\nUID:urn:essaim:person_/);
-  expect(text).not.toMatch(/EMAIL|TEL/);
+  // Karim's are for coordinators: they see them, and take along only what he agreed to.
+  expect(text).toContain('EMAIL:ines@lampisterie.example\r\n');
+  expect(text).toContain('TEL:06 39 98 10 04\r\n');
+  expect(text).not.toMatch(/la-remise|10 02|10 03/);
+});
+
+test('contacts are in the lists of those who see them', async () => {
+  const [all, some] = [await download(coordinator, 'people.csv'), await download(await api.signedIn('animation'), 'people.csv')].map(({ body }) => body.toString());
+  expect(all).toMatch(/^\uFEFFIdentifiant;Nom;Adresse e-mail;Téléphone;/);
+  for (const contact of ['ines@lampisterie.example', 'karim@la-remise.example', '06 39 98 10 03']) expect(all).toContain(contact);
+  expect(some).toContain('nadia@grand-bureau.example');
+  expect(some).not.toMatch(/karim@|10 03/);
 });
 
 test('visitors get what is public, and nothing of people and needs', async () => {

@@ -69,8 +69,8 @@ describe('people', () => {
 
     const person = await source.manager.findOneByOrFail(Person, { id });
     const written = { ...fields, presentation: 'Bonjour ' };
-    expect(await within(coordinator(demo), (tx) => fieldsOfPerson(tx, person))).toEqual(written);
-    expect(await currentOf(people, coordinator(demo), id)).toEqual({ version: 1, fields: written, mayChange: true, beside: expect.any(String) });
+    expect(await within(coordinator(demo), (tx) => fieldsOfPerson(tx, person))).toEqual({ ...written, email: null, emailVisibility: 'COORDINATORS', phone: null, phoneVisibility: 'COORDINATORS' });
+    expect(await currentOf(people, coordinator(demo), id)).toEqual({ version: 1, fields: { ...written, email: null, phone: null }, mayChange: true, beside: expect.any(String) });
     expect(await trailOf(id)).toEqual([{ action: 'CREATE', version: 1, cause: CAUSE, changes: Object.fromEntries(Object.entries(written).map(([field, after]) => [field, { before: null, after }])) }]);
     for (const lieu of before) {
       expect(await trailOf(lieu.id)).toEqual([
@@ -86,7 +86,7 @@ describe('people', () => {
     const id = await make(people, coordinator(demo), demo, { name: 'Léo Carlier', presentation: 'Moi', skills: [{ skill: couture, level: 'BEGINNER', willingToShare: false }] });
     await alter(people, coordinator(demo), demo, id, { lieux: [remise], skills: [{ skill: regie, level: 'EXPERT', willingToShare: true }] });
     expect(await currentOf(people, coordinator(demo), id)).toEqual({
-      version: 2, mayChange: true, beside: expect.any(String), fields: { name: 'Léo Carlier', presentation: 'Moi', lieux: [remise], skills: [{ skill: regie, level: 'EXPERT', willingToShare: true }] },
+      version: 2, mayChange: true, beside: expect.any(String), fields: { name: 'Léo Carlier', presentation: 'Moi', email: null, phone: null, lieux: [remise], skills: [{ skill: regie, level: 'EXPERT', willingToShare: true }] },
     });
     expect((await trailOf(id))[1]).toMatchObject({ action: 'UPDATE', version: 2, changes: { lieux: { before: [], after: [remise] } } });
     await alter(people, coordinator(demo), demo, id, { lieux: [] });

@@ -76,7 +76,20 @@ async function seedPersons(manager: EntityManager, ids: ActorIds, userIds: UserI
   const rows = (Object.entries(persons) as [PersonKey, DemoPerson][]).map(([key, person]) => ({ key, id: got(ids, key), person }));
   const userOf = new Map(accounts.map(({ email, person }) => [person, got(userIds, email)]));
   await insertRows(manager, 'person', rows.map(({ key, id, person }) =>
-    ({ id, name: person.name, presentation: person.presentation, user_id: userOf.get(key) ?? null })));
+    ({
+      id,
+      name: person.name,
+      presentation: person.presentation,
+      user_id: userOf.get(key) ?? null,
+      email: person.email ?? null,
+      phone: person.phone ?? null,
+      email_visibility: person.shown?.includes('EMAIL') ? 'NETWORK' : 'COORDINATORS',
+      phone_visibility: person.shown?.includes('PHONE') ? 'NETWORK' : 'COORDINATORS',
+    })));
+  await insertRows(manager, 'consent', rows.flatMap(({ key, id, person }) => (person.shown ?? []).map((contact) => {
+    const account = userOf.get(key);
+    return { id: newId('consent'), person_id: id, purpose: `${contact}_FOR_NETWORK`, means: account ? 'BY_THEMSELVES' : 'TOLD_TO_COORDINATOR', recorded_by: account ?? userOf.get('claire'), given_at: new Date() };
+  })));
   await insertRows(manager, 'lieu_animateur', rows.flatMap(({ id, person }) => (person.animates ?? []).map((lieu) => ({ lieu_id: got(ids, lieu), person_id: id }))));
   const skills = await manager.query<{ id: string; label_fr: string }[]>('SELECT id, label_fr FROM skill');
   const skillIds = new Map(skills.map(({ id, label_fr }) => [label_fr, id]));

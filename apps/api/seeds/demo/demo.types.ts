@@ -52,6 +52,10 @@ export interface DemoOrganisation {
 export interface DemoPerson {
   readonly name: string;
   readonly presentation: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** Contacts that everybody in the network sees; the others are for coordinators. */
+  readonly shown?: readonly ('EMAIL' | 'PHONE')[];
   readonly animates?: readonly LieuKey[];
   /** Label of the skill in French, level, and whether the person is willing to share it. */
   readonly skills: readonly (readonly [label: string, level: 'BEGINNER' | 'CONFIRMED' | 'EXPERT', share?: 'share'])[];

@@ -5,11 +5,17 @@ export const persons = {
   claire: {
     name: 'Claire Debruyne',
     presentation: 'Coordinatrice du PTCE en émergence. Passe d’un lieu à l’autre avec un carnet et beaucoup de questions.',
+    email: 'claire.debruyne@ptce-artois.example',
+    phone: '06 39 98 10 01',
+    shown: ['EMAIL', 'PHONE'],
     skills: [['Animation de partenariats territoriaux', 'EXPERT', 'share'], ['Facilitation et intelligence collective', 'EXPERT', 'share'], ['Réponse aux appels à projets', 'CONFIRMED']],
   },
   ines: {
     name: 'Inès Caron',
     presentation: 'Animatrice de La Lampisterie. Ingénieure revenue au pays, elle croit aux machines que l’on comprend.',
+    email: 'ines@lampisterie.example',
+    phone: '06 39 98 10 02',
+    shown: ['EMAIL'],
     animates: ['lampisterie'],
     skills: [['Fabrication numérique', 'EXPERT', 'share'], ['Accueil et animation de communauté', 'CONFIRMED', 'share'], ['Comptabilité et gestion associative', 'BEGINNER']],
   },
@@ -22,6 +28,8 @@ export const persons = {
   nadia: {
     name: 'Nadia Belkacem',
     presentation: 'Fondatrice du Grand Bureau ; accompagne celles et ceux qui se lancent.',
+    email: 'nadia@grand-bureau.example',
+    shown: ['EMAIL'],
     animates: ['grandBureau'],
     skills: [['Accompagnement à l’entrepreneuriat', 'EXPERT', 'share'], ['Modèles économiques de tiers-lieux', 'CONFIRMED', 'share'], ['Communication et réseaux sociaux', 'CONFIRMED']],
   },
@@ -34,6 +42,8 @@ export const persons = {
   karim: {
     name: 'Karim Haddad',
     presentation: 'Coordinateur de La Remise. Rien ne se jette, tout se discute.',
+    email: 'karim@la-remise.example',
+    phone: '06 39 98 10 03',
     animates: ['remise'],
     skills: [['Réparation et réemploi', 'EXPERT', 'share'], ['Gouvernance partagée', 'CONFIRMED'], ['Réponse aux appels à projets', 'BEGINNER']],
   },
@@ -46,12 +56,16 @@ export const persons = {
   pierre: {
     name: 'Pierre Szymanski',
     presentation: 'Régisseur du Chevalement ; prête ses câbles, rarement ses projecteurs.',
+    phone: '06 39 98 10 04',
+    shown: ['PHONE'],
     animates: ['chevalement'],
     skills: [['Régie son et lumière', 'EXPERT', 'share'], ['Gestion et planification des espaces', 'CONFIRMED']],
   },
   amelie: {
     name: 'Amélie Fontaine',
     presentation: 'Maraîchère et animatrice des Jardins du Terril, présente dans deux réseaux.',
+    email: 'amelie@jardins-du-terril.example',
+    phone: '06 39 98 10 05',
     animates: ['jardins'],
     skills: [['Maraîchage et jardin partagé', 'EXPERT', 'share'], ['Facilitation et intelligence collective', 'BEGINNER']],
     networks: ['demo', 'demo-voisine'],

@@ -4,12 +4,14 @@ export interface Card {
   readonly name: string;
   readonly organisations: readonly string[];
   readonly note: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
 }
 
 /** vCards 4.0 (RFC 6350), one after the other. */
 export const writeVCards = (cards: readonly Card[]): Buffer => Buffer.from(cards.map(card).join(''));
 
-function card({ id, name, organisations, note }: Card): string {
+function card({ id, name, organisations, note, email, phone }: Card): string {
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -17,6 +19,8 @@ function card({ id, name, organisations, note }: Card): string {
     'KIND:individual',
     `FN:${escaped(name)}`,
     ...organisations.map((organisation) => `ORG:${escaped(organisation)}`),
+    ...(email ? [`EMAIL:${escaped(email)}`] : []),
+    ...(phone ? [`TEL:${escaped(phone)}`] : []),
     ...(note ? [`NOTE:${escaped(note)}`] : []),
     'END:VCARD',
   ];

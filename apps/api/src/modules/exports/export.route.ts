@@ -42,8 +42,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   vcf: { type: 'text/vcard; charset=utf-8', of: ['people'], write: (_list, nodes) => writeVCards((nodes as readonly PersonNode[]).map(card)) },
 };
 
-/** What a person's card tells: what everybody who may read their page sees there. Essaim keeps no telephone number and no address of them. */
-const card = ({ id, name, lieux, presentation }: PersonNode): Parameters<typeof writeVCards>[0][number] => ({ id, name, organisations: lieux.map((lieu) => lieu.name), note: presentation });
+/** What a person's card tells: what everybody who may read their page sees there, with the contacts that they agreed to show to the network. */
+const card = ({ id, name, lieux, presentation, ...person }: PersonNode): Parameters<typeof writeVCards>[0][number] => ({ id, name, organisations: lieux.map((lieu) => lieu.name), note: presentation, email: agreed(person.email, person.emailVisibility), phone: agreed(person.phone, person.phoneVisibility) });
+
+const agreed = (contact: string | null, visibility: PersonNode['emailVisibility']): string | null => (visibility === null || visibility === 'NETWORK' ? contact : null);
 
 interface Query {
   network?: string;

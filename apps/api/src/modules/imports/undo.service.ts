@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fields } from '../../transaction/revision.js';
 import { type Changes, Transaction } from '../../transaction/transaction.js';
+import { WITHHELD } from '../../transaction/withheld.js';
 import { isShort, later } from './background.js';
 import { ImportState } from './import.enums.js';
 import type { DataImportVersionInput } from './import.input.js';
@@ -95,10 +96,13 @@ const isUntouched = ({ version, later }: Trace, current: Current): boolean =>
   current.version === version || Object.entries(later).every(([field, value]) => field in current.fields && isDeepStrictEqual(current.fields[field] ?? null, value ?? null));
 
 /** The fields that are still as the import left them, as they were before; `partly` where others are not. */
-function revert({ id, changes }: Trace, current: Current | undefined): { thing: ChangedThing | undefined; partly: boolean } {
+function revert({ id, changes, later }: Trace, current: Current | undefined): { thing: ChangedThing | undefined; partly: boolean } {
   if (!current?.mayChange) return { thing: undefined, partly: current !== undefined };
   const fields = Object.entries(changes);
-  const same = fields.filter(([field, { after }]) => isDeepStrictEqual(current.fields[field] ?? null, after ?? null));
+  // Of a value that the trail withholds it tells only whether it was changed again; what was there before is gone.
+  const isAsLeft = (field: string, { before, after }: Changes[string]): boolean =>
+    after === WITHHELD ? before === null && !(field in later) : isDeepStrictEqual(current.fields[field] ?? null, after ?? null);
+  const same = fields.filter(([field, change]) => isAsLeft(field, change!));
   const back: Fields = Object.fromEntries(same.map(([field, { before }]) => [field, before]));
   return { thing: same.length > 0 ? { id, before: current, changes: back } : undefined, partly: same.length < fields.length };
 }

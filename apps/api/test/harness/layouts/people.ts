@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { ImportTarget } from '../../../src/modules/imports/import.enums.js';
 import type { PersonDraft } from '../../../src/modules/imports/targets/people/person.draft.js';
 import { column, type Facts, type Kind, plain } from './layout.js';
-import { contact, contacts, externalId, names, others, person, recordsOf, sentence } from './words.js';
+import { contact, externalId, names, others, person, recordsOf, sentence } from './words.js';
 
 const skills = ['Couture', 'Soudure', 'Comptabilité', 'Droit du travail', 'Permaculture', 'Menuiserie', 'Animation de réunions', 'Graphisme'];
 const whole = (facts: Facts): string => `${facts.first} ${facts.last}`;
@@ -30,7 +30,8 @@ export const people: Kind = {
     { ways: [[plain(['Lieu', 'Tiers-lieu', 'Lieu animé', 'Lieu de rattachement', 'Structure', 'Nom du tiers-lieu', 'Espace'], 'lieux')]] },
     { ways: [[plain(['Présentation', 'Bio', 'Parcours', 'Quelques mots', 'À propos', 'Biographie'], 'presentation')]] },
     { ways: [[externalId]] },
-    { ways: contacts },
+    { ways: [[column(['E-mail', 'Courriel', 'Mail', 'Email', 'Adresse mail', 'Adresse électronique'], 'email', (facts) => facts.email!)]] },
+    { ways: [[column(['Téléphone', 'Tél', 'Tel.', 'N° de téléphone', 'Portable'], 'phone', (facts) => facts.phone!)]] },
     { ways: others },
     { ways: [[column(['Date de naissance', 'Né(e) le'], [], () => '12/11/1985')], [column(['Civilité'], [], () => 'Mme')]] },
   ],
@@ -39,6 +40,8 @@ export const people: Kind = {
     skills: draft.skills.map(({ label }) => label).join(', ') || undefined,
     lieux: draft.lieux.join(', ') || undefined,
     presentation: draft.presentation,
+    email: draft.email,
+    phone: draft.phone,
     externalId: draft.externalId,
   }),
 };

@@ -6,6 +6,11 @@ export interface PersonNode {
   readonly id: string;
   readonly version: number;
   readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Null for those who see only what is shown to all of the network. */
+  readonly emailVisibility: 'NOBODY' | 'COORDINATORS' | 'NETWORK' | null;
+  readonly phoneVisibility: 'NOBODY' | 'COORDINATORS' | 'NETWORK' | null;
   readonly presentation: string | null;
   readonly lieux: readonly { readonly id: string; readonly name: string }[];
   readonly skills: readonly { readonly skill: { readonly label: string }; readonly level: 'BEGINNER' | 'CONFIRMED' | 'EXPERT'; readonly willingToShare: boolean }[];
@@ -18,10 +23,10 @@ export const peopleList: ExportList<PersonNode> = {
   target: ImportTarget.PEOPLE,
   root: 'people',
   filter: 'PersonFilter',
-  selection: 'id version name presentation lieux { id name } skills { skill { label(locale: fr) } level willingToShare }',
+  selection: 'id version name email phone emailVisibility phoneVisibility presentation lieux { id name } skills { skill { label(locale: fr) } level willingToShare }',
   name: { fr: 'Personnes', en: 'People' },
-  cells: ({ id, version, name, presentation, lieux, skills }) => ({
-    id, name,
+  cells: ({ id, version, name, email, phone, presentation, lieux, skills }) => ({
+    id, name, email, phone,
     lieux: lieux.map((lieu) => lieu.name),
     skills: skills.map(({ skill, level, willingToShare }) => `${skill.label} (${LEVELS[level]}${willingToShare ? ', partage volontiers' : ''})`),
     presentation,

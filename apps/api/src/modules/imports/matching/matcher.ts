@@ -6,8 +6,9 @@ import type { DuplicateIndex } from '../duplicates/duplicate-index.js';
 import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
 import { said } from '../import-record.js';
 import type { Remark } from '../recognition/fields.js';
-import type { ChangeRecord, ProblemRecord, ReadRow, RowRecord } from '../row-record.js';
+import type { ProblemRecord, ReadRow, RowRecord } from '../row-record.js';
 import type { Current, Existing, ImportDraft, LineCheck, Mention, Target } from '../targets/target.js';
+import { changeRecords } from './change-records.js';
 import { mergeOutcome } from './merge.js';
 import { saidDifferently } from './said-fields.js';
 import type { NameBook } from './name-book.js';
@@ -148,7 +149,7 @@ export class Matcher {
       return { ...base, outcome, decision: earlier.decision, sameAsLine: earlier.sameAsLine, thing: earlier.thing, changes };
     }
     const before = current.get(thing ?? '')?.fields ?? {};
-    return { ...base, outcome: plan.outcome, decision: plan.decision, sameAsLine: null, thing, changes: changeRecords(before, plan.changes) };
+    return { ...base, outcome: plan.outcome, decision: plan.decision, sameAsLine: null, thing, changes: changeRecords(before, plan.changes, this.to.target.withheld) };
   }
 
   private plan({ line, draft }: ReadRow, source: Source | undefined, inNetwork: ReadonlySet<string>, current: ReadonlyMap<string, Current>): Plan {
@@ -179,9 +180,6 @@ export class Matcher {
     return this.to.target.fieldsOf(draft, this.names);
   }
 }
-
-export const changeRecords = (before: Fields, changes: Fields): ChangeRecord[] =>
-  Object.entries(changes).map(([field, after]) => ({ field, before: before[field] ?? null, after }));
 
 /** Whether what a decision was taken on is still there, with nothing new beside it. */
 function standsStill({ decision, thing, sameAsLine, candidates }: RowRecord, plan: Plan): boolean {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fields } from '../../../transaction/revision.js';
+import { HIDDEN } from '../../../transaction/withheld.js';
 
 /** What a line says differently from last time. A value that it no longer gives stays with the thing: absent is not the same as gone. */
 export const saidDifferently = (last: Fields, now: Fields): Fields =>
@@ -7,7 +8,10 @@ export const saidDifferently = (last: Fields, now: Fields): Fields =>
 
 /** What of `wanted` is really different from what the thing has. */
 export const changesTo = (current: Fields, wanted: Fields): Fields =>
-  Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(current[field], value)));
+  Object.fromEntries(Object.entries(wanted).filter(([field, value]) => !isDeepStrictEqual(current[field], value) && !isHidden(current[field])));
+
+/** What the viewer may not read of a thing stays as it is, whatever a list says. */
+const isHidden = (value: unknown): boolean => value === HIDDEN;
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 

@@ -72,6 +72,8 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
   [ImportTarget.PEOPLE]: {
     ...ID,
     name: { fr: 'Nom', en: 'Name' },
+    email: { fr: 'Adresse e-mail', en: 'E-mail address' },
+    phone: { fr: 'Téléphone', en: 'Telephone' },
     lieux: { fr: 'Lieux', en: 'Lieux' },
     skills: { fr: 'Compétences', en: 'Skills' },
     presentation: { fr: 'Présentation', en: 'Presentation' },

@@ -38,8 +38,10 @@ export function ownExportOf(table: Table): OwnExport | undefined {
   const headings = headingsOf(target);
   const columns = table.columns.map((name): ColumnRecord => {
     const field = headings.get(fold(name)) ?? null;
-    const sample = shorten(String(table.sample.find(({ cells }) => cells[name] !== null && cells[name] !== '')?.cells[name] ?? ''));
-    return { name, sample, field: importFieldOf(field), confidence: field ? 1 : 0, reason: said({ code: field ? 'COLUMN_OF_EXPORT' : 'COLUMN_UNKNOWN', params: { field: field ?? '' } }) };
+    // As of any file, how to reach people is not kept beside the line.
+    const personal = field === 'email' || field === 'phone';
+    const sample = personal ? '' : shorten(String(table.sample.find(({ cells }) => cells[name] !== null && cells[name] !== '')?.cells[name] ?? ''));
+    return { name, sample, field: importFieldOf(field), confidence: field ? 1 : 0, reason: said({ code: field ? 'COLUMN_OF_EXPORT' : 'COLUMN_UNKNOWN', params: { field: field ?? '' } }), ...(personal && { holds: 'PERSONAL' }) };
   });
   return { target, columns };
 }

@@ -9,7 +9,7 @@ export const importFields = [
   'street', 'fullAddress', 'postalCode', 'communeCode', 'communeName', 'departement', 'latitude', 'longitude', 'coordinates',
   'families', 'activities', 'tags', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna',
   'memberKind', 'essFamily', 'esusSince', 'esusUntil',
-  'firstName', 'lastName', 'presentation', 'lieux', 'skills',
+  'firstName', 'lastName', 'email', 'phone', 'presentation', 'lieux', 'skills',
   'nature', 'category', 'intent', 'quantity', 'unit', 'conditions', 'sharing', 'holder', 'lieu', 'neededFrom', 'neededUntil',
   'kind', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'editorialState', 'audiences', 'themes', 'organisers',
   'timings', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'place',

@@ -75,6 +75,8 @@ export const rowMessages: Readonly<Record<string, Template>> = {
   ACCESSIBILITY_UNKNOWN: { fr: '« {value} » ne dit pas à qui le lieu est accessible.', en: '“{value}” does not say to whom the lieu is accessible.' },
 
   PERSON_SEVERAL: { fr: '« {value} » semble nommer plusieurs personnes : mettez une personne par ligne.', en: '“{value}” seems to name several people: put one person on each row.' },
+  CONTACT_UNREADABLE: { fr: 'Ni adresse e-mail ni téléphone que l’on puisse lire : cette cellule n’est pas importée.', en: 'No e-mail address or telephone number that can be read: this cell is not imported.' },
+  CONTACT_SEVERAL: { fr: 'Plusieurs coordonnées dans la cellule : la première est importée.', en: 'Several contacts in the cell: the first one is imported.' },
   CONTACT_REMOVED: { fr: 'Un courriel ou un téléphone a été retiré du texte.', en: 'An e-mail address or a telephone number has been taken out of the text.' },
   LIST_PART_TOO_LONG: { fr: '« {value} » est trop long pour être un nom : ce n’est pas repris.', en: '“{value}” is too long to be a name: it is not used.' },
   LIEU_OF_OTHERS: {

@@ -68,6 +68,8 @@ export const termLabels: Readonly<Record<string, Template>> = {
   esusUntil: { fr: 'fin de l’agrément ESUS', en: 'end of the ESUS agreement' },
   firstName: { fr: 'prénom', en: 'first name' },
   lastName: { fr: 'nom de famille', en: 'last name' },
+  email: { fr: 'adresse e-mail', en: 'e-mail address' },
+  phone: { fr: 'téléphone', en: 'telephone' },
   presentation: { fr: 'présentation', en: 'presentation' },
   lieux: { fr: 'lieux animés', en: 'lieux that they animate' },
   skills: { fr: 'compétences', en: 'skills' },

@@ -31,7 +31,7 @@ export async function recogniseColumns(table: SampleTable, columns: readonly Col
   };
 
   await mapInSlices(columns, (column) => {
-    if (isPersonal(column, target.personalNames)) settle(column, 'ignore', 0.95, { code: 'COLUMN_PERSONAL', params: {} }, 'PERSONAL');
+    if (isPersonal(column, target.personalNames) && !isContact(column, target)) settle(column, 'ignore', 0.95, { code: 'COLUMN_PERSONAL', params: {} }, 'PERSONAL');
     else if (column.count === 0) settle(column, null, 1, { code: 'COLUMN_EMPTY', params: {} }, 'EMPTY');
   });
   const free = (): ColumnProfile[] => columns.filter((column) => !guesses.has(column));
@@ -52,14 +52,15 @@ export async function recogniseColumns(table: SampleTable, columns: readonly Col
     const first = given.get(field);
     if (first && !(target.merging.has(field) && score >= leastMergeScore)) continue;
     given.set(field, first ?? column);
-    // Read for its links, and not kept.
-    settle(column, field, score, reason, column.shareOf(hasPersonalEntries) > 0 ? 'PERSONAL' : undefined);
+    // Read for its links, or to reach people, and not kept.
+    settle(column, field, score, reason, contactFields.has(field) || column.shareOf(hasPersonalEntries) > 0 ? 'PERSONAL' : undefined);
   }
   for (const column of free()) {
     const other = otherContentOf(column);
     const lost = claims.find((claim) => claim.column === column && claim.score >= leastMergeScore);
     const winner = lost && given.get(lost.field);
-    if (other) settle(column, null, 0.9, { code: 'COLUMN_NOT_KEPT', params: { content: other } }, other);
+    if (isPersonal(column, target.personalNames)) settle(column, 'ignore', 0.95, { code: 'COLUMN_PERSONAL', params: {} }, 'PERSONAL');
+    else if (other) settle(column, null, 0.9, { code: 'COLUMN_NOT_KEPT', params: { content: other } }, other);
     else if (lost && winner) settle(column, null, 0.5, { code: 'COLUMN_SECOND', params: { field: lost.field, column: winner.name } });
     else settle(column, null, 0, { code: 'COLUMN_UNKNOWN', params: {} });
   }
@@ -102,6 +103,11 @@ function isPersonal(column: ColumnProfile, personalNames: RegExp): boolean {
   if (column.share('email') >= 0.3 || column.share('phone') >= 0.3) return true;
   return personalNames.test(column.words) && column.share('url') < 0.8 && column.averageLength < 120;
 }
+
+/** How to reach people, where the list is one of people. */
+const contactFields: ReadonlySet<ImportField> = new Set(['email', 'phone']);
+const isContact = (column: ColumnProfile, target: Meanings): boolean =>
+  target.fields.includes('email') && claimsOf(column, target).some(({ field }) => contactFields.has(field));
 
 function otherContentOf(column: ColumnProfile): OtherContent | undefined {
   if (column.share('siren') >= 0.5) return 'SIREN';

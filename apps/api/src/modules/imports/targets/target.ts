@@ -137,6 +137,8 @@ export interface Target<Draft extends ImportDraft = ImportDraft, Comparable exte
   readonly oneThing?: readonly (readonly string[])[];
   /** A field of which the version of the thing does not tell whether it has changed, such as the dates of an event. */
   readonly beside?: string;
+  /** Fields whose values stand in no preview and no trail. */
+  readonly withheld?: readonly string[];
   /** What of a line is compared with others, and how; null where the target knows no duplicates but by key. */
   readonly likeness: Likeness<Comparable> | null;
   comparable(draft: Draft, names: Names): Comparable;

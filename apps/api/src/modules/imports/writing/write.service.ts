@@ -3,7 +3,7 @@ import type { Fields } from '../../../transaction/revision.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
 import type { ImportRecord } from '../import-record.js';
-import { changeRecords } from '../matching/matcher.js';
+import { changeRecords } from '../matching/change-records.js';
 import { besideOthers, changedSinceExport, KEPT, keptProblems } from '../matching/since-export.js';
 import { NameBook } from '../matching/name-book.js';
 import { changesTo, fillsOf, saidDifferently } from '../matching/said-fields.js';
@@ -73,7 +73,7 @@ class Pieces {
     });
     if (row.decision === DuplicateDecision.SAME_AS) writing.list(thing);
     const problems = [...row.problems.filter(({ code }) => code !== KEPT), ...keptProblems(kept)];
-    return { ...row, thing, problems, outcome: Object.keys(changes.after).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED, changes: changeRecords(changes.before, changes.after) };
+    return { ...row, thing, problems, outcome: Object.keys(changes.after).length > 0 ? ImportOutcome.UPDATED : ImportOutcome.UNCHANGED, changes: changeRecords(changes.before, changes.after, this.target.withheld) };
   }
 
   private wanted(row: RowRecord, before: ImportDraft | undefined, now: Fields, fields: Fields): Fields {

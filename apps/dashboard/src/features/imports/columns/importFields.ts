@@ -2,7 +2,7 @@ import type { ImportField } from '@/gql/graphql'
 
 /** What a column can mean, in groups as people look for it; each list has some of them. `IGNORE` stands apart. */
 export const fieldGroups = [
-  { group: 'about', fields: ['NAME', 'LAST_NAME', 'FIRST_NAME', 'SUMMARY', 'DESCRIPTION', 'PRESENTATION', 'WEBSITE', 'IMAGE'] },
+  { group: 'about', fields: ['NAME', 'LAST_NAME', 'FIRST_NAME', 'SUMMARY', 'DESCRIPTION', 'EMAIL', 'PHONE', 'PRESENTATION', 'WEBSITE', 'IMAGE'] },
   { group: 'kind', fields: ['FAMILIES', 'ACTIVITIES', 'TAGS', 'SETTING', 'LEGAL_FORM', 'MEMBER_KIND', 'ESS_FAMILY', 'SKILLS', 'INTENT', 'NATURE', 'CATEGORY', 'KIND', 'AUDIENCES', 'THEMES', 'ACCESSIBILITY'] },
   { group: 'who', fields: ['HOLDER', 'ORGANISERS', 'LIEUX', 'LIEU'] },
   { group: 'when', fields: ['TIMINGS', 'STARTS_AT', 'ENDS_AT', 'DATE', 'END_DATE', 'START_TIME', 'END_TIME', 'NEEDED_FROM', 'NEEDED_UNTIL', 'OPENING_HOURS', 'ESUS_SINCE', 'ESUS_UNTIL'] },

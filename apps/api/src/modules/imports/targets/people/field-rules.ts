@@ -1,9 +1,12 @@
 import type { ColumnProfile } from '../../recognition/column-profile.js';
 import type { FieldRule } from '../../recognition/field-rule.js';
+import { hasEmail } from '../../recognition/web.js';
 import { isIdOf } from '../../recognition/identifiers.js';
 import { functionNames } from './draft-presentation.js';
 
 const isId = (text: string): boolean => isIdOf('person', text);
+/** A cell that holds an e-mail address and nothing that could be a name. */
+const isEmailCell = (text: string): boolean => hasEmail(text) && !/\s\p{L}{2,}\s/u.test(` ${text} `);
 const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date')) * (1 - column.share('url'));
 /** Names of bodies and places, and what people are called beside their names. */
 const notOfPeople = /structure|lieu|asso|organis|commune|ville|entreprise|employeur|etablissement|fichier|projet|utilisateur|user/;
@@ -52,6 +55,18 @@ export const fieldRules: readonly FieldRule[] = [
     values: prose,
   },
   {
+    field: 'email',
+    names: [[/\be ?mails?\b|courriels?|^mail|\bmel\b|adresse (mail|electronique)/, 1], [/contact|coordonnee/, 0.6]],
+    values: (column) => column.shareOf(isEmailCell),
+    valuesAlone: 0.9,
+  },
+  {
+    field: 'phone',
+    names: [[/telephone|\btels?\b|\bmobile\b|portable|\bgsm\b/, 1], [/contact|coordonnee|numero/, 0.6]],
+    values: (column) => column.share('phone'),
+    valuesAlone: 0.9,
+  },
+  {
     field: 'presentation',
     names: [[/presentation|\bbio(graphie)?\b|a propos|quelques mots|qui (suis|es|est)|portrait|parcours/, 1], [functionNames, 0.9], [/description|descriptif/, 0.8]],
     not: /date|mail|structure|lieu|projet/,
@@ -65,6 +80,6 @@ export const fieldRules: readonly FieldRule[] = [
   },
 ];
 
-/** Contact data, where people live and when they were born: not imported, and not kept beside the line either. */
+/** Other contact data, where people live and when they were born: not imported, and not kept beside the line either. */
 export const personalNames =
   /\be ?mails?\b|courriels?|^mail|\bmel\b|telephone|\btels?\b|\bmobile\b|portable|\bfax\b|\bgsm\b|whatsapp|naissance|^ne( ?e)? le|^age$|^sexe$|^genre$|civilite|^titre$|adresse|^(rue|voie)$|code postal|^cp$|domicile|^ville$|^commune$|localite|nationalite|\biban\b|\brib\b|\bsecu|\bpermis\b/;

@@ -47,8 +47,12 @@ const skill = (label: string, level = 'CONFIRMED', willingToShare = false) => ({
 describe('layouts of lists of people', () => {
   test('the contacts of an association: last and first names, structure, skills', async () => {
     const { fields, guesses, readings, sure } = await readFixture('people-contacts.csv');
-    expect(fields).toEqual({ Nom: 'lastName', Prénom: 'firstName', Structure: 'lieux', Fonction: 'presentation', Compétences: 'skills', Mail: 'ignore', 'Tél.': 'ignore', Ville: 'ignore' });
-    expect(guesses.filter(({ field }) => field === 'ignore')).toEqual(Array.from({ length: 3 }, () => expect.objectContaining({ holds: 'PERSONAL', sample: '', reason: { code: 'COLUMN_PERSONAL', params: {} } })));
+    expect(fields).toEqual({ Nom: 'lastName', Prénom: 'firstName', Structure: 'lieux', Fonction: 'presentation', Compétences: 'skills', Mail: 'email', 'Tél.': 'phone', Ville: 'ignore' });
+    expect(guesses.filter(({ field }) => field === 'ignore')).toEqual([expect.objectContaining({ holds: 'PERSONAL', sample: '', reason: { code: 'COLUMN_PERSONAL', params: {} } })]);
+    expect(guesses.filter(({ field }) => field === 'email' || field === 'phone')).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ holds: 'PERSONAL', sample: '' })));
+    expect(readings.map(({ draft }) => [draft.email, draft.phone])).toEqual([
+      ['marie.dupont@lampisterie.example', '06 12 34 56 78'], ['yann@remise.example', undefined], ['as@remise.example', '07 00 00 00 00'], [undefined, undefined], ['sean@fablab.example', undefined], [undefined, '06 11 22 33 44'],
+    ]);
     expect(readings.map(({ draft }) => draft.name)).toEqual(['Marie Dupont', 'Yann Le Goff', 'Anne-Sophie de La Tour', 'Jean-Pierre Martin-Durand', 'Sean O\'Connor', 'Fatou N’Diaye']);
     expect(readings[0]?.draft).toMatchObject({
       presentation: 'Fonction : Coordinatrice', lieux: ['La Lampisterie'], skills: [skill('Médiation numérique', 'EXPERT', true), skill('Couture et textile', 'BEGINNER')],
@@ -62,7 +66,7 @@ describe('layouts of lists of people', () => {
     const { fields, readings, sure } = await readFixture('people-animateurs.csv');
     expect(fields).toEqual({
       'Nom et prénom': 'name', 'Tiers-lieu(x) où vous intervenez': 'lieux', 'Vos savoir-faire (une ligne par savoir-faire)': 'skills', 'Votre rôle': 'presentation',
-      'Quelques mots sur vous': 'presentation', 'Adresse e-mail': 'ignore',
+      'Quelques mots sur vous': 'presentation', 'Adresse e-mail': 'email',
     });
     expect(readings[0]?.draft).toMatchObject({
       name: 'Romain Dekeyser', presentation: 'Fonction : Tient le comptoir\n\nJe répare tout, sauf les promesses.',
@@ -124,6 +128,20 @@ describe('a line', () => {
     const row: TableRow = { line: 2, cells: { Nom: 'Marie Dupont', 'Compétences à partager': 'Couture, Soudure (non)' } };
     const { draft } = personTarget.reader([row], [{ name: 'Nom', field: 'name' }, { name: 'Compétences à partager', field: 'skills' }], reference)(row);
     expect(draft.skills).toEqual([skill('Couture', 'CONFIRMED', true), skill('Soudure')]);
+  });
+
+  test.each<[Partial<Record<ImportField, string>>, object, string[]]>([
+    [{ email: 'Marie@Dupont.example' }, { email: 'Marie@Dupont.example' }, []],
+    [{ email: 'mailto:marie@dupont.example' }, { email: 'marie@dupont.example' }, []],
+    [{ email: 'marie@dupont.example ; md@travail.example' }, { email: 'marie@dupont.example' }, ['CONTACT_SEVERAL']],
+    [{ email: 'à demander' }, { email: undefined }, ['CONTACT_UNREADABLE']],
+    [{ phone: '+33 (0)6 12 34 56 78' }, { phone: '+33 (0)6 12 34 56 78' }, []],
+    [{ phone: '06.12.34.56.78 / 03 21 00 00 00' }, { phone: '06.12.34.56.78' }, ['CONTACT_SEVERAL']],
+    [{ phone: '612345678' }, { phone: undefined }, ['CONTACT_UNREADABLE']],
+  ])('contacts: %j', (cells, draft, codes) => {
+    const reading = line({ name: 'Marie Dupont', ...cells });
+    expect(reading.draft).toMatchObject(draft);
+    expect(reading.problems.map(({ code }) => code)).toEqual(codes);
   });
 
   test('texts that are too long', () => {

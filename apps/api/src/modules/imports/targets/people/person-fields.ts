@@ -15,6 +15,8 @@ export function fieldsOfDraft(draft: PersonDraft, names: Names): Fields {
   const skills = draft.skills.map(({ label }) => names.idOf('SKILL', label));
   const all: Fields = {
     name: draft.name,
+    email: draft.email,
+    phone: draft.phone,
     presentation: draft.presentation,
     lieux: complete(draft, lieux) ? [...new Set(lieux)].filter((id) => id !== null).sort() : undefined,
     skills: complete(draft, skills) ? skillFields(draft.skills, skills) : undefined,

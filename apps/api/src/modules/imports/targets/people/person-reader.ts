@@ -5,6 +5,7 @@ import type { CommuneReference } from '../../recognition/reference.js';
 import { RowReader } from '../../recognition/row-reader.js';
 import { shorten } from '../../recognition/text.js';
 import type { Reading } from '../target.js';
+import { readContact } from './draft-contacts.js';
 import { nameOrdersOf, readName } from './draft-name.js';
 import { readLieux } from './draft-lieux.js';
 import { readPresentation } from './draft-presentation.js';
@@ -25,6 +26,8 @@ export function personReader(sample: readonly TableRow[], columns: readonly Colu
       id,
       externalId: reader.first('externalId')?.text.replace(/^(\d+)\.0$/, '$1'),
       name,
+      email: readContact(reader, 'email'),
+      phone: readContact(reader, 'phone'),
       presentation: readPresentation(reader, aside, own),
       lieux: readLieux(reader, own),
       skills: readSkills(reader, own),

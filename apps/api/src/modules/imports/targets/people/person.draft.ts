@@ -9,6 +9,8 @@ export interface SkillDraft {
 
 /** A person as a line describes them; lieux and skills by the names, or ids, in its cells. */
 export interface PersonDraft extends ImportDraft {
+  readonly email?: string;
+  readonly phone?: string;
   readonly presentation?: string;
   readonly lieux: readonly string[];
   readonly skills: readonly SkillDraft[];

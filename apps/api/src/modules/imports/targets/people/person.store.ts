@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { may } from '../../../../auth/permissions.js';
+import { readableIds } from '../../../../auth/readable.js';
 import { actorInNetworks, allowed } from '../../../../auth/row-filters.js';
 import { bind, sql } from '../../../../read/sql.js';
 import { newId } from '../../../../shared/id.js';
 import { inBatches } from '../../../../shared/slices.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
+import { changesForTrail, HIDDEN } from '../../../../transaction/withheld.js';
 import { checkNetwork } from '../../../actors/actor.service.js';
+import { WITHHELD_FIELDS } from '../../../people/contact.type.js';
 import type { SkillFields } from '../../../people/person.fields.js';
 import { subjectOfPerson } from '../../../people/person.policy.js';
-import { personRead } from '../../../people/person.read.js';
+import { contactReads, personRead } from '../../../people/person.read.js';
 import type { Comparable } from '../../duplicates/person-likeness.js';
 import { stampOf } from '../../own-export/version.js';
 import { ROWS_AT_ONCE, storable } from '../../storable.js';
@@ -59,7 +62,7 @@ async function current(tx: Transaction, ids: readonly string[], lock = false): P
   // Read only after the lock: whoever held it may have written lists.
   if (lock) await tx.query('SELECT FROM person WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
   const rows = await tx.query<{ id: string; version: number; fields: Fields }>(
-    `SELECT p.id, p.version, json_build_object('name', p.name, 'presentation', p.presentation,
+    `SELECT p.id, p.version, json_build_object('name', p.name, 'presentation', p.presentation, 'email', p.email, 'phone', p.phone,
        'lieux', ARRAY(SELECT la.lieu_id FROM lieu_animateur la WHERE la.person_id = p.id ORDER BY la.lieu_id),
        'skills', ARRAY(SELECT json_build_object('skill', s.skill_id, 'level', s.level, 'willingToShare', s.willing_to_share)
          FROM person_skill s WHERE s.person_id = p.id ORDER BY s.skill_id)) AS fields
@@ -67,8 +70,10 @@ async function current(tx: Transaction, ids: readonly string[], lock = false): P
     [ids],
   );
   const keepers = await keepersOf(tx, ids);
-  return new Map(rows.map(({ id, version, fields }) => {
+  const hidden = await hiddenContacts(tx, ids);
+  return new Map(rows.map(({ id, version, fields: all }) => {
     const mayChange = may(tx.viewer, 'person:update', subjectOfPerson(tx.viewer, id, keepers.get(id) ?? []));
+    const fields = { ...all, ...Object.fromEntries(WITHHELD_FIELDS.filter((field) => all[field] !== null && hidden[field].has(id)).map((field) => [field, HIDDEN])) };
     return [id, { version, fields, beside: stampOf(idsIn(fields['lieux'])), mayChange }];
   }));
 }
@@ -97,27 +102,34 @@ async function writeLieux(tx: Transaction, people: readonly NewThing[]): Promise
 
 async function insert(tx: Transaction, network: string, people: readonly NewThing[]): Promise<void> {
   await tx.query(
-    'INSERT INTO person (id, name, presentation) SELECT r.id, r.name, r.presentation FROM json_to_recordset($1) AS r(id text, name text, presentation text)',
-    [storable(people.map(({ id, fields: { name, presentation } }) => ({ id, name, presentation })))],
+    'INSERT INTO person (id, name, presentation, email, phone) SELECT r.id, r.name, r.presentation, r.email, r.phone FROM json_to_recordset($1) AS r(id text, name text, presentation text, email text, phone text)',
+    [storable(people.map(({ id, fields }) => ({ id, ...pick(fields) })))],
   );
   await insertSkills(tx, people);
   await keepActors(tx, network, people.map(({ id }) => id));
-  await recordAll(tx, 'CREATE', people.map(({ id, fields }) => ({ id, version: 1, changes: created(fields) })));
+  await recordAll(tx, 'CREATE', people.map(({ id, fields }) => ({ id, version: 1, changes: changesForTrail(created(fields), WITHHELD_FIELDS) })));
 }
 
 async function update(tx: Transaction, people: readonly ChangedThing[]): Promise<void> {
   await tx.query(
-    `UPDATE person p SET name = r.name, presentation = r.presentation, version = p.version + 1, updated_at = now()
-     FROM json_to_recordset($1) AS r(id text, name text, presentation text) WHERE p.id = r.id`,
-    [storable(people.map(({ id, before, changes }) => ({ id, name: before.fields.name, presentation: before.fields.presentation, ...pick(changes) })))],
+    `UPDATE person p SET name = r.name, presentation = r.presentation, email = CASE WHEN r.emailed THEN r.email ELSE p.email END, phone = CASE WHEN r.phoned THEN r.phone ELSE p.phone END, version = p.version + 1, updated_at = now()
+     FROM json_to_recordset($1) AS r(id text, name text, presentation text, email text, phone text, emailed boolean, phoned boolean) WHERE p.id = r.id`,
+    [storable(people.map(({ id, before, changes }) => ({ id, name: before.fields.name, presentation: before.fields.presentation, ...pick(changes), emailed: 'email' in changes, phoned: 'phone' in changes })))],
   );
   const skilled = people.filter(({ changes }) => 'skills' in changes);
   await tx.query('DELETE FROM person_skill WHERE person_id = ANY($1)', [skilled.map(({ id }) => id)]);
   await insertSkills(tx, skilled.map(({ id, changes }) => ({ id, fields: changes })));
-  await recordAll(tx, 'UPDATE', people.map(({ id, before, changes }) => ({ id, version: before.version + 1, changes: changed(before.fields, changes) })));
+  await recordAll(tx, 'UPDATE', people.map(({ id, before, changes }) => ({ id, version: before.version + 1, changes: changesForTrail(changed(before.fields, changes), WITHHELD_FIELDS) })));
 }
 
-const pick = (changes: Fields): Fields => Object.fromEntries(Object.entries(changes).filter(([field]) => field === 'name' || field === 'presentation'));
+const COLUMNS: readonly string[] = ['name', 'presentation', ...WITHHELD_FIELDS];
+const pick = (changes: Fields): Fields => Object.fromEntries(Object.entries(changes).filter(([field]) => COLUMNS.includes(field)));
+
+/** Of which people the viewer may not see how to reach them. */
+async function hiddenContacts(tx: Transaction, ids: readonly string[]): Promise<Record<(typeof WITHHELD_FIELDS)[number], ReadonlySet<string>>> {
+  const [email, phone] = [await readableIds(tx, [contactReads.email], ids), await readableIds(tx, [contactReads.phone], ids)];
+  return { email: new Set(ids.filter((id) => !email.has(id))), phone: new Set(ids.filter((id) => !phone.has(id))) };
+}
 
 async function insertSkills(tx: Transaction, people: readonly NewThing[]): Promise<void> {
   const skills = people.flatMap(({ id, fields }) => ((fields.skills ?? []) as readonly SkillFields[]).map((skill) => ({ id, ...skill })));

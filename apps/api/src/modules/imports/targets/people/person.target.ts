@@ -1,3 +1,4 @@
+import { WITHHELD_FIELDS } from '../../../people/contact.type.js';
 import { type Comparable, personLikeness } from '../../duplicates/person-likeness.js';
 import { ImportTarget } from '../../import.enums.js';
 import type { ImportField } from '../../recognition/fields.js';
@@ -14,7 +15,7 @@ import { recognisePeople } from './recognise-people.js';
 /** Lists of people. */
 export const personTarget: Target<PersonDraft, Comparable> = {
   code: ImportTarget.PEOPLE,
-  fields: ['name', 'firstName', 'lastName', 'id', 'version', 'externalId', 'presentation', 'lieux', 'skills', 'ignore'],
+  fields: ['name', 'firstName', 'lastName', 'id', 'version', 'externalId', 'email', 'phone', 'presentation', 'lieux', 'skills', 'ignore'],
   merging: new Set<ImportField>(['presentation', 'lieux', 'skills', 'ignore']),
   rules: fieldRules,
   personalNames,
@@ -28,6 +29,7 @@ export const personTarget: Target<PersonDraft, Comparable> = {
   likeness: personLikeness,
   comparable: (draft, names) => ({ name: draft.name, lieux: lieuxOf(draft, names).filter((id) => id !== null) }),
   beside: 'lieux',
+  withheld: WITHHELD_FIELDS,
   store: personStore,
 };
 
