@@ -1594,6 +1594,8 @@ export type ImportField =
   | 'DESCRIPTION'
   /** Whether it is proposed, accepted, published or refused. */
   | 'EDITORIAL_STATE'
+  /** E-mail address of a person; seen by coordinators, until the person says otherwise. */
+  | 'EMAIL'
   /** Day and time of the end. */
   | 'ENDS_AT'
   /** Last day. */
@@ -1654,6 +1656,8 @@ export type ImportField =
   | 'OPENING_HOURS'
   /** Names of those who organise it. */
   | 'ORGANISERS'
+  /** Telephone number of a person; seen by coordinators, until the person says otherwise. */
+  | 'PHONE'
   /** Where it takes place, in words. */
   | 'PLACE'
   /** Postcode, five digits. */

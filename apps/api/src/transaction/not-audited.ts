@@ -18,7 +18,6 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   reference_version: 'reference data, written from a package',
   attempt: 'counts, which come and go by themselves',
   mail: 'what was sent for a change that is recorded',
-  idempotency_key: 'what has been answered, for a day',
   erasure: 'says itself who was erased and when, and must not say more',
   migrations: 'the schema itself',
 };
