@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { Attempts } from './attempts.js';
+import { PROVIDER } from './single-sign-on.js';
 
 /** How one request goes through a door of `/auth`. */
 export interface Passage {
@@ -43,9 +44,17 @@ export function createDoors(pool: Pool, secret: string): Doors {
   /** The answer is the same, and takes the same time, whether there is such an account or not. */
   const byMail = (request: FastifyRequest): Passage => ({ body: request.body, atLeast: MAIL_TAKES, begin: () => mails.begin(emailIn(request), request.ip), end: none });
 
+  /** Only where to come back to is the browser's to say. */
+  const toProvider = ({ body }: FastifyRequest): Passage => {
+    const { callbackURL, errorCallbackURL } = (body ?? {}) as Record<string, unknown>;
+    return { body: { provider: PROVIDER, callbackURL, errorCallbackURL, disableRedirect: true }, atLeast: 0, begin: none, end: none };
+  };
+
   const doors: Readonly<Record<string, (request: FastifyRequest) => Passage>> = {
     'POST /auth/sign-in/email': withPassword(emailIn),
     'POST /auth/sign-out': free,
+    'POST /auth/sign-in/social': toProvider,
+    [`GET /auth/callback/${PROVIDER}`]: free,
     'POST /auth/sign-in/magic-link': byMail,
     'GET /auth/magic-link/verify': free,
     'POST /auth/request-password-reset': byMail,

@@ -2,15 +2,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Doors, Passage } from './doors.js';
 import { sameOriginOnly } from './same-origin.js';
 import type { SignIn } from './sign-in.js';
+import { PROVIDER, type SingleSignOn } from './single-sign-on.js';
 
 interface Settings {
   signIn: SignIn;
   doors: Doors;
   origins: readonly string[];
+  oidc?: SingleSignOn;
 }
 
 /** `/auth/…` speaks better-auth's own HTTP; only its paths, bodies and cookies pass. What is not among the doors does not exist. */
-export function authRoutes(app: FastifyInstance, { signIn, doors, origins }: Settings): void {
+export function authRoutes(app: FastifyInstance, { signIn, doors, origins, oidc }: Settings): void {
+  // What the sign-in page offers beside passwords and links.
+  app.get('/auth/providers', () => ({ providers: oidc ? [{ id: PROVIDER, name: oidc.name }] : [] }));
   app.route({
     onRequest: sameOriginOnly(origins),
     method: ['GET', 'POST'],
