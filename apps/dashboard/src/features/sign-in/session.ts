@@ -34,10 +34,7 @@ export function problemOfReturn(error: string): SignInProblem | undefined {
 
 /** Opens a session by the token of a link. */
 export async function followLink(token: string): Promise<SignInProblem | undefined> {
-  const path = `/auth/magic-link/verify?${new URLSearchParams({ token }).toString()}`
-  // A token that is worth nothing is answered by a redirect.
-  const response = await fetch(path, { redirect: 'manual', credentials: 'same-origin' }).catch(() => undefined)
-  return response?.type === 'opaqueredirect' ? 'expired' : problemOf(response, 'expired')
+  return problemOf(await post('/auth/magic-link/verify', { token }), 'expired')
 }
 
 export async function resetPassword(token: string, newPassword: string): Promise<SignInProblem | undefined> {
