@@ -12,7 +12,7 @@ let coordinator: Client;
 let colleague: Client;
 let network: string;
 beforeAll(async () => {
-  api = await testApi({ demo: true, origins: [PARTNER] });
+  api = await testApi({ demo: true, environment: { corsOrigins: [PARTNER] } });
   coordinator = await api.signedIn('coordination');
   colleague = await accountIn(api, 'demo', 'COORDINATOR');
   network = await idOf(api, 'network', 'demo');

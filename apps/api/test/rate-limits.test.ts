@@ -5,7 +5,7 @@ import { type Answer, type TestApi, testApi } from './harness/api.js';
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await testApi({ demo: true, rateLimits: { key: 100, address: 1000 } });
+  api = await testApi({ demo: true, environment: { rateLimits: { key: 100, address: 1000 } } });
 });
 afterAll(() => api.close());
 

@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { print } from 'graphql';
+import type { Environment } from '../../src/environment.js';
 import { createServer, type Server } from '../../src/server.js';
 import { type TestDatabase, testDatabase } from './database.js';
 import { openSession } from './session.js';
@@ -39,14 +40,12 @@ interface Options {
   demo?: boolean;
   /** Does the work in the background too. */
   jobs?: boolean;
-  /** Other sites whose pages may ask. */
-  origins?: readonly string[];
-  /** Points a minute; none unless asked. */
-  rateLimits?: { key: number; address: number };
+  /** What is told otherwise. */
+  environment?: Partial<Environment>;
 }
 
-/** The whole API on a database of its own, listening on a free port. */
-export async function testApi({ jobs = false, origins = [], rateLimits = { key: 0, address: 0 }, ...options }: Options = {}): Promise<TestApi> {
+/** The whole API on a database of its own, listening on a free port; without limits of requests unless it is told some. */
+export async function testApi({ jobs = false, environment, ...options }: Options = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const authSecret = 'a secret of tests that is long enough to sign with';
@@ -57,10 +56,11 @@ export async function testApi({ jobs = false, origins = [], rateLimits = { key: 
       apiHost: '127.0.0.1',
       authSecret,
       publicUrl,
-      corsOrigins: origins,
+      corsOrigins: [],
       trustedProxies: ['loopback'],
-      rateLimits,
+      rateLimits: { key: 0, address: 0 },
       production: true,
+      ...environment,
     },
     { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },
   );

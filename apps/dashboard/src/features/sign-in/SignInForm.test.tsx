@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { french } from '@/test/french'
 import { render } from '@/test/render'
+import { problemOfReturn } from './session'
 import { SignInForm } from './SignInForm'
 
 const answer = (status: number) => {
@@ -58,4 +59,14 @@ test.each([
   await userEvent.click(screen.getByRole('button', { name: button }))
   expect(await screen.findByRole('status')).toHaveTextContent(said)
   expect(fetch).toHaveBeenCalledWith(path, expect.objectContaining({ body: '{"email":"camille@lieu.example"}' }))
+})
+
+test('who comes back from a provider learns why they are not in; another try leads there again', async () => {
+  const fetch = jest.fn().mockResolvedValue({ ok: false, status: 500, json: async () => ({}) })
+  Object.assign(globalThis, { fetch })
+  await render(<SignInForm returnTo="/n/vexin" providers={[{ id: 'oidc', name: 'Compte de l’Artois' }]} returned={problemOfReturn('signup_disabled')} />)
+  expect(screen.getByRole('alert')).toHaveTextContent('Aucun compte à cette adresse')
+  await userEvent.click(screen.getByRole('button', { name: 'Se connecter avec Compte de l’Artois' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('La connexion n’a pas abouti')
+  expect(JSON.parse(fetch.mock.calls[0][1].body)).toEqual({ provider: 'oidc', callbackURL: '/n/vexin', errorCallbackURL: '/sign-in' })
 })

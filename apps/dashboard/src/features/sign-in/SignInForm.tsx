@@ -1,22 +1,30 @@
 'use client'
 
 import { Alert, Button, Divider, PasswordInput, Text, TextInput, Title } from '@mantine/core'
-import { IconMail, IconMailCheck } from '@tabler/icons-react'
+import { IconKey, IconMail, IconMailCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useRef, useState, type FormEvent } from 'react'
 import { Form } from '@/components/forms/Form'
 import { ProblemAlert } from './ProblemAlert'
-import { requestMail, signIn, type SignInProblem } from './session'
+import { requestMail, signIn, signInWith, type SignInProblem } from './session'
 import classes from './SignInForm.module.css'
 
-/** E-mail and password, or a link by mail. After it, a full load of the page the visitor came for, so that nothing anonymous stays in memory. */
-export function SignInForm({ returnTo }: { returnTo: string }) {
+interface SignInFormProps {
+  returnTo: string
+  /** Others that know who somebody is. */
+  providers?: { id: string; name: string }[]
+  /** Why the visitor is here again. */
+  returned?: SignInProblem
+}
+
+/** E-mail and password, a link by mail, or a provider. After it, a full load of the page the visitor came for, so that nothing anonymous stays in memory. */
+export function SignInForm({ returnTo, providers = [], returned }: SignInFormProps) {
   const t = useTranslations('signIn')
   const form = useRef<HTMLFormElement>(null)
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
-  const [problem, setProblem] = useState<SignInProblem>()
+  const [problem, setProblem] = useState<SignInProblem | undefined>(returned)
   const [sent, setSent] = useState<'link' | 'reset'>()
-  const [pending, setPending] = useState<'password' | 'link' | 'reset'>()
+  const [pending, setPending] = useState<'password' | 'link' | 'reset' | 'provider'>()
 
   /** Read from the fields themselves: a browser may have filled them in before React was there to hear of it. */
   const read = (needsPassword: boolean) => {
@@ -47,6 +55,15 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
     const refusal = await requestMail(what, typed.email)
     if (refusal) setProblem(refusal)
     else setSent(what)
+    setPending(undefined)
+  }
+
+  const leave = async (provider: string) => {
+    setPending('provider')
+    setProblem(undefined)
+    const refusal = await signInWith(provider, returnTo)
+    if (!refusal) return
+    setProblem(refusal)
     setPending(undefined)
   }
 
@@ -82,6 +99,11 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
         <Button variant="default" size="md" leftSection={<IconMail size={20} stroke={1.7} aria-hidden />} loading={pending === 'link'} onClick={() => ask('link')}>
           {t('byMail')}
         </Button>
+        {providers.map(({ id, name }) => (
+          <Button key={id} variant="default" size="md" leftSection={<IconKey size={20} stroke={1.7} aria-hidden />} loading={pending === 'provider'} onClick={() => leave(id)}>
+            {t('with', { name })}
+          </Button>
+        ))}
       </Form>
     </div>
   )

@@ -11,7 +11,7 @@ const answer = (response: object) => {
 }
 
 test('a link is used up by the button, not by opening the page; one that no longer works leads to a new one', async () => {
-  const fetch = answer({ type: 'opaqueredirect', ok: false, status: 0 })
+  const fetch = answer({ ok: false, status: 400 })
   await render(<FollowLink token="abc" />)
   expect(fetch).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }))

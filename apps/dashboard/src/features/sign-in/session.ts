@@ -1,5 +1,5 @@
 /** Why somebody could not be signed in; each has its own text in the messages `signIn.problems`. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short'
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short' | 'noAccount' | 'provider'
 
 /** Opens a session: the API sets its cookie through this same origin. */
 export async function signIn(email: string, password: string): Promise<SignInProblem | undefined> {
@@ -15,12 +15,26 @@ export async function requestMail(what: 'link' | 'reset', email: string): Promis
   return problemOf(await post(what === 'link' ? '/auth/sign-in/magic-link' : '/auth/request-password-reset', { email }), 'wrong')
 }
 
+/** Goes to a provider, which leads back signed in, or to the sign-in page with `error` in its address. */
+export async function signInWith(provider: string, returnTo: string): Promise<SignInProblem | undefined> {
+  const response = await post('/auth/sign-in/social', { provider, callbackURL: returnTo, errorCallbackURL: '/sign-in' })
+  const answer: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined
+  const url: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'url') : undefined
+  if (typeof url !== 'string') return response ? 'provider' : 'unreachable'
+  window.location.assign(url)
+  return undefined
+}
+
+/** What `error` in the address of the sign-in page means. */
+export function problemOfReturn(error: string): SignInProblem | undefined {
+  if (!error) return undefined
+  if (error === 'ACCOUNT_SUSPENDED') return 'suspended'
+  return ['signup_disabled', 'account_not_linked', 'email_not_found'].includes(error) ? 'noAccount' : 'provider'
+}
+
 /** Opens a session by the token of a link. */
 export async function followLink(token: string): Promise<SignInProblem | undefined> {
-  const path = `/auth/magic-link/verify?${new URLSearchParams({ token }).toString()}`
-  // A token that is worth nothing is answered by a redirect.
-  const response = await fetch(path, { redirect: 'manual', credentials: 'same-origin' }).catch(() => undefined)
-  return response?.type === 'opaqueredirect' ? 'expired' : problemOf(response, 'expired')
+  return problemOf(await post('/auth/magic-link/verify', { token }), 'expired')
 }
 
 export async function resetPassword(token: string, newPassword: string): Promise<SignInProblem | undefined> {
