@@ -13,6 +13,7 @@ export const namespaces = [
   'projects',
   'networks',
   'members',
+  'apiKeys',
   'imports',
   'month',
   'programme',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/PageHeader'
+import { KeysDoor } from '@/features/api-keys/KeysDoor'
 import { ArchiveDownload } from '@/features/networks/archive/ArchiveDownload'
 import { NetworkFormFragmentDocument, NetworkToEditDocument } from '@/features/networks/network.operations'
 import { NetworkForm } from '@/features/networks/NetworkForm'
@@ -28,6 +29,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
     <>
       <PageHeader title={t('settings')} intro={t('settingsIntro')} />
       <NetworkForm network={getFragmentData(NetworkFormFragmentDocument, network)} options={{ departements }} />
+      <KeysDoor network={slug} />
       <ArchiveDownload network={slug} />
     </>
   )
