@@ -69,6 +69,7 @@ export const screens: readonly Screen[] = [
   { name: 'project, form', route: ofNetwork('/projects/[id]/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/edit' },
   { name: 'project, new', route: ofNetwork('/projects/new'), as: 'coordinator', path: `${network}/projects/new` },
   { name: 'members', route: ofNetwork('/members'), as: 'coordinator', path: `${network}/members` },
+  { name: 'access keys', route: ofNetwork('/api-keys'), as: 'coordinator', path: `${network}/api-keys` },
   { name: 'settings', route: ofNetwork('/settings'), as: 'coordinator', path: `${network}/settings` },
   { name: 'month, board', route: ofMonth(''), as: 'coordinator', path: month },
   { name: 'month, list', route: ofMonth('/list'), as: 'coordinator', path: `${month}/list` },

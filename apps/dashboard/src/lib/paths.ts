@@ -51,6 +51,7 @@ export const paths = {
   import: (network: string, id: string) => `/n/${network}/imports/${id}`,
   rejectedLines: (id: string) => `/imports/${id}/rejected.csv`,
   members: (network: string) => `/n/${network}/members`,
+  apiKeys: (network: string) => `/n/${network}/api-keys`,
   settings: (network: string) => `/n/${network}/settings`,
 }
 

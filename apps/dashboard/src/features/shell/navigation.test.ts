@@ -15,6 +15,8 @@ test('a door that needs a permission is hidden without it', () => {
   expect(keys('import:read')).toContain('imports')
   expect(keys('import:read')).not.toContain('settings')
   expect(keys('network:update')).toContain('settings')
+  expect(keys('network:update')).not.toContain('apiKeys')
+  expect(keys('apiKey:read')).toContain('apiKeys')
 })
 
 test('the current door is the one the address hangs from', () => {

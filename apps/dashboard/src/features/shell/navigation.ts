@@ -1,5 +1,5 @@
 import {
-  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconHexagons, IconHome2, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
+  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconHexagons, IconHome2, IconKey, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
@@ -29,6 +29,7 @@ export function navigationOf(network: string, { member, can }: Access, year: num
   const running: NavigationItem[] = [
     ...(can('import:read') ? [{ key: 'imports', href: paths.imports(network), icon: IconFileImport }] : []),
     ...(can('member:read') ? [{ key: 'members', href: paths.members(network), icon: IconAddressBook }] : []),
+    ...(can('apiKey:read') ? [{ key: 'apiKeys', href: paths.apiKeys(network), icon: IconKey }] : []),
     ...(can('network:update') ? [{ key: 'settings', href: paths.settings(network), icon: IconSettings }] : []),
   ]
   return [

@@ -16,6 +16,7 @@ export const namespaces = [
   'projects',
   'networks',
   'members',
+  'apiKeys',
   'imports',
   'month',
   'programme',

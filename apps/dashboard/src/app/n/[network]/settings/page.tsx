@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
+import { KeysDoor } from '@/features/api-keys/KeysDoor'
 import { ArchiveDownload } from '@/features/networks/archive/ArchiveDownload'
 import { NetworkFormFragmentDocument, NetworkToEditDocument } from '@/features/networks/network.operations'
 import { NetworkForm } from '@/features/networks/NetworkForm'
@@ -30,6 +31,7 @@ export default async function SettingsPage({ params }: SettingsPageProps) {
     <>
       <PageHeader title={t('settings')} intro={t('settingsIntro')} actions={<HistoryButton subject={{ id: form.id, version: form.version, name: form.name }} />} />
       <NetworkForm network={form} options={{ departements }} />
+      <KeysDoor network={slug} />
       <ArchiveDownload network={slug} />
     </>
   )

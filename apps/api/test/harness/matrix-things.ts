@@ -1,0 +1,59 @@
+import { idOf } from './account.js';
+import type { Client, TestApi } from './api.js';
+import { upload } from './imports.js';
+
+/** What every hidden thing of the matrix is called, so that lists find nothing else. */
+export const NAME = 'Témoin du tableau';
+export const YEAR = 2035;
+
+/** Ids of one thing of every kind, by its GraphQL type; and a few that some actions need in a state of their own. */
+export type Things = Readonly<Record<string, string>>;
+
+/** Things of a network that nobody outside it may read. */
+export async function hiddenThings(api: TestApi, slug: string): Promise<Things> {
+  const admin = await api.signedIn('admin');
+  const network = await idOf(api, 'network', slug);
+  const make = maker(admin);
+  const lieu = (suffix = ''): Promise<string> => make('createLieu', 'lieu', { network, name: NAME + suffix, visibility: 'NETWORK' });
+  const ids = {
+    Network: network,
+    Lieu: await lieu(),
+    spare: await lieu(' 2'),
+    gone: await lieu(' 3'),
+    merged: await lieu(' 4'),
+    Organisation: await make('createOrganisation', 'organisation', { network, name: NAME, memberKind: 'ESS_ENTERPRISE', visibility: 'NETWORK' }),
+    Person: await make('createPerson', 'person', { network, name: NAME, presentation: NAME }),
+    CooperationProject: await make('createCooperationProject', 'cooperationProject', { network, title: NAME }),
+    EssMonth: await make('createEssMonth', 'essMonth', { network, year: YEAR }),
+    ApiKey: await make('createApiKey', 'apiKey', { network, name: NAME, scopes: ['READ'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() }),
+  };
+  const held = { holder: ids.Lieu, title: NAME, nature: 'MATERIAL', category: 'SPACE' };
+  const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
+  const Need = await make('createNeed', 'need', held);
+  const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
+  const [occurrence] = (await api.database.pool.query<{ id: string }>('SELECT id FROM occurrence WHERE event_id = $1', [EssMonthEvent])).rows;
+  await make('deleteLieu', null, { id: ids.gone, expectedVersion: 1 });
+  await make('mergeLieux', 'lieu', { keep: ids.spare, merge: ids.merged });
+  const [merge] = (await api.database.pool.query<{ id: string }>('SELECT id FROM lieu_merge WHERE merged_id = $1', [ids.merged])).rows;
+  const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });
+  return { ...ids, Resource, Need, EssMonthEvent, Occurrence: occurrence!.id, LieuMerge: merge!.id, DataImport };
+}
+
+/** Everybody may read them, so that there is nothing to hide of their ids. */
+const PUBLIC = ['Network', 'EssMonth'];
+
+/** The same with ids that nothing has, but for what is public. */
+export const nothings = (things: Things): Things =>
+  Object.fromEntries(Object.entries(things).map(([kind, id], index) => [kind, PUBLIC.includes(kind) ? id : `${id.split('_')[0]}_${String(index).padStart(32, '0')}`]));
+
+/** Sends one mutation as it is written everywhere: `field(input:) { thing { id } userErrors }`. */
+function maker(client: Client) {
+  return async (field: string, thing: string | null, input: object): Promise<string> => {
+    const type = field.startsWith('delete') ? 'DeleteInput' : `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${thing ? `${thing} { id }` : ''} userErrors { code path } } }`;
+    const { data, errors } = await client.send<Record<string, Record<string, { id: string } | null> & { userErrors: object[] }>>(query, { input });
+    const done = data?.[field];
+    if (errors || !done || done.userErrors.length > 0) throw new Error(`${field}: ${JSON.stringify(errors ?? done?.userErrors)}`);
+    return thing ? done[thing]!.id : '';
+  };
+}

@@ -1,0 +1,341 @@
+import { execute, type ExecutionResult, type GraphQLObjectType, isObjectType, parse, validate } from 'graphql';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Viewer } from '../src/auth/viewer.js';
+import type { Context } from '../src/context.js';
+import { Reader } from '../src/read/reader.js';
+import { buildApiSchema, READS } from '../src/schema.js';
+import { type TestApi, testApi } from './harness/api.js';
+import { rootFields, selectionOf } from './harness/matrix-documents.js';
+import { tableOf, written } from './harness/matrix-table.js';
+import { hiddenThings, nothings, type Things } from './harness/matrix-things.js';
+import { viewers } from './harness/matrix-viewers.js';
+
+const schema = buildApiSchema();
+let api: TestApi;
+let who: Readonly<Record<string, Viewer>>;
+let own: Things;
+let foreign: Things;
+let context: (viewer: Viewer) => Context;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  own = await hiddenThings(api, 'demo');
+  foreign = await hiddenThings(api, 'demo-voisine');
+  who = await viewers(api, own);
+  const { pool } = api.server;
+  const reader = new Reader(pool, READS);
+  context = (viewer) => ({ viewer, reader, pool, dataSource: undone(api.server.dataSource) });
+}, 120_000);
+afterAll(() => api.close());
+
+/** A data source whose transactions come to nothing: what a mutation answers is seen, and nothing changes. */
+const undone = (dataSource: DataSource): DataSource =>
+  ({
+    transaction: async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+      const runner = dataSource.createQueryRunner();
+      await runner.startTransaction();
+      try {
+        return await work(runner.manager);
+      } finally {
+        await runner.rollbackTransaction();
+        await runner.release();
+      }
+    },
+  }) as unknown as DataSource;
+
+/** What became of a root field, with the message where it was refused. */
+interface Outcome {
+  cell: string;
+  message: string;
+}
+
+/** How refusals are written in the tables. */
+const CELLS: Readonly<Record<string, string>> = { UNAUTHENTICATED: '401', FORBIDDEN: '403', NOT_FOUND: '404' };
+
+async function send(root: 'query' | 'mutation', viewer: Viewer, things: Things): Promise<ReadonlyMap<string, Outcome>> {
+  const fields = rootFields(schema, root);
+  const document = parse(`${root} { ${fields.map((field) => selectionOf(field, things)).join('\n')} }`);
+  const wrong = validate(schema, document);
+  if (wrong.length > 0) throw wrong[0]!;
+  const { data, errors = [] } = (await execute({ schema, document, contextValue: context(viewer) })) as ExecutionResult<Record<string, unknown>>;
+  return new Map(
+    fields.map(({ name }) => {
+      const error = errors.find(({ path }) => path?.[0] === name);
+      if (!error) return [name, { cell: cellOf(data![name]), message: JSON.stringify(data![name]) }];
+      const cell = CELLS[String(error.extensions.code)];
+      if (!cell) throw new Error(`${name} failed: ${error.message}`, { cause: error.originalError });
+      return [name, { cell, message: error.message }];
+    }),
+  );
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  const list = Array.isArray(value) ? value : (value as { nodes?: unknown[] }).nodes;
+  if (list) return list.length > 0 ? 'yes' : 'empty';
+  const { userErrors = [] } = value as { userErrors?: { code: string }[] };
+  return userErrors.some(({ code }) => code === 'UNKNOWN_REFERENCE') ? 'unknown' : 'yes';
+}
+
+/**
+ * What every kind of viewer meets at every root field, asked about things of the network `demo` that only its members may read. Viewers: `neighbour` coordinates another
+ * network, `animateur` animates the lieu, `companion` accompanies the lieu and the project, `elsewhere` is a companion of another lieu; the others are of `demo` too, or of none.
+ *
+ * yes: something is read, or the action was let through; empty, null: nothing is there for them; 401, 403, 404: refused; unknown: what the input names is not there for them.
+ *
+ * A new root field needs a row: think what each cell should be before you run the test. harness/matrix-documents.ts makes the arguments.
+ */
+const ROOTS = tableOf(`
+                            anonymous key:read key:write stranger neighbour member animateur companion elsewhere coordinator admin
+  apiKeys                   401     403     403     403     empty   403     403     403     403     yes     yes
+  communes                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  cooperationProject        null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  cooperationProjects       empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  dataImport                401     403     403     403     null    403     403     403     403     yes     yes
+  dataImports               401     403     403     403     empty   403     403     403     403     yes     yes
+  departements              yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  epcis                     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  essMonth                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  essMonthEvent             null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  essMonthEvents            empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  lieu                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  lieux                     empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  members                   401     403     403     empty   empty   empty   empty   empty   empty   yes     yes
+  need                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  needs                     empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  network                   yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  networks                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  node                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  occurrence                null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  organisation              null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  organisations             empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  people                    empty   empty   empty   empty   empty   yes     yes     yes     yes     yes     yes
+  person                    null    null    null    null    null    yes     yes     yes     yes     yes     yes
+  resource                  null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
+  resources                 empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
+  search                    empty   yes     yes     empty   yes     yes     yes     yes     yes     yes     yes     # a neighbour finds what is called alike in their own network
+  skills                    yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  terms                     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+  viewer                    yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+
+  addOccurrence             401     403     403     403     404     403     yes     yes     403     yes     yes
+  advanceCooperationProject 401     403     403     403     404     403     403     yes     403     yes     yes
+  cancelDataImport          401     403     403     403     404     403     403     403     403     yes     yes
+  confirmDataImport         401     403     403     403     404     403     403     403     403     yes     yes
+  createApiKey              401     403     403     403     403     403     403     403     403     yes     yes
+  createCooperationProject  401     403     403     403     403     403     yes     403     403     yes     yes
+  createEssMonth            401     403     403     403     403     403     403     403     403     yes     yes
+  createLieu                401     403     yes     403     403     403     403     403     403     yes     yes
+  createNeed                401     403     yes     403     unknown 403     yes     403     403     yes     yes
+  createNetwork             401     403     403     403     403     403     403     403     403     403     yes
+  createOrganisation        401     403     yes     403     403     403     403     403     403     yes     yes
+  createPerson              401     403     403     403     403     403     403     403     403     yes     yes
+  createResource            401     403     yes     403     unknown 403     yes     403     403     yes     yes
+  decideAllDuplicates       401     403     403     403     404     403     403     403     403     yes     yes
+  decideDuplicate           401     403     403     403     404     403     403     403     403     yes     yes
+  deleteCooperationProject  401     403     403     403     404     403     403     403     403     yes     yes
+  deleteEssMonthEvent       401     403     403     403     404     403     yes     403     403     yes     yes
+  deleteLieu                401     403     403     403     404     403     403     403     403     yes     yes
+  deleteNeed                401     403     403     403     404     403     yes     403     403     yes     yes
+  deleteOrganisation        401     403     403     403     404     403     403     403     403     yes     yes
+  deletePerson              401     403     403     403     404     403     403     403     403     yes     yes
+  deleteResource            401     403     403     403     404     403     yes     403     403     yes     yes
+  mapImportColumns          401     403     403     403     404     403     403     403     403     yes     yes
+  mergeLieux                401     403     403     403     404     403     403     403     403     yes     yes
+  proposeEssMonthEvent      401     403     yes     403     403     yes     yes     403     403     yes     yes
+  removeOccurrence          401     403     403     403     404     403     yes     yes     403     yes     yes
+  rereadDataImport          401     403     403     403     404     403     403     403     403     yes     yes
+  rescheduleOccurrence      401     403     403     403     404     403     yes     yes     403     yes     yes
+  resolveImportNames        401     403     403     403     404     403     403     403     403     yes     yes
+  restore                   401     403     403     403     404     404     404     403     403     yes     yes     # of a lieu that others have deleted
+  revokeApiKey              401     403     403     403     404     403     403     403     403     yes     yes
+  setEditorialState         401     403     403     403     404     403     403     403     403     yes     yes
+  undoDataImport            401     403     403     403     404     403     403     403     403     yes     yes
+  unmergeLieux              401     403     403     403     404     403     403     403     403     yes     yes
+  updateCooperationProject  401     403     403     403     404     403     403     yes     403     yes     yes
+  updateEssMonthEvent       401     403     403     403     404     403     yes     yes     403     yes     yes
+  updateLieu                401     403     yes     403     404     403     yes     yes     403     yes     yes
+  updateNeed                401     403     yes     403     404     403     yes     yes     403     yes     yes
+  updateNetwork             401     403     403     403     403     403     403     403     403     yes     yes
+  updateOrganisation        401     403     yes     403     404     403     403     403     403     yes     yes
+  updatePerson              401     403     403     403     404     403     403     403     403     yes     yes
+  updateResource            401     403     yes     403     404     403     yes     yes     403     yes     yes
+`);
+
+/** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
+const SENSITIVE = ['ApiKey', 'DataImport', 'LieuMerge', 'Member', 'Person'];
+
+/** What of the things above each kind of viewer reads: yes, no and null as it stands; – where the thing is not there for them. */
+const FIELDS = tableOf(`
+                                     anonymous key:read key:write stranger neighbour member animateur companion elsewhere coordinator admin
+  ApiKey.createdAt                     –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.createdBy                     –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.expiresAt                     –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.id                            –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.lastUsedAt                    –       –       –       –       –       –       –       –       –       null    null
+  ApiKey.name                          –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.network                       –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.prefix                        –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.revokedAt                     –       –       –       –       –       –       –       –       –       null    null
+  ApiKey.scopes                        –       –       –       –       –       –       –       –       –       yes     yes
+  ApiKey.viewerCanRevoke               –       –       –       –       –       –       –       –       –       yes     yes
+  CooperationProject.viewerCanDelete   –       no      no      –       –       no      no      no      no      yes     yes
+  CooperationProject.viewerCanOverride –       no      no      –       –       no      no      no      no      yes     yes
+  CooperationProject.viewerCanUpdate   –       no      no      –       –       no      no      yes     no      yes     yes
+  DataImport.columns                   –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.confirmedAt               –       –       –       –       –       –       –       –       –       null    null
+  DataImport.counts                    –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.createdAt                 –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.encoding                  –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.fields                    –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.fileName                  –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.format                    –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.id                        –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.kept                      –       –       –       –       –       –       –       –       –       null    null
+  DataImport.names                     –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.network                   –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.problem                   –       –       –       –       –       –       –       –       –       null    null
+  DataImport.progress                  –       –       –       –       –       –       –       –       –       null    null
+  DataImport.rows                      –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.sheet                     –       –       –       –       –       –       –       –       –       null    null
+  DataImport.sheets                    –       –       –       –       –       –       –       –       –       empty   empty
+  DataImport.state                     –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.target                    –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.undoneAt                  –       –       –       –       –       –       –       –       –       null    null
+  DataImport.version                   –       –       –       –       –       –       –       –       –       yes     yes
+  DataImport.warnings                  –       –       –       –       –       –       –       –       –       empty   empty
+  EssMonth.viewerCanArbitrate          no      no      no      no      no      no      no      no      no      yes     yes
+  EssMonth.viewerCanPropose            no      no      yes     no      no      yes     yes     no      no      yes     yes
+  EssMonthEvent.viewerCanArbitrate     –       no      no      –       –       no      no      no      no      yes     yes
+  EssMonthEvent.viewerCanDelete        –       no      no      –       –       no      yes     no      no      yes     yes
+  EssMonthEvent.viewerCanUpdate        –       no      no      –       –       no      yes     yes     no      yes     yes
+  Lieu.viewerCanDelete                 –       no      no      –       –       no      no      no      no      yes     yes
+  Lieu.viewerCanUpdate                 –       no      yes     –       –       no      yes     yes     no      yes     yes
+  LieuMerge.id                         –       –       yes     –       –       –       –       –       yes     yes     yes
+  LieuMerge.mergedAt                   –       –       yes     –       –       –       –       –       yes     yes     yes
+  LieuMerge.mergedBy                   –       –       null    –       –       –       –       –       yes     yes     yes
+  LieuMerge.mergedId                   –       –       yes     –       –       –       –       –       yes     yes     yes
+  LieuMerge.name                       –       –       yes     –       –       –       –       –       yes     yes     yes
+  LieuMerge.viewerCanUndo              –       –       no      –       –       –       –       –       no      yes     yes
+  Member.email                         –       –       –       –       –       –       –       –       –       yes     yes
+  Member.id                            –       –       –       –       –       –       –       –       –       yes     yes
+  Member.name                          –       –       –       –       –       –       –       –       –       yes     yes
+  Member.roles                         –       –       –       –       –       –       –       –       –       yes     yes
+  Member.since                         –       –       –       –       –       –       –       –       –       yes     yes
+  Need.viewerCanDelete                 –       no      no      –       –       no      yes     no      no      yes     yes
+  Need.viewerCanUpdate                 –       no      yes     –       –       no      yes     yes     no      yes     yes
+  Network.viewerCanUpdate              no      no      no      no      no      no      no      no      no      yes     yes
+  Occurrence.viewerCanReschedule       –       no      no      –       –       no      yes     yes     no      yes     yes
+  Organisation.viewerCanDelete         –       no      no      –       –       no      no      no      no      yes     yes
+  Organisation.viewerCanUpdate         –       no      yes     –       –       no      no      no      no      yes     yes
+  Person.createdAt                     –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.hasAccount                    –       –       –       –       –       no      no      no      no      no      no
+  Person.id                            –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.isViewer                      –       –       –       –       –       no      no      no      no      no      no
+  Person.lieux                         –       –       –       –       –       empty   empty   empty   empty   empty   empty
+  Person.name                          –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.networks                      –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.presentation                  –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.skills                        –       –       –       –       –       empty   empty   empty   empty   empty   empty
+  Person.updatedAt                     –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.version                       –       –       –       –       –       yes     yes     yes     yes     yes     yes
+  Person.viewerCanDelete               –       –       –       –       –       no      no      no      no      yes     yes
+  Person.viewerCanUpdate               –       –       –       –       –       no      no      no      no      yes     yes
+  Resource.viewerCanDelete             –       no      no      –       –       no      yes     no      no      yes     yes
+  Resource.viewerCanUpdate             –       no      yes     –       –       no      yes     yes     no      yes     yes
+`);
+
+const OPERATIONS = ['query', 'mutation'] as const;
+const namesOf = (fields: readonly { name: string }[]): string[] => fields.map(({ name }) => name).sort();
+
+test('every root field has its row, and no row stands for a field that is gone; subscriptions would need a table of their own', () => {
+  expect([...ROOTS.rows.keys()].sort()).toEqual(namesOf(OPERATIONS.flatMap((operation) => rootFields(schema, operation))));
+  expect(rootFields(schema, 'subscription')).toEqual([]);
+});
+
+test.each(OPERATIONS)('every %s answers every kind of viewer as the table says', async (operation) => {
+  const outcomes: ReadonlyMap<string, Outcome>[] = [];
+  for (const column of ROOTS.columns) outcomes.push(await send(operation, who[column]!, own));
+  const names = namesOf(rootFields(schema, operation));
+  const found = names.map((name) => [name, outcomes.map((each) => each.get(name)!.cell)] as const);
+  expect(written(found)).toEqual(written(names.map((name) => [name, ROOTS.rows.get(name) ?? ['no row in the table']] as const)));
+}, 60_000);
+
+test.each([
+  ['a companion before its period', 'early', 'stranger'],
+  ['a companion after its period', 'late', 'stranger'],
+  ['a suspended coordinator', 'suspendedMember', 'stranger'],
+  ['a suspended account', 'suspendedAccount', 'anonymous'],
+])('%s is met as one who has no role', async (_, viewer, same) => {
+  for (const operation of OPERATIONS) {
+    const outcomes = await send(operation, who[viewer]!, own);
+    const names = namesOf(rootFields(schema, operation));
+    const column = ROOTS.columns.indexOf(same);
+    expect(names.map((name) => `${name} ${outcomes.get(name)!.cell}`)).toEqual(names.map((name) => `${name} ${ROOTS.rows.get(name)?.[column]}`));
+  }
+}, 60_000);
+
+test.each(['key:write', 'member', 'animateur', 'companion', 'coordinator'])('for %s the id of a foreign thing and an id that nothing has answer alike, word by word', async (viewer) => {
+  const nameless = ({ cell, message }: Outcome): string => `${cell} ${message.replaceAll(/_[0-9a-f]{32}/g, '_…')}`;
+  let different = 0;
+  for (const operation of OPERATIONS) {
+    const [there, nowhere] = [await send(operation, who[viewer]!, foreign), await send(operation, who[viewer]!, nothings(foreign))];
+    const fields = rootFields(schema, operation);
+    different += fields.filter((field) => selectionOf(field, foreign) !== selectionOf(field, nothings(foreign))).length;
+    expect(namesOf(fields).map((name) => `${name} ${nameless(there.get(name)!)}`)).toEqual(namesOf(fields).map((name) => `${name} ${nameless(nowhere.get(name)!)}`));
+  }
+  expect(different).toBeGreaterThan(35);
+}, 60_000);
+
+test('what an input does not know is refused, wherever it stands', async () => {
+  const { Network: network, Lieu: id } = own;
+  const codes = [];
+  for (const [input, type, field] of [
+    [{ id, expectedVersion: 1, change: {}, role: 'COORDINATOR' }, 'UpdateLieuInput', 'updateLieu'],
+    [{ id, expectedVersion: 1, change: { network } }, 'UpdateLieuInput', 'updateLieu'],
+    [{ network, name: 'X', instanceAdmin: true }, 'CreatePersonInput', 'createPerson'],
+    [{ network, name: 'X', userId: 'user_1' }, 'CreatePersonInput', 'createPerson'],
+  ] as const) {
+    const { status, errors } = await (await api.signedIn('coordination')).send(`mutation ($input: ${type}!) { ${field}(input: $input) { userErrors { code } } }`, { input });
+    codes.push([status, errors?.[0]?.extensions.code]);
+  }
+  expect(new Set(codes.map(String))).toEqual(new Set(['400,BAD_USER_INPUT']));
+});
+
+const isSensitive = (type: string, field: string): boolean => SENSITIVE.includes(type) || field.startsWith('viewerCan');
+/** Sensitive fields of things that `node` and `members` lead to, by their types. */
+const sensitive = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .map((type) => [type, Object.values(type.getFields()).filter(({ name }) => isSensitive(type.name, name))] as const)
+  .filter(([, fields]) => fields.length > 0);
+const rowsOf = (type: GraphQLObjectType, fields: readonly { name: string }[]): string[] => fields.map(({ name }) => `${type.name}.${name}`);
+
+/** The value of every sensitive field, as the tables write it. */
+async function readFields(viewer: Viewer): Promise<ReadonlyMap<string, string>> {
+  const doors = sensitive.map(([type, fields]) => {
+    const selected = fields.map((field) => selectionOf(field, own)).join(' ');
+    if (type.name === 'Member') return `Member: members(network: "${own.Network}", first: 1) { nodes { ${selected} } }`;
+    return `${type.name}: node(id: "${own[type.name]}") { ... on ${type.name} { ${selected} } }`;
+  });
+  const { data } = (await execute({ schema, document: parse(`{ ${doors.join('\n')} }`), contextValue: context(viewer) })) as ExecutionResult<Record<string, unknown>>;
+  return new Map(
+    sensitive.flatMap(([type, fields]) => {
+      const thing = data![type.name] as Record<string, unknown> & { nodes?: Record<string, unknown>[] } | null;
+      const read = type.name === 'Member' ? thing?.nodes?.[0] : thing;
+      return fields.map(({ name }) => [`${type.name}.${name}`, read ? valueCell(read[name]) : '–'] as const);
+    }),
+  );
+}
+
+const valueCell = (value: unknown): string => (value === false ? 'no' : Array.isArray(value) && value.length === 0 ? 'empty' : value === null ? 'null' : 'yes');
+
+test('every sensitive field has its row', () => {
+  expect([...FIELDS.rows.keys()].sort()).toEqual(sensitive.flatMap(([type, fields]) => rowsOf(type, fields)).sort());
+});
+
+test('every sensitive field is what the table says for every kind of viewer', async () => {
+  const read: ReadonlyMap<string, string>[] = [];
+  for (const column of FIELDS.columns) read.push(await readFields(who[column]!));
+  const names = sensitive.flatMap(([type, fields]) => rowsOf(type, fields)).sort();
+  const found = names.map((name) => [name, read.map((each) => each.get(name)!)] as const);
+  expect(written(found)).toEqual(written(names.map((name) => [name, FIELDS.rows.get(name) ?? ['no row in the table']] as const)));
+}, 60_000);
