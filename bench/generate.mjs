@@ -13,6 +13,8 @@ export function statements(scale) {
   const events = EVENTS * scale;
   const networks = NETWORKS * scale;
   return [
+    // As if the application had written it: what is measured is not the trail.
+    `SET essaim.trail = 'application'`,
     `CREATE FUNCTION h(n bigint, k int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT ((n * 2654435761) % 4294967296 / 4096 % k)::int $$`,
     `CREATE FUNCTION bid(prefix text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT prefix || '_' || lpad(to_hex(n), 32, '0') $$`,
     `CREATE TABLE bench_word AS SELECT row_number() OVER () - 1 AS i, w FROM unnest(string_to_array(

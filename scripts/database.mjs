@@ -1,4 +1,4 @@
-/** `npm run db:migrate`, `db:seed`, `db:reset`, `create-admin`, `import`: on DATABASE_URL or the embedded database, running or not. */
+/** `npm run db:migrate`, `db:seed`, `db:reset`, `create-admin`, `import`: on DATABASE_ADMIN_URL, DATABASE_URL or the embedded database, running or not. */
 import { openDatabase, runCommand } from './lib/database.mjs';
 import { heedInterruption } from './lib/interruption.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -29,7 +29,7 @@ await main(async () => {
   // npm changes to the repository: a relative file name is meant from where the person stands.
   const cwd = process.env.INIT_CWD || process.cwd();
   try {
-    await task((command, own = parameters) => runCommand(command, own, database.url, { cwd }));
+    await task((command, own = parameters) => runCommand(command, own, database.adminUrl, { cwd, servedBy: database.url }));
   } finally {
     await database.stop();
   }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Interrupted, interruption, SIGNALS } from './interruption.mjs';
@@ -6,14 +7,17 @@ import { DATA } from './settings.mjs';
 import { ROOT, Stop } from './say.mjs';
 
 /**
- * The database to work with: DATABASE_URL if set, else the embedded one. `hold` keeps it for this process and fails when
+ * The database to work with: DATABASE_URL if set, else the embedded one. `url` is for who serves requests, `adminUrl` for who migrates and runs
+ * commands: the same where only DATABASE_URL is set. `hold` keeps it for this process and fails when
  * another one has it; without it, a server that is already running is shared.
  */
 export async function openDatabase({ hold }) {
   const url = process.env.DATABASE_URL;
   if (url) {
-    await checkAnswers(url);
-    return { url, embedded: false, ended: new Promise(() => {}), stop: async () => {} };
+    const adminUrl = process.env.DATABASE_ADMIN_URL || url;
+    // The role that serves may not be there yet: migrating makes it.
+    await checkAnswers(adminUrl, process.env.DATABASE_ADMIN_URL ? 'DATABASE_ADMIN_URL' : 'DATABASE_URL');
+    return { url, adminUrl, embedded: false, ended: new Promise(() => {}), stop: async () => {} };
   }
   // Required late: it is there only once dependencies are installed and packages built.
   const { startPostgres, usePostgres } = createRequire(import.meta.url)('../../packages/embedded-postgres/dist/index.js');
@@ -22,7 +26,15 @@ export async function openDatabase({ hold }) {
     `PostgreSQL s’est arrêté : tout s’arrête. Son journal : ${server.logFile}`,
     `PostgreSQL stopped, so everything stops. Its log: ${server.logFile}`,
   ));
-  return { url: server.url, embedded: true, ended, stop: server.stop };
+  return { url: servingUrl(server.url), adminUrl: server.url, embedded: true, ended, stop: server.stop };
+}
+
+/** The address for the role that serves requests; its password follows from that of the superuser, so that it needs no place of its own. */
+export function servingUrl(adminUrl) {
+  const url = new URL(adminUrl);
+  url.password = createHmac('sha256', decodeURIComponent(url.password)).update('essaim_api').digest('base64url');
+  url.username = 'essaim_api';
+  return url.href;
 }
 
 /** The rows of one statement, on a connection of its own. */
@@ -45,17 +57,17 @@ function clientOf(connectionString) {
   return client;
 }
 
-/** Says in words why DATABASE_URL leads nowhere; never its password. */
-export async function checkAnswers(url) {
+/** Says in words why DATABASE_URL, or another variable, leads nowhere; never its password. */
+export async function checkAnswers(url, variable = 'DATABASE_URL') {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new Stop('DATABASE_URL n’est pas une adresse qui commence par postgres://', 'DATABASE_URL is not a URL that starts with postgres://');
+    throw new Stop(`${variable} n’est pas une adresse qui commence par postgres://`, `${variable} is not a URL that starts with postgres://`);
   }
   try {
     await ask(url, 'SELECT');
   } catch (error) {
     const { host, port, database } = clientOf(url);
     const [french, english] = refusal(error);
-    throw new Stop(`La base de DATABASE_URL, ${host}:${port}/${database}, ${french}.`, `The database of DATABASE_URL, ${host}:${port}/${database}, ${english}.`);
+    throw new Stop(`La base de ${variable}, ${host}:${port}/${database}, ${french}.`, `The database of ${variable}, ${host}:${port}/${database}, ${english}.`);
   }
 }
 
@@ -66,14 +78,14 @@ function refusal({ code, message }) {
   return [`ne répond pas (${message || code})`, `does not answer (${message || code})`];
 }
 
-/** Runs a command of the API on a database, unless interrupted; returns what it printed, which is also shown unless `quiet`. */
-export function runCommand(name, parameters, url, { quiet = false, cwd = ROOT } = {}) {
+/** Runs a command of the API on a database, by its admin, unless interrupted; returns what it printed, which is also shown unless `quiet`. `servedBy`: the address for who serves requests. */
+export function runCommand(name, parameters, adminUrl, { quiet = false, cwd = ROOT, servedBy = adminUrl } = {}) {
   const script = path.join(ROOT, 'apps', 'api', 'dist', 'src', 'commands', `${name}.js`);
   return new Promise((resolve, reject) => {
     interruption.throwIfAborted();
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd,
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, DATABASE_ADMIN_URL: adminUrl, DATABASE_URL: servedBy },
       stdio: ['inherit', 'pipe', quiet ? 'pipe' : 'inherit'],
     });
     const end = () => child.kill();

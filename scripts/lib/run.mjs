@@ -31,11 +31,11 @@ export async function runEssaim(startServers) {
 }
 
 /** Schema and reference data always; the demonstration only in an empty embedded database. */
-async function fill({ url, embedded }) {
+async function fill({ url, adminUrl, embedded }) {
   say('Base de données…', 'Database…');
-  await runCommand('migrate', [], url, { quiet: true });
-  await runCommand('seed-reference', ['--if-changed'], url, { quiet: true });
-  if (embedded) await runCommand('seed-demo', [], url, { quiet: true });
+  await runCommand('migrate', [], adminUrl, { quiet: true, servedBy: url });
+  await runCommand('seed-reference', ['--if-changed'], adminUrl, { quiet: true });
+  if (embedded) await runCommand('seed-demo', [], adminUrl, { quiet: true });
 }
 
 async function welcome({ addresses, api, dashboard }, url) {

@@ -20,6 +20,8 @@ export function apiEnvironment(settings, databaseUrl, variables = process.env) {
   const [first, ...others] = settings.addresses;
   return {
     DATABASE_URL: databaseUrl,
+    // Whoever breaks into the servers finds no way to the owner of the tables.
+    DATABASE_ADMIN_URL: '',
     API_HOST: settings.api.host,
     API_PORT: String(settings.api.port),
     NODE_ENV: variables.NODE_ENV || 'production',

@@ -32,6 +32,7 @@ import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
+import { letServe } from './serving-role.js';
 
 /**
  * Times are written in UTC. The planner's own compiler costs more than it gains on statements of this size.
@@ -84,8 +85,8 @@ export function createDataSource(url: string): DataSource {
   });
 }
 
-/** Brings the schema up to date, each migration in a transaction of its own, and returns the names of those that ran. */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+/** Brings the schema up to date, each migration in a transaction of its own, and returns the names of those that ran. `servingUrl`: who serves requests, where that is another role. */
+export async function migrate(dataSource: DataSource, servingUrl?: string): Promise<string[]> {
   const guard = dataSource.createQueryRunner();
   try {
     // Two processes may start at once on one database: the second waits, then finds nothing to do.
@@ -93,6 +94,7 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
     try {
       const names = (await dataSource.runMigrations()).map((migration) => migration.name);
       await migrateQueue(dataSource);
+      if (servingUrl) await letServe(dataSource, servingUrl);
       return names;
     } finally {
       await guard.query(`SELECT pg_advisory_unlock(hashtext('essaim migrations'))`);

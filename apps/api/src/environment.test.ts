@@ -1,4 +1,4 @@
-import { EnvironmentError, readDatabaseUrl, readEnvironment } from './environment.js';
+import { EnvironmentError, readDatabaseUrl, readDatabaseUrls, readEnvironment } from './environment.js';
 
 const complete = { DATABASE_URL: 'postgres://essaim:secret@127.0.0.1:5432/essaim', AUTH_SECRET: 'x'.repeat(32) };
 
@@ -55,5 +55,8 @@ describe('readEnvironment', () => {
   test('a command needs DATABASE_URL alone', () => {
     expect(readDatabaseUrl({ DATABASE_URL: complete.DATABASE_URL })).toBe(complete.DATABASE_URL);
     expect(() => readDatabaseUrl({})).toThrow('DATABASE_URL is missing');
+    expect(readDatabaseUrls({ DATABASE_URL: complete.DATABASE_URL })).toEqual({ admin: complete.DATABASE_URL, serving: complete.DATABASE_URL });
+    expect(readDatabaseUrls({ ...complete, DATABASE_ADMIN_URL: 'postgres://owner@host/db' })).toEqual({ admin: 'postgres://owner@host/db', serving: complete.DATABASE_URL });
+    expect(() => readDatabaseUrls({ ...complete, DATABASE_ADMIN_URL: 'mysql://owner:hush@host/db' })).toThrow(/^(?!.*hush).*DATABASE_ADMIN_URL is not a URL/s);
   });
 });

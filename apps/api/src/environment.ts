@@ -107,11 +107,29 @@ function oidc(variables: Variables, problems: string[]): SingleSignOn | undefine
   return { issuer, clientId: needed('OIDC_CLIENT_ID'), clientSecret: needed('OIDC_CLIENT_SECRET'), name: variables['OIDC_NAME'] || url?.hostname || issuer };
 }
 
-function databaseUrl(variables: Variables, problems: string[]): string {
-  const value = variables['DATABASE_URL'] ?? '';
-  if (!value) problems.push('DATABASE_URL is missing: set it to postgres://user:password@host:5432/database');
+/** Who migrates and runs commands, and who serves requests: the same where DATABASE_ADMIN_URL is not set. */
+export interface DatabaseUrls {
+  readonly admin: string;
+  readonly serving: string;
+}
+
+/**
+ * Reads DATABASE_ADMIN_URL and DATABASE_URL, for commands.
+ * @throws EnvironmentError when one is missing or no PostgreSQL URL.
+ */
+export function readDatabaseUrls(variables: Variables = process.env): DatabaseUrls {
+  const problems: string[] = [];
+  const serving = databaseUrl(variables, problems);
+  const admin = variables['DATABASE_ADMIN_URL'] ? databaseUrl(variables, problems, 'DATABASE_ADMIN_URL') : serving;
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return { admin, serving };
+}
+
+function databaseUrl(variables: Variables, problems: string[], name = 'DATABASE_URL'): string {
+  const value = variables[name] ?? '';
+  if (!value) problems.push(`${name} is missing: set it to postgres://user:password@host:5432/database`);
   // The value is not repeated: it holds a password.
-  else if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) problems.push('DATABASE_URL is not a URL that starts with postgres://');
+  else if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) problems.push(`${name} is not a URL that starts with postgres://`);
   return value;
 }
 

@@ -1,11 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
-import { readDatabaseUrl } from '../environment.js';
+import { readDatabaseUrls } from '../environment.js';
 
-/** Runs an operator's command on DATABASE_URL: prints the line it returns and exits 0, or prints why not and exits 1. */
+/** Runs an operator's command on DATABASE_ADMIN_URL, else DATABASE_URL: prints the line it returns and exits 0, or prints why not and exits 1. */
 export async function runCommand(work: (dataSource: DataSource) => Promise<string>): Promise<void> {
   try {
-    const dataSource = await createDataSource(readDatabaseUrl()).initialize();
+    const dataSource = await createDataSource(readDatabaseUrls().admin).initialize();
     try {
       console.log(await work(dataSource));
     } finally {

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { readDatabaseUrl } from '../environment.js';
+import { readDatabaseUrls } from '../environment.js';
 import { runCommand } from './command.js';
 
 /** How many rows a table has; none where the schema is not there yet. */
@@ -14,7 +14,7 @@ async function count(dataSource: DataSource, table: string): Promise<number> {
 void runCommand(async (dataSource) => {
   if (!process.argv.includes('--yes')) {
     // What pg is really connected to: a URL may also name its host in a parameter.
-    const { host, port, database } = new Client({ connectionString: readDatabaseUrl() });
+    const { host, port, database } = new Client({ connectionString: readDatabaseUrls().admin });
     const [networks, lieux, accounts] = [await count(dataSource, 'network'), await count(dataSource, 'lieu'), await count(dataSource, 'app_user')];
     throw new Error(
       `Nothing done: this would delete everything in the database ${host}:${port}/${database} (networks: ${networks}, lieux: ${lieux}, accounts: ${accounts}).\n` +

@@ -49,8 +49,9 @@ function nameOf(value: Sql, at: Position): Sql {
 }
 
 const termOf = (field: Sql, value: Sql, at: Position): Sql => {
-  const lists = Object.entries(TERMS).map(([name, codes]) => sql`WHEN ${literal(name)} THEN ${raw(`ARRAY[${codes.map((code) => `'${code}/'`).join(', ')}]`)}`);
-  return sql`(SELECT te.label_${raw(language(at))} FROM term te WHERE te.id = ${value} OR te.id IN (SELECT l || ${value} FROM unnest(CASE ${field} ${join(lists, ' ')} END) l) LIMIT 1)`;
+  const lists = Object.entries(TERMS).map(([name, codes]) => sql`WHEN ${literal(name)} THEN ARRAY[${codes.map((code) => sql`${literal(`${code}/`)} || ${value}`)}]`);
+  // What was written past the application has the list in the code.
+  return sql`(SELECT te.label_${raw(language(at))} FROM term te WHERE te.id = ANY(CASE ${field} ${join(lists, ' ')} ELSE ARRAY[${value}] END || ${value}) LIMIT 1)`;
 };
 
 /** Only fields that hold codes of places: five digits are a postcode or a quantity elsewhere. */

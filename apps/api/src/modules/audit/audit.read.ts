@@ -2,7 +2,7 @@ import { allowed } from '../../auth/row-filters.js';
 import { column, connection, extend, list, object, readType, value } from '../../read/fields.js';
 import { type Sql, raw, sql } from '../../read/sql.js';
 import { labels } from './audit.labels.js';
-import { asksForNetworks, mayReadHistory, networkOf, thingsOf } from './audit.subjects.js';
+import { asksForNetworks, isOfNetworks, mayReadHistory, networkOf } from './audit.subjects.js';
 import type { AuditActor, AuditChange, AuditEntryType, AuditLabel } from './audit.type.js';
 
 /** What has a page or a row of its own to be read by its id. */
@@ -68,14 +68,14 @@ export const auditReads = [
         if (!asksForNetworks(at)) return raw('true');
         const network = networkOf(at);
         if (network) return allowed(at, 'audit:read', { inNetworks: (granted) => sql`${network} = ANY(${granted})` });
-        return allowed(at, 'audit:read', { inNetworks: (granted) => sql`${target('subject_id')} IN (${thingsOf(granted)})` });
+        return allowed(at, 'audit:read', { inNetworks: (granted) => isOfNetworks(target('subject_id'), granted) });
       },
       filters: {
         subject: (target, id, at) =>
           at.decide((args) => (args.filter as { subject: string }).subject.startsWith('event_'))
             ? sql`${target('subject_id')} = ANY(ARRAY(SELECT ${id('text')} UNION ALL SELECT o.id FROM occurrence o WHERE o.event_id = ${id('text')}))`
             : sql`${target('subject_id')} = ${id('text')}`,
-        network: (target, id) => sql`${target('subject_id')} IN (${thingsOf(sql`ARRAY[${id('text')}]`)})`,
+        network: (target, id) => isOfNetworks(target('subject_id'), sql`ARRAY[${id('text')}]`),
         actor: (target, id) => sql`${target('actor_id')} = ${id('text')}`,
         since: (target, instant) => sql`${target('at')} >= ${instant('timestamptz')} AND ${target('id')} >= ${idFrom(instant('timestamptz'))}`,
         until: (target, instant) => sql`${target('at')} < ${instant('timestamptz')} AND ${target('id')} < ${idFrom(sql`${instant('timestamptz')} + interval '1 day'`)}`,

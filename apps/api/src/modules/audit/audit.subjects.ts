@@ -53,8 +53,10 @@ export function mayReadHistory(subject: Sql, at: Position): Sql {
   return sql`CASE split_part(${subject}, '_', 1) ${join(branches, ' ')} ELSE false END`;
 }
 
-/** Ids of all that networks keep. Looked up once a statement: each entry of the trail is then one probe, however many there are. */
-export const thingsOf = (networks: Sql): Sql => sql`
+/** The thing is kept by one of the networks. IS TRUE keeps the list of their things a hash that is made once: the planner would join the whole trail to it, and sort all of that for one page. */
+export const isOfNetworks = (subject: Sql, networks: Sql): Sql => sql`(${subject} IN (${thingsOf(networks)})) IS TRUE`;
+
+const thingsOf = (networks: Sql): Sql => sql`
   SELECT na.actor_id FROM network_actor na WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
