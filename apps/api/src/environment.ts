@@ -57,6 +57,9 @@ export function readDatabaseUrl(variables: Variables = process.env): string {
   return url;
 }
 
+/** Where the list of erased people is kept outside of the database (ERASURE_LOG); undefined where it is kept nowhere. */
+export const readErasureLog = (variables: Variables = process.env): string | undefined => variables['ERASURE_LOG'] || undefined;
+
 function databaseUrl(variables: Variables, problems: string[]): string {
   const value = variables['DATABASE_URL'] ?? '';
   if (!value) problems.push('DATABASE_URL is missing: set it to postgres://user:password@host:5432/database');

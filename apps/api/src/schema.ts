@@ -28,6 +28,8 @@ import { OrganisationResolver } from './modules/organisations/organisation.resol
 import { consentReads } from './modules/people/consent.read.js';
 import { LieuPeopleResolver, PersonConsentsResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
+import { personalDataReads } from './modules/personal-data/personal-data.read.js';
+import { PersonalDataResolver } from './modules/personal-data/personal-data.resolver.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
 import { LieuProjectsResolver } from './modules/projects/project.edges.js';
 import { projectReads } from './modules/projects/project.read.js';
@@ -69,6 +71,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganisationResolver,
   PersonResolver,
   PersonConsentsResolver,
+  PersonalDataResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ResourceResolver,
@@ -88,6 +91,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...organisationReads,
   ...personReads,
   ...consentReads,
+  ...personalDataReads,
   ...projectReads,
   ...resourceReads,
   ...searchReads,

@@ -15,7 +15,7 @@ import { viewerOfSession } from './auth/viewer-source.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
 import { createDataSource, SESSION } from './data-source.js';
-import type { Environment } from './environment.js';
+import { type Environment, readErasureLog } from './environment.js';
 import { formatError } from './errors/format.js';
 import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
@@ -26,6 +26,8 @@ import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
+import { writeErasures } from './modules/personal-data/erasure-log.js';
+import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -100,6 +102,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf });
+  personDataRoute(app, { dataSource, viewer });
   archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -114,10 +117,12 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const report = (error: unknown, what: string): void => app.log.error(error, what);
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource), report, () => recovered(dataSource)) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
+  const erasureLog = readErasureLog();
+  const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), erasures.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

@@ -22,6 +22,8 @@ export const PERMISSIONS = {
   'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'person:delete': { COORDINATOR: 'NETWORK' },
   'contact:read': { COORDINATOR: 'NETWORK' },
+  'person:export': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
+  'person:erase': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'resource:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
