@@ -7,6 +7,7 @@ import multipart from '@fastify/multipart';
 import { parseCookies } from 'better-auth/cookies';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import { authRoutes } from './auth/routes.js';
 import { createSignIn, SESSION_COOKIE, sessionToken } from './auth/sign-in.js';
@@ -17,6 +18,7 @@ import { daily } from './daily.js';
 import { createDataSource, SESSION } from './data-source.js';
 import { type Environment, readErasureLog } from './environment.js';
 import { formatError } from './errors/format.js';
+import { loggerOptions, signInLog } from './errors/log.js';
 import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
@@ -54,7 +56,8 @@ export interface Server {
 }
 
 interface ServerOptions {
-  log?: boolean;
+  /** Whether things are logged, or where to: the standard output, where nothing else is said. */
+  log?: boolean | DestinationStream;
   /** Where the jobs of the queue are done: in a thread, in this one, or by another process. */
   jobs?: 'THREAD' | 'HERE' | 'ELSEWHERE';
 }
@@ -63,13 +66,13 @@ interface ServerOptions {
 export async function createServer(environment: Environment, { log = true, jobs: where = 'ELSEWHERE' }: ServerOptions = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && loggerOptions(log === true ? undefined : log), trustProxy: true, bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
   pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
   const reader = new Reader(pool, READS);
   const origins = environment.corsOrigins;
-  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
+  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins, logger: signInLog(app.log) });
   const schema = buildApiSchema();
   const apollo = new ApolloServer<Context>({
     schema,

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
 import { ownOrigin } from './same-origin.js';
@@ -10,14 +10,17 @@ interface Settings {
   secret: string;
   publicUrl: string;
   origins: readonly string[];
+  /** Where it says what goes wrong. */
+  logger?: BetterAuthOptions['logger'];
 }
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /** Accounts and sessions (better-auth): e-mail and password, cookie sessions of thirty days that slide. See docs/adr. */
-export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
+export function createSignIn({ pool, secret, publicUrl, origins, logger }: Settings) {
   return betterAuth({
     appName: 'Essaim',
+    logger,
     baseURL: publicUrl,
     basePath: '/auth',
     secret,
