@@ -27,6 +27,8 @@ export function apiEnvironment(settings, databaseUrl, variables = process.env) {
     NODE_ENV: variables.NODE_ENV || 'production',
     AUTH_SECRET: variables.AUTH_SECRET || localSecret(),
     PUBLIC_URL: variables.PUBLIC_URL || first,
+    // Beside the database and not in it: it must outlive an older backup that is restored.
+    ERASURE_LOG: variables.ERASURE_LOG || path.join(DATA, 'erasures.jsonl'),
     // A phone reaches the dashboard by the address of this machine, so sign-in must accept that origin too.
     CORS_ORIGINS: variables.CORS_ORIGINS || others.join(','),
   };

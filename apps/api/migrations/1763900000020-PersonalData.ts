@@ -63,7 +63,7 @@ const ERASURE = `
   COMMENT ON TABLE erasure IS 'Who has been erased, by id alone, to erase them again where an older backup is restored. No foreign key: that backup may not know them.';
 
   -- The texts of a value without what a pattern matches.
-  CREATE FUNCTION without_words(value jsonb, pattern text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT SET search_path FROM CURRENT AS $$
+  CREATE FUNCTION without_words(value jsonb, pattern text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT SET search_path = public, pg_temp AS $$
     BEGIN
       RETURN CASE jsonb_typeof(value)
         WHEN 'string' THEN to_jsonb(regexp_replace(value #>> '{}', pattern, '…', 'gi'))
@@ -77,13 +77,14 @@ const ERASURE = `
     SELECT string_agg(regexp_replace(word, '([.*+?^$(){}|\\[\\]\\\\-])', '\\\\\\1', 'g'), '|') FROM unnest(words) word WHERE btrim(word) <> ''
   $$;
 
-  CREATE FUNCTION erase_person(erased text, by_account text DEFAULT NULL) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+  CREATE FUNCTION erase_person(erased text, by_account text DEFAULT NULL) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DECLARE
       who person;
       account app_user;
       emails text[];
       contacts text;
       known_as text;
+      in_keys text;
     BEGIN
       SELECT * INTO who FROM person WHERE id = erased FOR UPDATE;
       IF NOT FOUND OR who.erased_at IS NOT NULL THEN RETURN false; END IF;
@@ -94,6 +95,8 @@ const ERASURE = `
       contacts := pattern_of(emails || array_remove(ARRAY[who.phone], NULL));
       -- A name of one word may be any word.
       known_as := pattern_of(emails || array_remove(ARRAY[who.phone], NULL) || CASE WHEN who.name ~ '\\S\\s+\\S' THEN ARRAY[who.name] ELSE '{}' END);
+      -- Lines of lists are found again by keys in which names stand plain, and some of them by their words in order.
+      in_keys := CASE WHEN who.name ~ '\\S\\s+\\S' THEN pattern_of(ARRAY[plain_text(who.name), (SELECT string_agg(word, ' ' ORDER BY word) FROM regexp_split_to_table(plain_text(who.name), '[^[:alnum:]]+') word)]) END;
 
       UPDATE audit_entry SET reason = NULL, changes = (SELECT coalesce(jsonb_object_agg(field, '{"before": null, "after": null}'::jsonb), '{}') FROM jsonb_object_keys(changes) field)
         WHERE subject_id IN (SELECT erased UNION ALL SELECT account.id UNION ALL SELECT m.id FROM membership m WHERE m.user_id = account.id);
@@ -102,12 +105,14 @@ const ERASURE = `
       UPDATE data_import_row SET raw = '{}', draft = '{"name": "Personne effacée", "lieux": [], "skills": []}', problems = '[]', candidates = '[]', changes = '[]', source_before = NULL, source_key = NULL
         WHERE thing_id = erased;
       UPDATE data_import_row r SET raw = without_words(raw, known_as), draft = without_words(draft, known_as), problems = without_words(problems, known_as),
-          candidates = without_words(candidates, known_as), changes = without_words(changes, known_as), source_before = without_words(source_before, known_as)
+          candidates = without_words(candidates, known_as), changes = without_words(changes, known_as), source_before = without_words(source_before, known_as),
+          source_key = CASE WHEN source_key ~ in_keys THEN regexp_replace(source_key, in_keys, erased, 'g') ELSE source_key END
         FROM data_import i WHERE i.id = r.import_id AND i.network_id IN (SELECT network_id FROM network_actor WHERE actor_id = erased)
-          AND concat_ws(' ', raw, draft, problems, candidates, changes, source_before) ~* known_as;
+          AND (concat_ws(' ', raw, draft, problems, candidates, changes, source_before) ~* known_as OR source_key ~ in_keys);
       UPDATE data_import SET columns = without_words(columns, known_as) WHERE columns::text ~* known_as;
       DELETE FROM import_source WHERE thing_id = erased;
-      UPDATE import_source SET draft = without_words(draft, known_as) WHERE draft::text ~* known_as;
+      UPDATE import_source SET draft = without_words(draft, known_as), key = CASE WHEN key ~ in_keys THEN regexp_replace(key, in_keys, erased, 'g') ELSE key END
+        WHERE draft::text ~* known_as OR key ~ in_keys;
       DELETE FROM data_import_name WHERE thing_id = erased OR text ~* known_as;
 
       DELETE FROM person_skill WHERE person_id = erased;
@@ -115,6 +120,8 @@ const ERASURE = `
       UPDATE consent SET withdrawn_at = coalesce(withdrawn_at, now()), recorded_by = NULL WHERE person_id = erased;
       UPDATE person SET name = 'Personne effacée', presentation = NULL, email = NULL, phone = NULL, email_visibility = 'NOBODY', phone_visibility = 'NOBODY',
         user_id = NULL, erased_at = now(), version = version + 1, updated_at = now() WHERE id = erased;
+      -- Nobody looks for them, and "personne" is a word of many a text.
+      UPDATE person SET search = '', search_words = '' WHERE id = erased;
       IF to_regclass('mail') IS NOT NULL THEN
         EXECUTE 'DELETE FROM mail WHERE recipient ~* $1 OR text ~* $1 OR html ~* $1' USING pattern_of(emails);
       END IF;

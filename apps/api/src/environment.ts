@@ -125,6 +125,9 @@ export function readDatabaseUrls(variables: Variables = process.env): DatabaseUr
   return { admin, serving };
 }
 
+/** Where the list of erased people is kept outside of the database (ERASURE_LOG); undefined where it is kept nowhere. */
+export const readErasureLog = (variables: Variables = process.env): string | undefined => variables['ERASURE_LOG'] || undefined;
+
 function databaseUrl(variables: Variables, problems: string[], name = 'DATABASE_URL'): string {
   const value = variables[name] ?? '';
   if (!value) problems.push(`${name} is missing: set it to postgres://user:password@host:5432/database`);

@@ -40,6 +40,8 @@ import { OutboxResolver } from './modules/outbox/mail.resolver.js';
 import { consentReads } from './modules/people/consent.read.js';
 import { LieuPeopleResolver, PersonConsentsResolver } from './modules/people/person.edges.js';
 import { personReads } from './modules/people/person.read.js';
+import { personalDataReads } from './modules/personal-data/personal-data.read.js';
+import { PersonalDataResolver } from './modules/personal-data/personal-data.resolver.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
 import { LieuProjectsResolver } from './modules/projects/project.edges.js';
 import { projectReads } from './modules/projects/project.read.js';
@@ -88,6 +90,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   OutboxResolver,
   PersonResolver,
   PersonConsentsResolver,
+  PersonalDataResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ResourceResolver,
@@ -113,6 +116,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...outboxReads,
   ...personReads,
   ...consentReads,
+  ...personalDataReads,
   ...projectReads,
   ...resourceReads,
   ...searchReads,

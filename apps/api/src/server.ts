@@ -6,6 +6,7 @@ import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Attempts } from './auth/attempts.js';
 import { crossOrigin } from './auth/cross-origin.js';
@@ -18,8 +19,9 @@ import { createSignIn } from './auth/sign-in.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
 import { createDataSource, RECORDED_BY_TRIGGERS, SESSION } from './data-source.js';
-import type { Environment } from './environment.js';
+import { type Environment, readErasureLog } from './environment.js';
 import { formatError } from './errors/format.js';
+import { loggerOptions, signInLog } from './errors/log.js';
 import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
@@ -36,6 +38,8 @@ import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
+import { writeErasures } from './modules/personal-data/erasure-log.js';
+import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -64,7 +68,8 @@ export interface Server {
 }
 
 interface ServerOptions {
-  log?: boolean;
+  /** Whether things are logged, or where to: the standard output, where nothing else is said. */
+  log?: boolean | DestinationStream;
   /** Where the jobs of the queue are done: in a thread, in this one, or by another process. */
   jobs?: 'THREAD' | 'HERE' | 'ELSEWHERE';
 }
@@ -75,20 +80,13 @@ export async function createServer(environment: Environment, { log = true, jobs:
   // Of its own: what is done to accounts is recorded by triggers.
   const accounts = new Pool({ connectionString: environment.databaseUrl, max: 3, options: RECORDED_BY_TRIGGERS });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && loggerOptions(log === true ? undefined : log), trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
   // An idle connection that breaks must not end the process; the pool replaces it.
   for (const each of [pool, accounts]) each.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
   const reader = new Reader(pool, READS);
   const origins = environment.corsOrigins;
-  const signIn = createSignIn({
-    pool: accounts,
-    secret: environment.authSecret,
-    publicUrl: environment.publicUrl,
-    origins,
-    oidc: environment.oidc,
-    report: (message, error) => app.log.warn(error, message),
-  });
+  const signIn = createSignIn({ pool: accounts, secret: environment.authSecret, publicUrl: environment.publicUrl, origins, oidc: environment.oidc, logger: signInLog(app.log) });
   const schema = buildApiSchema();
   const allowances = new Allowances(environment.rateLimits);
   const apollo = new ApolloServer<Context>({
@@ -132,6 +130,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
+  personDataRoute(app, { dataSource, viewer });
   archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -150,10 +149,12 @@ export async function createServer(environment: Environment, { log = true, jobs:
     () => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
     (error) => app.log.error(error, 'Old mail, sessions, links and idempotency keys could not be deleted'),
   );
+  const erasureLog = readErasureLog();
+  const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), erasures.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

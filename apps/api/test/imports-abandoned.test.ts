@@ -42,7 +42,7 @@ test('processes that do it at once do it once', async () => {
 
 test('the API does it when it starts', async () => {
   const old = await waiting(31);
-  const settings = { databaseUrl: api.database.url, apiPort: 0, apiHost: '127.0.0.1', authSecret: 'a secret of tests that is long enough to sign with', publicUrl: 'http://localhost:3000', corsOrigins: [], trustedProxies: [], rateLimits: { key: 0, address: 0 }, production: true };
+  const settings = testEnvironment(api.database.url);
   const other = await createServer(settings, { log: false });
   await other.stop();
   expect(await row(old)).toMatchObject({ state: 'CANCELLED' });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   who = await viewers(api, own);
   const { pool } = api.server;
   const reader = new Reader(pool, READS);
-  context = (viewer) => ({ viewer, reader, pool, dataSource: undone(api.server.dataSource) });
+  context = (viewer) => ({ viewer, reader, pool, dataSource: undone(api.server.dataSource), publicUrl: 'http://localhost:3000', spender: null });
 }, 120_000);
 afterAll(() => api.close());
 

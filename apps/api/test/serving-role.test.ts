@@ -3,9 +3,9 @@ import { Client } from 'pg';
 import { createDataSource, migrate } from '../src/data-source.js';
 import { createServer, type Server } from '../src/server.js';
 import { type TestDatabase, testDatabase } from './harness/database.js';
+import { AUTH_SECRET, testEnvironment } from './harness/environment.js';
 import { openSession } from './harness/session.js';
 
-const AUTH_SECRET = 'a secret of tests that is long enough to sign with';
 const ROLE = `essaim_serving_${randomBytes(4).toString('hex')}`;
 
 let database: TestDatabase;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   // Twice, as at every start.
   for (let n = 0; n < 2; n += 1) await migrate(source, servingUrl);
   await source.destroy();
-  server = await createServer({ databaseUrl: servingUrl, apiPort: 0, apiHost: '127.0.0.1', authSecret: AUTH_SECRET, publicUrl: 'http://localhost:3000', corsOrigins: [], production: true }, { log: false, jobs: 'HERE' });
+  server = await createServer(testEnvironment(servingUrl), { log: false, jobs: 'HERE' });
   url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 }, 60_000);
 afterAll(async () => {

@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'person:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'person:delete': { COORDINATOR: 'NETWORK' },
   'contact:read': { COORDINATOR: 'NETWORK' },
+  'person:export': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
+  'person:erase': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'resource:readPrivate': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'resource:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'resource:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth';
+import { betterAuth, type BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
 import { magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -16,17 +16,18 @@ interface Settings {
   publicUrl: string;
   origins: readonly string[];
   oidc?: SingleSignOn;
-  /** Told what goes wrong inside. */
-  report?: (message: string, error: Error | undefined) => void;
+  /** Where it says what goes wrong. */
+  logger?: BetterAuthOptions['logger'];
 }
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /** Accounts and sessions (better-auth): passwords, links by mail, cookie sessions of thirty days. Nobody gets an account here. See docs/adr. */
-export function createSignIn({ pool, secret, publicUrl, origins, oidc, report }: Settings) {
+export function createSignIn({ pool, secret, publicUrl, origins, oidc, logger }: Settings) {
   const mail = accountMail(pool, publicUrl);
   return betterAuth({
     appName: 'Essaim',
+    logger,
     baseURL: publicUrl,
     basePath: '/auth',
     secret,
@@ -57,7 +58,6 @@ export function createSignIn({ pool, secret, publicUrl, origins, oidc, report }:
     onAPIError: { errorURL: `${publicUrl}/sign-in` },
     // Ours are kept in the database and count what fails (`Attempts`).
     rateLimit: { enabled: false },
-    logger: { level: 'error', log: (_level, message, ...details) => report?.(message, details.find((each): each is Error => each instanceof Error)) },
     session: {
       modelName: 'auth_session',
       fields: { ...TIMES, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },

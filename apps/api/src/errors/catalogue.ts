@@ -85,6 +85,12 @@ export const CATALOGUE = {
     en: 'This version does not exist yet. Load the page again.',
   },
   DELETED: { fr: 'Cet élément a été supprimé. On peut le rétablir.', en: 'This has been deleted. It can be restored.' },
+  ERASED: { fr: 'Cette personne a été effacée : il ne reste rien à changer.', en: 'This person has been erased: there is nothing left to change.' },
+  NOT_CONFIRMED: { fr: 'Ce n’est pas le nom de cette personne : recopiez-le tel qu’il est affiché.', en: 'This is not the name of this person: type it as it is shown.' },
+  ACCOUNT_ADMINISTERS: {
+    fr: 'Cette personne administre l’instance : confiez d’abord l’administration à quelqu’un d’autre.',
+    en: 'This person administers the instance: hand the administration over to somebody else first.',
+  },
   NOT_DELETED: { fr: 'Cet élément n’est pas supprimé.', en: 'This is not deleted.' },
   NOT_UNDOABLE: {
     fr: 'Ce changement ne s’annule pas d’ici : refaites-le à la main ou, s’il vient d’une fusion, annulez la fusion.',

@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
   person_contact_agreed: { code: 'CONSENT_MISSING', path: ['emailVisibility'] },
+  person_erased: { code: 'ERASED', path: ['id'] },
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },
   project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
 };

@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import type { Environment } from '../../src/environment.js';
 import { createServer, type Server } from '../../src/server.js';
 import { type TestDatabase, testDatabase } from './database.js';
+import { testEnvironment } from './environment.js';
 import { openSession } from './session.js';
 
 export interface Answer<Data> {
@@ -47,23 +48,8 @@ interface Options {
 /** The whole API on a database of its own, listening on a free port; without limits of requests unless it is told some. */
 export async function testApi({ jobs = false, environment, ...options }: Options = {}): Promise<TestApi> {
   const database = await testDatabase(options);
-  const publicUrl = 'http://localhost:3000';
-  const authSecret = 'a secret of tests that is long enough to sign with';
-  const server = await createServer(
-    {
-      databaseUrl: database.url,
-      apiPort: 0,
-      apiHost: '127.0.0.1',
-      authSecret,
-      publicUrl,
-      corsOrigins: [],
-      trustedProxies: ['loopback'],
-      rateLimits: { key: 0, address: 0 },
-      production: true,
-      ...environment,
-    },
-    { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },
-  );
+  const told = testEnvironment(database.url, environment);
+  const server = await createServer(told, { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' });
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 
   const client = (cookie?: string, key?: string): Client => {
@@ -88,10 +74,10 @@ export async function testApi({ jobs = false, environment, ...options }: Options
     withKey: (key) => client(undefined, key),
     signedIn: async (account, password) => {
       const email = account.includes('@') ? account : `${account}@demo.example`;
-      if (password === undefined) return client(await openSession(database.pool, email, authSecret));
+      if (password === undefined) return client(await openSession(database.pool, email, told.authSecret));
       const response = await fetch(`${url}/auth/sign-in/email`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', origin: publicUrl },
+        headers: { 'content-type': 'application/json', origin: told.publicUrl },
         body: JSON.stringify({ email, password }),
       });
       if (!response.ok) throw new Error(`Sign-in of ${email} answered ${response.status}: ${await response.text()}`);

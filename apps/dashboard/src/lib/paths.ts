@@ -22,6 +22,8 @@ export const paths = {
   people: (network: string) => `/n/${network}/people`,
   newPerson: (network: string) => `/n/${network}/people/new`,
   person: (network: string, id: string) => `/n/${network}/people/${id}`,
+  /** Everything that is known of a person as a file, from the API. */
+  personData: (id: string, format: 'csv' | 'json') => `/people/${id}/data.${format}`,
   editPerson: (network: string, id: string) => `/n/${network}/people/${id}/edit`,
   resources: (network: string) => `/n/${network}/resources`,
   newResource: (network: string) => `/n/${network}/resources/new`,

@@ -108,7 +108,7 @@ async function checkRooms(tx: Transaction, problems: Problem[], lieuId: string |
 async function checkAnimateurs(tx: Transaction, problems: Problem[], ids: string[]): Promise<void> {
   const networks = tx.viewer.memberships.map(({ networkId }) => networkId);
   const known = await tx.query<{ id: string }>(
-    `SELECT id FROM person WHERE id = ANY($1) AND deleted_at IS NULL
+    `SELECT id FROM person WHERE id = ANY($1) AND deleted_at IS NULL AND erased_at IS NULL
      AND ($3 OR EXISTS (SELECT 1 FROM network_actor na WHERE na.actor_id = id AND na.network_id = ANY($2)))`,
     [ids, networks, tx.viewer.instanceAdmin],
   );

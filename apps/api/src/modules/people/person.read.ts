@@ -25,7 +25,7 @@ const personSkill = readType<PersonSkillType>('PersonSkill', 'person_skill', {
 
 /** Which people the viewer may change. */
 export const personUpdatable = (row: Row, at: Position): Sql =>
-  allowed(at, 'person:update', { inNetworks: actorInNetworks(row('id')), own: (viewer) => sql`${row('id')} = ${viewer.person}` });
+  all([sql`${row('erased_at')} IS NULL`, allowed(at, 'person:update', { inNetworks: actorInNetworks(row('id')), own: (viewer) => sql`${row('id')} = ${viewer.person}` })]);
 
 /** The person animates such a lieu, which the viewer may read. */
 const animates = (person: Row, lieu: Sql, at: Position): Sql =>
@@ -59,6 +59,7 @@ export const personRead = readType<PersonType>('Person', 'person', {
     version: column('version'),
     createdAt: column('created_at'),
     updatedAt: column('updated_at'),
+    erasedAt: column('erased_at'),
   },
 });
 
@@ -82,6 +83,7 @@ export const personReads = [
     skills: list('Skill', { on: () => sql`true`, orderBy: (target) => target('label_fr') }),
     person: { ...one('Person', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true },
     people: connection('Person', {
+      on: (_row, target) => sql`${target('erased_at')} IS NULL`,
       filters: {
         network: inNetworkFilter,
         ...territoryFiltersBy((target, communes, at) => animates(target, sql`l.commune_code IN (${communes})`, at)),

@@ -1,7 +1,7 @@
 import { may } from '../../auth/permissions.js';
 import { readableIds } from '../../auth/readable.js';
 import { forbidden } from '../../errors/access.js';
-import { type Problem, UserErrors } from '../../errors/user-error.js';
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
@@ -46,6 +46,7 @@ export async function createPerson(tx: Transaction, { network, ...change }: Crea
 /** Changes a person; a stale change is merged where it can be. */
 export async function updatePerson(tx: Transaction, { id, expectedVersion, change }: UpdatePersonInput): Promise<string> {
   const person = await lockToChange(tx, personKind, id);
+  if (person.erasedAt) throw refuse('ERASED', ['id']);
   const now = await withoutHidden(tx, person.id, await fieldsOf(tx, person));
   await checkVisibilities(tx, person, changedFields(change));
   await checkReferences(tx, checkPerson(change), change, now.lieux as string[]);
@@ -65,6 +66,7 @@ export async function updatePerson(tx: Transaction, { id, expectedVersion, chang
 /** Shows a contact of a person to nobody but themselves, at once and whatever has changed meanwhile. */
 export async function withdrawConsent(tx: Transaction, { person: id, contact }: WithdrawConsentInput): Promise<string> {
   const person = await lockToChange(tx, personKind, id);
+  if (person.erasedAt) throw refuse('ERASED', ['id']);
   await edit(tx, personKind, person, {
     expectedVersion: person.version,
     now: await fieldsOf(tx, person),

@@ -79,4 +79,6 @@ export class PersonType {
   createdAt!: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When all that was known of them was erased; null where it was not.' })
+  erasedAt!: Date | null;
 }

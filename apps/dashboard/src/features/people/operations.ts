@@ -18,14 +18,22 @@ export const PersonPageDocument = graphql(`
       version
       name
       presentation
+      email
+      phone
+      emailVisibility
+      phoneVisibility
+      consents { id purpose means recordedBy givenAt withdrawnAt }
       isViewer
       hasAccount
       lieux { __typename id slug name }
       skills { level willingToShare skill { id label } }
       networks { id name }
       updatedAt
+      erasedAt
       viewerCanUpdate
       viewerCanDelete
+      viewerCanExport
+      viewerCanErase
     }
     resources(filter: { holder: $id }, first: 20) { ...SharedResources }
     needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }

@@ -17,6 +17,7 @@ const options: PersonFormOptions = {
 }
 const camille: PersonFormFragment = {
   id: 'person_1', version: 2, name: 'Camille', presentation: null, lieux: [],
+  email: null, phone: '06 12 34 56 78', emailVisibility: 'NOBODY', phoneVisibility: 'COORDINATORS', isViewer: false, viewerCanShowContacts: false,
   skills: [{ level: 'EXPERT', willingToShare: false, skill: { id: 'skill_1', label: 'Couture' } }],
 }
 
@@ -51,6 +52,23 @@ test('only lieux that the viewer may change are offered, and only what changed i
   const list = await screen.findByRole('listbox', { name: 'Lieux animés' })
   expect(within(list).queryByRole('option', { name: 'Le Rucher' })).toBeNull()
   await userEvent.click(within(list).getByRole('option', { name: 'La Ruche' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/people/person_1'))
+})
+
+test('who sees a contact is widened only by those who may, and narrowed by whoever changes the person', async () => {
+  const router = visit('/n/vexin/people/person_1/edit')
+  const input = { id: 'person_1', expectedVersion: 2, change: { phoneVisibility: 'NOBODY' } }
+  const done = { saved: { __typename: 'Person' as const, id: 'person_1' }, userErrors: [], conflicts: [] }
+  await render(<PersonForm person={camille} options={options} />, {
+    viewer,
+    mocks: [{ request: { query: UpdatePersonDocument, variables: { input } }, result: { data: { answer: { __typename: 'UpdatePersonPayload', ...done } } } }],
+  })
+  expect(screen.getByRole('textbox', { name: 'Adresse e-mail' })).toHaveAccessibleDescription(/à personne/)
+  await userEvent.click(screen.getByRole('combobox', { name: 'Qui voit le téléphone' }))
+  const list = await screen.findByRole('listbox', { name: 'Qui voit le téléphone' })
+  expect(within(list).getByRole('option', { name: 'Tout le réseau' })).toHaveAttribute('data-combobox-disabled', 'true')
+  await userEvent.click(within(list).getByRole('option', { name: 'Personne d’autre' }))
   await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }))
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/people/person_1'))
 })

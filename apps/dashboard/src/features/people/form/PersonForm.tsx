@@ -8,8 +8,10 @@ import { useSavedNotice } from '@/components/forms/useSavedNotice'
 import { useThingForm } from '@/components/forms/useThingForm'
 import { TermsSelect } from '@/components/terms/TermSelect'
 import { useNetwork } from '@/lib/ViewerContext'
-import type { PersonFormFragment } from '@/gql/graphql'
+import type { ContactVisibility, PersonFormFragment } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
+import { shownContact, VISIBILITIES } from '../contacts/visibilities'
+import { ContactFields } from './ContactFields'
 import { personDocuments, type PersonFormOptions } from './documents'
 import { SkillsEditor } from './SkillsEditor'
 import { changeBetween, fieldNames, skillsOf, valuesOf, withTheirs } from './values'
@@ -47,6 +49,8 @@ export function PersonForm({ person, options }: PersonFormProps) {
     if (field === 'skills') {
       return skillsOf(value).map(({ skill, level }) => t('skill.inList', { skill: options.skills.find(({ id }) => id === skill)?.label ?? skill, level: t(`level.${level}`) })).join(', ')
     }
+    if (field === 'emailVisibility' || field === 'phoneVisibility') return VISIBILITIES.some((each) => each === value) ? t(`visibility.${value as ContactVisibility}`) : String(value)
+    if (field === 'email' || field === 'phone') return shownContact(value) || t('contact.withheld')
     return String(value)
   }
 
@@ -58,6 +62,9 @@ export function PersonForm({ person, options }: PersonFormProps) {
       <FormSection title={t('sections.identity')}>
         <TextInput label={t('fields.name')} withAsterisk maxLength={200} {...form.getInputProps('name')} />
         <Textarea label={t('fields.presentation')} description={t('help.presentation')} autosize minRows={3} {...form.getInputProps('presentation')} />
+      </FormSection>
+      <FormSection title={t('sections.contact')} hint={t('help.contact')}>
+        <ContactFields form={form} person={person} />
       </FormSection>
       {lieux.length > 0 ? (
         <FormSection title={t('sections.lieux')}>

@@ -1,6 +1,7 @@
 import { graphql } from '@/gql'
-import type { PersonChange, PersonFormFragment, SkillLevel } from '@/gql/graphql'
+import type { ContactVisibility, PersonChange, PersonFormFragment, SkillLevel } from '@/gql/graphql'
 import { changedFields, plainFields, type Fields } from '@/lib/changes'
+import { shownContact } from '../contacts/visibilities'
 
 export const PersonFormFragmentDocument = graphql(`
   fragment PersonForm on Person {
@@ -8,6 +9,12 @@ export const PersonFormFragmentDocument = graphql(`
     version
     name
     presentation
+    email
+    phone
+    emailVisibility
+    phoneVisibility
+    isViewer
+    viewerCanShowContacts
     lieux { id name }
     skills { level willingToShare skill { id label } }
   }
@@ -28,6 +35,10 @@ export interface SkillValues {
 export interface PersonValues {
   name: string
   presentation: string
+  email: string
+  phone: string
+  emailVisibility: ContactVisibility
+  phoneVisibility: ContactVisibility
   /** Ids of lieux. */
   lieux: string[]
   skills: SkillValues[]
@@ -38,6 +49,10 @@ export function valuesOf(person?: PersonFormFragment): PersonValues {
   return {
     name: person?.name ?? '',
     presentation: person?.presentation ?? '',
+    email: person?.email ?? '',
+    phone: person?.phone ?? '',
+    emailVisibility: person?.emailVisibility ?? 'COORDINATORS',
+    phoneVisibility: person?.phoneVisibility ?? 'COORDINATORS',
     lieux: (person?.lieux ?? []).map(({ id }) => id).sort(),
     skills: (person?.skills ?? []).map(({ skill, level, willingToShare }) => ({ key: skill.id, skill: skill.id, level, willingToShare })),
   }
@@ -59,8 +74,9 @@ export const skillsOf = (value: unknown): Skill[] => (Array.isArray(value) ? val
 /** The values with one field as somebody else saved it; `theirs` comes in the API's form. */
 export function withTheirs(values: PersonValues, field: string, theirs: unknown): PersonValues {
   if (field === 'skills') return { ...values, skills: skillsOf(theirs).map((skill) => ({ ...skill, key: skill.skill })) }
+  if (field === 'email' || field === 'phone') return { ...values, [field]: shownContact(theirs) }
   return { ...values, [field]: Array.isArray(theirs) ? theirs : typeof theirs === 'string' ? theirs : '' }
 }
 
 /** Every field of the form that an error of the API can stand at. */
-export const fieldNames = ({ skills }: PersonValues): string[] => ['name', 'presentation', 'lieux', ...skills.map((_, index) => `skills.${index}.skill`)]
+export const fieldNames = ({ skills }: PersonValues): string[] => ['name', 'presentation', 'email', 'emailVisibility', 'phone', 'phoneVisibility', 'lieux', ...skills.map((_, index) => `skills.${index}.skill`)]

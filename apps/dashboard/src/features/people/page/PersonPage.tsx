@@ -17,6 +17,8 @@ import { Shares } from '@/features/resources/Shares'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { PersonPageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
+import { ContactSection } from '../contacts/ContactSection'
+import { PersonalData } from '../personal-data/PersonalData'
 import { DeletePerson } from './DeletePerson'
 
 interface PersonPageProps {
@@ -34,12 +36,12 @@ export function PersonPage({ person, resources, needs }: PersonPageProps) {
       <PageHeader
         title={person.name}
         back={{ href: paths.people(network.slug), label: t('title') }}
-        intro={person.isViewer ? <Badge color="miel">{t('you')}</Badge> : null}
+        intro={person.erasedAt ? t.rich('erasedSince', { date: () => <DateText value={person.erasedAt!} /> }) : person.isViewer ? <Badge color="miel">{t('you')}</Badge> : null}
         actions={
           <>
             <PrintButton />
             {person.viewerCanUpdate ? <HistoryButton subject={person} /> : null}
-            {person.viewerCanDelete ? <DeletePerson person={person} /> : null}
+            {person.viewerCanDelete && !person.erasedAt ? <DeletePerson person={person} /> : null}
             {person.viewerCanUpdate ? (
               <ButtonLink href={paths.editPerson(network.slug, person.id)} leftSection={<IconPencil size={18} aria-hidden />}>
                 {t('edit')}
@@ -72,16 +74,20 @@ export function PersonPage({ person, resources, needs }: PersonPageProps) {
           </>
         }
         aside={
-          <Section id="facts" title={t('sections.facts')}>
-            <Facts
-              facts={[
-                { name: t('fields.lieux'), value: person.lieux.length > 0 ? person.lieux.map((lieu) => <div key={lieu.id}><ActorLink actor={lieu} /></div>) : null },
-                { name: t('fields.networks'), value: person.networks.map(({ name }) => name).join(', ') },
-                { name: t('fields.account'), value: person.hasAccount ? t('account.yes') : t('account.no') },
-                { name: t('fields.updatedAt'), value: <DateText value={person.updatedAt} /> },
-              ]}
-            />
-          </Section>
+          <>
+            {person.erasedAt ? null : <ContactSection person={person} />}
+            <Section id="facts" title={t('sections.facts')}>
+              <Facts
+                facts={[
+                  { name: t('fields.lieux'), value: person.lieux.length > 0 ? person.lieux.map((lieu) => <div key={lieu.id}><ActorLink actor={lieu} /></div>) : null },
+                  { name: t('fields.networks'), value: person.networks.map(({ name }) => name).join(', ') },
+                  { name: t('fields.account'), value: person.erasedAt ? null : person.hasAccount ? t('account.yes') : t('account.no') },
+                  { name: t('fields.updatedAt'), value: <DateText value={person.updatedAt} /> },
+                ]}
+              />
+            </Section>
+            <PersonalData person={person} />
+          </>
         }
       />
     </>

@@ -1,0 +1,50 @@
+import type { Transaction } from '../../transaction/transaction.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Everything that is known of a person, part by part. */
+export type PersonData = Readonly<Record<string, readonly Row[]>>;
+
+/** What each part is read by; $1 is the person, $2 their account. Passwords, tokens and what others wrote are no part of it. */
+const PARTS = {
+  person: 'SELECT id, name, presentation, email, email_visibility, phone, phone_visibility, created_at, updated_at, deleted_at FROM person WHERE id = $1',
+  consents: 'SELECT purpose, means, given_at, withdrawn_at FROM consent WHERE person_id = $1 ORDER BY given_at, id',
+  networks: 'SELECT n.name, na.since, na.keeper FROM network_actor na JOIN network n ON n.id = na.network_id WHERE na.actor_id = $1 ORDER BY n.name',
+  skills: 'SELECT s.label_fr AS skill, ps.level, ps.willing_to_share FROM person_skill ps JOIN skill s ON s.id = ps.skill_id WHERE ps.person_id = $1 ORDER BY s.label_fr',
+  lieux: 'SELECT l.id, l.name FROM lieu_animateur la JOIN lieu l ON l.id = la.lieu_id WHERE la.person_id = $1 ORDER BY l.name',
+  resources: 'SELECT id, title, created_at, deleted_at FROM resource WHERE holder_id = $1 ORDER BY created_at',
+  needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
+  projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
+  events: 'SELECT e.id, e.title FROM event_organiser o JOIN ess_month_event e ON e.id = o.event_id WHERE o.actor_id = $1 ORDER BY e.created_at',
+  account: 'SELECT id, name, email, email_verified, locale, instance_admin, created_at, updated_at, suspended_at FROM app_user WHERE id = $2',
+  sign_in_methods: 'SELECT provider_id AS provider, created_at FROM auth_account WHERE user_id = $2 ORDER BY created_at',
+  memberships: 'SELECT n.name AS network, m.roles, m.starts_on, m.ends_on, m.suspended_at, m.created_at FROM membership m JOIN network n ON n.id = m.network_id WHERE m.user_id = $2 ORDER BY n.name',
+  sessions: 'SELECT created_at, updated_at, expires_at, ip_address, user_agent AS device FROM auth_session WHERE user_id = $2 ORDER BY created_at',
+  history_of_person: 'SELECT at, action, changes, reason FROM audit_entry WHERE subject_id IN ($1, $2) OR subject_id IN (SELECT id FROM membership WHERE user_id = $2) ORDER BY id',
+  history_by_person: 'SELECT at, action, subject_id AS thing, ARRAY(SELECT jsonb_object_keys(changes)) AS fields FROM audit_entry WHERE actor_id = $2 ORDER BY id',
+  imports: `SELECT i.file_name, i.created_at, r.line, r.raw, r.draft FROM data_import_row r JOIN data_import i ON i.id = r.import_id WHERE r.thing_id = $1 ORDER BY i.created_at, r.line`,
+} as const;
+
+export type Part = keyof typeof PARTS | 'mail';
+
+/** Mail to the person's addresses; what it said is gone once it is sent. */
+const MAIL = `SELECT recipient, subject, created_at, sent_at FROM mail WHERE lower(recipient) IN (
+  SELECT lower(email) FROM person WHERE id = $1 AND email IS NOT NULL UNION ALL SELECT email FROM app_user WHERE id = $2) ORDER BY created_at`;
+
+/** Collects it. `hidden`: contacts that whoever asks may not see, although they may take out the rest. */
+export async function readPersonData(tx: Transaction, id: string, hidden: readonly string[]): Promise<PersonData> {
+  const [person] = await tx.query<{ account: string | null }>('SELECT user_id AS account FROM person WHERE id = $1', [id]);
+  const [there] = await tx.query<{ mail: boolean }>("SELECT to_regclass('mail') IS NOT NULL AS mail");
+  const parts: readonly [string, string][] = [...Object.entries(PARTS), ...(there!.mail ? [['mail', MAIL] as [string, string]] : [])];
+  const data: Record<string, readonly Row[]> = {};
+  for (const [name, text] of parts) {
+    const [found] = await tx.query<{ rows: readonly Row[] }>(`WITH asked AS (SELECT $1::text, $2::text) SELECT coalesce(json_agg(t), '[]') AS rows FROM (${text}) t`, [id, person?.account ?? null]);
+    data[name] = found!.rows;
+  }
+  data['person'] = data['person']!.map((row) => ({ ...row, ...Object.fromEntries(hidden.map((field) => [field, null])) }));
+  data['imports'] = data['imports']!.map((row) => ({ ...row, draft: without(row['draft'], hidden) }));
+  return data;
+}
+
+const without = (draft: unknown, fields: readonly string[]): unknown =>
+  typeof draft === 'object' && draft !== null ? Object.fromEntries(Object.entries(draft).filter(([field]) => !fields.includes(field))) : draft;

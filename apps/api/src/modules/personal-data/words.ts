@@ -1,0 +1,44 @@
+import type { Part } from './person-data.js';
+
+interface Words {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** What the parts are called in the table that people read. */
+export const PART_NAMES: Readonly<Record<Part, Words>> = {
+  person: { fr: 'Fiche', en: 'Page' },
+  consents: { fr: 'Accords', en: 'Consents' },
+  networks: { fr: 'Réseaux', en: 'Networks' },
+  skills: { fr: 'Compétences', en: 'Skills' },
+  lieux: { fr: 'Lieux animés', en: 'Lieux animated' },
+  resources: { fr: 'Ressources proposées', en: 'Resources offered' },
+  needs: { fr: 'Besoins', en: 'Needs' },
+  projects: { fr: 'Coopérations', en: 'Cooperation projects' },
+  events: { fr: 'Événements organisés', en: 'Events organised' },
+  account: { fr: 'Compte', en: 'Account' },
+  sign_in_methods: { fr: 'Moyens de connexion', en: 'Ways to sign in' },
+  memberships: { fr: 'Rôles dans les réseaux', en: 'Roles in networks' },
+  sessions: { fr: 'Sessions', en: 'Sessions' },
+  history_of_person: { fr: 'Modifications de la fiche', en: 'Changes of the page' },
+  history_by_person: { fr: 'Modifications faites', en: 'Changes made' },
+  imports: { fr: 'Lignes importées', en: 'Imported lines' },
+  mail: { fr: 'Courriels envoyés', en: 'Mail sent' },
+};
+
+export const HEADINGS: readonly Words[] = [
+  { fr: 'Partie', en: 'Part' },
+  { fr: 'Ligne', en: 'Line' },
+  { fr: 'Champ', en: 'Field' },
+  { fr: 'Valeur', en: 'Value' },
+];
+
+const MESSAGES: Readonly<Record<string, Words>> = {
+  PERSON_UNKNOWN: { fr: 'Introuvable, ou pas visible pour vous.', en: 'Not found, or not visible to you.' },
+  FORBIDDEN: {
+    fr: 'Seule cette personne peut retirer toutes ses données : elle a un compte pour le faire.',
+    en: 'Only this person can take out all of their data: they have an account to do so.',
+  },
+};
+
+export const messageOf = (code: string, locale: 'fr' | 'en'): string => MESSAGES[code]?.[locale] ?? code;

@@ -1,0 +1,18 @@
+import type { Environment } from '../../src/environment.js';
+
+/** Signs the cookies of tests. */
+export const AUTH_SECRET = 'a secret of tests that is long enough to sign with';
+
+/** What an API of tests is told: any free port, no limits of requests; `told`: what is told otherwise. */
+export const testEnvironment = (databaseUrl: string, told?: Partial<Environment>): Environment => ({
+  databaseUrl,
+  apiPort: 0,
+  apiHost: '127.0.0.1',
+  authSecret: AUTH_SECRET,
+  publicUrl: 'http://localhost:3000',
+  corsOrigins: [],
+  trustedProxies: ['loopback'],
+  rateLimits: { key: 0, address: 0 },
+  production: true,
+  ...told,
+});
