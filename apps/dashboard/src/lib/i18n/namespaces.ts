@@ -13,6 +13,7 @@ export const namespaces = [
   'projects',
   'networks',
   'members',
+  'invitation',
   'imports',
   'month',
   'programme',
