@@ -1,4 +1,5 @@
 import { uploadList, uploadPeople } from './imports.ts';
+import { inviteSomebody } from './invitations.ts';
 import type { Account } from './sessions.ts';
 import type { Page } from './test.ts';
 
@@ -28,6 +29,10 @@ export const screens: readonly Screen[] = [
   { name: 'welcome', route: '', path: '/' },
   { name: 'welcome, instance admin', route: '', as: 'admin', path: '/' },
   { name: 'sign-in', route: 'sign-in', path: '/sign-in' },
+  { name: 'invitation, visitor', route: 'invitation/[token]', path: inviteSomebody },
+  { name: 'invitation, signed in', route: 'invitation/[token]', as: 'admin', path: inviteSomebody },
+  { name: 'invitation that does not exist', route: 'invitation/[token]', path: '/invitation/nulle-part' },
+  { name: 'first installation, done already', route: 'setup', path: '/setup?token=x' },
   { name: 'start a network', route: 'start', as: 'admin', path: '/start' },
   { name: 'start a network, forbidden', as: 'coordinator', path: '/start' },
   { name: 'not found', path: '/nulle-part' },

@@ -67,13 +67,13 @@ function refusal({ code, message }) {
 }
 
 /** Runs a command of the API on a database, unless interrupted; returns what it printed, which is also shown unless `quiet`. */
-export function runCommand(name, parameters, url, { quiet = false, cwd = ROOT } = {}) {
+export function runCommand(name, parameters, url, { quiet = false, cwd = ROOT, env = {} } = {}) {
   const script = path.join(ROOT, 'apps', 'api', 'dist', 'src', 'commands', `${name}.js`);
   return new Promise((resolve, reject) => {
     interruption.throwIfAborted();
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd,
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, ...env, DATABASE_URL: url },
       stdio: ['inherit', 'pipe', quiet ? 'pipe' : 'inherit'],
     });
     const end = () => child.kill();

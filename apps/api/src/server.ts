@@ -32,6 +32,7 @@ import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
+import { setupRoutes } from './modules/setup/setup.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -104,7 +105,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
   authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins] });
   const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
-  invitationRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) });
+  const doors = { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) };
+  invitationRoutes(app, doors);
+  setupRoutes(app, { ...doors, secret: environment.authSecret });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf });
