@@ -42,6 +42,14 @@ describe('readEnvironment', () => {
     expect(problemsOf({})).toEqual([expect.stringContaining('DATABASE_URL is missing'), expect.stringContaining('AUTH_SECRET is missing')]);
   });
 
+  test('mail and a provider need all of what belongs to them, and tell no secret', () => {
+    expect(readEnvironment({ ...complete, SMTP_URL: 'smtp://u:hush@mail.example', MAIL_FROM: 'Essaim <essaim@a.example>' }).mail).toEqual({ smtpUrl: 'smtp://u:hush@mail.example', from: 'Essaim <essaim@a.example>' });
+    expect(readEnvironment({ ...complete, OIDC_ISSUER: 'https://id.example/realm', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }).oidc).toMatchObject({ name: 'id.example' });
+    const problems = problemsOf({ ...complete, SMTP_URL: 'mail.example:25?hush', OIDC_ISSUER: 'id.example' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+    expect(problems.join()).not.toMatch(/hush/);
+  });
+
   test('a command needs DATABASE_URL alone', () => {
     expect(readDatabaseUrl({ DATABASE_URL: complete.DATABASE_URL })).toBe(complete.DATABASE_URL);
     expect(() => readDatabaseUrl({})).toThrow('DATABASE_URL is missing');

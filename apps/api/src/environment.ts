@@ -1,3 +1,4 @@
+import type { SingleSignOn } from './auth/single-sign-on.js';
 import type { MailSettings } from './mail/mailer.js';
 
 /** What the API is told from outside. */
@@ -16,6 +17,8 @@ export interface Environment {
   readonly corsOrigins: readonly string[];
   /** Where mail goes out (SMTP_URL, MAIL_FROM); absent: mail stays in the outbox. */
   readonly mail?: MailSettings;
+  /** A provider that accounts may sign in with (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME); absent: passwords and links only. */
+  readonly oidc?: SingleSignOn;
   /** True when NODE_ENV is `production`. */
   readonly production: boolean;
 }
@@ -45,6 +48,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
     mail: mail(variables, problems),
+    oidc: oidc(variables, problems),
     production: variables['NODE_ENV'] === 'production',
   };
   if (problems.length > 0) throw new EnvironmentError(problems);
@@ -81,6 +85,19 @@ function mail(variables: Variables, problems: string[]): MailSettings | undefine
   if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl)) problems.push('SMTP_URL is not a URL such as smtps://user:password@smtp.example:465');
   if (!/^[^\n]*[^\s<>@]+@[^\s<>@]+>?$/.test(from)) problems.push(`MAIL_FROM is "${from}": set it to the address that mail comes from, such as Essaim <essaim@example.org>`);
   return { smtpUrl, from };
+}
+
+function oidc(variables: Variables, problems: string[]): SingleSignOn | undefined {
+  const issuer = variables['OIDC_ISSUER'] ?? '';
+  if (!issuer) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) problems.push(`OIDC_ISSUER is "${issuer}": set it to the address of the provider, such as https://id.example.org`);
+  const needed = (name: string): string => {
+    const value = variables[name] ?? '';
+    if (!value) problems.push(`${name} is missing: OIDC_ISSUER needs it`);
+    return value;
+  };
+  return { issuer, clientId: needed('OIDC_CLIENT_ID'), clientSecret: needed('OIDC_CLIENT_SECRET'), name: variables['OIDC_NAME'] || url?.hostname || issuer };
 }
 
 function databaseUrl(variables: Variables, problems: string[]): string {

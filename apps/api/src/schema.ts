@@ -3,6 +3,8 @@ import { GraphQLObjectType, type GraphQLSchema, getNamedType, isAbstractType, is
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
+import { accountReads } from './modules/accounts/account.read.js';
+import { AccountResolver } from './modules/accounts/account.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -54,6 +56,7 @@ import { mutation } from './transaction/mutation.js';
 const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   NetworkResolver,
+  AccountResolver,
   DataImportRowsResolver,
   ImportResolver,
   InvitationResolver,
@@ -86,6 +89,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...referenceReads,
   ...networkReads,
+  ...accountReads,
   ...importReads,
   ...lieuReads,
   ...invitationReads,

@@ -74,7 +74,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
 
   const reader = new Reader(pool, READS);
   const origins = environment.corsOrigins;
-  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins });
+  const signIn = createSignIn({ pool, secret: environment.authSecret, publicUrl: environment.publicUrl, origins, oidc: environment.oidc, report: (message, error) => app.log.warn(error, message) });
   const schema = buildApiSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -103,7 +103,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     handler: async (request, reply) =>
       request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
-  authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins] });
+  authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins], oidc: environment.oidc });
   const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
   const doors = { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) };
   invitationRoutes(app, doors);

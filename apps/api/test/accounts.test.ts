@@ -1,4 +1,3 @@
-import { hashPassword as hashScrypt } from 'better-auth/crypto';
 import { Attempts } from '../src/auth/attempts.js';
 import { createSignIn } from '../src/auth/sign-in.js';
 import { accountIn } from './harness/account.js';
@@ -11,6 +10,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const PASSWORD = 'essaim-demo';
+/** The same, as earlier versions kept it. */
+const OLD_HASH = '09b3685a9b85ee6768cd9e57589e6a81:b5ceaefff194ef26410e6e0a99fbaa8c3cb2a69624910c2fa77b5085d91cc36c8c4ed8111244075541710121d2b2ee4a56626812c14e517a06f2a6c154766176';
 const origin = 'http://localhost:3000';
 
 /** Sends to a door of /auth, from a place of its own where it says so. */
@@ -37,7 +38,7 @@ describe('passwords', () => {
   test('are kept as argon2id; a hash of an earlier version still opens, and is replaced', async () => {
     const { email } = await account('demo', 'MEMBER');
     const kept = async (): Promise<string> => (await sql<{ password: string }>('SELECT a.password FROM auth_account a JOIN app_user u ON u.id = a.user_id WHERE u.email = $1', [email]))[0]!.password;
-    await sql('UPDATE auth_account a SET password = $2 FROM app_user u WHERE u.id = a.user_id AND u.email = $1', [email, await hashScrypt(PASSWORD)]);
+    await sql('UPDATE auth_account a SET password = $2 FROM app_user u WHERE u.id = a.user_id AND u.email = $1', [email, OLD_HASH]);
     expect((await signIn(email, `${PASSWORD}!`)).status).toBe(401);
     expect((await signIn(email, PASSWORD)).status).toBe(200);
     for (let tries = 0; tries < 100 && !(await kept()).startsWith('$argon2id$'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -77,19 +78,19 @@ describe('passwords', () => {
 });
 
 describe('links by mail', () => {
-  const verify = (token: string | undefined): Promise<Response> => api.anonymous.fetch(`/auth/magic-link/verify?token=${token}`, { redirect: 'manual' });
+  const verify = (token: string | undefined): Promise<Response> => post('magic-link/verify', { token });
 
   test('open a session once, within a quarter of an hour', async () => {
     const email = 'coordination@demo.example';
     expect((await post('sign-in/magic-link', { email })).status).toBe(200);
     const token = await tokenFor(email);
     const opened = await verify(token);
-    expect([opened.status, await kindOf(api.withCookie(cookieOf(opened))), (await verify(token)).status]).toEqual([200, 'USER', 302]);
+    expect([opened.status, await kindOf(api.withCookie(cookieOf(opened))), (await verify(token)).status]).toEqual([200, 'USER', 400]);
     expect(await opened.text()).not.toContain('"token"');
     await post('sign-in/magic-link', { email });
     await sql(`UPDATE auth_verification SET expires_at = expires_at - interval '16 minutes'`);
     const late = await verify(await tokenFor(email));
-    expect([late.status, late.headers.getSetCookie()]).toEqual([302, []]);
+    expect([late.status, late.headers.getSetCookie()]).toEqual([400, []]);
   });
 
   test.each(['sign-in/magic-link', 'request-password-reset'])('%s answers alike for an address that nobody has, in the same time, and makes no account', async (path) => {
@@ -121,7 +122,7 @@ test('a suspended account comes in by no way, and its sessions count no more', a
   const byPassword = await signIn(email, PASSWORD);
   expect([byPassword.status, (await byPassword.json() as { code: string }).code]).toEqual([403, 'ACCOUNT_SUSPENDED']);
   expect((await signIn(email, 'not-this-one')).status).toBe(401);
-  const byLink = await api.anonymous.fetch(`/auth/magic-link/verify?token=${token}`, { redirect: 'manual' });
+  const byLink = await post('magic-link/verify', { token });
   expect([byLink.status, byLink.headers.getSetCookie()]).toEqual([403, []]);
   await sql('DELETE FROM mail');
   await post('sign-in/magic-link', { email });
@@ -159,12 +160,12 @@ describe('attempts', () => {
     const { email } = await account('demo', 'COORDINATOR');
     const time = async (who: string): Promise<number> => {
       const times: number[] = [];
-      for (let at = 0; at < 5; at += 1) {
+      for (let at = 0; at < 3; at += 1) {
         const start = performance.now();
         await signIn(who, 'not-this-one', '192.0.2.60');
         times.push(performance.now() - start);
       }
-      return times.sort((a, b) => a - b)[2]!;
+      return times.sort((a, b) => a - b)[1]!;
     };
     const [known, unknown] = [await time(email), await time('stranger@demo.example')];
     expect(unknown / known).toBeGreaterThan(0.4);
@@ -172,9 +173,67 @@ describe('attempts', () => {
   });
 });
 
+describe('one’s own account', () => {
+  interface Account {
+    account: { id: string; email: string; name: string; locale: string; version: number; hasPassword: boolean; sessions: { nodes: { id: string; current: boolean; userAgent: string | null }[] } };
+  }
+  const ACCOUNT = '{ account { id email name locale version hasPassword sessions(first: 20) { nodes { id current userAgent startedAt lastUsedAt } } } }';
+  const accountOf = async (client: Client): Promise<Account['account']> => (await client.send<Account>(ACCOUNT)).data.account;
+
+  test('is seen by its owner only, with its sessions; each can be ended, and all others at once', async () => {
+    const email = 'animation@demo.example';
+    await sql('DELETE FROM auth_session');
+    const [here, there, lost] = [await api.signedIn(email), await api.signedIn(email), await api.signedIn(email)];
+    const stranger = await api.signedIn('coordination');
+    const { id, sessions } = await accountOf(lost);
+    expect(sessions.nodes).toHaveLength(3);
+    const [own] = sessions.nodes.filter(({ current }) => current);
+    const end = (client: Client): Promise<object> => client.send('mutation End($id: ID!) { endSession(input: { id: $id }) { ended } }', { id: own!.id });
+    expect(await stranger.send(`{ account: node(id: "${id}") { id } session: node(id: "${own!.id}") { id } }`)).toMatchObject({ data: { account: null, session: null } });
+    expect(await end(stranger)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    expect(await end(here)).toMatchObject({ data: { endSession: { ended: 1 } } });
+    expect(await kindOf(lost)).toBe('ANONYMOUS');
+    expect(await here.send('mutation { endOtherSessions { ended } }')).toMatchObject({ data: { endOtherSessions: { ended: 1 } } });
+    expect([await kindOf(here), await kindOf(there), await kindOf(stranger)]).toEqual(['USER', 'ANONYMOUS', 'USER']);
+  });
+
+  test('its language is that of its messages where the browser says none; name and language change, and the trail knows', async () => {
+    const client = await api.signedIn('animation');
+    const { id, name, version } = await accountOf(client);
+    const change = (input: object): Promise<object> => client.send('mutation Change($input: UpdateAccountInput!) { updateAccount(input: $input) { account { name locale version } userErrors { code path } conflicts { field } } }', { input: { id, expectedVersion: version, ...input } });
+    expect(await change({ change: { name: ' ' } })).toMatchObject({ data: { updateAccount: { account: null, userErrors: [{ code: 'BLANK', path: ['name'] }] } } });
+    expect(await change({ change: { locale: 'en' } })).toMatchObject({ data: { updateAccount: { account: { name, locale: 'en', version: version + 1 } } } });
+    expect(await change({ change: { name: 'Inès C.' } })).toMatchObject({ data: { updateAccount: { account: { name: 'Inès C.', locale: 'en', version: version + 2 } } } });
+    expect(await change({ change: { name: 'Inès' } })).toMatchObject({ data: { updateAccount: { account: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'name' }] } } });
+    const localeOf = async (headers: HeadersInit): Promise<string> => {
+      const response = await client.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ viewer { locale } }"}' });
+      return ((await response.json()) as { data: { viewer: { locale: string } } }).data.viewer.locale;
+    };
+    expect(await localeOf({})).toBe('en');
+    expect(await sql(`SELECT action FROM audit_entry WHERE subject_id = $1`, [id])).toEqual([{ action: 'UPDATE' }, { action: 'UPDATE' }]);
+    const [other] = await sql<{ id: string }>(`SELECT id FROM app_user WHERE email = 'admin@demo.example'`);
+    expect(await change({ id: other!.id, change: { name: 'X' } })).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+  });
+
+  test('a session says when it was last used', async () => {
+    const client = await api.signedIn('coordination');
+    await sql(`UPDATE auth_session SET updated_at = now() - interval '3 hours'`);
+    await kindOf(client);
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await sql(`SELECT FROM auth_session WHERE updated_at > now() - interval '1 minute'`)).length === 1) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('It never said so');
+  });
+
+  test('a visitor has none', async () => {
+    expect((await api.anonymous.send('{ account { id } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+});
+
 describe('doors', () => {
   test.each([
-    ['GET', 'get-session'], ['GET', 'list-sessions'], ['POST', 'update-user'], ['POST', 'sign-up/email'], ['POST', 'delete-user'], ['POST', 'change-email'], ['GET', 'sign-out'],
+    ['GET', 'get-session'], ['GET', 'list-sessions'], ['POST', 'update-user'], ['POST', 'sign-up/email'], ['POST', 'delete-user'], ['POST', 'change-email'], ['GET', 'sign-out'], ['GET', 'magic-link/verify?token=abc'],
     ['GET', 'reset-password/abc?callbackURL=/'], ['POST', 'sign-in/email/'], ['POST', 'sign-in//email'],
   ])('%s /auth/%s is closed', async (method, path) => {
     const client = await api.signedIn('coordination');

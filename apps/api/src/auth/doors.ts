@@ -1,11 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { Attempts } from './attempts.js';
+import { PROVIDER } from './single-sign-on.js';
 
 /** How one request goes through a door of `/auth`. */
 export interface Passage {
-  /** What is sent on. */
-  readonly body: unknown;
+  /** What is sent on; by GET to another address where there is one. */
+  readonly body?: unknown;
+  readonly get?: string;
   /** How long the answer takes at least, in milliseconds. */
   readonly atLeast: number;
   /** Seconds to wait, where there have been too many attempts. */
@@ -43,11 +45,25 @@ export function createDoors(pool: Pool, secret: string): Doors {
   /** The answer is the same, and takes the same time, whether there is such an account or not. */
   const byMail = (request: FastifyRequest): Passage => ({ body: request.body, atLeast: MAIL_TAKES, begin: () => mails.begin(emailIn(request), request.ip), end: none });
 
+  /** Only where to come back to is the browser's to say. */
+  const toProvider = ({ body }: FastifyRequest): Passage => {
+    const { callbackURL, errorCallbackURL } = (body ?? {}) as Record<string, unknown>;
+    return { body: { provider: PROVIDER, callbackURL, errorCallbackURL, disableRedirect: true }, atLeast: 0, begin: none, end: none };
+  };
+
+  /** better-auth takes the token by GET, which any page of another site could send: a visitor would find themselves in the account of somebody else. */
+  const byToken = ({ body }: FastifyRequest): Passage => {
+    const { token } = (body ?? {}) as { token?: unknown };
+    return { get: `/auth/magic-link/verify?${new URLSearchParams({ token: String(token) }).toString()}`, atLeast: 0, begin: none, end: none };
+  };
+
   const doors: Readonly<Record<string, (request: FastifyRequest) => Passage>> = {
     'POST /auth/sign-in/email': withPassword(emailIn),
     'POST /auth/sign-out': free,
+    'POST /auth/sign-in/social': toProvider,
+    [`GET /auth/callback/${PROVIDER}`]: free,
     'POST /auth/sign-in/magic-link': byMail,
-    'GET /auth/magic-link/verify': free,
+    'POST /auth/magic-link/verify': byToken,
     'POST /auth/request-password-reset': byMail,
     'POST /auth/reset-password': free,
     'POST /auth/change-password': withPassword((request) => `session ${request.headers.cookie}`, { revokeOtherSessions: true }),

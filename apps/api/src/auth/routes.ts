@@ -2,15 +2,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Doors, Passage } from './doors.js';
 import { sameOriginOnly } from './same-origin.js';
 import type { SignIn } from './sign-in.js';
+import { PROVIDER, type SingleSignOn } from './single-sign-on.js';
 
 interface Settings {
   signIn: SignIn;
   doors: Doors;
   origins: readonly string[];
+  oidc?: SingleSignOn;
 }
 
 /** `/auth/…` speaks better-auth's own HTTP; only its paths, bodies and cookies pass. What is not among the doors does not exist. */
-export function authRoutes(app: FastifyInstance, { signIn, doors, origins }: Settings): void {
+export function authRoutes(app: FastifyInstance, { signIn, doors, origins, oidc }: Settings): void {
+  // What the sign-in page offers beside passwords and links.
+  app.get('/auth/providers', () => ({ providers: oidc ? [{ id: PROVIDER, name: oidc.name }] : [] }));
   app.route({
     onRequest: sameOriginOnly(origins),
     method: ['GET', 'POST'],
@@ -22,6 +26,7 @@ export function authRoutes(app: FastifyInstance, { signIn, doors, origins }: Set
       if (wait !== undefined) return reply.status(429).header('retry-after', String(wait)).send({ code: 'TOO_MANY_ATTEMPTS', message: 'Too many attempts: wait a while.' });
       const [answer] = await Promise.all([signIn.handler(asWebRequest(request, passage)), new Promise((resolve) => setTimeout(resolve, passage.atLeast))]);
       await passage.end(answer.status);
+      if (passage.get && answer.status === 302) return reply.status(400).send({ code: 'INVALID_TOKEN', message: 'This link no longer works.' });
       return pass(answer, reply);
     },
   });
@@ -46,14 +51,14 @@ function withoutTokens(body: string): string {
   }
 }
 
-function asWebRequest(request: FastifyRequest, { body }: Passage): Request {
+function asWebRequest(request: FastifyRequest, { body, get }: Passage): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
   }
-  headers.delete('content-length');
-  return new Request(new URL(request.url, 'http://api.internal'), {
-    method: request.method,
+  for (const name of ['content-length', ...(get ? ['content-type'] : [])]) headers.delete(name);
+  return new Request(new URL(get ?? request.url, 'http://api.internal'), {
+    method: get ? 'GET' : request.method,
     headers,
     body: body ? JSON.stringify(body) : undefined,
   });

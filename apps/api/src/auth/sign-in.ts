@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
 import { accountMail } from './account-mail.js';
 import { checkPassword, hashPassword, isOld, PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from './password.js';
+import { singleSignOn, type SingleSignOn } from './single-sign-on.js';
 import { ownOrigin } from './same-origin.js';
 
 export const SESSION_COOKIE = 'essaim.session_token';
@@ -14,12 +15,15 @@ interface Settings {
   secret: string;
   publicUrl: string;
   origins: readonly string[];
+  oidc?: SingleSignOn;
+  /** Told what goes wrong inside. */
+  report?: (message: string, error: Error | undefined) => void;
 }
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 /** Accounts and sessions (better-auth): passwords, links by mail, cookie sessions of thirty days. Nobody gets an account here. See docs/adr. */
-export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
+export function createSignIn({ pool, secret, publicUrl, origins, oidc, report }: Settings) {
   const mail = accountMail(pool, publicUrl);
   return betterAuth({
     appName: 'Essaim',
@@ -41,11 +45,19 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
       // Other links that were asked for would set it once more.
       onPasswordReset: async ({ user }) => void (await pool.query(`DELETE FROM auth_verification WHERE identifier LIKE 'reset-password:%' AND value = $1`, [user.id])),
     },
-    plugins: [magicLink({ expiresIn: 15 * 60, disableSignUp: true, storeToken: 'hashed', sendMagicLink: ({ email, token }) => mail.link(email, token) })],
-    databaseHooks: { session: { create: { before: ({ userId }) => refuseSuspended(pool, userId) } } },
+    plugins: [
+      magicLink({ expiresIn: 15 * 60, disableSignUp: true, storeToken: 'hashed', sendMagicLink: ({ email, token }) => mail.link(email, token) }),
+      ...(oidc ? [singleSignOn(oidc)] : []),
+    ],
+    databaseHooks: {
+      session: { create: { before: ({ userId }) => refuseSuspended(pool, userId) } },
+      // Who somebody is was all that the provider was asked.
+      account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
+    },
+    onAPIError: { errorURL: `${publicUrl}/sign-in` },
     // Ours are kept in the database and count what fails (`Attempts`).
     rateLimit: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message, ...details) => report?.(message, details.find((each): each is Error => each instanceof Error)) },
     session: {
       modelName: 'auth_session',
       fields: { ...TIMES, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
@@ -53,6 +65,7 @@ export function createSignIn({ pool, secret, publicUrl, origins }: Settings) {
     },
     user: { modelName: 'app_user', fields: { ...TIMES, emailVerified: 'email_verified' } },
     account: {
+      updateAccountOnSignIn: false,
       modelName: 'auth_account',
       fields: {
         ...TIMES,

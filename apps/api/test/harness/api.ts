@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import { print } from 'graphql';
+import type { Environment } from '../../src/environment.js';
 import { createServer, type Server } from '../../src/server.js';
 import { type TestDatabase, testDatabase } from './database.js';
 import { openSession } from './session.js';
@@ -30,8 +31,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too. */
-export async function testApi({ jobs = false, ...options }: { demo?: boolean; jobs?: boolean } = {}): Promise<TestApi> {
+/** The whole API on a database of its own, listening on a free port; `jobs`: it does the work in the background too; `environment`: what is told otherwise. */
+export async function testApi({ jobs = false, environment, ...options }: { demo?: boolean; jobs?: boolean; environment?: Partial<Environment> } = {}): Promise<TestApi> {
   const database = await testDatabase(options);
   const publicUrl = 'http://localhost:3000';
   const authSecret = 'a secret of tests that is long enough to sign with';
@@ -44,6 +45,7 @@ export async function testApi({ jobs = false, ...options }: { demo?: boolean; jo
       publicUrl,
       corsOrigins: [],
       production: true,
+      ...environment,
     },
     { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' },
   );

@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person"
   ],
   "Node": [
+    "Account",
     "CooperationProject",
     "DataImport",
     "DataImportName",
@@ -25,6 +26,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProjectParty",
     "Resource",
     "Room",
+    "Session",
     "Skill"
   ],
   "SearchResult": [

@@ -8,6 +8,8 @@ export const paths = {
   /** The page behind the link of an invitation. */
   invitation: (token: string) => `/invitation/${token}`,
   start: () => '/start',
+  account: () => '/account',
+  outbox: () => '/outbox',
   programme: (network: string, year: number) => `/programme/${network}/${year}`,
   network: (network: string) => `/n/${network}`,
   lieux: (network: string) => `/n/${network}/lieux`,

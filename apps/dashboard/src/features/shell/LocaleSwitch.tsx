@@ -4,10 +4,9 @@ import { UnstyledButton } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
-import { localeCookie, locales, type Locale } from '@/lib/i18n/locales'
+import { chooseLocale } from '@/lib/i18n/choose-locale'
+import { locales, type Locale } from '@/lib/i18n/locales'
 import classes from './controls.module.css'
-
-const ONE_YEAR = 31_536_000
 
 /** French or English: a cookie, so that addresses stay the same in both languages. */
 export function LocaleSwitch() {
@@ -17,7 +16,7 @@ export function LocaleSwitch() {
   const [pending, startTransition] = useTransition()
 
   const choose = (locale: Locale) => {
-    document.cookie = `${localeCookie}=${locale}; path=/; max-age=${ONE_YEAR}; samesite=lax`
+    chooseLocale(locale)
     startTransition(() => router.refresh())
   }
 

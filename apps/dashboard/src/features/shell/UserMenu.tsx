@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Menu } from '@mantine/core'
-import { IconLogin2, IconLogout2, IconUser } from '@tabler/icons-react'
+import { IconLogin2, IconLogout2, IconMail, IconUser, IconUserCog } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -38,6 +38,14 @@ export function UserMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} href={paths.account()} leftSection={<IconUserCog size={18} aria-hidden />}>
+          {t('myAccount')}
+        </Menu.Item>
+        {viewer.instanceAdmin ? (
+          <Menu.Item component={Link} href={paths.outbox()} leftSection={<IconMail size={18} aria-hidden />}>
+            {t('outbox')}
+          </Menu.Item>
+        ) : null}
         <Menu.Item leftSection={<IconLogout2 size={18} aria-hidden />} onClick={leave}>
           {t('signOut')}
         </Menu.Item>

@@ -4,6 +4,8 @@ export const namespaces = [
   'errors',
   'shell',
   'signIn',
+  'account',
+  'outbox',
   'home',
   'forms',
   'lieux',

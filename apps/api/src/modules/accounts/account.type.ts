@@ -1,0 +1,22 @@
+import { Args, Field, Int, ObjectType } from 'type-graphql';
+import { Node, PageArgs, planned } from '../../shared/connection.js';
+import { LocaleEnum } from '../reference/reference.type.js';
+import { SessionConnection } from './session.edges.js';
+
+@ObjectType('Account', { implements: Node, description: 'An account with which somebody signs in. Only they see it.' })
+export class AccountType extends Node {
+  @Field({ description: 'Address that signs in and receives mail: personal data.' })
+  email!: string;
+  @Field({ description: 'What the person is called here: personal data.' })
+  name!: string;
+  @Field(() => LocaleEnum, { description: 'Language of mail, and of pages where the browser says no other.' })
+  locale!: LocaleEnum;
+  @Field({ description: 'It can sign in by a password; otherwise by a link or another provider only.' })
+  hasPassword!: boolean;
+  @Field(() => Int, { description: 'Goes up by one at each change.' })
+  version!: number;
+  @Field(() => SessionConnection, { description: 'Where it is signed in, the last used first.' })
+  sessions(@Args() _page: PageArgs): unknown {
+    return planned();
+  }
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { Stack } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { PageHeader } from '@/components/PageHeader'
+import { Section } from '@/components/Section'
+import type { AccountQuery } from '@/gql/graphql'
+import { PasswordForm } from './PasswordForm'
+import { ProfileForm } from './ProfileForm'
+import { SessionList } from './SessionList'
+
+export type Account = NonNullable<AccountQuery['account']>
+
+/** One's own account: who one is here, the password, and where one is signed in. */
+export function AccountPage({ account }: { account: Account }) {
+  const t = useTranslations('account')
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Stack gap="md" maw="44rem">
+        <Section id="profile" title={t('profile.title')}>
+          <ProfileForm account={account} />
+        </Section>
+        <Section id="password" title={t('password.title')}>
+          <PasswordForm account={account} />
+        </Section>
+        <Section id="sessions" title={t('sessions.title')} count={account.sessions.nodes.length}>
+          <SessionList sessions={account.sessions.nodes} />
+        </Section>
+      </Stack>
+    </>
+  )
+}
