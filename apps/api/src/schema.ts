@@ -5,6 +5,7 @@ import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
 import { accountReads } from './modules/accounts/account.read.js';
 import { AccountResolver } from './modules/accounts/account.resolver.js';
+import { SuspensionResolver } from './modules/accounts/suspension.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -84,6 +85,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectResolver,
   ResourceResolver,
   SearchResolver,
+  SuspensionResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [

@@ -8,6 +8,8 @@ export type Reach = 'NETWORK' | 'OWN';
  * Reading is not in the table: row filters in the field maps (`visible`) decide what exists for a viewer.
  */
 export const PERMISSIONS = {
+  'account:read': {},
+  'account:suspend': {},
   'network:create': {},
   'network:update': { COORDINATOR: 'NETWORK' },
   'network:archive': { COORDINATOR: 'NETWORK' },
