@@ -1,5 +1,5 @@
 import { type AccountInput, checkAccount, createAccount } from '../../auth/new-account.js';
-import type { Locale, Viewer } from '../../auth/viewer.js';
+import type { Viewer } from '../../auth/viewer.js';
 import { Refusal } from '../../errors/refusal.js';
 import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { Transaction } from '../../transaction/transaction.js';
