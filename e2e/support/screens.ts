@@ -1,4 +1,5 @@
 import { uploadList, uploadPeople } from './imports.ts';
+import { inviteSomebody } from './invitations.ts';
 import type { Account } from './sessions.ts';
 import type { Page } from './test.ts';
 
@@ -32,6 +33,10 @@ export const screens: readonly Screen[] = [
   { name: 'new password', route: 'reset-password', path: '/reset-password?token=abc' },
   { name: 'account', route: 'account', as: 'coordinator', path: '/account' },
   { name: 'outbox', route: 'outbox', as: 'admin', path: '/outbox' },
+  { name: 'invitation, visitor', route: 'invitation/[token]', path: inviteSomebody },
+  { name: 'invitation, signed in', route: 'invitation/[token]', as: 'admin', path: inviteSomebody },
+  { name: 'invitation that does not exist', route: 'invitation/[token]', path: '/invitation/nulle-part' },
+  { name: 'first installation, done already', route: 'setup', path: '/setup?token=x' },
   { name: 'start a network', route: 'start', as: 'admin', path: '/start' },
   { name: 'start a network, forbidden', as: 'coordinator', path: '/start' },
   { name: 'not found', path: '/nulle-part' },

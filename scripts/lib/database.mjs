@@ -79,13 +79,13 @@ function refusal({ code, message }) {
 }
 
 /** Runs a command of the API on a database, by its admin, unless interrupted; returns what it printed, which is also shown unless `quiet`. `servedBy`: the address for who serves requests. */
-export function runCommand(name, parameters, adminUrl, { quiet = false, cwd = ROOT, servedBy = adminUrl } = {}) {
+export function runCommand(name, parameters, adminUrl, { quiet = false, cwd = ROOT, servedBy = adminUrl, env = {} } = {}) {
   const script = path.join(ROOT, 'apps', 'api', 'dist', 'src', 'commands', `${name}.js`);
   return new Promise((resolve, reject) => {
     interruption.throwIfAborted();
     const child = spawn(process.execPath, [script, ...parameters], {
       cwd,
-      env: { ...process.env, DATABASE_ADMIN_URL: adminUrl, DATABASE_URL: servedBy },
+      env: { ...process.env, ...env, DATABASE_ADMIN_URL: adminUrl, DATABASE_URL: servedBy },
       stdio: ['inherit', 'pipe', quiet ? 'pipe' : 'inherit'],
     });
     const end = () => child.kill();

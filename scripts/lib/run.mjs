@@ -15,10 +15,11 @@ export async function runEssaim(startServers) {
   const database = await openDatabase({ hold: true });
   try {
     await fill(database);
-    startServers(processes, { api: apiEnvironment(settings, database.url), dashboard: dashboardEnvironment(settings) }, settings);
+    const api = apiEnvironment(settings, database.url);
+    startServers(processes, { api, dashboard: dashboardEnvironment(settings) }, settings);
     await processes.waitFor(`${dashboardEnvironment(settings).API_URL}/health/ready`);
     await processes.waitFor(settings.addresses[0]);
-    await welcome(settings, database.url);
+    await welcome(settings, database, api);
     const failure = await Promise.race([processes.ended.then((culprit) => culprit && deathOf(culprit)), database.ended]);
     if (failure) throw failure;
   } catch (error) {
@@ -30,15 +31,16 @@ export async function runEssaim(startServers) {
   }
 }
 
-/** Schema and reference data always; the demonstration only in an empty embedded database. */
+/** Schema and reference data always; the demonstration only in an empty embedded database, unless ESSAIM_DEMO says no. */
 async function fill({ url, adminUrl, embedded }) {
   say('Base de données…', 'Database…');
   await runCommand('migrate', [], adminUrl, { quiet: true, servedBy: url });
   await runCommand('seed-reference', ['--if-changed'], adminUrl, { quiet: true });
-  if (embedded) await runCommand('seed-demo', [], adminUrl, { quiet: true });
+  if (embedded && !/^(no|non|false|0)$/i.test(process.env.ESSAIM_DEMO ?? '')) await runCommand('seed-demo', [], adminUrl, { quiet: true });
 }
 
-async function welcome({ addresses, api, dashboard }, url) {
+async function welcome({ addresses, api, dashboard }, { url, adminUrl }, environment) {
+  const setup = await runCommand('setup-link', [], adminUrl, { quiet: true, env: environment });
   const [accounts] = await ask(url, `SELECT count(*) FILTER (WHERE instance_admin) > 0 AS admin, count(*) FILTER (WHERE email = 'coordination@demo.example') > 0 AS demonstration FROM app_user`);
   const [here, ...elsewhere] = addresses;
   const opened = dashboard.host !== 'localhost' && dashboard.host !== '127.0.0.1';
@@ -50,9 +52,12 @@ async function welcome({ addresses, api, dashboard }, url) {
     say('Réseau de démonstration, fictif. Se connecter avec :', 'A demonstration network, fictional. Sign in as:');
     for (const account of ['coordination', 'animation', 'admin']) console.log(`    ${account}@demo.example`);
     console.log('    mot de passe (password): essaim-demo\n');
+  } else if (setup) {
+    say('Première installation : ouvrir cette adresse pour créer le premier compte et le premier réseau.', 'First installation: open this address to create the first account and the first network.');
+    console.log(`    ${setup}\n`);
   } else if (!accounts.admin) {
     const command = 'npm run create-admin -- --email vous@exemple.fr --name "Vous"';
-    say(`Premier compte : ${command} ; puis créer un réseau dans le tableau de bord.`, `First account: ${command}; then start a network in the dashboard.`);
+    say(`Aucun compte n’administre cette instance : ${command}`, `No account administers this instance: ${command}`);
   }
   if (!opened) say('Ouvert à cette machine seulement ; aux téléphones du réseau : DASHBOARD_HOST=0.0.0.0 npm start', 'Open to this machine only; to phones on the network: DASHBOARD_HOST=0.0.0.0 npm start');
   say('Ctrl-C pour arrêter.', 'Ctrl-C to stop.');

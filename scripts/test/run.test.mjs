@@ -26,8 +26,8 @@ const SCRIPT = `
 const started = [];
 
 /** Essaim on a folder, once it is ready. */
-async function start(data) {
-  const env = { ...process.env, ESSAIM_DATA: data, DATABASE_URL: '', API_HOST: 'localhost', DASHBOARD_HOST: '', API_PORT: String(await freePort()), DASHBOARD_PORT: String(await freePort()), npm_lifecycle_event: '' };
+async function start(data, more = {}) {
+  const env = { ...process.env, ESSAIM_DEMO: '', ...more, ESSAIM_DATA: data, DATABASE_URL: '', API_HOST: 'localhost', DASHBOARD_HOST: '', API_PORT: String(await freePort()), DASHBOARD_PORT: String(await freePort()), npm_lifecycle_event: '' };
   const child = spawn(process.execPath, ['--input-type=module', '-e', SCRIPT], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const essaim = { child, closed: once(child, 'close'), printed: '', errors: '' };
   started.push(essaim);
@@ -39,20 +39,21 @@ async function start(data) {
   return essaim;
 }
 
-test('an empty database shows the demonstration, and the end of PostgreSQL ends everything', { timeout: 120_000 }, async () => {
+test('an empty database shows the demonstration, or where the first installation begins; and the end of PostgreSQL ends everything', { timeout: 120_000 }, async () => {
   const data = mkdtempSync(path.join(tmpdir(), 'essaim-run-'));
   // mkdtemp gives 0700, which the user that root runs postgres as could not enter.
   chmodSync(data, 0o755);
   try {
-    const first = await start(data);
-    assert.match(first.printed, /coordination@demo\.example/);
-    assert.doesNotMatch(first.printed, /create-admin/);
+    const first = await start(data, { ESSAIM_DEMO: 'no' });
+    assert.match(first.printed, /http:\/\/localhost:\d+\/setup\?token=[\w-]{43}\n/);
+    assert.doesNotMatch(first.printed, /coordination@demo\.example|create-admin/);
     process.kill(Number(readFileSync(path.join(data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
     assert.deepEqual(await first.closed, [1, null]);
     assert.match(first.errors, /PostgreSQL stopped.*postgres\.log/);
 
     const second = await start(data);
     assert.match(second.printed, /coordination@demo\.example/);
+    assert.doesNotMatch(second.printed, /setup\?token/);
     second.child.kill('SIGTERM');
     assert.deepEqual(await second.closed, [0, null]);
   } finally {

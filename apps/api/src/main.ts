@@ -1,14 +1,19 @@
 import { readEnvironment } from './environment.js';
 import { communeReference } from './modules/imports/recognition/reference.js';
+import { isFirstRun } from './modules/setup/setup.service.js';
+import { setupUrl } from './modules/setup/setup-token.js';
 import { createServer } from './server.js';
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
   // Built on first use, which would keep the requests of that moment waiting.
   communeReference();
-  const { app, stop } = await createServer(environment, { jobs: 'THREAD' });
+  const { app, dataSource, stop } = await createServer(environment, { jobs: 'THREAD' });
   const address = await app.listen({ port: environment.apiPort, host: environment.apiHost });
   process.stdout.write(`API ready at ${address}/graphql\n`);
+  if (await isFirstRun(dataSource)) {
+    process.stdout.write(`Première installation (first installation): ${setupUrl(environment.publicUrl, environment.authSecret)}\n`);
+  }
   const end = (): void => void stop().then(() => process.exit(0));
   process.once('SIGTERM', end);
   process.once('SIGINT', end);

@@ -5,6 +5,7 @@ import { accessOf, checkAccess } from './auth/access.js';
 import type { Context } from './context.js';
 import { accountReads } from './modules/accounts/account.read.js';
 import { AccountResolver } from './modules/accounts/account.resolver.js';
+import { SuspensionResolver } from './modules/accounts/suspension.resolver.js';
 import { auditReads } from './modules/audit/audit.read.js';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { apiKeyReads } from './modules/api-keys/api-key.read.js';
@@ -95,6 +96,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectResolver,
   ResourceResolver,
   SearchResolver,
+  SuspensionResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [

@@ -40,6 +40,7 @@ import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
 import { writeErasures } from './modules/personal-data/erasure-log.js';
 import { personDataRoute } from './modules/personal-data/person-data.route.js';
+import { setupRoutes } from './modules/setup/setup.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -126,7 +127,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
   authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins], oidc: environment.oidc });
   const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
-  invitationRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) });
+  const doors = { dataSource, viewer, origins: [environment.publicUrl, ...origins], attempts, openSession: sessionOpener(signIn) };
+  invitationRoutes(app, doors);
+  setupRoutes(app, { ...doors, secret: environment.authSecret });
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });

@@ -1,6 +1,7 @@
 import { createServer } from '../src/server.js';
 import { cancelAbandonedImports } from '../src/modules/imports/abandoned.service.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
+import { testEnvironment } from './harness/environment.js';
 import { change, preview, upload } from './harness/imports.js';
 
 let api: TestApi;

@@ -140,3 +140,25 @@ test('only coordinators of the network may; a member of another network is as un
   expect(await code(elsewhere, 'membership_00000000000000000000000000000000')).toBe('NOT_FOUND');
   expect((await remove(elsewhere, id, 1)).errors![0]!.extensions.code).toBe('NOT_FOUND');
 });
+
+test('an admin of the instance takes an account out of all of it at once, and lets it back in', async () => {
+  const admin = await api.signedIn('admin');
+  const { client, email } = await member('COORDINATOR');
+  const { rows: [{ id }] } = await api.database.pool.query('SELECT id FROM app_user WHERE email = $1', [email]);
+  const suspend = (who: Client, account: string, suspended: boolean) =>
+    who.send<{ suspendAccount: { account: { suspendedAt: string | null } | null; userErrors: { code: string }[] } }>(
+      'mutation ($input: SuspendAccountInput!) { suspendAccount(input: $input) { account { suspendedAt sessions(first: 1) { totalCount } } userErrors { code } } }', { input: { id: account, suspended } });
+  for (const who of [client, coordinator]) expect((await suspend(who, id, true)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect(await may(client)).toContain('member:update');
+  expect((await suspend(admin, id, true)).data.suspendAccount.account!.suspendedAt).not.toBeNull();
+  expect(await may(client)).toEqual([]);
+  // A session that is there all the same counts no more.
+  expect(await may(await api.signedIn(email))).toEqual([]);
+  expect((await suspend(admin, id, false)).data.suspendAccount.account).toMatchObject({ suspendedAt: null });
+  expect(await may(await api.signedIn(email))).toContain('member:update');
+  const { data } = await admin.send<{ account: { id: string }; accounts: { nodes: { email: string }[] } }>('{ account { id } accounts(first: 500) { nodes { email } } }');
+  expect(data.accounts.nodes.map((account) => account.email)).toContain(email);
+  expect((await suspend(admin, data.account.id, true)).data.suspendAccount.userErrors).toEqual([{ code: 'OWN_ACCOUNT' }]);
+  expect((await suspend(admin, 'user_00000000000000000000000000000000', true)).errors![0]!.extensions.code).toBe('NOT_FOUND');
+  expect((await coordinator.send('{ accounts(first: 1) { totalCount } }')).errors![0]!.extensions.code).toBe('FORBIDDEN');
+});

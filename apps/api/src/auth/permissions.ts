@@ -11,6 +11,8 @@ export type Row = Partial<Record<Role | PartnerRole, Reach>>;
  * What the network sees beyond what is public is asked by row filters in the field maps (`visible`), which decide what exists for a viewer.
  */
 export const PERMISSIONS = {
+  'account:read': {},
+  'account:suspend': {},
   'network:read': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', COMPANION: 'NETWORK', PARTNER_READ: 'NETWORK' },
   'network:create': {},
   'network:update': { COORDINATOR: 'NETWORK' },

@@ -110,6 +110,7 @@ export const CATALOGUE = {
   COMPANION_PERIOD: { fr: 'Un accompagnement a un premier et un dernier jour.', en: 'A companion has a first and a last day.' },
   COMPANION_SCOPE: { fr: 'Choisissez au moins un lieu ou un projet à accompagner.', en: 'Choose at least one lieu or project to accompany.' },
   COMPANION_ONLY: { fr: 'Seul un accompagnement se limite à des projets.', en: 'Only a companion is limited to projects.' },
+  OWN_ACCOUNT: { fr: 'Vous ne pouvez pas suspendre votre propre compte.', en: 'You cannot suspend your own account.' },
   PASSWORD_TOO_SHORT: { fr: 'Trop court : {min} caractères au moins.', en: 'Too short: {min} characters at least.' },
   PERSON_HAS_ACCOUNT: { fr: 'Cette personne a déjà un compte.', en: 'This person has an account already.' },
   PERSON_KEPT_ELSEWHERE: {

@@ -81,7 +81,14 @@ type Documents = {
     "\n  fragment LieuProjects on Lieu {\n    cooperationProjects(first: 20) {\n      totalCount\n      nodes { id title stage summary }\n    }\n  }\n": typeof types.LieuProjectsFragmentDoc,
     "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": typeof types.LieuRoomsFragmentDoc,
     "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": typeof types.LieuStructureFragmentDoc,
-    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n": typeof types.MembersListDocument,
+    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        version\n        name\n        email\n        roles\n        lieux { id name }\n        projects { id title }\n        startsOn\n        endsOn\n        suspendedAt\n        isViewer\n        since\n        person { id name }\n      }\n    }\n  }\n": typeof types.MembersListDocument,
+    "\n  query PendingInvitations($network: ID!) {\n    invitations(network: $network, first: 100) {\n      totalCount\n      nodes {\n        id\n        roles\n        email\n        person { id name }\n        lieux { id name }\n        usesAtMost\n        uses\n        expiresAt\n        invitedBy\n      }\n    }\n  }\n": typeof types.PendingInvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    answer: inviteMember(input: $input) {\n      saved: invitation { id url expiresAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    answer: revokeInvitation(input: { id: $id }) {\n      userErrors { code path message }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
+    "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    answer: updateMember(input: $input) {\n      saved: member { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateMemberDocument,
+    "\n  query MemberAsItIs($id: ID!) {\n    current: member(id: $id) { version lieux { id name } projects { id title } person { id name } }\n  }\n": typeof types.MemberAsItIsDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    answer: removeMember(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": typeof types.RemoveMemberDocument,
+    "\n  query ScopeChoices($network: ID!, $text: String!) {\n    lieux(filter: { network: $network, text: $text }, first: 12) { nodes { id name } }\n    cooperationProjects(filter: { network: $network, text: $text }, first: 12) { nodes { id title } }\n  }\n": typeof types.ScopeChoicesDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateEssMonthDocument,
     "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": typeof types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": typeof types.BoardLieuFragmentDoc,
@@ -244,7 +251,14 @@ const documents: Documents = {
     "\n  fragment LieuProjects on Lieu {\n    cooperationProjects(first: 20) {\n      totalCount\n      nodes { id title stage summary }\n    }\n  }\n": types.LieuProjectsFragmentDoc,
     "\n  fragment LieuRooms on Lieu {\n    rooms { id name capacity shareable }\n  }\n": types.LieuRoomsFragmentDoc,
     "\n  fragment LieuStructure on Lieu {\n    legalForm { code label }\n    initiative { code label }\n    setting\n    floorArea\n    siret\n    rna\n    networks { id name }\n    updatedAt\n  }\n": types.LieuStructureFragmentDoc,
-    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n": types.MembersListDocument,
+    "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        version\n        name\n        email\n        roles\n        lieux { id name }\n        projects { id title }\n        startsOn\n        endsOn\n        suspendedAt\n        isViewer\n        since\n        person { id name }\n      }\n    }\n  }\n": types.MembersListDocument,
+    "\n  query PendingInvitations($network: ID!) {\n    invitations(network: $network, first: 100) {\n      totalCount\n      nodes {\n        id\n        roles\n        email\n        person { id name }\n        lieux { id name }\n        usesAtMost\n        uses\n        expiresAt\n        invitedBy\n      }\n    }\n  }\n": types.PendingInvitationsDocument,
+    "\n  mutation InviteMember($input: InviteMemberInput!) {\n    answer: inviteMember(input: $input) {\n      saved: invitation { id url expiresAt }\n      userErrors { code path message }\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation RevokeInvitation($id: ID!) {\n    answer: revokeInvitation(input: { id: $id }) {\n      userErrors { code path message }\n    }\n  }\n": types.RevokeInvitationDocument,
+    "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    answer: updateMember(input: $input) {\n      saved: member { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateMemberDocument,
+    "\n  query MemberAsItIs($id: ID!) {\n    current: member(id: $id) { version lieux { id name } projects { id title } person { id name } }\n  }\n": types.MemberAsItIsDocument,
+    "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    answer: removeMember(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": types.RemoveMemberDocument,
+    "\n  query ScopeChoices($network: ID!, $text: String!) {\n    lieux(filter: { network: $network, text: $text }, first: 12) { nodes { id name } }\n    cooperationProjects(filter: { network: $network, text: $text }, first: 12) { nodes { id title } }\n  }\n": types.ScopeChoicesDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreateEssMonthDocument,
     "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": types.BoardLieuFragmentDoc,
@@ -625,7 +639,35 @@ export function graphql(source: "\n  fragment LieuStructure on Lieu {\n    legal
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n"): (typeof documents)["\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name email roles since }\n    }\n  }\n"];
+export function graphql(source: "\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        version\n        name\n        email\n        roles\n        lieux { id name }\n        projects { id title }\n        startsOn\n        endsOn\n        suspendedAt\n        isViewer\n        since\n        person { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersList($network: ID!, $first: Int!, $after: String) {\n    members(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        version\n        name\n        email\n        roles\n        lieux { id name }\n        projects { id title }\n        startsOn\n        endsOn\n        suspendedAt\n        isViewer\n        since\n        person { id name }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PendingInvitations($network: ID!) {\n    invitations(network: $network, first: 100) {\n      totalCount\n      nodes {\n        id\n        roles\n        email\n        person { id name }\n        lieux { id name }\n        usesAtMost\n        uses\n        expiresAt\n        invitedBy\n      }\n    }\n  }\n"): (typeof documents)["\n  query PendingInvitations($network: ID!) {\n    invitations(network: $network, first: 100) {\n      totalCount\n      nodes {\n        id\n        roles\n        email\n        person { id name }\n        lieux { id name }\n        usesAtMost\n        uses\n        expiresAt\n        invitedBy\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMember($input: InviteMemberInput!) {\n    answer: inviteMember(input: $input) {\n      saved: invitation { id url expiresAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMember($input: InviteMemberInput!) {\n    answer: inviteMember(input: $input) {\n      saved: invitation { id url expiresAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($id: ID!) {\n    answer: revokeInvitation(input: { id: $id }) {\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeInvitation($id: ID!) {\n    answer: revokeInvitation(input: { id: $id }) {\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    answer: updateMember(input: $input) {\n      saved: member { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMember($input: UpdateMemberInput!) {\n    answer: updateMember(input: $input) {\n      saved: member { id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberAsItIs($id: ID!) {\n    current: member(id: $id) { version lieux { id name } projects { id title } person { id name } }\n  }\n"): (typeof documents)["\n  query MemberAsItIs($id: ID!) {\n    current: member(id: $id) { version lieux { id name } projects { id title } person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    answer: removeMember(input: $input) {\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    answer: removeMember(input: $input) {\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScopeChoices($network: ID!, $text: String!) {\n    lieux(filter: { network: $network, text: $text }, first: 12) { nodes { id name } }\n    cooperationProjects(filter: { network: $network, text: $text }, first: 12) { nodes { id title } }\n  }\n"): (typeof documents)["\n  query ScopeChoices($network: ID!, $text: String!) {\n    lieux(filter: { network: $network, text: $text }, first: 12) { nodes { id name } }\n    cooperationProjects(filter: { network: $network, text: $text }, first: 12) { nodes { id title } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,8 @@ export type Exported = { ids: readonly string[] } | { filter: object; year?: num
 export const paths = {
   home: () => '/',
   signIn: (returnTo?: string) => (returnTo && returnTo !== '/' ? `/sign-in?next=${encodeURIComponent(returnTo)}` : '/sign-in'),
+  /** The page behind the link of an invitation. */
+  invitation: (token: string) => `/invitation/${token}`,
   start: () => '/start',
   account: () => '/account',
   outbox: () => '/outbox',

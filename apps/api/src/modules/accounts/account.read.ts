@@ -1,6 +1,6 @@
 import { column, connection, extend, one, readType, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
-import { type Sql, sql } from '../../read/sql.js';
+import { raw, type Sql, sql } from '../../read/sql.js';
 import type { AccountType } from './account.type.js';
 import type { SessionType } from './session.type.js';
 
@@ -9,13 +9,15 @@ const viewer = (at: Position): Sql => at.bind((_, { userId }) => userId, 'text')
 export const accountReads = [
   readType<AccountType>('Account', 'app_user', {
     prefix: 'user',
-    visible: (row, at) => sql`${row('id')} = ${viewer(at)}`,
+    visible: (row, at) => (at.decide((_, { instanceAdmin }) => instanceAdmin) ? raw('true') : sql`${row('id')} = ${viewer(at)}`),
     fields: {
       id: column('id'),
       email: column('email'),
       name: column('name'),
       locale: column('locale'),
       hasPassword: value((row) => sql`EXISTS (SELECT 1 FROM auth_account aa WHERE aa.user_id = ${row('id')} AND aa.password IS NOT NULL)`),
+      instanceAdmin: column('instance_admin'),
+      suspendedAt: column('suspended_at'),
       version: column('version'),
       sessions: connection('Session', {
         on: (row, target) => sql`${target('user_id')} = ${row!('id')} AND ${target('expires_at')} > now()`,
@@ -36,6 +38,10 @@ export const accountReads = [
     },
   }),
   extend('Query', {
+    accounts: connection('Account', {
+      orders: { NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] } },
+      defaultOrder: 'NAME_ASC',
+    }),
     account: { ...one('Account', (_row, target, at) => sql`${target('id')} = ${viewer(at)}`), root: true },
   }),
 ];

@@ -1,9 +1,10 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Node, PageArgs, planned } from '../../shared/connection.js';
+import { DateTimeScalar } from '../../shared/scalars.js';
 import { LocaleEnum } from '../reference/reference.type.js';
 import { SessionConnection } from './session.edges.js';
 
-@ObjectType('Account', { implements: Node, description: 'An account with which somebody signs in. Only they see it.' })
+@ObjectType('Account', { implements: Node, description: 'An account with which somebody signs in. Only they see it, and admins of the instance.' })
 export class AccountType extends Node {
   @Field({ description: 'Address that signs in and receives mail: personal data.' })
   email!: string;
@@ -13,9 +14,13 @@ export class AccountType extends Node {
   locale!: LocaleEnum;
   @Field({ description: 'It can sign in by a password; otherwise by a link or another provider only.' })
   hasPassword!: boolean;
+  @Field({ description: 'May do everything on this instance.' })
+  instanceAdmin!: boolean;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it cannot sign in; null where it can.' })
+  suspendedAt!: Date | null;
   @Field(() => Int, { description: 'Goes up by one at each change.' })
   version!: number;
-  @Field(() => SessionConnection, { description: 'Where it is signed in, the last used first.' })
+  @Field(() => SessionConnection, { description: 'Where it is signed in, the last used first; of one’s own account only.' })
   sessions(@Args() _page: PageArgs): unknown {
     return planned();
   }

@@ -6,8 +6,9 @@ import { hashPassword } from '../../auth/password.js';
 import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { SessionOpener } from '../../auth/session-opener.js';
 import type { Viewer } from '../../auth/viewer.js';
+import { answerRefusal } from '../../errors/answer-refusal.js';
 import { Refusal } from '../../errors/refusal.js';
-import { messageOf as wordsOf, UserErrors } from '../../errors/user-error.js';
+import { UserErrors } from '../../errors/user-error.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { messageOf } from './invitation.messages.js';
 import { offerOf } from './join.record.js';
@@ -40,7 +41,7 @@ export function invitationRoutes(app: FastifyInstance, { dataSource, viewer: vie
       try {
         return await work(request, reply, viewer, body);
       } catch (error) {
-        return answer(reply, error, viewer);
+        return answerRefusal(reply, error, viewer.locale, messageOf);
       }
     });
   };
@@ -102,14 +103,4 @@ const accountIn = ({ name, email, password }: Body): AccountInput => ({ name: te
 
 function refuseWaiting(seconds: number | undefined): void {
   if (seconds !== undefined) throw new Refusal(429, 'TOO_MANY_ATTEMPTS', { seconds: String(seconds) });
-}
-
-function answer(reply: FastifyReply, error: unknown, { locale }: Viewer): FastifyReply {
-  if (error instanceof UserErrors) {
-    const problems = error.problems.map((problem) => ({ code: problem.code, path: problem.path ?? [], message: wordsOf(problem, locale) }));
-    return reply.status(422).send({ code: 'INVALID', message: messageOf('INVALID', locale), problems });
-  }
-  if (!(error instanceof Refusal)) throw error;
-  if (error.params.seconds) reply.header('retry-after', error.params.seconds);
-  return reply.status(error.status).send({ code: error.code, message: messageOf(error.code, locale) });
 }

@@ -41,6 +41,7 @@ const member = readType<MemberType>('Member', 'membership', {
 export const memberReads = [
   member,
   extend('Query', {
+    member: { ...one('Member', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true },
     members: connection('Member', {
       on: (_row, target, at) => all([sql`${target('network_id')} = ${at.argument('network', 'text')}`, memberReadable(target, at)]),
       orders: { SINCE_ASC: { keys: [{ value: (row) => row('created_at'), type: 'timestamptz' }] } },

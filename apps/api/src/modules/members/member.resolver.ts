@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Can, SignedIn } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, type Ref } from '../../shared/payload.js';
@@ -17,6 +17,12 @@ class UpdateMemberPayload extends ConflictPayload {
 
 @Resolver()
 export class MemberResolver {
+  @SignedIn()
+  @Query(() => MemberType, { nullable: true, description: 'One member; null where there is none that the viewer may read: themselves, or somebody of a network in which they have `member:read`.' })
+  member(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @SignedIn()
   @Query(() => MemberConnection, { nullable: true, description: 'Accounts that belong to a network. Empty for those who may not see them (permission `member:read`).' })
   members(@Args() _args: MembersArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {

@@ -1,11 +1,14 @@
 import { Text, Title } from '@mantine/core'
+import { IconKey } from '@tabler/icons-react'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ButtonLink'
+import { Notice } from '@/components/states/Notice'
 import { graphql } from '@/gql'
 import { query } from '@/lib/apollo/server'
 import { essMonthYear } from '@/lib/dates'
+import { isFirstRun } from '@/lib/first-run'
 import { paths } from '@/lib/paths'
 import type { Viewer } from '@/lib/viewer'
 import classes from './Welcome.module.css'
@@ -25,6 +28,9 @@ export async function Welcome({ viewer }: { viewer: Viewer }) {
   // Nothing can be done before there is a network, and only an admin of the instance can start one.
   if (viewer.instanceAdmin && networks.nodes.length === 0) redirect(paths.start())
   const anonymous = viewer.kind === 'ANONYMOUS'
+  if (anonymous && networks.nodes.length === 0 && (await isFirstRun())) {
+    return <Notice order={1} title={t('welcome.firstRun.title')} text={t('welcome.firstRun.text')} icon={<IconKey size={28} stroke={1.6} />} />
+  }
   const year = essMonthYear(new Date())
   return (
     <>

@@ -17,6 +17,7 @@ export const namespaces = [
   'networks',
   'members',
   'apiKeys',
+  'invitation',
   'imports',
   'month',
   'programme',

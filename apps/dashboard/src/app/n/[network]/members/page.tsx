@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MembersList } from '@/features/members/MembersList'
-import { MembersListDocument } from '@/features/members/operations'
+import { MembersListDocument, PendingInvitationsDocument } from '@/features/members/operations'
 import { requirePermission } from '@/lib/access'
 import { answered } from '@/lib/apollo/answered'
 import { query } from '@/lib/apollo/server'
@@ -27,6 +27,9 @@ export default async function MembersPage({ params, searchParams }: MembersPageP
   if (!network) notFound()
   requirePermission(viewer, slug, 'member:read', paths.members(slug))
   const { after } = readFilters(search, { after: 'text' })
-  const { members } = await query(MembersListDocument, { network: network.id, first: PAGE_SIZE, after: after || null })
-  return <MembersList members={answered(members)} />
+  const [{ members }, { invitations }] = await Promise.all([
+    query(MembersListDocument, { network: network.id, first: PAGE_SIZE, after: after || null }),
+    query(PendingInvitationsDocument, { network: network.id }),
+  ])
+  return <MembersList members={answered(members)} invitations={answered(invitations).nodes} />
 }
