@@ -1,4 +1,4 @@
-/** `npm run db:migrate`, `db:seed`, `db:reset`, `create-admin`, `import`: on DATABASE_ADMIN_URL, DATABASE_URL or the embedded database, running or not. */
+/** `npm run db:migrate`, `db:seed`, `db:reset`, `create-admin`, `import`, `backup`, `restore`: on DATABASE_ADMIN_URL, DATABASE_URL or the embedded database, running or not. */
 import { openDatabase, runCommand } from './lib/database.mjs';
 import { heedInterruption } from './lib/interruption.mjs';
 import { prepare } from './lib/prepare.mjs';
@@ -17,6 +17,8 @@ const tasks = {
   },
   'create-admin': (run) => run('create-admin'),
   import: (run) => run('import'),
+  backup: (run) => run('backup'),
+  restore: (run) => run('restore'),
 };
 
 heedInterruption();

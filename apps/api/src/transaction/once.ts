@@ -4,7 +4,7 @@ import type { Keyed } from './idempotency-key.js';
 import type { Transaction } from './transaction.js';
 
 /** Whose keys they are; null for whoever cannot be told from others: there, keys have no effect. */
-const keeperOf = (viewer: Viewer): string | null => viewer.userId;
+const keeperOf = (viewer: Viewer): string | null => viewer.keyId ?? viewer.userId;
 
 /**
  * Does the work, unless the same viewer has had it done under this key: then it answers what is kept of that answer. The row
