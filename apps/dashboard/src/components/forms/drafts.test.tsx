@@ -17,9 +17,9 @@ interface Values { name: string; summary: string }
 interface Thing extends Values { id: string; version: number }
 
 // No `gql`: codegen would look for these in the schema.
-const documents: SaveDocuments<Values, Partial<Values>, { id: string }, { version: number }> = {
-  create: parse('mutation Create($input: Input!) { answer: createThing(input: $input) { saved: thing { id } userErrors { code path message } } }'),
-  update: parse('mutation Update($input: Input!) { answer: updateThing(input: $input) { saved: thing { id } userErrors { code path message } conflicts { field base mine theirs } } }'),
+const documents: SaveDocuments<Values, Partial<Values>, { id: string; version: number }, { version: number }> = {
+  create: parse('mutation Create($input: Input!) { answer: createThing(input: $input) { saved: thing { id version } userErrors { code path message } } }'),
+  update: parse('mutation Update($input: Input!) { answer: updateThing(input: $input) { saved: thing { id version } userErrors { code path message } conflicts { field base mine theirs } } }'),
   current: parse('query Current($id: ID!) { current: thing(id: $id) { version } }'),
 }
 const changeBetween = (before: Values, after: Values): Partial<Values> =>
@@ -51,7 +51,7 @@ const camille = memberWith()
 const fill = (label: string, text: string) => fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }))
 const resume = async () => userEvent.click(await screen.findByRole('button', { name: 'Reprendre' }))
-const done = (id = 'thing_1') => ({ data: { answer: { saved: { id }, userErrors: [], conflicts: [] } } })
+const done = (id = 'thing_1') => ({ data: { answer: { saved: { id, version: 8 }, userErrors: [], conflicts: [] } } })
 const update = (expectedVersion: number, change: Partial<Values>, id = 'thing_1') => ({ query: documents.update, variables: { input: { id, expectedVersion, change } } })
 /** A page that is left before anything is saved. */
 async function typed(element: React.ReactElement, fields: Record<string, string>, viewer = camille) {
@@ -67,7 +67,7 @@ beforeEach(() => {
 
 test('what was typed and left is told, offered, taken up again and saved; then it is gone', async () => {
   await typed(<ThingForm thing={ruche} />, { Nom: 'La Ruche de Lens' })
-  expect(notifications.show).toHaveBeenCalledWith(expect.objectContaining({ id: 'draft-left' }))
+  expect(notifications.show).toHaveBeenCalledWith(expect.objectContaining({ id: 'left-/n/vexin/things/1/edit' }))
   const { unmount } = await render(<ThingForm thing={ruche} />, { mocks: [{ request: update(7, { name: 'La Ruche de Lens' }), result: done() }] })
   expect(await screen.findByText(/^Vous aviez commencé à modifier cette fiche le .+ à .+\.$/)).toBeVisible()
   expect(screen.getByLabelText('Nom')).toHaveValue('La Ruche')

@@ -7,8 +7,6 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { NOTICE_WITH_ACTION } from '@/lib/notices'
 
-const NOTICE = 'draft-left'
-
 /** Says to who leaves a form that what they typed is kept and not saved, with the way back. Nothing is lost, so nobody is held up by a question. */
 export function useLeftNotice(unsaved: boolean) {
   const left = useRef(false)
@@ -19,17 +17,19 @@ export function useLeftNotice(unsaved: boolean) {
     // While a page is being left, the address is another one already.
     const href = window.location.pathname + window.location.search
     return () => {
-      if (left.current) notifications.show({ id: NOTICE, autoClose: NOTICE_WITH_ACTION, message: <LeftNotice href={href} /> })
+      if (left.current) notifications.show({ id: noticeOf(href), autoClose: NOTICE_WITH_ACTION, message: <LeftNotice href={href} /> })
     }
   }, [])
 }
+
+const noticeOf = (href: string) => `left-${href}`
 
 function LeftNotice({ href }: { href: string }) {
   const t = useTranslations('forms.draft')
   return (
     <>
       <Text size="sm">{t('left')}</Text>
-      <Anchor component={Link} href={href} size="sm" onClick={() => notifications.hide(NOTICE)}>
+      <Anchor component={Link} href={href} size="sm" onClick={() => notifications.hide(noticeOf(href))}>
         {t('back')}
       </Anchor>
     </>

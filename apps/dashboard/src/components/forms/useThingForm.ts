@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { useForm, type FormRulesRecord, type UseFormReturnType } from '@mantine/form'
 import { useState } from 'react'
 import type { Conflict, Side } from '@/components/dialogs/ConflictDialog'
+import type { Change as Undoable } from '@/components/undo/UndoNotice'
 import { unanswered } from '@/lib/apollo/errors'
 import type { Draft, SentThing } from '@/lib/drafts/draft-store'
 import { resumed, sameValues } from '@/lib/drafts/resumed'
@@ -29,7 +30,8 @@ interface ThingFormOptions<Values extends object, Input, Change extends object, 
   withTheirs: (values: Values, field: string, theirs: unknown) => Values
   /** Hears of the thing as others left it, where fields need its names. */
   onConflict?: (current: Current) => void
-  onSaved: (saved: Saved, values: Values) => void
+  /** `change`: what was changed of a thing that existed, to be undone. */
+  onSaved: (saved: Saved, values: Values, change: Undoable | undefined) => void
   /** What the form has learnt of the names behind codes and ids, to be kept with a draft and learnt again with it: the same object until there is more. */
   names?: { known: Names; learn: (names: Names) => void }
 }
@@ -64,7 +66,7 @@ const focusOn = (field: string | undefined) => {
 }
 
 /** A form that adds or changes one thing of the API: only changes are sent, errors stand at their fields, conflicts are chosen between. */
-export function useThingForm<Values extends object, Input, Change extends object, Saved extends { id: string }, Current extends { version: number }, Names = null>(
+export function useThingForm<Values extends object, Input, Change extends object, Saved extends { id: string; version: number }, Current extends { version: number }, Names = null>(
   options: ThingFormOptions<Values, Input, Change, Saved, Current, Names>,
 ): ThingForm<Values> {
   const { thing, documents, changeBetween, withTheirs, names } = options
@@ -96,7 +98,7 @@ export function useThingForm<Values extends object, Input, Change extends object
       const outcome = thing
         ? await updateThing(client, documents, { id: thing.id, expectedVersion: version, change })
         : await addThing(client, { documents, input: options.toInput(change, values), values, changeBetween, sent, onSent })
-      settle(outcome, values)
+      settle(outcome, values, version)
     } catch (error) {
       setFailed(unanswered(error) ? 'unanswered' : 'error')
       setState('editing')
@@ -108,11 +110,13 @@ export function useThingForm<Values extends object, Input, Change extends object
     draft.keepNow(what)
   }
 
-  const settle = (outcome: SaveOutcome<Saved, Current>, values: Values) => {
+  const settle = (outcome: SaveOutcome<Saved, Current>, values: Values, version: number) => {
     if (outcome.kind === 'saved') {
       setState('saved')
       draft.settled()
-      return options.onSaved(outcome.saved, values)
+      const { saved } = outcome
+      // Others may have done the same already: then nothing was written, and there is nothing to undo.
+      return options.onSaved(saved, values, thing && saved.version > version ? { subject: saved.id, version: saved.version } : undefined)
     }
     setState('editing')
     if (outcome.kind === 'conflict') {

@@ -47,7 +47,7 @@ test('the name in addresses follows the name until somebody writes another one',
 
 test('a network that is started opens', async () => {
   const router = visit('/start')
-  await render(<NetworkForm options={options} />, { mocks: [answered({ saved: { __typename: 'Network', id: 'network_1', slug: input.slug } })] })
+  await render(<NetworkForm options={options} />, { mocks: [answered({ saved: { __typename: 'Network', id: 'network_1', slug: input.slug, version: 8 } })] })
   await fillIn()
   await send()
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/collectif-de-l-artois'))
@@ -81,7 +81,7 @@ const pevele: NetworkFormFragment = {
 test('the settings show what the network is, its address not to be changed, and send only what changed', async () => {
   const router = visit('/n/pevele/settings')
   const change = { stage: 'ESTABLISHED' as const, territory: { departements: ['62'], epcis: ['200041960'], communes: ['62119'] } }
-  const answer = { __typename: 'UpdateNetworkPayload' as const, saved: { __typename: 'Network' as const, id: 'network_1', slug: 'pevele' }, userErrors: [], conflicts: [] }
+  const answer = { __typename: 'UpdateNetworkPayload' as const, saved: { __typename: 'Network' as const, id: 'network_1', slug: 'pevele', version: 8 }, userErrors: [], conflicts: [] }
   const request = { query: UpdateNetworkDocument, variables: { input: { id: 'network_1', expectedVersion: 3, change } } }
   await render(<NetworkForm network={pevele} options={options} />, { mocks: [{ request, result: { data: { answer } } }] })
   expect(screen.queryByRole('textbox', { name: /Nom dans les adresses/ })).toBeNull()

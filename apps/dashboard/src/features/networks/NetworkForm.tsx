@@ -37,7 +37,7 @@ export function NetworkForm({ network, options }: NetworkFormProps) {
     withTheirs,
     names: { known: names.known, learn: names.learnAll },
     onConflict: ({ territory }) => names.learn(territory),
-    onSaved: ({ slug }, { name }) => saved(name.trim(), paths.network(slug)),
+    onSaved: ({ slug }, { name }, change) => saved(name.trim(), paths.network(slug), change),
   })
   const { form } = thing
 

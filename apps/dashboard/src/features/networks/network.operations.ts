@@ -44,7 +44,7 @@ export const NetworkToEditDocument = graphql(`
 export const StartNetworkDocument = graphql(`
   mutation StartNetwork($input: CreateNetworkInput!) {
     answer: createNetwork(input: $input) {
-      saved: network { id slug }
+      saved: network { id slug version }
       userErrors { code path message }
     }
   }
@@ -53,7 +53,7 @@ export const StartNetworkDocument = graphql(`
 export const UpdateNetworkDocument = graphql(`
   mutation UpdateNetwork($input: UpdateNetworkInput!) {
     answer: updateNetwork(input: $input) {
-      saved: network { id slug }
+      saved: network { id slug version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

@@ -1,3 +1,6 @@
+import { underKey } from '@/lib/apollo/mutations'
+import { underUploadKey } from '@/lib/upload-key'
+
 /** The largest file that the API takes, in bytes. */
 export const MAX_FILE_SIZE = 50 * 1024 * 1024
 
@@ -17,8 +20,12 @@ interface Upload {
 }
 
 /** Sends a file to the API, which answers when it has looked at all of it. XMLHttpRequest, because fetch does not say how much has been sent. */
-export function uploadFile({ file, network, onProgress, signal }: Upload): Promise<UploadOutcome> {
-  if (file.size > MAX_FILE_SIZE) return Promise.resolve({ kind: 'tooLarge' })
+export async function uploadFile(upload: Upload): Promise<UploadOutcome> {
+  if (upload.file.size > MAX_FILE_SIZE) return { kind: 'tooLarge' }
+  return underUploadKey(upload.file, `import ${upload.network}`, (key) => send(upload, key))
+}
+
+function send({ file, network, onProgress, signal }: Upload, key: string): Promise<UploadOutcome> {
   const form = new FormData()
   // The network first: the API then knows it before the file has come in.
   form.append('network', network)
@@ -31,6 +38,7 @@ export function uploadFile({ file, network, onProgress, signal }: Upload): Promi
     request.onabort = () => resolve({ kind: 'stopped' })
     signal.addEventListener('abort', () => request.abort(), { once: true })
     request.open('POST', '/imports')
+    for (const [name, value] of Object.entries(underKey(key).headers)) request.setRequestHeader(name, value)
     request.send(form)
   })
 }

@@ -30,7 +30,7 @@ const updated = (expectedVersion: number, change: object, answer: object) => ({
   request: { query: UpdateLieuDocument, variables: { input: { id: ruche.id, expectedVersion, change } } },
   result: { data: { answer: { __typename: 'UpdateLieuPayload' as const, saved: null, userErrors: [], conflicts: [], ...answer } } },
 })
-const done = { saved: { __typename: 'Lieu' as const, id: ruche.id, slug: 'la-ruche' }, userErrors: [], conflicts: [] }
+const done = { saved: { __typename: 'Lieu' as const, id: ruche.id, slug: 'la-ruche', version: 8 }, userErrors: [], conflicts: [] }
 
 test('a lieu without a name is not sent, and the focus goes where it is missing', async () => {
   visit('/n/vexin/lieux/new')

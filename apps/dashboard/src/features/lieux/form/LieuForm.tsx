@@ -50,7 +50,7 @@ export function LieuForm({ lieu, options }: LieuFormProps) {
     withTheirs,
     names: { known: communes, learn },
     onConflict: (current) => learn(communeNames(getFragmentData(LieuFormFragmentDocument, current))),
-    onSaved: ({ slug }, { name }) => saved(name, paths.lieu(network.slug, slug)),
+    onSaved: ({ slug }, { name }, change) => saved(name, paths.lieu(network.slug, slug), change),
   })
   const { form } = thing
 

@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 export const CreateLieuDocument = graphql(`
   mutation CreateLieu($input: CreateLieuInput!) {
     answer: createLieu(input: $input) {
-      saved: lieu { id slug }
+      saved: lieu { id slug version }
       userErrors { code path message }
     }
   }
@@ -12,7 +12,7 @@ export const CreateLieuDocument = graphql(`
 export const UpdateLieuDocument = graphql(`
   mutation UpdateLieu($input: UpdateLieuInput!) {
     answer: updateLieu(input: $input) {
-      saved: lieu { id slug }
+      saved: lieu { id slug version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

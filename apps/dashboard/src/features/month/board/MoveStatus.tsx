@@ -3,6 +3,7 @@
 import { Alert, Button, CloseButton, Group } from '@mantine/core'
 import { IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { useLeftChange } from '@/components/undo/useLeftChange'
 import { formatTimeRange } from '@/lib/dates'
 import type { UserError } from '@/lib/user-errors'
 import type { BoardOccurrence } from './board.operations'
@@ -19,7 +20,7 @@ interface MoveStatusProps {
   onCorrect: (occurrence: BoardOccurrence, wanted: WhenAndWhere, errors: UserError[]) => void
 }
 
-/** What came of the last move, with the way back; stays until the next move. */
+/** What came of the last move, with the way back; stays until the next move, and goes along where the page is left. */
 export function MoveStatus({ news, undo, onClose, onCorrect }: MoveStatusProps) {
   const t = useTranslations('month.news')
   const common = useTranslations('common')
@@ -29,13 +30,15 @@ export function MoveStatus({ news, undo, onClose, onCorrect }: MoveStatusProps) 
     const where = lieu?.name ?? place?.label
     return where && startsAt ? t('whenWhere', { when, where }) : when
   }
+  const said = news?.kind === 'moved' ? t(news.undone ? 'undone' : 'moved', { title: news.occurrence.event.title, to: whenWhere(news.occurrence) }) : ''
+  useLeftChange(news?.kind === 'moved' && undo ? { message: said, change: { subject: news.occurrence.id, version: news.occurrence.version } } : undefined)
   const refusal = news?.kind === 'refused' || news?.kind === 'failed' ? news : undefined
   return (
     <div className={classes.status}>
       <div role="status" className={news?.kind === 'moved' ? classes.done : undefined}>
         {news?.kind === 'moved' ? (
           <>
-            <span>{t(news.undone ? 'undone' : 'moved', { title: news.occurrence.event.title, to: whenWhere(news.occurrence) })}</span>
+            <span>{said}</span>
             <Group gap="xs" wrap="nowrap">
               {undo ? (
                 <Button variant="white" color="sapin" size="xs" leftSection={<IconArrowBackUp size={18} aria-hidden />} onClick={undo}>

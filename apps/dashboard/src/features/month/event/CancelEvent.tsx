@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/dialogs/ConfirmDialog'
+import { showChange } from '@/components/undo/UndoNotice'
 import { UserErrors } from '@/components/UserErrors'
 import type { EventStatus } from '@/gql/graphql'
 import { answered } from '@/lib/apollo/answered'
@@ -30,9 +31,10 @@ export function CancelEvent({ event }: CancelEventProps) {
   const confirm = async () => {
     try {
       const { data } = await update({ variables: { input: { id: event.id, expectedVersion: event.version, change: { status: cancelled ? 'SCHEDULED' : 'CANCELLED' } } } })
-      const problems = answered(data?.answer).userErrors
-      setErrors(problems)
-      if (problems.length > 0) return
+      const { saved, userErrors } = answered(data?.answer)
+      setErrors(userErrors)
+      if (!saved || userErrors.length > 0) return
+      showChange(t('done', { title: event.title }), { subject: saved.id, version: saved.version })
     } catch {
       return setErrors([{ code: 'UNREACHABLE', message: failed('text') }])
     }

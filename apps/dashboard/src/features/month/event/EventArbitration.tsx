@@ -5,6 +5,7 @@ import { Button, Text } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { showChange } from '@/components/undo/UndoNotice'
 import { UserErrors } from '@/components/UserErrors'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import type { EditorialState } from '@/gql/graphql'
@@ -45,7 +46,9 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
     setWanted(state)
     try {
       const { data } = await decide({ variables: { input: { events: [event.id], state } } })
-      setErrors(answered(data?.setEditorialState).userErrors)
+      const { events: [decided], userErrors } = answered(data?.setEditorialState)
+      setErrors(userErrors)
+      if (decided) showChange(t(`done.${decided.editorialState}`), { subject: decided.id, version: decided.version })
       router.refresh()
     } catch {
       setErrors([{ code: 'UNREACHABLE', message: failed('text') }])

@@ -48,7 +48,7 @@ test('refusals of the API stand at their fields, also at those of a date; nothin
 
 test('a proposal that is accepted by the API leads to its page', async () => {
   const router = visit('/n/vexin/month/2026/new')
-  await show([answer('https://velo.example', { saved: { __typename: 'EssMonthEvent', id: 'event_1' } })])
+  await show([answer('https://velo.example', { saved: { __typename: 'EssMonthEvent', id: 'event_1', version: 8 } })])
   await fillIn('https://velo.example')
   await send()
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/month/2026/events/event_1'))

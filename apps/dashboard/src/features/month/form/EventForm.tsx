@@ -57,7 +57,7 @@ export function EventForm({ year, event, options, lieux }: EventFormProps) {
     fieldNames,
     withTheirs,
     names: { known: communes, learn },
-    onSaved: ({ id }, { title }) => saved(title, paths.monthEvent(network.slug, year, id)),
+    onSaved: ({ id }, { title }, change) => saved(title, paths.monthEvent(network.slug, year, id), change),
   })
 
   return (

@@ -5,7 +5,7 @@ import type { OrganisationChoice, PersonChoice } from '@/lib/choices'
 export const ProposeEventDocument = graphql(`
   mutation ProposeEvent($input: ProposeEssMonthEventInput!) {
     answer: proposeEssMonthEvent(input: $input) {
-      saved: event { id }
+      saved: event { id version }
       userErrors { code path message }
     }
   }
@@ -14,7 +14,7 @@ export const ProposeEventDocument = graphql(`
 export const UpdateEventDocument = graphql(`
   mutation UpdateEvent($input: UpdateEssMonthEventInput!) {
     answer: updateEssMonthEvent(input: $input) {
-      saved: event { id }
+      saved: event { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

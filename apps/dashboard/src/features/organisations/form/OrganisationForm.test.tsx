@@ -47,7 +47,7 @@ test('a wrong SIRET is said at its field, and what was typed stays', async () =>
 test('the end of an ESUS agreement goes with its first day, in one field of the API', async () => {
   const router = visit('/n/vexin/organisations/organisation_1/edit')
   const input = { id: 'organisation_1', expectedVersion: 4, change: { esus: { since: '2024-03-01', until: '2029-02-28' } } }
-  const done = { saved: { __typename: 'Organisation' as const, id: 'organisation_1' }, userErrors: [], conflicts: [] }
+  const done = { saved: { __typename: 'Organisation' as const, id: 'organisation_1', version: 8 }, userErrors: [], conflicts: [] }
   await render(<OrganisationForm organisation={mutuelle} essFamilies={essFamilies} />, {
     viewer,
     mocks: [{ request: { query: UpdateOrganisationDocument, variables: { input } }, result: { data: { answer: { __typename: 'UpdateOrganisationPayload', ...done } } } }],

@@ -56,7 +56,7 @@ export function OrganisationForm({ organisation, essFamilies }: OrganisationForm
     withTheirs,
     names: { known: communes, learn: (names) => setCommunes((known) => ({ ...known, ...names })) },
     onConflict: ({ commune }) => learn(commune),
-    onSaved: ({ id }, { name }) => saved(name, paths.organisation(network.slug, id)),
+    onSaved: ({ id }, { name }, change) => saved(name, paths.organisation(network.slug, id), change),
   })
   const { form } = thing
 

@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 export const CreateOrganisationDocument = graphql(`
   mutation CreateOrganisation($input: CreateOrganisationInput!) {
     answer: createOrganisation(input: $input) {
-      saved: organisation { id }
+      saved: organisation { id version }
       userErrors { code path message }
     }
   }
@@ -12,7 +12,7 @@ export const CreateOrganisationDocument = graphql(`
 export const UpdateOrganisationDocument = graphql(`
   mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
     answer: updateOrganisation(input: $input) {
-      saved: organisation { id }
+      saved: organisation { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

@@ -43,7 +43,7 @@ test('a skill is chosen once, with its level, and an error of the API stands at 
 test('only lieux that the viewer may change are offered, and only what changed is sent', async () => {
   const router = visit('/n/vexin/people/person_1/edit')
   const input = { id: 'person_1', expectedVersion: 2, change: { lieux: ['lieu_1'] } }
-  const done = { saved: { __typename: 'Person' as const, id: 'person_1' }, userErrors: [], conflicts: [] }
+  const done = { saved: { __typename: 'Person' as const, id: 'person_1', version: 8 }, userErrors: [], conflicts: [] }
   await render(<PersonForm person={camille} options={options} />, {
     viewer,
     mocks: [{ request: { query: UpdatePersonDocument, variables: { input } }, result: { data: { answer: { __typename: 'UpdatePersonPayload', ...done } } } }],

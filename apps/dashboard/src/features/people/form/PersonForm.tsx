@@ -39,7 +39,7 @@ export function PersonForm({ person, options }: PersonFormProps) {
     toInput: (change, { name }) => ({ ...change, name: name.trim(), network: network.id }),
     fieldNames,
     withTheirs,
-    onSaved: ({ id }, { name }) => saved(name, paths.person(network.slug, id)),
+    onSaved: ({ id }, { name }, change) => saved(name, paths.person(network.slug, id), change),
   })
   const { form } = thing
   const lieux = lieuxFor(options, person)

@@ -5,7 +5,7 @@ import type { LieuChoice } from '@/lib/choices'
 export const CreatePersonDocument = graphql(`
   mutation CreatePerson($input: CreatePersonInput!) {
     answer: createPerson(input: $input) {
-      saved: person { id }
+      saved: person { id version }
       userErrors { code path message }
     }
   }
@@ -14,7 +14,7 @@ export const CreatePersonDocument = graphql(`
 export const UpdatePersonDocument = graphql(`
   mutation UpdatePerson($input: UpdatePersonInput!) {
     answer: updatePerson(input: $input) {
-      saved: person { id }
+      saved: person { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

@@ -30,7 +30,7 @@ const updated = (expectedVersion: number, change: object, answer: object) => ({
   request: { query: UpdateProjectDocument, variables: { input: { id: project.id, expectedVersion, change } } },
   result: { data: { answer: { __typename: 'UpdateCooperationProjectPayload' as const, saved: null, userErrors: [], conflicts: [], ...answer } } },
 })
-const done = { saved: { __typename: 'CooperationProject' as const, id: 'project_1' } }
+const done = { saved: { __typename: 'CooperationProject' as const, id: 'project_1', version: 8 } }
 /** What the list of actors asks for when it opens. */
 const nobody = {
   request: { query: ActorChoicesDocument, variables: { network: testNetwork.id, text: null } },

@@ -48,7 +48,7 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
     withTheirs,
     names: { known: names, learn },
     onConflict: (current) => learn(namesIn(getFragmentData(ProjectFormFragmentDocument, current))),
-    onSaved: ({ id }, { title }) => saved(title, paths.project(network.slug, id)),
+    onSaved: ({ id }, { title }, change) => saved(title, paths.project(network.slug, id), change),
   })
   const { form } = thing
 

@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 export const CreateProjectDocument = graphql(`
   mutation CreateProject($input: CreateCooperationProjectInput!) {
     answer: createCooperationProject(input: $input) {
-      saved: cooperationProject { id }
+      saved: cooperationProject { id version }
       userErrors { code path message }
     }
   }
@@ -12,7 +12,7 @@ export const CreateProjectDocument = graphql(`
 export const UpdateProjectDocument = graphql(`
   mutation UpdateProject($input: UpdateCooperationProjectInput!) {
     answer: updateCooperationProject(input: $input) {
-      saved: cooperationProject { id }
+      saved: cooperationProject { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

@@ -35,7 +35,7 @@ export function NeedForm({ need, options }: NeedFormProps) {
     toInput: (change, values) => ({ ...change, ...required(values) }),
     fieldNames,
     withTheirs,
-    onSaved: ({ id }, { title }) => saved(title, paths.need(slug, id)),
+    onSaved: ({ id }, { title }, change) => saved(title, paths.need(slug, id), change),
   })
   const { form } = thing
   return (

@@ -35,7 +35,7 @@ export function ResourceForm({ resource, options }: ResourceFormProps) {
     toInput: (change, values) => ({ ...change, ...required(values) }),
     fieldNames,
     withTheirs,
-    onSaved: ({ id }, { title }) => saved(title, paths.resource(slug, id)),
+    onSaved: ({ id }, { title }, change) => saved(title, paths.resource(slug, id), change),
   })
   const { form } = thing
   return (

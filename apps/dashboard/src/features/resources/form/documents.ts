@@ -3,7 +3,7 @@ import { graphql } from '@/gql'
 export const CreateResourceDocument = graphql(`
   mutation CreateResource($input: CreateResourceInput!) {
     answer: createResource(input: $input) {
-      saved: resource { id }
+      saved: resource { id version }
       userErrors { code path message }
     }
   }
@@ -12,7 +12,7 @@ export const CreateResourceDocument = graphql(`
 export const UpdateResourceDocument = graphql(`
   mutation UpdateResource($input: UpdateResourceInput!) {
     answer: updateResource(input: $input) {
-      saved: resource { id }
+      saved: resource { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }
@@ -28,7 +28,7 @@ export const ResourceAsItIsDocument = graphql(`
 export const CreateNeedDocument = graphql(`
   mutation CreateNeed($input: CreateNeedInput!) {
     answer: createNeed(input: $input) {
-      saved: need { id }
+      saved: need { id version }
       userErrors { code path message }
     }
   }
@@ -37,7 +37,7 @@ export const CreateNeedDocument = graphql(`
 export const UpdateNeedDocument = graphql(`
   mutation UpdateNeed($input: UpdateNeedInput!) {
     answer: updateNeed(input: $input) {
-      saved: need { id }
+      saved: need { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

@@ -28,7 +28,7 @@ const choose = async (label: string, option: string) => {
 test('an offer says what, who and where; the lieu follows its holder', async () => {
   const router = visit('/n/vexin/resources/new')
   const input = { title: 'Grande salle', nature: 'MATERIAL' as const, category: 'SPACE', lieu: 'lieu_1', quantity: 40, unit: 'places', holder: 'lieu_1' }
-  const done = { saved: { __typename: 'Resource' as const, id: 'resource_1' }, userErrors: [] }
+  const done = { saved: { __typename: 'Resource' as const, id: 'resource_1', version: 8 }, userErrors: [] }
   await render(<ResourceForm options={options} />, {
     viewer,
     mocks: [{ request: { query: CreateResourceDocument, variables: { input } }, result: { data: { answer: { __typename: 'CreateResourcePayload', ...done } } } }],
@@ -81,7 +81,7 @@ test('another nature asks for another category, and the holder stays for good', 
     holder: { __typename: 'Person' as const, id: 'person_1', name: 'Camille' }, lieu: null,
   }
   const input = { id: 'resource_1', expectedVersion: 3, change: { nature: 'IMMATERIAL' as const, category: 'TIME' } }
-  const done = { saved: { __typename: 'Resource' as const, id: 'resource_1' }, userErrors: [], conflicts: [] }
+  const done = { saved: { __typename: 'Resource' as const, id: 'resource_1', version: 8 }, userErrors: [], conflicts: [] }
   await render(<ResourceForm resource={resource} options={options} />, {
     viewer,
     mocks: [{ request: { query: UpdateResourceDocument, variables: { input } }, result: { data: { answer: { __typename: 'UpdateResourcePayload', ...done } } } }],
