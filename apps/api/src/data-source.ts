@@ -18,6 +18,7 @@ import { BulkLieux1763900000014 } from '../migrations/1763900000014-BulkLieux.js
 import { CauseOfThings1763900000015 } from '../migrations/1763900000015-CauseOfThings.js';
 import { Companions1763900000016 } from '../migrations/1763900000016-Companions.js';
 import { Trail1763900000019 } from '../migrations/1763900000019-Trail.js';
+import { MoreTrail1763900000024 } from '../migrations/1763900000024-MoreTrail.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -65,6 +66,7 @@ export function createDataSource(url: string): DataSource {
       CauseOfThings1763900000015,
       Companions1763900000016,
       Trail1763900000019,
+      MoreTrail1763900000024,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.
