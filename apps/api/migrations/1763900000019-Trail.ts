@@ -45,6 +45,8 @@ export class Trail1763900000019 implements MigrationInterface {
           parent text;
           subject_version integer;
         BEGIN
+          -- What is erased must not come back by being recorded.
+          IF current_setting('essaim.erasure', true) = 'on' THEN RETURN NULL; END IF;
           SELECT jsonb_object_agg(key, jsonb_build_object(
               'before', CASE WHEN key = ANY(secret) AND b.value <> 'null' THEN '"•••"' ELSE b.value END,
               'after', CASE WHEN key = ANY(secret) AND a.value <> 'null' THEN '"•••"' ELSE a.value END)) INTO said
@@ -80,7 +82,7 @@ export class Trail1763900000019 implements MigrationInterface {
       COMMENT ON FUNCTION audit_writes IS 'Every table is given to it, or named with a reason in transaction/not-audited.ts.';
 
       SELECT audit_writes('lieu'), audit_writes('lieu_term', 'lieu_id'), audit_writes('lieu_animateur', 'lieu_id'), audit_writes('room', 'lieu_id'), audit_writes('lieu_merge', 'id', 'parts'),
-        audit_writes('organisation'), audit_writes('person'), audit_writes('person_skill', 'person_id'), audit_writes('network_actor', 'actor_id'),
+        audit_writes('organisation'), audit_writes('person', 'id', '', 'email,phone'), audit_writes('person_skill', 'person_id'), audit_writes('network_actor', 'actor_id'),
         audit_writes('resource'), audit_writes('need'), audit_writes('cooperation_project'), audit_writes('project_party', 'project_id'),
         audit_writes('project_objective', 'project_id'), audit_writes('project_limit', 'project_id'),
         audit_writes('ess_month'), audit_writes('ess_month_event'), audit_writes('event_term', 'event_id'), audit_writes('event_organiser', 'event_id'), audit_writes('occurrence'),

@@ -38,6 +38,10 @@ describe('the trail is only ever added to', () => {
       AS $$ UPDATE audit_entry SET reason = NULL WHERE subject_id = 'lieu_x' $$`);
     await api.database.pool.query('SELECT erase_reason()');
     await expect(api.database.pool.query(`UPDATE audit_entry SET reason = 'x'`)).rejects.toThrow('only ever added to');
+    // What is erased is not recorded while it goes.
+    const before = await rows('SELECT count(*) FROM audit_entry');
+    await api.database.pool.query(`BEGIN; SET LOCAL essaim.erasure = 'on'; UPDATE person SET presentation = 'Effacée'; COMMIT`);
+    expect(await rows('SELECT count(*) FROM audit_entry')).toEqual(before);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { actorId } from '../auth/actor-id.js';
 import type { Viewer } from '../auth/viewer.js';
 import { statementName } from '../shared/statement-names.js';
 
@@ -55,7 +56,7 @@ export class Transaction implements Statements {
   async record({ action, subject, version, changes = {}, reason }: AuditEntry): Promise<void> {
     await this.query('INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason, cause) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
       action,
-      this.viewer.userId,
+      actorId(this.viewer),
       subject,
       version,
       JSON.stringify(changes),

@@ -68,7 +68,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM data_import t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT unnest(${networks})`;
 
-/** Does a list ask for everything in networks, where `audit:read` decides? */
+/** Does a list ask for everything in networks, where `audit:read` decides? Of what leads to entries, only the root list has `first`. */
 export const asksForNetworks = (at: Position): boolean => at.decide((args) => args.first !== undefined && !filterOf(args).subject);
 
 /** The network that a list is asked for. */

@@ -1,3 +1,4 @@
+import { actorId } from '../../auth/actor-id.js';
 import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse, UserErrors } from '../../errors/user-error.js';
@@ -71,7 +72,7 @@ async function tryToMove(statements: Statements, { occurrence: id, expectedVersi
   if (problems.length > 0) throw new UserErrors(problems);
   const decidedOn = [id, loaded.event_id, loaded.event_version, loaded.version];
   const target = [after.startsAt, after.endsAt, after.lieu, after.room, ...placeColumns(after.place)];
-  const moved = await statements.query(MOVE, [...decidedOn, ...target, statements.viewer.userId, JSON.stringify(changes)]);
+  const moved = await statements.query(MOVE, [...decidedOn, ...target, actorId(statements.viewer), JSON.stringify(changes)]);
   return moved.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { actorId } from '../../auth/actor-id.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 
@@ -50,7 +51,7 @@ export async function watchNeighbours(tx: Transaction, lieu: string): Promise<()
       await tx.query(
         `INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason, cause)
          SELECT 'UPDATE', $1, r.id, r.version, r.changes, 'MERGE', $2 FROM jsonb_to_recordset($3) AS r(id text, version int, changes jsonb)`,
-        [tx.viewer.userId, tx.cause, JSON.stringify(changed)],
+        [actorId(tx.viewer), tx.cause, JSON.stringify(changed)],
       );
     }
   };

@@ -1,3 +1,4 @@
+import { actorId } from '../../../auth/actor-id.js';
 import { inBatches } from '../../../shared/slices.js';
 import type { Changes, Transaction } from '../../../transaction/transaction.js';
 import type { Fields } from '../../../transaction/revision.js';
@@ -17,7 +18,7 @@ export async function recordAll(tx: Transaction, action: 'CREATE' | 'UPDATE' | '
   await inBatches(entries, ENTRIES_AT_ONCE, (batch) => tx.query(
     `INSERT INTO audit_entry (action, actor_id, cause, subject_id, version, changes)
      SELECT $1, $2, $3, r.id, r.version, coalesce(r.changes, '{}') FROM json_to_recordset($4) AS r(id text, version int, changes jsonb)`,
-    [action, tx.viewer.userId, tx.cause, storable(batch)],
+    [action, actorId(tx.viewer), tx.cause, storable(batch)],
   ));
 }
 
