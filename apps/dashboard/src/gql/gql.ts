@@ -17,7 +17,7 @@ type Documents = {
     "\n  mutation Restore($input: RestoreInput!) {\n    restore(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RestoreDocument,
     "\n  query ActorChoices($network: ID!, $text: String) {\n    lieux(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n    organisations(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n    people(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n  }\n": typeof types.ActorChoicesDocument,
     "\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n": typeof types.CommuneChoicesDocument,
-    "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": typeof types.EndOtherSessionsDocument,
@@ -175,7 +175,7 @@ const documents: Documents = {
     "\n  mutation Restore($input: RestoreInput!) {\n    restore(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n    }\n  }\n": types.RestoreDocument,
     "\n  query ActorChoices($network: ID!, $text: String) {\n    lieux(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n    organisations(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n    people(filter: { network: $network, text: $text }, first: 10) { nodes { id name } }\n  }\n": types.ActorChoicesDocument,
     "\n  query CommuneChoices($text: String!) {\n    communes(text: $text, first: 12) {\n      nodes { code name postalCodes departement { code name } }\n    }\n  }\n": types.CommuneChoicesDocument,
-    "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": types.AccountDocument,
+    "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": types.EndOtherSessionsDocument,
@@ -359,7 +359,7 @@ export function graphql(source: "\n  query CommuneChoices($text: String!) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -16,6 +16,7 @@ export const accountReads = [
       name: column('name'),
       locale: column('locale'),
       hasPassword: value((row) => sql`EXISTS (SELECT 1 FROM auth_account aa WHERE aa.user_id = ${row('id')} AND aa.password IS NOT NULL)`),
+      hasSecondFactor: column('two_factor_enabled'),
       version: column('version'),
       sessions: connection('Session', {
         on: (row, target) => sql`${target('user_id')} = ${row!('id')} AND ${target('expires_at')} > now()`,

@@ -13,6 +13,8 @@ export class AccountType extends Node {
   locale!: LocaleEnum;
   @Field({ description: 'It can sign in by a password; otherwise by a link or another provider only.' })
   hasPassword!: boolean;
+  @Field({ description: 'Signing in by password asks for a code of an application too.' })
+  hasSecondFactor!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change.' })
   version!: number;
   @Field(() => SessionConnection, { description: 'Where it is signed in, the last used first.' })
