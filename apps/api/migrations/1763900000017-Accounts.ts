@@ -34,6 +34,17 @@ export class Accounts1763900000017 implements MigrationInterface {
 
       ALTER TABLE app_user ADD COLUMN version integer NOT NULL DEFAULT 1;
       COMMENT ON COLUMN app_user.version IS 'Of name and language.';
+      ALTER TABLE app_user ADD COLUMN two_factor_enabled boolean NOT NULL DEFAULT false;
+      CREATE TABLE auth_two_factor (
+        id text COLLATE "C" PRIMARY KEY,
+        user_id text COLLATE "C" NOT NULL UNIQUE REFERENCES app_user ON DELETE CASCADE,
+        secret text NOT NULL,
+        backup_codes text NOT NULL,
+        verified boolean NOT NULL DEFAULT false,
+        failed_verification_count integer NOT NULL DEFAULT 0,
+        locked_until timestamptz
+      );
+      COMMENT ON TABLE auth_two_factor IS 'Second factors; secret and backup codes are encrypted with AUTH_SECRET.';
       UPDATE auth_session SET id = 'session' || substr(id, 5) WHERE id LIKE 'user\\_%';
       COMMENT ON COLUMN auth_session.updated_at IS 'When it was last used, to the hour.';
     `);

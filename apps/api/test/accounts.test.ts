@@ -2,6 +2,7 @@ import { Attempts } from '../src/auth/attempts.js';
 import { createSignIn } from '../src/auth/sign-in.js';
 import { accountIn } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
+import { totpOf } from './harness/totp.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -110,6 +111,46 @@ describe('links by mail', () => {
     const ask = async (): Promise<number> => (await post('sign-in/magic-link', { email: 'often@demo.example' }, { from: '192.0.2.10' })).status;
     const answers = await Promise.all(Array.from({ length: 7 }, ask));
     expect(answers.sort()).toEqual([200, 200, 200, 200, 200, 429, 429]);
+  });
+});
+
+describe('a second factor', () => {
+  const enabled = { password: PASSWORD };
+
+  test('is asked for after the password once it was shown to work; a code on paper works once; links by mail no longer open', async () => {
+    const email = 'admin@demo.example';
+    let client = await api.signedIn(email);
+    expect((await post('two-factor/enable', { password: 'not-this-one' }, { client })).status).toBe(400);
+    const { totpURI, backupCodes } = (await (await post('two-factor/enable', enabled, { client })).json()) as { totpURI: string; backupCodes: string[] };
+    expect(await (await signIn(email, PASSWORD)).json()).not.toHaveProperty('twoFactorRedirect');
+    expect((await post('two-factor/verify-totp', { code: '000000' }, { client })).status).toBe(401);
+    const verified = await post('two-factor/verify-totp', { code: totpOf(totpURI) }, { client });
+    expect(verified.status).toBe(200);
+    client = api.withCookie(cookieOf(verified));
+    expect(await client.send('{ account { hasSecondFactor } }')).toMatchObject({ data: { account: { hasSecondFactor: true } } });
+
+    const challenge = async (): Promise<Client> => {
+      const asked = await signIn(email, PASSWORD);
+      expect(await asked.json()).toMatchObject({ twoFactorRedirect: true });
+      const pending = api.withCookie(cookieOf(asked));
+      expect(await kindOf(pending)).toBe('ANONYMOUS');
+      return pending;
+    };
+    const pending = await challenge();
+    expect((await post('two-factor/verify-totp', { code: '000000' }, { client: pending })).status).toBe(401);
+    const opened = await post('two-factor/verify-totp', { code: totpOf(totpURI), trustDevice: true }, { client: pending });
+    expect(await kindOf(api.withCookie(cookieOf(opened)))).toBe('USER');
+    expect([opened.headers.getSetCookie().join(), await opened.text()]).toEqual([expect.not.stringContaining('trust_device'), expect.not.stringContaining('"token"')]);
+
+    const onPaper = await post('two-factor/verify-backup-code', { code: backupCodes[0] }, { client: await challenge() });
+    expect(await kindOf(api.withCookie(cookieOf(onPaper)))).toBe('USER');
+    expect((await post('two-factor/verify-backup-code', { code: backupCodes[0] }, { client: await challenge() })).status).toBe(401);
+
+    await sql('DELETE FROM mail');
+    await post('sign-in/magic-link', { email });
+    expect(await sql('SELECT FROM mail')).toEqual([]);
+    expect((await post('two-factor/disable', enabled, { client })).status).toBe(200);
+    expect(await (await signIn(email, PASSWORD)).json()).not.toHaveProperty('twoFactorRedirect');
   });
 });
 

@@ -13,10 +13,10 @@ beforeAll(async () => {
     provider.once('exit', (code) => reject(new Error(`The provider ended with ${code}`)));
   });
   api = await testApi({ demo: true, environment: { oidc: { ...told, name: 'Compte de l’Artois' } } });
-});
+}, 90_000);
 afterAll(async () => {
-  await api.close();
   provider.disconnect();
+  await api?.close();
 });
 
 const cookiesOf = (response: Response): string[] => response.headers.getSetCookie().map((each) => each.split(';')[0]!);

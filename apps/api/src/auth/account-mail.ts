@@ -11,11 +11,11 @@ interface Recipient {
   locale: Locale;
 }
 
-/** Puts mail that opens an account into the outbox; nothing for an address that no account has, or a suspended one. */
+/** Puts mail that opens an account into the outbox; nothing for an address that no account has, or a suspended one. Where a second factor is asked for, a link alone opens nothing. */
 export function accountMail(pool: Pool, publicUrl: string) {
   const send = async (what: keyof typeof MAIL, email: string, path: string, token: string): Promise<void> => {
     const statements = new SingleStatements(pool, anonymous('fr'));
-    const [found] = await statements.query<Recipient>('SELECT email, name, locale FROM app_user WHERE email = $1 AND suspended_at IS NULL', [email.toLowerCase()]);
+    const [found] = await statements.query<Recipient>('SELECT email, name, locale FROM app_user WHERE email = $1 AND suspended_at IS NULL AND NOT ($2 AND two_factor_enabled)', [email.toLowerCase(), what === 'link']);
     if (!found) return;
     const { subject, paragraphs, label } = MAIL[what][found.locale];
     const url = `${publicUrl}${path}?token=${encodeURIComponent(token)}`;

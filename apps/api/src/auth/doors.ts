@@ -45,6 +45,8 @@ export function createDoors(pool: Pool, secret: string): Doors {
   /** The answer is the same, and takes the same time, whether there is such an account or not. */
   const byMail = (request: FastifyRequest): Passage => ({ body: request.body, atLeast: MAIL_TAKES, begin: () => mails.begin(emailIn(request), request.ip), end: none });
 
+  /** How often a code may be wrong is counted for each account, by better-auth; no browser is spared the next one. */
+  const withCode = ({ body }: FastifyRequest): Passage => ({ body: { code: isObject(body) ? Reflect.get(body, 'code') : undefined }, atLeast: 0, begin: none, end: none });
   /** Only where to come back to is the browser's to say. */
   const toProvider = ({ body }: FastifyRequest): Passage => {
     const { callbackURL, errorCallbackURL } = (body ?? {}) as Record<string, unknown>;
@@ -66,10 +68,16 @@ export function createDoors(pool: Pool, secret: string): Doors {
     'POST /auth/magic-link/verify': byToken,
     'POST /auth/request-password-reset': byMail,
     'POST /auth/reset-password': free,
-    'POST /auth/change-password': withPassword((request) => `session ${request.headers.cookie}`, { revokeOtherSessions: true }),
+    'POST /auth/change-password': withPassword(sessionOf, { revokeOtherSessions: true }),
+    'POST /auth/two-factor/enable': withPassword(sessionOf, { method: 'totp' }),
+    'POST /auth/two-factor/disable': withPassword(sessionOf),
+    'POST /auth/two-factor/verify-totp': withCode,
+    'POST /auth/two-factor/verify-backup-code': withCode,
   };
   return (request) => doors[`${request.method} ${request.url.split('?')[0]}`]?.(request);
 }
+
+const sessionOf = ({ headers }: FastifyRequest): string => `session ${headers.cookie}`;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

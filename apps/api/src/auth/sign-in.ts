@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
 import { accountMail } from './account-mail.js';
 import { checkPassword, hashPassword, isOld, PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from './password.js';
+import { secondFactor } from './second-factor.js';
 import { singleSignOn, type SingleSignOn } from './single-sign-on.js';
 import { ownOrigin } from './same-origin.js';
 
@@ -48,6 +49,7 @@ export function createSignIn({ pool, secret, publicUrl, origins, oidc, logger }:
     },
     plugins: [
       magicLink({ expiresIn: 15 * 60, disableSignUp: true, storeToken: 'hashed', sendMagicLink: ({ email, token }) => mail.link(email, token) }),
+      secondFactor(),
       ...(oidc ? [singleSignOn(oidc)] : []),
     ],
     databaseHooks: {

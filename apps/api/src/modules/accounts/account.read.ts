@@ -18,6 +18,7 @@ export const accountReads = [
       hasPassword: value((row) => sql`EXISTS (SELECT 1 FROM auth_account aa WHERE aa.user_id = ${row('id')} AND aa.password IS NOT NULL)`),
       instanceAdmin: column('instance_admin'),
       suspendedAt: column('suspended_at'),
+      hasSecondFactor: column('two_factor_enabled'),
       version: column('version'),
       sessions: connection('Session', {
         on: (row, target) => sql`${target('user_id')} = ${row!('id')} AND ${target('expires_at')} > now()`,

@@ -18,6 +18,8 @@ export class AccountType extends Node {
   instanceAdmin!: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it cannot sign in; null where it can.' })
   suspendedAt!: Date | null;
+  @Field({ description: 'Signing in by password asks for a code of an application too.' })
+  hasSecondFactor!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change.' })
   version!: number;
   @Field(() => SessionConnection, { description: 'Where it is signed in, the last used first; of one’s own account only.' })

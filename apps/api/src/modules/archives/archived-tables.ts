@@ -54,6 +54,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   app_user: 'accounts belong to an instance',
   auth_account: 'accounts belong to an instance',
   auth_session: 'accounts belong to an instance',
+  auth_two_factor: 'accounts belong to an instance',
   auth_verification: 'accounts belong to an instance',
   membership: 'accounts belong to an instance',
   membership_scope: 'accounts belong to an instance',

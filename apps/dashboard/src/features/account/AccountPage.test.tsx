@@ -11,7 +11,7 @@ jest.mock('@mantine/notifications')
 
 const session = { id: 'session_1', current: true, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', startedAt: '2026-11-02T09:00:00Z', lastUsedAt: '2026-11-20T09:00:00Z' }
 const account: Account = {
-  id: 'user_1', email: 'camille@vexin.example', name: 'Camille', locale: 'fr', version: 3, hasPassword: true,
+  id: 'user_1', email: 'camille@vexin.example', name: 'Camille', locale: 'fr', version: 3, hasPassword: true, hasSecondFactor: false,
   sessions: { nodes: [session, { ...session, id: 'session_2', current: false, userAgent: null }] },
 }
 
@@ -62,4 +62,22 @@ test('devices have names; this one is not ended, all others are at once', async 
   await userEvent.click(screen.getByRole('button', { name: 'Déconnecter tous les autres' }))
   await waitFor(() => expect(router.refresh).toHaveBeenCalled())
   expect(notifications.show).toHaveBeenCalledWith({ message: 'Un appareil est déconnecté.' })
+})
+
+test('a second factor is shown as a code to scan and codes to write down, and counts once a code was given', async () => {
+  const router = visit('/account')
+  const begun = { totpURI: 'otpauth://totp/Essaim:camille?secret=ABCDEFGH&issuer=Essaim', backupCodes: ['aaaaa-bbbbb'] }
+  const fetch = jest.fn().mockResolvedValue({ ok: true, status: 200, json: async () => begun })
+  Object.assign(globalThis, { fetch })
+  await render(<AccountPage account={account} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Mettre en place' }))
+  await userEvent.type(screen.getByLabelText('Votre mot de passe'), 'une-phrase-entière')
+  await userEvent.click(screen.getByRole('button', { name: 'Continuer' }))
+  expect(await screen.findByText('aaaaa-bbbbb')).toBeVisible()
+  expect(screen.getByText(/ABCDEFGH/)).toBeVisible()
+  expect(router.refresh).not.toHaveBeenCalled()
+  await userEvent.type(screen.getByLabelText(/six chiffres/), '123 456')
+  await userEvent.click(screen.getByRole('button', { name: 'Activer' }))
+  await waitFor(() => expect(router.refresh).toHaveBeenCalled())
+  expect(fetch).toHaveBeenLastCalledWith('/auth/two-factor/verify-totp', expect.objectContaining({ body: '{"code":"123456"}' }))
 })

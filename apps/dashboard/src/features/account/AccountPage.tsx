@@ -7,6 +7,7 @@ import { Section } from '@/components/Section'
 import type { AccountQuery } from '@/gql/graphql'
 import { PasswordForm } from './PasswordForm'
 import { ProfileForm } from './ProfileForm'
+import { SecondFactor } from './SecondFactor'
 import { SessionList } from './SessionList'
 
 export type Account = NonNullable<AccountQuery['account']>
@@ -24,6 +25,11 @@ export function AccountPage({ account }: { account: Account }) {
         <Section id="password" title={t('password.title')}>
           <PasswordForm account={account} />
         </Section>
+        {account.hasPassword ? (
+          <Section id="second-factor" title={t('secondFactor.title')}>
+            <SecondFactor active={account.hasSecondFactor} />
+          </Section>
+        ) : null}
         <Section id="sessions" title={t('sessions.title')} count={account.sessions.nodes.length}>
           <SessionList sessions={account.sessions.nodes} />
         </Section>

@@ -9,6 +9,7 @@ export const AccountDocument = graphql(`
       locale
       version
       hasPassword
+      hasSecondFactor
       sessions(first: 50) {
         nodes { id current userAgent startedAt lastUsedAt }
       }

@@ -70,3 +70,14 @@ test('who comes back from a provider learns why they are not in; another try lea
   expect(await screen.findByRole('alert')).toHaveTextContent('La connexion n’a pas abouti')
   expect(JSON.parse(fetch.mock.calls[0][1].body)).toEqual({ provider: 'oidc', callbackURL: '/n/vexin', errorCallbackURL: '/sign-in' })
 })
+
+test('an account with a second factor asks for a code, of the application or from paper', async () => {
+  const fetch = jest.fn().mockResolvedValueOnce({ ok: true, status: 200, json: async () => ({ twoFactorRedirect: true }) }).mockResolvedValue({ ok: false, status: 401, json: async () => ({ code: 'INVALID_CODE' }) })
+  Object.assign(globalThis, { fetch })
+  await render(<SignInForm returnTo="/" />)
+  await fillIn()
+  await userEvent.type(await screen.findByLabelText('Code'), 'abcde-fghij')
+  await userEvent.click(screen.getByRole('button', { name: 'Vérifier' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ce code n’est pas le bon')
+  expect(fetch).toHaveBeenLastCalledWith('/auth/two-factor/verify-backup-code', expect.objectContaining({ body: '{"code":"abcde-fghij"}' }))
+})

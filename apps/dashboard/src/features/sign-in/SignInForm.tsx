@@ -5,6 +5,7 @@ import { IconKey, IconMail, IconMailCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useRef, useState, type FormEvent } from 'react'
 import { Form } from '@/components/forms/Form'
+import { CodeForm } from './CodeForm'
 import { ProblemAlert } from './ProblemAlert'
 import { requestMail, signIn, signInWith, type SignInProblem } from './session'
 import classes from './SignInForm.module.css'
@@ -24,6 +25,7 @@ export function SignInForm({ returnTo, providers = [], returned }: SignInFormPro
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({})
   const [problem, setProblem] = useState<SignInProblem | undefined>(returned)
   const [sent, setSent] = useState<'link' | 'reset'>()
+  const [codeAsked, setCodeAsked] = useState(false)
   const [pending, setPending] = useState<'password' | 'link' | 'reset' | 'provider'>()
 
   /** Read from the fields themselves: a browser may have filled them in before React was there to hear of it. */
@@ -43,6 +45,7 @@ export function SignInForm({ returnTo, providers = [], returned }: SignInFormPro
     if (!typed) return
     setPending('password')
     const refusal = await signIn(typed.email, typed.password)
+    if (refusal === 'secondFactor') return setCodeAsked(true)
     if (!refusal) return window.location.assign(returnTo)
     setProblem(refusal)
     setPending(undefined)
@@ -67,6 +70,7 @@ export function SignInForm({ returnTo, providers = [], returned }: SignInFormPro
     setPending(undefined)
   }
 
+  if (codeAsked) return <CodeForm returnTo={returnTo} />
   return (
     <div className={classes.page}>
       <Form className={classes.card} onSubmit={submit} ref={form}>

@@ -1,9 +1,31 @@
 /** Why somebody could not be signed in; each has its own text in the messages `signIn.problems`. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short' | 'noAccount' | 'provider'
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short' | 'noAccount' | 'provider' | 'code'
 
-/** Opens a session: the API sets its cookie through this same origin. */
-export async function signIn(email: string, password: string): Promise<SignInProblem | undefined> {
-  return problemOf(await post('/auth/sign-in/email', { email, password }), 'wrong')
+/** Opens a session: the API sets its cookie through this same origin. `secondFactor`: a code is asked for as well. */
+export async function signIn(email: string, password: string): Promise<SignInProblem | 'secondFactor' | undefined> {
+  const response = await post('/auth/sign-in/email', { email, password })
+  const problem = await problemOf(response, 'wrong')
+  return problem ?? ((await fieldOf(response, 'twoFactorRedirect')) === true ? 'secondFactor' : undefined)
+}
+
+/** Gives the code that is asked for after the password, of an application or from paper. */
+export async function giveCode(typed: string): Promise<SignInProblem | undefined> {
+  const code = typed.replaceAll(/\s/g, '')
+  const ofApplication = /^\d{6}$/.test(code)
+  return problemOf(await post(`/auth/two-factor/${ofApplication ? 'verify-totp' : 'verify-backup-code'}`, { code }), 'code')
+}
+
+/** Begins a second factor: what the application scans, and the codes for paper. It counts once a code of the application was given. */
+export async function beginSecondFactor(password: string): Promise<{ uri: string; backupCodes: string[] } | SignInProblem> {
+  const response = await post('/auth/two-factor/enable', { password })
+  const [problem, answer] = [await problemOf(response, 'wrong'), response?.ok ? await bodyOf(response) : undefined]
+  const [uri, codes] = [answer?.['totpURI'], answer?.['backupCodes']]
+  if (problem || typeof uri !== 'string' || !Array.isArray(codes)) return problem ?? 'unreachable'
+  return { uri, backupCodes: codes.map(String) }
+}
+
+export async function endSecondFactor(password: string): Promise<SignInProblem | undefined> {
+  return problemOf(await post('/auth/two-factor/disable', { password }), 'wrong')
 }
 
 export async function signOut(): Promise<void> {
@@ -18,8 +40,7 @@ export async function requestMail(what: 'link' | 'reset', email: string): Promis
 /** Goes to a provider, which leads back signed in, or to the sign-in page with `error` in its address. */
 export async function signInWith(provider: string, returnTo: string): Promise<SignInProblem | undefined> {
   const response = await post('/auth/sign-in/social', { provider, callbackURL: returnTo, errorCallbackURL: '/sign-in' })
-  const answer: unknown = response?.ok ? await response.json().catch(() => undefined) : undefined
-  const url: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'url') : undefined
+  const url = response?.ok ? await fieldOf(response, 'url') : undefined
   if (typeof url !== 'string') return response ? 'provider' : 'unreachable'
   window.location.assign(url)
   return undefined
@@ -59,9 +80,21 @@ async function problemOf(response: Response | undefined, refused: SignInProblem)
 }
 
 async function codeOf(response: Response): Promise<string | undefined> {
-  const answer: unknown = await response.json().catch(() => undefined)
-  const code: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'code') : undefined
+  const code = await fieldOf(response, 'code')
   return typeof code === 'string' ? code : undefined
+}
+
+async function fieldOf(response: Response | undefined, field: string): Promise<unknown> {
+  return (await bodyOf(response))?.[field]
+}
+
+/** What is no JSON says nothing. */
+async function bodyOf(response: Response | undefined): Promise<Record<string, unknown> | undefined> {
+  try {
+    return await response?.json()
+  } catch {
+    return undefined
+  }
 }
 
 /** Nothing when the network or the API is away. */
