@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { buildApiSchema } from '../src/schema.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+import { type Canaries, plantCanaries } from './harness/canaries.js';
+import { type Arguments, everyQuestion, type Question } from './harness/every-question.js';
+
+let api: TestApi;
+let canaries: Canaries;
+let values: Arguments;
+let coordinator: Client;
+/** Who must find none of the canaries, whatever they ask; keys of partners belong here too. */
+const OUTSIDE: Readonly<Record<string, () => Promise<Client>>> = { anonymous: async () => api.anonymous };
+
+const schema = buildApiSchema();
+const AT_ONCE = 8;
+
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  canaries = await plantCanaries(api.database.pool);
+  coordinator = await api.signedIn('coordination');
+  values = { ids: await everyId(), networks: await ids("SELECT id FROM network"), years: [2025, 2026, 2027], texts: [...canaries.words.filter((_, index) => index % 8 === 0), 'canari', 'voliere'], others: { list: ['LIEU_FAMILY', 'EVENT_KIND'] } };
+});
+afterAll(() => api.close());
+
+const ids = async (text: string): Promise<string[]> => (await api.database.pool.query<{ id: string }>(text)).rows.map(({ id }) => id);
+
+/** Every id that stands anywhere in the database, but for those of reference data. */
+async function everyId(): Promise<string[]> {
+  const { rows } = await api.database.pool.query<{ name: string }>(
+    "SELECT c.table_name AS name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name) WHERE c.table_schema = 'public' AND c.column_name = 'id' AND c.data_type = 'text' AND t.table_type = 'BASE TABLE'");
+  const all = await Promise.all(rows.map(({ name }) => ids(`SELECT id FROM ${name} WHERE id ~ '^[a-z]+_[0-9a-f]{32}$'`)));
+  return all.flat();
+}
+
+interface Heard {
+  /** What of it answered with data. */
+  answered: number;
+  found: string[];
+}
+
+/** Asks all of it, some at a time, and looks through the bytes of the answers. */
+async function ask(client: Client, requests: readonly (readonly [path: string, init?: RequestInit])[]): Promise<Heard> {
+  const heard: Heard = { answered: 0, found: [] };
+  const left = [...requests];
+  const work = async (): Promise<void> => {
+    for (let request = left.pop(); request; request = left.pop()) {
+      const response = await client.fetch(...request);
+      const bytes = textIn(new Uint8Array(await response.arrayBuffer()));
+      if (response.ok) heard.answered += 1;
+      for (const word of canaries.words) if (bytes.includes(word)) heard.found.push(`${word} in ${request[0]} ${String(request[1]?.body ?? '').slice(0, 120)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return heard;
+}
+
+/** The bytes themselves; of an archive, those of the files in it. */
+const textIn = (bytes: Uint8Array): string =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b ? Object.values(unzipSync(bytes)).map((file) => strFromU8(file)).join('\n') : Buffer.from(bytes).toString();
+
+const post = (query: string, variables: object): readonly [string, RequestInit] => ['/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ variables, query }) }];
+
+/** The deepest document of a question that is not refused as too large. */
+async function deepest(client: Client, { field, documents, variables }: Question): Promise<string> {
+  for (const document of documents) {
+    const { errors } = await client.send(document, variables[0]);
+    const refused = errors?.filter(({ extensions }) => extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'FORBIDDEN') ?? [];
+    if (refused.length === 0) return document;
+  }
+  throw new Error(`No question about ${field} is taken`);
+}
+
+async function questions(client: Client, only: (field: string) => boolean = () => true, most = Number.POSITIVE_INFINITY): Promise<(readonly [string, RequestInit])[]> {
+  const requests: (readonly [string, RequestInit])[] = [];
+  for (const question of everyQuestion(schema, values)) {
+    if (!only(question.field)) continue;
+    const document = await deepest(client, question);
+    requests.push(...question.variables.slice(0, most).map((each) => post(document, each)));
+  }
+  return requests;
+}
+
+test('there are thirty canaries and more, and who may see some does: this test would hear them', async () => {
+  expect(new Set(canaries.words).size).toBeGreaterThanOrEqual(30);
+  const { found } = await ask(coordinator, await questions(coordinator, (field) => ['people', 'members', 'needs', 'dataImports'].includes(field), 2));
+  expect(new Set(found.map((each) => each.split(' in ')[0])).size).toBeGreaterThan(8);
+});
+
+describe.each(Object.entries(OUTSIDE))('%s', (_name, open) => {
+  test('finds none by any question about anything that the schema can answer', async () => {
+    const client = await open();
+    const requests = await questions(client);
+    expect(requests.length).toBeGreaterThan(300);
+    const { answered, found } = await ask(client, requests);
+    expect(found).toEqual([]);
+    expect(answered).toBeGreaterThan(requests.length / 2);
+  });
+
+  test('finds none in any file', async () => {
+    const client = await open();
+    const lists = ['lieux', 'organisations', 'people', 'resources', 'needs', 'events'].flatMap((list) => [`${list}.csv`, `${list}.json`]);
+    const files = [...lists, 'people.xlsx', 'people.vcf', 'lieux.geojson', 'lieux.jsonld'].map((file) => [`/exports/${file}?network=demo`] as const);
+    const people = canaries.people;
+    const imports = values.ids.filter((id) => id.startsWith('import_'));
+    const others = [...people.flatMap((id) => [`/people/${id}/data.json`, `/people/${id}/data.csv`]), '/archives/demo.zip', ...imports.map((id) => `/imports/${id}/rejected.csv`), '/auth/get-session', '/auth/list-sessions'];
+    const { answered, found } = await ask(client, [...files, ...others.map((path) => [path] as const)]);
+    expect(found).toEqual([]);
+    expect(answered).toBeGreaterThan(files.length);
+  });
+});
