@@ -1,80 +1,28 @@
-import { execute, type ExecutionResult, type GraphQLObjectType, isObjectType, parse, validate } from 'graphql';
-import type { DataSource, EntityManager } from 'typeorm';
 import type { Viewer } from '../src/auth/viewer.js';
-import type { Context } from '../src/context.js';
-import { Reader } from '../src/read/reader.js';
-import { buildApiSchema, READS } from '../src/schema.js';
+import { buildApiSchema } from '../src/schema.js';
 import { type TestApi, testApi } from './harness/api.js';
 import { rootFields, selectionOf } from './harness/matrix-documents.js';
+import { namesOf, readFields, sensitiveFields } from './harness/matrix-fields.js';
+import { type Outcome, outcomesOf } from './harness/matrix-roots.js';
+import { type Ask, asker } from './harness/matrix-run.js';
 import { tableOf, written } from './harness/matrix-table.js';
 import { hiddenThings, nothings, type Things } from './harness/matrix-things.js';
 import { viewers } from './harness/matrix-viewers.js';
 
 const schema = buildApiSchema();
 let api: TestApi;
+let ask: Ask;
 let who: Readonly<Record<string, Viewer>>;
 let own: Things;
 let foreign: Things;
-let context: (viewer: Viewer) => Context;
 beforeAll(async () => {
   api = await testApi({ demo: true });
+  ask = asker(schema, api);
   own = await hiddenThings(api, 'demo');
   foreign = await hiddenThings(api, 'demo-voisine');
   who = await viewers(api, own);
-  const { pool } = api.server;
-  const reader = new Reader(pool, READS);
-  context = (viewer) => ({ viewer, reader, pool, dataSource: undone(api.server.dataSource), publicUrl: 'http://localhost:3000', spender: null });
 }, 120_000);
 afterAll(() => api.close());
-
-/** A data source whose transactions come to nothing: what a mutation answers is seen, and nothing changes. */
-const undone = (dataSource: DataSource): DataSource =>
-  ({
-    transaction: async <T>(work: (manager: EntityManager) => Promise<T>): Promise<T> => {
-      const runner = dataSource.createQueryRunner();
-      await runner.startTransaction();
-      try {
-        return await work(runner.manager);
-      } finally {
-        await runner.rollbackTransaction();
-        await runner.release();
-      }
-    },
-  }) as unknown as DataSource;
-
-/** What became of a root field, with the message where it was refused. */
-interface Outcome {
-  cell: string;
-  message: string;
-}
-
-/** How refusals are written in the tables. */
-const CELLS: Readonly<Record<string, string>> = { UNAUTHENTICATED: '401', FORBIDDEN: '403', NOT_FOUND: '404' };
-
-async function send(root: 'query' | 'mutation', viewer: Viewer, things: Things): Promise<ReadonlyMap<string, Outcome>> {
-  const fields = rootFields(schema, root);
-  const document = parse(`${root} { ${fields.map((field) => selectionOf(field, things)).join('\n')} }`);
-  const wrong = validate(schema, document);
-  if (wrong.length > 0) throw wrong[0]!;
-  const { data, errors = [] } = (await execute({ schema, document, contextValue: context(viewer) })) as ExecutionResult<Record<string, unknown>>;
-  return new Map(
-    fields.map(({ name }) => {
-      const error = errors.find(({ path }) => path?.[0] === name);
-      if (!error) return [name, { cell: cellOf(data![name]), message: JSON.stringify(data![name]) }];
-      const cell = CELLS[String(error.extensions.code)];
-      if (!cell) throw new Error(`${name} failed: ${error.message}`, { cause: error.originalError });
-      return [name, { cell, message: error.message }];
-    }),
-  );
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return 'null';
-  const list = Array.isArray(value) ? value : (value as { nodes?: unknown[] }).nodes;
-  if (list) return list.length > 0 ? 'yes' : 'empty';
-  const { userErrors = [] } = value as { userErrors?: { code: string }[] };
-  return userErrors.some(({ code }) => code === 'UNKNOWN_REFERENCE') ? 'unknown' : 'yes';
-}
 
 /**
  * What every kind of viewer meets at every root field, asked about things of the network `demo` that only its members may read. Viewers: `neighbour` coordinates another
@@ -245,18 +193,19 @@ const FIELDS = tableOf(`
 `);
 
 const OPERATIONS = ['query', 'mutation'] as const;
-const namesOf = (fields: readonly { name: string }[]): string[] => fields.map(({ name }) => name).sort();
+const sorted = (fields: readonly { name: string }[]): string[] => fields.map(({ name }) => name).sort();
+const outcomes = (operation: (typeof OPERATIONS)[number], viewer: string, things: Things): Promise<ReadonlyMap<string, Outcome>> => outcomesOf(schema, ask, operation, who[viewer]!, things);
 
 test('every root field has its row, and no row stands for a field that is gone; subscriptions would need a table of their own', () => {
-  expect([...ROOTS.rows.keys()].sort()).toEqual(namesOf(OPERATIONS.flatMap((operation) => rootFields(schema, operation))));
+  expect([...ROOTS.rows.keys()].sort()).toEqual(sorted(OPERATIONS.flatMap((operation) => rootFields(schema, operation))));
   expect(rootFields(schema, 'subscription')).toEqual([]);
 });
 
 test.each(OPERATIONS)('every %s answers every kind of viewer as the table says', async (operation) => {
-  const outcomes: ReadonlyMap<string, Outcome>[] = [];
-  for (const column of ROOTS.columns) outcomes.push(await send(operation, who[column]!, own));
-  const names = namesOf(rootFields(schema, operation));
-  const found = names.map((name) => [name, outcomes.map((each) => each.get(name)!.cell)] as const);
+  const met: ReadonlyMap<string, Outcome>[] = [];
+  for (const column of ROOTS.columns) met.push(await outcomes(operation, column, own));
+  const names = sorted(rootFields(schema, operation));
+  const found = names.map((name) => [name, met.map((each) => each.get(name)!.cell)] as const);
   expect(written(found)).toEqual(written(names.map((name) => [name, ROOTS.rows.get(name) ?? ['no row in the table']] as const)));
 }, 60_000);
 
@@ -267,10 +216,10 @@ test.each([
   ['a suspended account', 'suspendedAccount', 'anonymous'],
 ])('%s is met as one who has no role', async (_, viewer, same) => {
   for (const operation of OPERATIONS) {
-    const outcomes = await send(operation, who[viewer]!, own);
-    const names = namesOf(rootFields(schema, operation));
+    const met = await outcomes(operation, viewer, own);
+    const names = sorted(rootFields(schema, operation));
     const column = ROOTS.columns.indexOf(same);
-    expect(names.map((name) => `${name} ${outcomes.get(name)!.cell}`)).toEqual(names.map((name) => `${name} ${ROOTS.rows.get(name)?.[column]}`));
+    expect(names.map((name) => `${name} ${met.get(name)!.cell}`)).toEqual(names.map((name) => `${name} ${ROOTS.rows.get(name)?.[column]}`));
   }
 }, 60_000);
 
@@ -278,10 +227,10 @@ test.each(['key:write', 'member', 'animateur', 'companion', 'coordinator'])('for
   const nameless = ({ cell, message }: Outcome): string => `${cell} ${message.replaceAll(/_[0-9a-f]{32}/g, '_…')}`;
   let different = 0;
   for (const operation of OPERATIONS) {
-    const [there, nowhere] = [await send(operation, who[viewer]!, foreign), await send(operation, who[viewer]!, nothings(foreign))];
+    const [there, nowhere] = [await outcomes(operation, viewer, foreign), await outcomes(operation, viewer, nothings(foreign))];
     const fields = rootFields(schema, operation);
     different += fields.filter((field) => selectionOf(field, foreign) !== selectionOf(field, nothings(foreign))).length;
-    expect(namesOf(fields).map((name) => `${name} ${nameless(there.get(name)!)}`)).toEqual(namesOf(fields).map((name) => `${name} ${nameless(nowhere.get(name)!)}`));
+    expect(sorted(fields).map((name) => `${name} ${nameless(there.get(name)!)}`)).toEqual(sorted(fields).map((name) => `${name} ${nameless(nowhere.get(name)!)}`));
   }
   expect(different).toBeGreaterThan(35);
 }, 60_000);
@@ -301,41 +250,16 @@ test('what an input does not know is refused, wherever it stands', async () => {
   expect(new Set(codes.map(String))).toEqual(new Set(['400,BAD_USER_INPUT']));
 });
 
-const isSensitive = (type: string, field: string): boolean => SENSITIVE.includes(type) || field.startsWith('viewerCan');
-/** Sensitive fields of things that `node` and `members` lead to, by their types. */
-const sensitive = Object.values(schema.getTypeMap())
-  .filter(isObjectType)
-  .map((type) => [type, Object.values(type.getFields()).filter(({ name }) => isSensitive(type.name, name))] as const)
-  .filter(([, fields]) => fields.length > 0);
-const rowsOf = (type: GraphQLObjectType, fields: readonly { name: string }[]): string[] => fields.map(({ name }) => `${type.name}.${name}`);
-
-/** The value of every sensitive field, as the tables write it. */
-async function readFields(viewer: Viewer): Promise<ReadonlyMap<string, string>> {
-  const doors = sensitive.map(([type, fields]) => {
-    const selected = fields.map((field) => selectionOf(field, own)).join(' ');
-    if (type.name === 'Member') return `Member: members(network: "${own.Network}", first: 1) { nodes { ${selected} } }`;
-    return `${type.name}: node(id: "${own[type.name]}") { ... on ${type.name} { ${selected} } }`;
-  });
-  const { data } = (await execute({ schema, document: parse(`{ ${doors.join('\n')} }`), contextValue: context(viewer) })) as ExecutionResult<Record<string, unknown>>;
-  return new Map(
-    sensitive.flatMap(([type, fields]) => {
-      const thing = data![type.name] as Record<string, unknown> & { nodes?: Record<string, unknown>[] } | null;
-      const read = type.name === 'Member' ? thing?.nodes?.[0] : thing;
-      return fields.map(({ name }) => [`${type.name}.${name}`, read ? valueCell(read[name]) : '–'] as const);
-    }),
-  );
-}
-
-const valueCell = (value: unknown): string => (value === false ? 'no' : Array.isArray(value) && value.length === 0 ? 'empty' : value === null ? 'null' : 'yes');
+const sensitive = sensitiveFields(schema, SENSITIVE);
 
 test('every sensitive field has its row', () => {
-  expect([...FIELDS.rows.keys()].sort()).toEqual(sensitive.flatMap(([type, fields]) => rowsOf(type, fields)).sort());
+  expect([...FIELDS.rows.keys()].sort()).toEqual(namesOf(sensitive));
 });
 
 test('every sensitive field is what the table says for every kind of viewer', async () => {
   const read: ReadonlyMap<string, string>[] = [];
-  for (const column of FIELDS.columns) read.push(await readFields(who[column]!));
-  const names = sensitive.flatMap(([type, fields]) => rowsOf(type, fields)).sort();
+  for (const column of FIELDS.columns) read.push(await readFields(ask, sensitive, who[column]!, own));
+  const names = namesOf(sensitive);
   const found = names.map((name) => [name, read.map((each) => each.get(name)!)] as const);
   expect(written(found)).toEqual(written(names.map((name) => [name, FIELDS.rows.get(name) ?? ['no row in the table']] as const)));
 }, 60_000);

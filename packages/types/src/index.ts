@@ -15,27 +15,33 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** An account with which somebody signs in. Only they see it. */
+/** An account with which somebody signs in. Only they see it, and admins of the instance. */
 export type Account = Node & {
   __typename?: 'Account';
   /** Address that signs in and receives mail: personal data. */
   email: Scalars['String']['output'];
   /** It can sign in by a password; otherwise by a link or another provider only. */
   hasPassword: Scalars['Boolean']['output'];
+  /** Signing in by password asks for a code of an application too. */
+  hasSecondFactor: Scalars['Boolean']['output'];
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** May do everything on this instance. */
+  instanceAdmin: Scalars['Boolean']['output'];
   /** Language of mail, and of pages where the browser says no other. */
   locale: Locale;
   /** What the person is called here: personal data. */
   name: Scalars['String']['output'];
-  /** Where it is signed in, the last used first. */
+  /** Where it is signed in, the last used first; of one’s own account only. */
   sessions: SessionConnection;
+  /** Since when it cannot sign in; null where it can. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Goes up by one at each change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** An account with which somebody signs in. Only they see it. */
+/** An account with which somebody signs in. Only they see it, and admins of the instance. */
 export type AccountSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -47,6 +53,28 @@ export type AccountChange = {
   locale?: InputMaybe<Locale>;
   /** What the person is called here, 200 characters at most. Codes: BLANK, TOO_LONG. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The rows with their cursors. */
+  edges: Array<AccountEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Account>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Account;
 };
 
 /** Whoever can be a party, organise, hold, expect or sign: a Lieu, an Organisation or a Person. */
@@ -1258,6 +1286,27 @@ export type EpciEdge = {
   node: Epci;
 };
 
+/** Who is to be erased. */
+export type ErasePersonInput = {
+  /** The name of the person, typed once more. Code: NOT_CONFIRMED. */
+  confirm: Scalars['String']['input'];
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the person. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of erasePerson. */
+export type ErasePersonPayload = {
+  __typename?: 'ErasePersonPayload';
+  /** What is left of the person; null where there are userErrors. */
+  person?: Maybe<Person>;
+  /** Texts, among those that the viewer may read, that quote an address or a number of the person. They stay: somebody should look at them. */
+  quotes?: Maybe<Array<Quote>>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
 export type EssMonth = Node & {
   __typename?: 'EssMonth';
@@ -2379,6 +2428,8 @@ export type Mutation = {
   endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session of one’s own account, such as that of a telephone that was lost. */
   endSession?: Maybe<EndSessionsPayload>;
+  /** Erases a person for good: what they held, organised or took part in stays, of nobody; all that is known of them goes, and their account. Permission `person:erase` on them; everybody may erase themselves. */
+  erasePerson?: Maybe<ErasePersonPayload>;
   /** Makes a link by which people join a network. Permission `member:invite` in it. */
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
@@ -2407,6 +2458,8 @@ export type Mutation = {
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
   setEditorialState?: Maybe<SetEditorialStatePayload>;
+  /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
+  suspendAccount?: Maybe<SuspendAccountPayload>;
   /** Takes one change back, and only what it changed. What others have changed since in the same fields is refused with CONFLICT, and stays. A creation is taken back by deleting, a deletion by restoring. Needs the permission for that. */
   undoChange?: Maybe<UndoChangePayload>;
   /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
@@ -2577,6 +2630,12 @@ export type MutationEndSessionArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
@@ -2657,6 +2716,12 @@ export type MutationRevokeInvitationArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetEditorialStateArgs = {
   input: SetEditorialStateInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSuspendAccountArgs = {
+  input: SuspendAccountInput;
 };
 
 
@@ -3175,6 +3240,8 @@ export type Person = Actor & Node & {
   email?: Maybe<Scalars['String']['output']>;
   /** Who sees the e-mail address; null for those who may not change the person. */
   emailVisibility?: Maybe<ContactVisibility>;
+  /** When all that was known of them was erased; null where it was not. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Can they sign in? (an account is linked to them) */
   hasAccount: Scalars['Boolean']['output'];
   /** Opaque, globally unique, starts with its type, sorts by creation. */
@@ -3201,6 +3268,10 @@ export type Person = Actor & Node & {
   version: Scalars['Int']['output'];
   /** May the viewer delete it? (permission `person:delete`) */
   viewerCanDelete: Scalars['Boolean']['output'];
+  /** May the viewer erase the person? (permission `person:erase` in all networks that keep the person or have their account for a member) */
+  viewerCanErase: Scalars['Boolean']['output'];
+  /** May the viewer take out everything that is known of the person? (permission `person:export`) */
+  viewerCanExport: Scalars['Boolean']['output'];
   /** May the viewer show contacts to more people? The person may, and whoever has the permission `contact:read` where the person has no account. */
   viewerCanShowContacts: Scalars['Boolean']['output'];
   /** May the viewer change it? (permission `person:update`) */
@@ -3445,6 +3516,8 @@ export type Query = {
   __typename?: 'Query';
   /** The account of whoever asks, with its sessions. */
   account?: Maybe<Account>;
+  /** All accounts of the instance, by name. Permission `account:read` (instance admins). */
+  accounts?: Maybe<AccountConnection>;
   /** Keys of a network, the newest first, with those that are over. Permission `apiKey:read` in it; empty for a network in which the viewer has it not. */
   apiKeys?: Maybe<ApiKeyConnection>;
   /** The trail, the latest first: who changed what, from what to what. Empty for those who may not change the thing, or lack `audit:read` in the network. */
@@ -3475,6 +3548,8 @@ export type Query = {
   lieu?: Maybe<Lieu>;
   /** Lieux of all networks that the viewer may read. */
   lieux: LieuConnection;
+  /** One member; null where there is none that the viewer may read: themselves, or somebody of a network in which they have `member:read`. */
+  member?: Maybe<Member>;
   /** Accounts that belong to a network. Empty for those who may not see them (permission `member:read`). */
   members?: Maybe<MemberConnection>;
   /** One need; null where there is none that the viewer may read. */
@@ -3511,6 +3586,13 @@ export type Query = {
   terms: Array<Term>;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3628,6 +3710,12 @@ export type QueryLieuxArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QueryMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -3739,6 +3827,17 @@ export type QuerySearchArgs = {
 /** What can be read; what the viewer may not read is left out, or null. */
 export type QueryTermsArgs = {
   list: Scalars['String']['input'];
+};
+
+/** A free text that quotes an address or a number of somebody who has been erased: it stays, for somebody to look at. */
+export type Quote = {
+  __typename?: 'Quote';
+  /** Where in it: a column of its table, such as `description`. */
+  field: Scalars['String']['output'];
+  /** Its name or title. */
+  name: Scalars['String']['output'];
+  /** Id of what the text belongs to. */
+  thing: Scalars['ID']['output'];
 };
 
 /** A French region, or an overseas collectivity. Source: INSEE, COG 2026. */
@@ -4170,6 +4269,23 @@ export type SkillLevel =
   | 'CONFIRMED'
   /** Can teach it. */
   | 'EXPERT';
+
+/** An account that is taken out of the instance, or let back in. */
+export type SuspendAccountInput = {
+  /** Id of the account. Code: OWN_ACCOUNT. */
+  id: Scalars['ID']['input'];
+  /** True takes it out, false lets it back in. */
+  suspended: Scalars['Boolean']['input'];
+};
+
+/** Result of suspendAccount. */
+export type SuspendAccountPayload = {
+  __typename?: 'SuspendAccountPayload';
+  /** The account as it is now; null where there are userErrors. */
+  account?: Maybe<Account>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
 
 /** A value of an editable list, such as a family of tiers-lieux or a kind of event. */
 export type Term = {
