@@ -17,6 +17,7 @@ import { daily } from './daily.js';
 import { createDataSource, SESSION } from './data-source.js';
 import type { Environment } from './environment.js';
 import { formatError } from './errors/format.js';
+import { frameworkErrors, plainHttpErrors } from './errors/http.js';
 import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
 import { jobsInThread } from './jobs/thread.js';
@@ -66,7 +67,7 @@ interface ServerOptions {
 export async function createServer(environment: Environment, { log = true, jobs: where = 'ELSEWHERE' }: ServerOptions = {}): Promise<Server> {
   const pool = new Pool({ connectionString: environment.databaseUrl, max: 10, options: READING, statement_timeout: READ_AT_MOST });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({ logger: log && { level: 'warn' }, trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024, frameworkErrors });
   // An idle connection that breaks must not end the process; the pool replaces it.
   pool.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
@@ -88,6 +89,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
   await apollo.start();
 
+  plainHttpErrors(app);
   await app.register(cors, { origin: origins.length > 0 ? [...origins] : false, credentials: true });
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
   const viewer = (request: FastifyRequest): Promise<Viewer> => {
