@@ -21,6 +21,7 @@ import { daily } from './daily.js';
 import { createDataSource, RECORDED_BY_TRIGGERS, SESSION } from './data-source.js';
 import { type Environment, readErasureLog } from './environment.js';
 import { formatError } from './errors/format.js';
+import { frameworkErrors, plainHttpErrors } from './errors/http.js';
 import { loggerOptions, signInLog } from './errors/log.js';
 import { knownOperations } from './errors/known-operations.js';
 import { explorerPage } from './explorer.js';
@@ -81,7 +82,12 @@ export async function createServer(environment: Environment, { log = true, jobs:
   // Of its own: what is done to accounts is recorded by triggers.
   const accounts = new Pool({ connectionString: environment.databaseUrl, max: 3, options: RECORDED_BY_TRIGGERS });
   const dataSource = await createDataSource(environment.databaseUrl).initialize();
-  const app = fastify({ logger: log && loggerOptions(log === true ? undefined : log), trustProxy: [...environment.trustedProxies], bodyLimit: 2 * 1024 * 1024 });
+  const app = fastify({
+    logger: log && loggerOptions(log === true ? undefined : log),
+    trustProxy: [...environment.trustedProxies],
+    bodyLimit: 2 * 1024 * 1024,
+    frameworkErrors,
+  });
   // An idle connection that breaks must not end the process; the pool replaces it.
   for (const each of [pool, accounts]) each.on('error', (error) => app.log.warn(error, 'A database connection was lost'));
 
@@ -103,6 +109,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
   await apollo.start();
 
+  plainHttpErrors(app);
   await app.register(cors, { delegator: crossOrigin(origins) });
   await app.register(multipart, { limits: { fileSize: UPLOAD_AT_MOST, files: 1 } });
   const viewer = viewerOfRequest(pool, (error) => app.log.warn(error, 'The use of a key was not noted'));

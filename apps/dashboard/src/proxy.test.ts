@@ -27,6 +27,38 @@ test('a page learns its own address', () => {
   expect(send('GET', '/n/vexin/lieux?text=a').headers.get('x-middleware-request-x-essaim-path')).toBe('/n/vexin/lieux?text=a')
 })
 
+describe('a page', () => {
+  const policyOf = (response: Response) => response.headers.get('content-security-policy') ?? ''
+  const scripts = (policy: string) => policy.split('; ').find((each) => each.startsWith('script-src'))
+
+  test('runs no script but with a nonce that is new each time, and that Next is told', () => {
+    const [one, other] = [send('GET', '/n/vexin'), send('GET', '/n/vexin')]
+    expect(scripts(policyOf(one))).toMatch(/^script-src 'nonce-[\w+/]{24}' 'strict-dynamic'$/)
+    expect(policyOf(one)).not.toBe(policyOf(other))
+    expect(one.headers.get('x-middleware-request-content-security-policy')).toBe(policyOf(one))
+    expect(policyOf(one)).toContain(`'nonce-${one.headers.get('x-middleware-request-x-nonce')}'`)
+    expect(policyOf(one).replace(/style-src-attr 'unsafe-inline'/, '')).not.toContain('unsafe')
+    for (const shut of [`object-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`]) expect(policyOf(one)).toContain(shut)
+  })
+
+  test('takes no nonce from outside', () => {
+    expect(send('GET', '/', { 'x-nonce': 'guessed', 'content-security-policy': `script-src 'nonce-guessed'` }).headers.get('x-middleware-request-x-nonce')).not.toBe('guessed')
+  })
+
+  test('loads map tiles where there are some, and nothing else from elsewhere', () => {
+    process.env['NEXT_PUBLIC_TILES_URL'] = 'https://tiles.example/{z}/{x}/{y}.png'
+    expect(policyOf(send('GET', '/'))).toContain(`connect-src 'self' https://tiles.example;`)
+    delete process.env['NEXT_PUBLIC_TILES_URL']
+    expect(policyOf(send('GET', '/'))).not.toContain('https:')
+  })
+
+  test('is asked for encrypted from then on where it was so once', () => {
+    expect(send('GET', '/').headers.get('strict-transport-security')).toBeNull()
+    expect(send('GET', '/', { 'x-forwarded-proto': 'https' }).headers.get('strict-transport-security')).toBe('max-age=31536000')
+    expect(send('GET', '/').headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
 test('what Next would cut at 50 MB is refused instead', async () => {
   const response = send('POST', '/imports', { 'content-length': String(50 * 1024 * 1024 + 1) })
   expect(response.status).toBe(413)

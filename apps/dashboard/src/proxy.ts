@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { apiUrl } from '@/lib/api-url'
+import { contentSecurityPolicy, newNonce, pageHeaders } from '@/lib/security-headers'
 
 /** The largest request that passes to the API, in bytes; the same as `proxyClientMaxBodySize` in next.config.ts. */
 const MAX_BODY = 50 * 1024 * 1024
@@ -17,8 +18,18 @@ export function proxy(request: NextRequest): NextResponse {
   }
   // Server components do not know their own address, and the sign-in page needs it to lead back.
   headers.set('x-essaim-path', request.nextUrl.pathname + request.nextUrl.search)
-  return NextResponse.next({ request: { headers } })
+  const nonce = newNonce()
+  const policy = contentSecurityPolicy({ nonce, tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], development: process.env.NODE_ENV === 'development' })
+  headers.set('x-nonce', nonce)
+  // Next finds the nonce for its own scripts here.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  for (const [name, value] of Object.entries(pageHeaders(isEncrypted(request)))) response.headers.set(name, value)
+  return response
 }
+
+const isEncrypted = ({ headers, nextUrl }: NextRequest): boolean => (headers.get('x-forwarded-proto') ?? nextUrl.protocol).startsWith('https')
 
 /** Files go up to `/imports` and `/archives`; rejected lines, lists and archives come down from below them and from `/exports/`, all that is known of a person from `/people/`. */
 function belongsToApi(request: NextRequest): boolean {

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { quoted } from './quoted.js';
 
 const access = (code: string, status: number, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status } } });
@@ -10,4 +11,4 @@ export const keyInvalid = (): GraphQLError => access('IDEMPOTENCY_KEY_INVALID', 
 /** Another request came with this key before: nothing is done. */
 export const keyReused = (): GraphQLError => access('IDEMPOTENCY_KEY_REUSED', 422, 'This Idempotency-Key came with another request before. Give every request a key of its own.');
 /** Also for what exists but may not be read: for this viewer there is no difference. */
-export const notFound = (id: string): GraphQLError => access('NOT_FOUND', 404, `Nothing that you may read has the id "${id}".`);
+export const notFound = (id: string): GraphQLError => access('NOT_FOUND', 404, `Nothing that you may read has the id "${quoted(id)}".`);

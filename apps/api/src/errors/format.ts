@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { withoutValues } from './quoted.js';
 
 const MESSAGE_AT_MOST = 500;
 
@@ -30,7 +31,7 @@ export function formatError(log: Log) {
     const code = formatted.extensions?.refusedAs ?? formatted.extensions?.code;
     if (code && code !== 'INTERNAL_SERVER_ERROR') {
       const { stacktrace: _, refusedAs: __, ...extensions } = formatted.extensions!;
-      return { ...formatted, message: formatted.message.slice(0, MESSAGE_AT_MOST), extensions: { ...extensions, code } };
+      return { ...formatted, message: withoutValues(formatted.message).slice(0, MESSAGE_AT_MOST), extensions: { ...extensions, code } };
     }
     const incident = randomUUID();
     log.error({ incident, err: original }, 'A request failed');

@@ -1,5 +1,6 @@
 import type { Locale } from '../auth/viewer.js';
 import { CATALOGUE, type UserErrorCode } from './catalogue.js';
+import { quoted } from './quoted.js';
 
 /** One thing that the sender can mend. */
 export interface Problem {
@@ -30,5 +31,5 @@ export const refuse = (code: UserErrorCode, path?: readonly string[], params?: P
   new UserErrors([{ code, path, params }]);
 
 export function messageOf({ code, params }: Problem, locale: Locale): string {
-  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params?.[name] ?? ''));
+  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => quoted(params?.[name] ?? ''));
 }

@@ -10,7 +10,7 @@ import type { TestApi } from './api.js';
 export type Ask = (viewer: Viewer, document: string) => Promise<ExecutionResult<Record<string, unknown>>>;
 
 export function asker(schema: GraphQLSchema, { server: { pool, dataSource } }: TestApi): Ask {
-  const shared: Omit<Context, 'viewer'> = { reader: new Reader(pool, READS), pool, dataSource: undone(dataSource) };
+  const shared: Omit<Context, 'viewer'> = { reader: new Reader(pool, READS), pool, dataSource: undone(dataSource), publicUrl: 'http://localhost:3000', spender: null };
   return async (viewer, text) => {
     const document = parse(text);
     const wrong = validate(schema, document);

@@ -5,6 +5,7 @@ import './globals.css'
 import './print.css'
 import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -19,16 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#14382d' }, { media: '(prefers-color-scheme: dark)', color: '#122a22' }] }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale()
+  const [locale, nonce] = [await getLocale(), (await headers()).get('x-nonce') ?? undefined]
   return (
     <html lang={locale} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
         <NextIntlClientProvider>
           <Providers
             locale={locale}
+            nonce={nonce}
             runtimeConfig={{ tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], tilesAttribution: process.env['NEXT_PUBLIC_TILES_ATTRIBUTION'] }}
           >
             <SkipLink />

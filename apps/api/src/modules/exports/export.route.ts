@@ -8,6 +8,7 @@ import { writeGeoJson } from '../../feeds/geojson.js';
 import { writeJson } from '../../feeds/json.js';
 import { writeVCards } from '../../feeds/vcard.js';
 import { writeXlsx } from '../../feeds/xlsx.js';
+import { isUnstorable } from '../../shared/texts.js';
 import type { ExportList } from './lists/list.js';
 import { lieuxJsonLd } from './json-ld.js';
 import type { LieuNode } from './lists/lieux.js';
@@ -93,6 +94,7 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: 
 }
 
 async function networkOf({ pool }: Context, slug: string): Promise<string> {
+  if (isUnstorable(slug)) throw new Refusal(404, 'NETWORK_UNKNOWN');
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM network WHERE slug = $1 AND deleted_at IS NULL', [slug]);
   if (!rows[0]) throw new Refusal(404, 'NETWORK_UNKNOWN');
   return rows[0].id;

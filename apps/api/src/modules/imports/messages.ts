@@ -1,3 +1,4 @@
+import { quoted } from '../../errors/quoted.js';
 import type { MessageParams } from '../../files/table.js';
 import { importMessage, templateIn, type Language, type Template } from './recognition/messages.js';
 
@@ -38,5 +39,5 @@ const MESSAGES: Readonly<Record<string, Template>> = {
 /** The message of a code in a language, its values put in. */
 export function messageOf(code: string, params: MessageParams, language: Language): string {
   const message = MESSAGES[code];
-  return message ? templateIn(message, language).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : importMessage(code, params, language);
+  return message ? templateIn(message, language).replace(/\{(\w+)\}/g, (_, name: string) => quoted(params[name] ?? '')) : importMessage(code, params, language);
 }

@@ -6,6 +6,7 @@ import { sameOriginOnly } from '../../auth/same-origin.js';
 import type { Viewer } from '../../auth/viewer.js';
 import { Refusal } from '../../errors/refusal.js';
 import { FileProblem } from '../../files/table.js';
+import { storableText } from '../../shared/texts.js';
 import { idempotencyKeyOf } from '../../transaction/idempotency-key.js';
 import { once } from '../../transaction/once.js';
 import { Transaction } from '../../transaction/transaction.js';
@@ -59,9 +60,9 @@ async function readForm(request: FastifyRequest, form: Form): Promise<void> {
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
-      if (part.fieldname === 'file') form.file = { bytes, name: part.filename || 'file' };
+      if (part.fieldname === 'file') form.file = { bytes, name: storableText(part.filename || 'file') };
     } else if ((part.fieldname === 'network' || part.fieldname === 'target') && typeof part.value === 'string' && part.value !== '') {
-      form[part.fieldname] = part.value;
+      form[part.fieldname] = storableText(part.value);
     }
   }
 }

@@ -12,20 +12,28 @@ import { cssVariables, theme } from '@/lib/theme'
 
 interface ProvidersProps {
   locale: string
+  /** What style elements carry so that the browser takes them. */
+  nonce: string | undefined
   runtimeConfig: RuntimeConfigValue
   children: ReactNode
 }
 
+/** Dialogs keep the page behind them still by a style element of a library that looks for the nonce here. */
+function lendNonce(nonce: string | undefined): void {
+  if (typeof window !== 'undefined') Object.assign(window, { __webpack_nonce__: nonce })
+}
+
 /** Everything that client components expect around them. Weeks start on Monday. */
-export function Providers({ locale, runtimeConfig, children }: ProvidersProps) {
+export function Providers({ locale, nonce, runtimeConfig, children }: ProvidersProps) {
+  lendNonce(nonce)
   const close = useTranslations('common')('close')
   const worded = useMemo(
     () => mergeThemeOverrides(theme, { components: { Notification: Notification.extend({ defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': close } } }) } }),
     [close],
   )
   return (
-    <ApolloProvider>
-      <MantineProvider theme={worded} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <ApolloProvider nonce={nonce}>
+      <MantineProvider theme={worded} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={nonce === undefined ? undefined : () => nonce}>
         <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
           <RuntimeConfigProvider value={runtimeConfig}>
             {children}

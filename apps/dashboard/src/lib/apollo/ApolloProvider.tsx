@@ -28,6 +28,6 @@ function makeClient(): ApolloClient {
 }
 
 /** Apollo for client components. */
-export function ApolloProvider({ children }: { children: ReactNode }) {
-  return <ApolloNextAppProvider makeClient={makeClient}>{children}</ApolloNextAppProvider>
+export function ApolloProvider({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
+  return <ApolloNextAppProvider makeClient={makeClient} extraScriptProps={{ nonce }}>{children}</ApolloNextAppProvider>
 }
