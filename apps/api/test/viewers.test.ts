@@ -75,6 +75,11 @@ test('a companion does not say who animates the lieu: that would outlast its per
   expect(await rename(companion, ids.lampisterie, { animateurs })).toEqual([]);
 });
 
+test('the scope of a lieu that was merged leads to the kept one', async () => {
+  const { rows } = await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name, merged_into, deleted_at) VALUES ('ancienne', 'Ancienne', $1, now()) RETURNING id`, [ids.lampisterie]);
+  expect((await see(await companionIn(api, 'demo', { lieux: [rows[0]!.id] }))).mine.viewerCanUpdate).toBe(true);
+});
+
 test.each([['to come', [1, 5]], ['over', [-5, -1]]] as const)('a companion whose period is %s is a stranger', async (_, days) => {
   const seen = await see(await companionIn(api, 'demo', { lieux: [ids.lampisterie], projects: [ids.project], days }));
   expect(seen).toMatchObject({ viewer: { kind: 'USER', memberships: [] }, mine: { viewerCanUpdate: false }, project: null, people: { nodes: [] } });

@@ -18,7 +18,7 @@ interface SessionRow {
 }
 
 /**
- * An account with what it may do today. A scope reaches only what its own network keeps, and where the account is a companion,
+ * An account with what it may do today. A scope reaches only what its own network keeps, leads from a merged lieu to the kept one, and where the account is a companion,
  * only what the scope names: that its person animates a lieu there as well gives it nothing.
  */
 const viewerWith = (more: string, from = ''): string => `
@@ -26,8 +26,8 @@ const viewerWith = (more: string, from = ''): string => `
     coalesce((SELECT array_agg(la.lieu_id) FROM lieu_animateur la WHERE la.person_id = p.id AND NOT EXISTS (
       SELECT FROM network_actor na JOIN membership m ON m.network_id = na.network_id
       WHERE na.actor_id = la.lieu_id AND na.keeper AND m.id = ANY (a.accompanying))), '{}') AS animated,
-    coalesce((SELECT array_agg(s.lieu_id) FROM membership_scope s JOIN membership m ON m.id = s.membership_id
-      JOIN network_actor na ON na.actor_id = s.lieu_id AND na.network_id = m.network_id AND na.keeper WHERE m.id = ANY (a.accompanying)), '{}') AS accompanied,
+    coalesce((SELECT array_agg(na.actor_id) FROM membership_scope s JOIN membership m ON m.id = s.membership_id JOIN lieu l ON l.id = s.lieu_id
+      JOIN network_actor na ON na.actor_id = coalesce(l.merged_into, l.id) AND na.network_id = m.network_id AND na.keeper WHERE m.id = ANY (a.accompanying)), '{}') AS accompanied,
     coalesce((SELECT array_agg(s.project_id) FROM membership_scope s JOIN membership m ON m.id = s.membership_id
       JOIN cooperation_project cp ON cp.id = s.project_id AND cp.network_id = m.network_id WHERE m.id = ANY (a.accompanying)), '{}') AS project_ids
   FROM app_user u ${from}LEFT JOIN person p ON p.user_id = u.id AND p.deleted_at IS NULL
