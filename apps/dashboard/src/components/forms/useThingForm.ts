@@ -66,7 +66,7 @@ const focusOn = (field: string | undefined) => {
 }
 
 /** A form that adds or changes one thing of the API: only changes are sent, errors stand at their fields, conflicts are chosen between. */
-export function useThingForm<Values extends object, Input, Change extends object, Saved extends { id: string; version: number }, Current extends { version: number }, Names = null>(
+export function useThingForm<Values extends object, Input, Change extends object, Saved extends { id: string; version?: number }, Current extends { version: number }, Names = null>(
   options: ThingFormOptions<Values, Input, Change, Saved, Current, Names>,
 ): ThingForm<Values> {
   const { thing, documents, changeBetween, withTheirs, names } = options
@@ -116,7 +116,7 @@ export function useThingForm<Values extends object, Input, Change extends object
       draft.settled()
       const { saved } = outcome
       // Others may have done the same already: then nothing was written, and there is nothing to undo.
-      return options.onSaved(saved, values, thing && saved.version > version ? { subject: saved.id, version: saved.version } : undefined)
+      return options.onSaved(saved, values, thing && saved.version !== undefined && saved.version > version ? { subject: saved.id, version: saved.version } : undefined)
     }
     setState('editing')
     if (outcome.kind === 'conflict') {

@@ -23,6 +23,7 @@ export function RightsFields({ thing: { form }, names, learn, meeting = false }:
 
   const search = async (text: string) => (await client.query({ query: ScopeChoicesDocument, variables: { network: network.id, text } })).data
   const known = (ids: string[]) => ids.flatMap((id) => (names[id] ? [{ value: id, label: names[id] }] : []))
+  const learnAll = (choices: { value: string; label: string }[]) => choices.forEach(({ value, label }) => learn(value, label))
   return (
     <>
       <Checkbox.Group
@@ -38,14 +39,14 @@ export function RightsFields({ thing: { form }, names, learn, meeting = false }:
       </Checkbox.Group>
       {animates(roles) ? (
         <SearchMultiSelect
-          label={t(accompanies(roles) ? 'form.lieuxAccompanied' : 'form.lieux')} {...form.getInputProps('lieux')} value={lieux} known={known(lieux)}
+          label={t(accompanies(roles) ? 'form.lieuxAccompanied' : 'form.lieux')} {...form.getInputProps('lieux')} value={lieux} known={known(lieux)} onFound={learnAll}
           search={async (text) => ((await search(text))?.lieux.nodes ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
       {accompanies(roles) ? (
         <>
           <SearchMultiSelect
-            label={t('form.projects')} {...form.getInputProps('projects')} value={projects} known={known(projects)}
+            label={t('form.projects')} {...form.getInputProps('projects')} value={projects} known={known(projects)} onFound={learnAll}
             search={async (text) => ((await search(text))?.cooperationProjects.nodes ?? []).map(({ id, title }) => ({ value: id, label: title }))}
           />
           <FieldRow>

@@ -64,7 +64,7 @@ export const RevokeInvitationDocument = graphql(`
 export const UpdateMemberDocument = graphql(`
   mutation UpdateMember($input: UpdateMemberInput!) {
     answer: updateMember(input: $input) {
-      saved: member { id }
+      saved: member { id version }
       userErrors { code path message }
       conflicts { field base mine theirs }
     }

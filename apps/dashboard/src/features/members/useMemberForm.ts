@@ -34,6 +34,7 @@ export function useMemberForm(member: Member | undefined, onSaved: (saved: Saved
     toInput: (_, values) => toInput(network.id, values),
     fieldNames,
     withTheirs,
+    names: { known: names, learn: (more) => setNames((known) => ({ ...known, ...more })) },
     onConflict: (current) => setNames((known) => ({ ...known, ...namesIn(current) })),
     onSaved: (saved, { way }) => onSaved(saved, way === 'meeting'),
   })
