@@ -1,5 +1,6 @@
 import { graphql } from '@/gql'
-import type { MembersListQuery, PendingInvitationsQuery } from '@/gql/graphql'
+import type { SaveDocuments } from '@/components/forms/saveThing'
+import type { InviteMemberInput, MemberAsItIsQuery, MemberChange, MembersListQuery, PendingInvitationsQuery } from '@/gql/graphql'
 
 export const MembersListDocument = graphql(`
   query MembersList($network: ID!, $first: Int!, $after: String) {
@@ -92,8 +93,17 @@ export const ScopeChoicesDocument = graphql(`
   }
 `)
 
+/** What was saved: a member, or an invitation with its link. */
+export interface Saved {
+  id: string
+  /** Of a member. */
+  version?: number
+  url?: string | null
+  expiresAt?: string
+}
+
 /** How the form of a member saves: a new one is invited. */
-export const memberDocuments = { create: InviteMemberDocument, update: UpdateMemberDocument, current: MemberAsItIsDocument }
+export const memberDocuments: SaveDocuments<InviteMemberInput, MemberChange, Saved, NonNullable<MemberAsItIsQuery['current']>> = { create: InviteMemberDocument, update: UpdateMemberDocument, current: MemberAsItIsDocument }
 
 export type Members = NonNullable<MembersListQuery['members']>
 export type Member = Members['nodes'][number]

@@ -4,15 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useThingForm } from '@/components/forms/useThingForm'
 import { useNetwork } from '@/lib/ViewerContext'
-import { memberDocuments, type Member } from './operations'
+import { memberDocuments, type Member, type Saved } from './operations'
 import { accompanies, animates, changeBetween, fieldNames, toInput, valuesOf, withTheirs } from './values'
-
-/** What was saved: a member, or an invitation with its link. */
-export interface Saved {
-  id: string
-  url?: string | null
-  expiresAt?: string
-}
 
 /** The form of a member's rights: of one who is there, or of somebody who is invited. */
 export function useMemberForm(member: Member | undefined, onSaved: (saved: Saved, meeting: boolean) => void) {
@@ -36,7 +29,7 @@ export function useMemberForm(member: Member | undefined, onSaved: (saved: Saved
     withTheirs,
     names: { known: names, learn: (more) => setNames((known) => ({ ...known, ...more })) },
     onConflict: (current) => setNames((known) => ({ ...known, ...namesIn(current) })),
-    onSaved: (saved, { way }) => onSaved(saved, way === 'meeting'),
+    onSaved: (saved: Saved, { way }) => onSaved(saved, way === 'meeting'),
   })
   return { thing, names, learn: (id: string, name: string) => setNames((known) => ({ ...known, [id]: name })) }
 }
