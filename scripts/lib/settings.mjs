@@ -15,6 +15,9 @@ export function readSettings(variables = process.env) {
   return { api, dashboard, addresses: addressesOf(dashboard) };
 }
 
+/** The list of erased people: beside the database and not in it, as it must outlive an older backup that is restored. */
+export const erasureLog = (variables = process.env) => variables.ERASURE_LOG || path.join(DATA, 'erasures.jsonl');
+
 /** Variables of the API process. */
 export function apiEnvironment(settings, databaseUrl, variables = process.env) {
   const [first, ...others] = settings.addresses;
@@ -27,8 +30,7 @@ export function apiEnvironment(settings, databaseUrl, variables = process.env) {
     NODE_ENV: variables.NODE_ENV || 'production',
     AUTH_SECRET: variables.AUTH_SECRET || localSecret(),
     PUBLIC_URL: variables.PUBLIC_URL || first,
-    // Beside the database and not in it: it must outlive an older backup that is restored.
-    ERASURE_LOG: variables.ERASURE_LOG || path.join(DATA, 'erasures.jsonl'),
+    ERASURE_LOG: erasureLog(variables),
     // A phone reaches the dashboard by the address of this machine, so sign-in must accept that origin too.
     CORS_ORIGINS: variables.CORS_ORIGINS || others.join(','),
   };

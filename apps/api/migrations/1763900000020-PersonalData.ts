@@ -122,9 +122,9 @@ const ERASURE = `
         user_id = NULL, erased_at = now(), version = version + 1, updated_at = now() WHERE id = erased;
       -- Nobody looks for them, and "personne" is a word of many a text.
       UPDATE person SET search = '', search_words = '' WHERE id = erased;
-      IF to_regclass('mail') IS NOT NULL THEN
-        EXECUTE 'DELETE FROM mail WHERE recipient ~* $1 OR text ~* $1 OR html ~* $1' USING pattern_of(emails);
-      END IF;
+      DELETE FROM mail WHERE concat_ws(' ', recipient, subject, text, html) ~* pattern_of(emails);
+      -- It was for nobody else.
+      DELETE FROM invitation WHERE person_id = erased OR email = ANY (emails);
       DELETE FROM auth_verification WHERE identifier ~* pattern_of(emails) OR value ~* pattern_of(emails);
       DELETE FROM app_user WHERE id = account.id;
       INSERT INTO audit_entry (action, actor_id, subject_id, version, changes)

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { buildApiSchema } from '../src/schema.js';
+import { keyOf } from './harness/api-key.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { type Canaries, plantCanaries } from './harness/canaries.js';
 import { type Arguments, everyQuestion, type Question } from './harness/every-question.js';
@@ -8,8 +9,11 @@ let api: TestApi;
 let canaries: Canaries;
 let values: Arguments;
 let coordinator: Client;
-/** Who must find none of the canaries, whatever they ask; keys of partners belong here too. */
-const OUTSIDE: Readonly<Record<string, () => Promise<Client>>> = { anonymous: async () => api.anonymous };
+/** Who must find none of the canaries, whatever they ask; a key reads the texts of its network's lieux, needs and events, whatever stands in them. */
+const OUTSIDE: Readonly<Record<string, { open: () => Promise<Client>; none: () => readonly string[] }>> = {
+  anonymous: { open: async () => api.anonymous, none: () => [...canaries.ofPeople, ...canaries.inTexts] },
+  'a key that may do all that keys may': { open: () => keyOf(api, 'demo', ['READ', 'WRITE']), none: () => canaries.ofPeople },
+};
 
 const schema = buildApiSchema();
 const AT_ONCE = 8;
@@ -18,7 +22,7 @@ beforeAll(async () => {
   api = await testApi({ demo: true });
   canaries = await plantCanaries(api.database.pool);
   coordinator = await api.signedIn('coordination');
-  values = { ids: await everyId(), networks: await ids("SELECT id FROM network"), years: [2025, 2026, 2027], texts: [...canaries.words.filter((_, index) => index % 8 === 0), 'canari', 'voliere'], others: { list: ['LIEU_FAMILY', 'EVENT_KIND'] } };
+  values = { ids: await everyId(), networks: await ids("SELECT id FROM network"), years: [2025, 2026, 2027], texts: [...canaries.ofPeople.filter((_, index) => index % 8 === 0), 'canari', 'voliere'], others: { list: ['LIEU_FAMILY', 'EVENT_KIND'] } };
 });
 afterAll(() => api.close());
 
@@ -39,7 +43,7 @@ interface Heard {
 }
 
 /** Asks all of it, some at a time, and looks through the bytes of the answers. */
-async function ask(client: Client, requests: readonly (readonly [path: string, init?: RequestInit])[]): Promise<Heard> {
+async function ask(client: Client, words: readonly string[], requests: readonly (readonly [path: string, init?: RequestInit])[]): Promise<Heard> {
   const heard: Heard = { answered: 0, found: [] };
   const left = [...requests];
   const work = async (): Promise<void> => {
@@ -47,7 +51,7 @@ async function ask(client: Client, requests: readonly (readonly [path: string, i
       const response = await client.fetch(...request);
       const bytes = textIn(new Uint8Array(await response.arrayBuffer()));
       if (response.ok) heard.answered += 1;
-      for (const word of canaries.words) if (bytes.includes(word)) heard.found.push(`${word} in ${request[0]} ${String(request[1]?.body ?? '').slice(0, 120)}`);
+      for (const word of words) if (bytes.includes(word)) heard.found.push(`${word} in ${request[0]} ${String(request[1]?.body ?? '').slice(0, 120)}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -62,12 +66,14 @@ const post = (query: string, variables: object): readonly [string, RequestInit] 
 
 /** The deepest document of a question that is not refused as too large. */
 async function deepest(client: Client, { field, documents, variables }: Question): Promise<string> {
+  let why = '';
   for (const document of documents) {
     const { errors } = await client.send(document, variables[0]);
     const refused = errors?.filter(({ extensions }) => extensions.code !== 'UNAUTHENTICATED' && extensions.code !== 'FORBIDDEN') ?? [];
     if (refused.length === 0) return document;
+    why = refused[0]!.message;
   }
-  throw new Error(`No question about ${field} is taken`);
+  throw new Error(`No question about ${field} is taken: ${why}`);
 }
 
 async function questions(client: Client, only: (field: string) => boolean = () => true, most = Number.POSITIVE_INFINITY): Promise<(readonly [string, RequestInit])[]> {
@@ -81,17 +87,17 @@ async function questions(client: Client, only: (field: string) => boolean = () =
 }
 
 test('there are thirty canaries and more, and who may see some does: this test would hear them', async () => {
-  expect(new Set(canaries.words).size).toBeGreaterThanOrEqual(30);
-  const { found } = await ask(coordinator, await questions(coordinator, (field) => ['people', 'members', 'needs', 'dataImports'].includes(field), 2));
+  expect(new Set(canaries.ofPeople).size).toBeGreaterThanOrEqual(30);
+  const { found } = await ask(coordinator, [...canaries.ofPeople, ...canaries.inTexts], await questions(coordinator, (field) => ['people', 'members', 'needs', 'dataImports'].includes(field), 2));
   expect(new Set(found.map((each) => each.split(' in ')[0])).size).toBeGreaterThan(8);
 });
 
-describe.each(Object.entries(OUTSIDE))('%s', (_name, open) => {
+describe.each(Object.entries(OUTSIDE))('%s', (_name, { open, none }) => {
   test('finds none by any question about anything that the schema can answer', async () => {
     const client = await open();
     const requests = await questions(client);
     expect(requests.length).toBeGreaterThan(300);
-    const { answered, found } = await ask(client, requests);
+    const { answered, found } = await ask(client, none(), requests);
     expect(found).toEqual([]);
     expect(answered).toBeGreaterThan(requests.length / 2);
   });
@@ -103,8 +109,8 @@ describe.each(Object.entries(OUTSIDE))('%s', (_name, open) => {
     const people = canaries.people;
     const imports = values.ids.filter((id) => id.startsWith('import_'));
     const others = [...people.flatMap((id) => [`/people/${id}/data.json`, `/people/${id}/data.csv`]), '/archives/demo.zip', ...imports.map((id) => `/imports/${id}/rejected.csv`), '/auth/get-session', '/auth/list-sessions'];
-    const { answered, found } = await ask(client, [...files, ...others.map((path) => [path] as const)]);
+    const { answered, found } = await ask(client, none(), [...files, ...others.map((path) => [path] as const)]);
     expect(found).toEqual([]);
-    expect(answered).toBeGreaterThan(files.length);
+    expect(answered).toBeGreaterThanOrEqual(files.length);
   });
 });

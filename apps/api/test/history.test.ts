@@ -100,11 +100,12 @@ describe('what is written past the application', () => {
   });
 
   test('what sign-in writes into accounts is recorded', async () => {
-    const [user] = await rows<{ id: string }>(`SELECT id FROM app_user WHERE email = 'coordination@demo.example'`);
-    const client = await api.signedIn('coordination');
-    const answer = await client.fetch('/auth/update-user', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' }, body: JSON.stringify({ name: 'Camille D.' }) });
+    const [user] = await rows<{ id: string }>(`SELECT id FROM app_user WHERE email = 'admin@demo.example'`);
+    const client = await api.signedIn('admin');
+    const body = JSON.stringify({ currentPassword: 'essaim-demo', newPassword: 'un-autre-mot-de-passe' });
+    const answer = await client.fetch('/auth/change-password', { method: 'POST', headers: { 'content-type': 'application/json', origin: 'http://localhost:3000' }, body });
     expect(answer.status).toBe(200);
-    expect(await lastOf(user!.id)).toMatchObject({ action: 'UPDATE', changes: { name: { after: 'Camille D.' } }, database_user: expect.any(String) });
+    expect(await lastOf(user!.id)).toMatchObject({ action: 'UPDATE', changes: { auth_account: { after: { password: '•••' } } }, database_user: expect.any(String) });
   });
 });
 

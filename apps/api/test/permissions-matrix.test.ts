@@ -26,170 +26,268 @@ afterAll(() => api.close());
 
 /**
  * What every kind of viewer meets at every root field, asked about things of the network `demo` that only its members may read. Viewers: `neighbour` coordinates another
- * network, `animateur` animates the lieu, `companion` accompanies the lieu and the project, `elsewhere` is a companion of another lieu; the others are of `demo` too, or of none.
+ * network, `oneself` is a member to whom the person, the account, its session and its membership belong, `animateur` animates the lieu, `companion` accompanies the lieu and
+ * the project, `elsewhere` is a companion of another lieu; the others are of `demo` too, or of none.
  *
  * yes: something is read, or the action was let through; empty, null: nothing is there for them; 401, 403, 404: refused; unknown: what the input names is not there for them.
  *
  * A new root field needs a row: think what each cell should be before you run the test. harness/matrix-documents.ts makes the arguments.
  */
 const ROOTS = tableOf(`
-                            anonymous key:read key:write stranger neighbour member animateur companion elsewhere coordinator admin
-  apiKeys                   401     403     403     403     empty   403     403     403     403     yes     yes
-  communes                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  cooperationProject        null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  cooperationProjects       empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  dataImport                401     403     403     403     null    403     403     403     403     yes     yes
-  dataImports               401     403     403     403     empty   403     403     403     403     yes     yes
-  departements              yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  epcis                     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  essMonth                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  essMonthEvent             null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  essMonthEvents            empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  lieu                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  lieux                     empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  members                   401     403     403     empty   empty   empty   empty   empty   empty   yes     yes
-  need                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  needs                     empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  network                   yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  networks                  yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  node                      null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  occurrence                null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  organisation              null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  organisations             empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  people                    empty   empty   empty   empty   empty   yes     yes     yes     yes     yes     yes
-  person                    null    null    null    null    null    yes     yes     yes     yes     yes     yes
-  resource                  null    yes     yes     null    null    yes     yes     yes     yes     yes     yes
-  resources                 empty   yes     yes     empty   empty   yes     yes     yes     yes     yes     yes
-  search                    empty   yes     yes     empty   yes     yes     yes     yes     yes     yes     yes     # a neighbour finds what is called alike in their own network
-  skills                    yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  terms                     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
-  viewer                    yes     yes     yes     yes     yes     yes     yes     yes     yes     yes     yes
+                             anonymous key:read key:write stranger neighbour member  oneself animateur companion elsewhere coordinator admin
+  account                    401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # one's own
+  accounts                   401       403      403       403      403       403     403     403       403       403       403         yes
+  apiKeys                    401       403      403       403      empty     403     403     403       403       403       yes         yes
+  auditEntries               401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes     # of the whole network
+  communes                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  cooperationProject         null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  cooperationProjects        empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  dataImport                 401       403      403       403      null      403     403     403       403       403       yes         yes
+  dataImports                401       403      403       403      empty     403     403     403       403       403       yes         yes
+  departements               yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  epcis                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  essMonth                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  essMonthEvent              null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  essMonthEvents             empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  invitations                401       403      403       403      empty     403     403     403       403       403       yes         yes
+  lieu                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  lieux                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  member                     401       403      403       null     null      null    yes     null      null      null      yes         yes
+  members                    401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes
+  need                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  needs                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  network                    yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  networks                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  node                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  occurrence                 null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  organisation               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  organisations              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  outbox                     401       403      403       403      403       403     403     403       403       403       403         yes
+  people                     empty     empty    empty     empty    empty     yes     yes     yes       yes       yes       yes         yes
+  person                     null      null     null      null     null      yes     yes     yes       yes       yes       yes         yes
+  resource                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  resources                  empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  search                     empty     yes      yes       empty    yes       yes     yes     yes       yes       yes       yes         yes     # a neighbour finds what is called alike in their own network
+  skills                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  terms                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 
-  addOccurrence             401     403     403     403     404     403     yes     yes     403     yes     yes
-  advanceCooperationProject 401     403     403     403     404     403     403     yes     403     yes     yes
-  cancelDataImport          401     403     403     403     404     403     403     403     403     yes     yes
-  confirmDataImport         401     403     403     403     404     403     403     403     403     yes     yes
-  createApiKey              401     403     403     403     403     403     403     403     403     yes     yes
-  createCooperationProject  401     403     403     403     403     403     yes     403     403     yes     yes
-  createEssMonth            401     403     403     403     403     403     403     403     403     yes     yes
-  createLieu                401     403     yes     403     403     403     403     403     403     yes     yes
-  createNeed                401     403     yes     403     unknown 403     yes     403     403     yes     yes
-  createNetwork             401     403     403     403     403     403     403     403     403     403     yes
-  createOrganisation        401     403     yes     403     403     403     403     403     403     yes     yes
-  createPerson              401     403     403     403     403     403     403     403     403     yes     yes
-  createResource            401     403     yes     403     unknown 403     yes     403     403     yes     yes
-  decideAllDuplicates       401     403     403     403     404     403     403     403     403     yes     yes
-  decideDuplicate           401     403     403     403     404     403     403     403     403     yes     yes
-  deleteCooperationProject  401     403     403     403     404     403     403     403     403     yes     yes
-  deleteEssMonthEvent       401     403     403     403     404     403     yes     403     403     yes     yes
-  deleteLieu                401     403     403     403     404     403     403     403     403     yes     yes
-  deleteNeed                401     403     403     403     404     403     yes     403     403     yes     yes
-  deleteOrganisation        401     403     403     403     404     403     403     403     403     yes     yes
-  deletePerson              401     403     403     403     404     403     403     403     403     yes     yes
-  deleteResource            401     403     403     403     404     403     yes     403     403     yes     yes
-  mapImportColumns          401     403     403     403     404     403     403     403     403     yes     yes
-  mergeLieux                401     403     403     403     404     403     403     403     403     yes     yes
-  proposeEssMonthEvent      401     403     yes     403     403     yes     yes     403     403     yes     yes
-  removeOccurrence          401     403     403     403     404     403     yes     yes     403     yes     yes
-  rereadDataImport          401     403     403     403     404     403     403     403     403     yes     yes
-  rescheduleOccurrence      401     403     403     403     404     403     yes     yes     403     yes     yes
-  resolveImportNames        401     403     403     403     404     403     403     403     403     yes     yes
-  restore                   401     403     403     403     404     404     404     403     403     yes     yes     # of a lieu that others have deleted
-  revokeApiKey              401     403     403     403     404     403     403     403     403     yes     yes
-  setEditorialState         401     403     403     403     404     403     403     403     403     yes     yes
-  undoDataImport            401     403     403     403     404     403     403     403     403     yes     yes
-  unmergeLieux              401     403     403     403     404     403     403     403     403     yes     yes
-  updateCooperationProject  401     403     403     403     404     403     403     yes     403     yes     yes
-  updateEssMonthEvent       401     403     403     403     404     403     yes     yes     403     yes     yes
-  updateLieu                401     403     yes     403     404     403     yes     yes     403     yes     yes
-  updateNeed                401     403     yes     403     404     403     yes     yes     403     yes     yes
-  updateNetwork             401     403     403     403     403     403     403     403     403     yes     yes
-  updateOrganisation        401     403     yes     403     404     403     403     403     403     yes     yes
-  updatePerson              401     403     403     403     404     403     403     403     403     yes     yes
-  updateResource            401     403     yes     403     404     403     yes     yes     403     yes     yes
+  addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
+  cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
+  confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
+  createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
+  createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
+  createEssMonth             401       403      403       403      403       403     403     403       403       403       yes         yes
+  createLieu                 401       403      yes       403      403       403     403     403       403       403       yes         yes
+  createNeed                 401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
+  createNetwork              401       403      403       403      403       403     403     403       403       403       403         yes
+  createOrganisation         401       403      yes       403      403       403     403     403       403       403       yes         yes
+  createPerson               401       403      403       403      403       403     403     403       403       403       yes         yes
+  createResource             401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
+  decideAllDuplicates        401       403      403       403      404       403     403     403       403       403       yes         yes
+  decideDuplicate            401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteCooperationProject   401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteEssMonthEvent        401       403      403       403      404       403     403     yes       403       403       yes         yes
+  deleteLieu                 401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteNeed                 401       403      403       403      404       403     403     yes       403       403       yes         yes
+  deleteOrganisation         401       403      403       403      404       403     403     403       403       403       yes         yes
+  deletePerson               401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteResource             401       403      403       403      404       403     403     yes       403       403       yes         yes
+  endOtherSessions           401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
+  erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
+  inviteMember               401       403      403       403      403       403     403     403       403       403       yes         yes
+  mapImportColumns           401       403      403       403      404       403     403     403       403       403       yes         yes
+  mergeLieux                 401       403      403       403      404       403     403     403       403       403       yes         yes
+  proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
+  removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
+  removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
+  rescheduleOccurrence       401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
+  restore                    401       403      403       403      404       404     404     404       403       403       yes         yes     # of a lieu that others have deleted
+  restoreVersion             401       403      403       403      404       403     403     yes       403       403       yes         yes
+  revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
+  revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
+  setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
+  suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
+  undoChange                 401       403      403       403      404       404     404     yes       403       403       yes         yes     # of a change of the lieu, for those who read its history
+  undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
+  unmergeLieux               401       403      403       403      404       403     403     403       403       403       yes         yes
+  updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
+  updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateEssMonthEvent        401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  updateLieu                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  updateMember               401       403      403       403      404       403     403     403       403       403       yes         yes
+  updateNeed                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  updateNetwork              401       403      403       403      403       403     403     403       403       403       yes         yes
+  updateOrganisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
+  updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
+  updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
-const SENSITIVE = ['ApiKey', 'DataImport', 'LieuMerge', 'Member', 'Person'];
+const SENSITIVE = ['Account', 'ApiKey', 'AuditEntry', 'Consent', 'DataImport', 'Invitation', 'LieuMerge', 'Mail', 'Member', 'Person', 'Session', 'Viewer'];
 
 /** What of the things above each kind of viewer reads: yes, no and null as it stands; – where the thing is not there for them. */
 const FIELDS = tableOf(`
-                                     anonymous key:read key:write stranger neighbour member animateur companion elsewhere coordinator admin
-  ApiKey.createdAt                     –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.createdBy                     –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.expiresAt                     –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.id                            –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.lastUsedAt                    –       –       –       –       –       –       –       –       –       null    null
-  ApiKey.name                          –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.network                       –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.prefix                        –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.revokedAt                     –       –       –       –       –       –       –       –       –       null    null
-  ApiKey.scopes                        –       –       –       –       –       –       –       –       –       yes     yes
-  ApiKey.viewerCanRevoke               –       –       –       –       –       –       –       –       –       yes     yes
-  CooperationProject.viewerCanDelete   –       no      no      –       –       no      no      no      no      yes     yes
-  CooperationProject.viewerCanOverride –       no      no      –       –       no      no      no      no      yes     yes
-  CooperationProject.viewerCanUpdate   –       no      no      –       –       no      no      yes     no      yes     yes
-  DataImport.columns                   –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.confirmedAt               –       –       –       –       –       –       –       –       –       null    null
-  DataImport.counts                    –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.createdAt                 –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.encoding                  –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.fields                    –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.fileName                  –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.format                    –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.id                        –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.kept                      –       –       –       –       –       –       –       –       –       null    null
-  DataImport.names                     –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.network                   –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.problem                   –       –       –       –       –       –       –       –       –       null    null
-  DataImport.progress                  –       –       –       –       –       –       –       –       –       null    null
-  DataImport.rows                      –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.sheet                     –       –       –       –       –       –       –       –       –       null    null
-  DataImport.sheets                    –       –       –       –       –       –       –       –       –       empty   empty
-  DataImport.state                     –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.target                    –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.undoneAt                  –       –       –       –       –       –       –       –       –       null    null
-  DataImport.version                   –       –       –       –       –       –       –       –       –       yes     yes
-  DataImport.warnings                  –       –       –       –       –       –       –       –       –       empty   empty
-  EssMonth.viewerCanArbitrate          no      no      no      no      no      no      no      no      no      yes     yes
-  EssMonth.viewerCanPropose            no      no      yes     no      no      yes     yes     no      no      yes     yes
-  EssMonthEvent.viewerCanArbitrate     –       no      no      –       –       no      no      no      no      yes     yes
-  EssMonthEvent.viewerCanDelete        –       no      no      –       –       no      yes     no      no      yes     yes
-  EssMonthEvent.viewerCanUpdate        –       no      no      –       –       no      yes     yes     no      yes     yes
-  Lieu.viewerCanDelete                 –       no      no      –       –       no      no      no      no      yes     yes
-  Lieu.viewerCanUpdate                 –       no      yes     –       –       no      yes     yes     no      yes     yes
-  LieuMerge.id                         –       –       yes     –       –       –       –       –       yes     yes     yes
-  LieuMerge.mergedAt                   –       –       yes     –       –       –       –       –       yes     yes     yes
-  LieuMerge.mergedBy                   –       –       null    –       –       –       –       –       yes     yes     yes
-  LieuMerge.mergedId                   –       –       yes     –       –       –       –       –       yes     yes     yes
-  LieuMerge.name                       –       –       yes     –       –       –       –       –       yes     yes     yes
-  LieuMerge.viewerCanUndo              –       –       no      –       –       –       –       –       no      yes     yes
-  Member.email                         –       –       –       –       –       –       –       –       –       yes     yes
-  Member.id                            –       –       –       –       –       –       –       –       –       yes     yes
-  Member.name                          –       –       –       –       –       –       –       –       –       yes     yes
-  Member.roles                         –       –       –       –       –       –       –       –       –       yes     yes
-  Member.since                         –       –       –       –       –       –       –       –       –       yes     yes
-  Need.viewerCanDelete                 –       no      no      –       –       no      yes     no      no      yes     yes
-  Need.viewerCanUpdate                 –       no      yes     –       –       no      yes     yes     no      yes     yes
-  Network.viewerCanUpdate              no      no      no      no      no      no      no      no      no      yes     yes
-  Occurrence.viewerCanReschedule       –       no      no      –       –       no      yes     yes     no      yes     yes
-  Organisation.viewerCanDelete         –       no      no      –       –       no      no      no      no      yes     yes
-  Organisation.viewerCanUpdate         –       no      yes     –       –       no      no      no      no      yes     yes
-  Person.createdAt                     –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.hasAccount                    –       –       –       –       –       no      no      no      no      no      no
-  Person.id                            –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.isViewer                      –       –       –       –       –       no      no      no      no      no      no
-  Person.lieux                         –       –       –       –       –       empty   empty   empty   empty   empty   empty
-  Person.name                          –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.networks                      –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.presentation                  –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.skills                        –       –       –       –       –       empty   empty   empty   empty   empty   empty
-  Person.updatedAt                     –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.version                       –       –       –       –       –       yes     yes     yes     yes     yes     yes
-  Person.viewerCanDelete               –       –       –       –       –       no      no      no      no      yes     yes
-  Person.viewerCanUpdate               –       –       –       –       –       no      no      no      no      yes     yes
-  Resource.viewerCanDelete             –       no      no      –       –       no      yes     no      no      yes     yes
-  Resource.viewerCanUpdate             –       no      yes     –       –       no      yes     yes     no      yes     yes
+                                       anonymous key:read key:write stranger neighbour member  oneself animateur companion elsewhere coordinator admin
+  Account.email                        –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.hasPassword                  –         –        –         –        –         –       no      –         –         –         –           no
+  Account.hasSecondFactor              –         –        –         –        –         –       no      –         –         –         –           no
+  Account.id                           –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.instanceAdmin                –         –        –         –        –         –       no      –         –         –         –           no
+  Account.locale                       –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.name                         –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.sessions                     –         –        –         –        –         –       yes     –         –         –         –           empty
+  Account.suspendedAt                  –         –        –         –        –         –       null    –         –         –         –           null
+  Account.version                      –         –        –         –        –         –       yes     –         –         –         –           yes
+  ApiKey.createdAt                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.createdBy                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.expiresAt                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.id                            –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.lastUsedAt                    –         –        –         –        –         –       –       –         –         –         null        null
+  ApiKey.name                          –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.network                       –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.prefix                        –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.revokedAt                     –         –        –         –        –         –       –       –         –         –         null        null
+  ApiKey.scopes                        –         –        –         –        –         –       –       –         –         –         yes         yes
+  ApiKey.viewerCanRevoke               –         –        –         –        –         –       –       –         –         –         yes         yes
+  AuditEntry.action                    –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.actor                     –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.at                        –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.cause                     –         –        –         –        –         –       –       null      null      –         null        null
+  AuditEntry.changes                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.id                        –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.reason                    –         –        –         –        –         –       –       null      null      –         null        null
+  AuditEntry.subject                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.subjectId                 –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.undoable                  –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  AuditEntry.version                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  Consent.givenAt                      –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Consent.id                           –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Consent.means                        –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Consent.purpose                      –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Consent.recordedBy                   –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Consent.withdrawnAt                  –         –        –         –        –         –       null    –         –         –         null        null
+  CooperationProject.viewerCanDelete   –         no       no        –        –         no      no      no        no        no        yes         yes
+  CooperationProject.viewerCanOverride –         no       no        –        –         no      no      no        no        no        yes         yes
+  CooperationProject.viewerCanUpdate   –         no       no        –        –         no      no      no        yes       no        yes         yes
+  DataImport.columns                   –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.confirmedAt               –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.counts                    –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.createdAt                 –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.encoding                  –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.fields                    –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.fileName                  –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.format                    –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.id                        –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.kept                      –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.names                     –         –        –         –        –         –       –       –         –         –         empty       empty
+  DataImport.network                   –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.problem                   –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.progress                  –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.rows                      –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.sheet                     –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.sheets                    –         –        –         –        –         –       –       –         –         –         empty       empty
+  DataImport.state                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.target                    –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.undoneAt                  –         –        –         –        –         –       –       –         –         –         null        null
+  DataImport.version                   –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.warnings                  –         –        –         –        –         –       –       –         –         –         empty       empty
+  EssMonth.viewerCanArbitrate          no        no       no        no       no        no      no      no        no        no        yes         yes
+  EssMonth.viewerCanPropose            no        no       yes       no       no        yes     yes     yes       no        no        yes         yes
+  EssMonthEvent.viewerCanArbitrate     –         no       no        –        –         no      no      no        no        no        yes         yes
+  EssMonthEvent.viewerCanDelete        –         no       no        –        –         no      no      yes       no        no        yes         yes
+  EssMonthEvent.viewerCanUpdate        –         no       no        –        –         no      no      yes       yes       no        yes         yes
+  Invitation.createdAt                 –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.email                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.endsOn                    –         –        –         –        –         –       –       –         –         –         null        null
+  Invitation.expiresAt                 –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.id                        –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.invitedBy                 –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.lieux                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.network                   –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.person                    –         –        –         –        –         –       –       –         –         –         null        null
+  Invitation.projects                  –         –        –         –        –         –       –       –         –         –         empty       empty
+  Invitation.revokedAt                 –         –        –         –        –         –       –       –         –         –         null        null
+  Invitation.roles                     –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.startsOn                  –         –        –         –        –         –       –       –         –         –         null        null
+  Invitation.url                       –         –        –         –        –         –       –       –         –         –         null        null
+  Invitation.uses                      –         –        –         –        –         –       –       –         –         –         yes         yes
+  Invitation.usesAtMost                –         –        –         –        –         –       –       –         –         –         yes         yes
+  Lieu.viewerCanDelete                 –         no       no        –        –         no      no      no        no        no        yes         yes
+  Lieu.viewerCanUpdate                 –         no       yes       –        –         no      no      yes       yes       no        yes         yes
+  LieuMerge.id                         –         –        yes       –        –         –       –       –         –         yes       yes         yes
+  LieuMerge.mergedAt                   –         –        yes       –        –         –       –       –         –         yes       yes         yes
+  LieuMerge.mergedBy                   –         –        null      –        –         –       –       –         –         yes       yes         yes
+  LieuMerge.mergedId                   –         –        yes       –        –         –       –       –         –         yes       yes         yes
+  LieuMerge.name                       –         –        yes       –        –         –       –       –         –         yes       yes         yes
+  LieuMerge.viewerCanUndo              –         –        no        –        –         –       –       –         –         no        yes         yes
+  Mail.at                              –         –        –         –        –         –       –       –         –         –         –           yes
+  Mail.error                           –         –        –         –        –         –       –       –         –         –         –           null
+  Mail.id                              –         –        –         –        –         –       –       –         –         –         –           yes
+  Mail.sentAt                          –         –        –         –        –         –       –       –         –         –         –           null
+  Mail.subject                         –         –        –         –        –         –       –       –         –         –         –           yes
+  Mail.text                            –         –        –         –        –         –       –       –         –         –         –           yes
+  Mail.to                              –         –        –         –        –         –       –       –         –         –         –           yes
+  Member.email                         –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.endsOn                        –         –        –         –        –         –       null    –         –         –         null        null
+  Member.id                            –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.isViewer                      –         –        –         –        –         –       yes     –         –         –         no          no
+  Member.lieux                         –         –        –         –        –         –       empty   –         –         –         empty       empty
+  Member.name                          –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.network                       –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.person                        –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.projects                      –         –        –         –        –         –       empty   –         –         –         empty       empty
+  Member.roles                         –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.since                         –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Member.startsOn                      –         –        –         –        –         –       null    –         –         –         null        null
+  Member.suspendedAt                   –         –        –         –        –         –       null    –         –         –         null        null
+  Member.version                       –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Need.viewerCanDelete                 –         no       no        –        –         no      no      yes       no        no        yes         yes
+  Need.viewerCanUpdate                 –         no       yes       –        –         no      no      yes       yes       no        yes         yes
+  Network.viewerCanUpdate              no        no       no        no       no        no      no      no        no        no        yes         yes
+  Occurrence.viewerCanReschedule       –         no       no        –        –         no      no      yes       yes       no        yes         yes
+  Organisation.viewerCanDelete         –         no       no        –        –         no      no      no        no        no        yes         yes
+  Organisation.viewerCanUpdate         –         no       yes       –        –         no      no      no        no        no        yes         yes
+  Person.consents                      –         –        –         –        –         empty   yes     empty     empty     empty     yes         yes
+  Person.createdAt                     –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.email                         –         –        –         –        –         null    yes     null      null      null      yes         yes
+  Person.emailVisibility               –         –        –         –        –         null    yes     null      null      null      yes         yes
+  Person.erasedAt                      –         –        –         –        –         null    null    null      null      null      null        null
+  Person.hasAccount                    –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.id                            –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.isViewer                      –         –        –         –        –         no      yes     no        no        no        no          no
+  Person.lieux                         –         –        –         –        –         empty   empty   empty     empty     empty     empty       empty
+  Person.name                          –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.networks                      –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.phone                         –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.phoneVisibility               –         –        –         –        –         null    yes     null      null      null      yes         yes
+  Person.presentation                  –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.skills                        –         –        –         –        –         empty   empty   empty     empty     empty     empty       empty
+  Person.updatedAt                     –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.version                       –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Person.viewerCanDelete               –         –        –         –        –         no      no      no        no        no        yes         yes
+  Person.viewerCanErase                –         –        –         –        –         no      yes     no        no        no        yes         yes
+  Person.viewerCanExport               –         –        –         –        –         no      yes     no        no        no        no          yes
+  Person.viewerCanShowContacts         –         –        –         –        –         no      yes     no        no        no        no          no
+  Person.viewerCanUpdate               –         –        –         –        –         no      yes     no        no        no        yes         yes
+  Resource.viewerCanDelete             –         no       no        –        –         no      no      yes       no        no        yes         yes
+  Resource.viewerCanUpdate             –         no       yes       –        –         no      no      yes       yes       no        yes         yes
+  Session.current                      –         –        –         –        –         –       yes     –         –         –         –           –
+  Session.id                           –         –        –         –        –         –       yes     –         –         –         –           –
+  Session.lastUsedAt                   –         –        –         –        –         –       yes     –         –         –         –           –
+  Session.startedAt                    –         –        –         –        –         –       yes     –         –         –         –           –
+  Session.userAgent                    –         –        –         –        –         –       yes     –         –         –         –           –
+  Viewer.accountId                     null      null     null      yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Viewer.instanceAdmin                 no        no       no        no       no        no      no      no        no        no        no          yes
+  Viewer.kind                          yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Viewer.locale                        yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Viewer.memberships                   empty     empty    empty     empty    yes       yes     yes     yes       yes       yes       yes         empty
+  Viewer.name                          null      yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 `);
 
 const OPERATIONS = ['query', 'mutation'] as const;
@@ -233,6 +331,29 @@ test.each(['key:write', 'member', 'animateur', 'companion', 'coordinator'])('for
     expect(sorted(fields).map((name) => `${name} ${nameless(there.get(name)!)}`)).toEqual(sorted(fields).map((name) => `${name} ${nameless(nowhere.get(name)!)}`));
   }
   expect(different).toBeGreaterThan(35);
+}, 60_000);
+
+/** What takes the id of anything, and what takes that of an erased person, whatever its kind. */
+const ANY_ID: Readonly<Record<(typeof OPERATIONS)[number], (id: string) => string[]>> = {
+  query: (id) => [`node(id: "${id}") { __typename }`, `auditEntries(first: 5, filter: { subject: "${id}" }) { nodes { __typename } }`],
+  mutation: (id) => [
+    `restore(input: { id: "${id}" }) { userErrors { code } }`,
+    `restoreVersion(input: { id: "${id}", version: 1, expectedVersion: 1 }) { userErrors { code } }`,
+    `undoChange(input: { subject: "${id}", version: 1 }) { userErrors { code } }`,
+    `erasePerson(input: { id: "${id}", expectedVersion: 1, confirm: "" }) { userErrors { code } }`,
+    `withdrawConsent(input: { person: "${id}", contact: EMAIL }) { userErrors { code } }`,
+  ],
+};
+
+test.each(OPERATIONS)('whatever the kind of a foreign thing, every %s that takes any id answers as where nothing is', async (operation) => {
+  // What everybody may read is there for everybody.
+  const hidden = Object.keys(foreign).filter((kind) => foreign[kind] !== nothings(foreign)[kind]);
+  const answers = async (things: Things): Promise<string[]> => {
+    const asked = hidden.flatMap((kind) => ANY_ID[operation](things[kind]!).map((text) => [kind, text] as const));
+    const { data, errors = [] } = await ask(who.coordinator!, `${operation} { ${asked.map(([, text], index) => `a${index}: ${text}`).join('\n')} }`);
+    return asked.map(([kind, text], index) => `${kind} ${text}: ${JSON.stringify(data![`a${index}`])} ${errors.find(({ path }) => path?.[0] === `a${index}`)?.message}`.replaceAll(/_[0-9a-f]{32}/g, '_…'));
+  };
+  expect(await answers(foreign)).toEqual(await answers(nothings(foreign)));
 }, 60_000);
 
 test('what an input does not know is refused, wherever it stands', async () => {

@@ -55,11 +55,11 @@ test('it serves: reads, writes with their trail, sign-in and the queue', async (
     fetch(`${url}${path}`, { method: 'POST', headers: { cookie, origin: 'http://localhost:3000', 'content-type': 'application/json' }, body: JSON.stringify(body) });
   const { rows: [lieu] } = await database.pool.query<{ id: string; version: number }>(`SELECT id, version FROM lieu WHERE name = 'La Remise'`);
   const answer = await post('/graphql', { query: 'mutation ($input: UpdateLieuInput!) { updateLieu(input: $input) { userErrors { code } } }', variables: { input: { id: lieu!.id, expectedVersion: lieu!.version, change: { summary: 'Par le rôle qui sert', rooms: [{ name: 'Grenier' }] } } } });
-  expect(await answer.json()).toEqual({ data: { updateLieu: { userErrors: [] } } });
+  expect(await answer.json()).toMatchObject({ data: { updateLieu: { userErrors: [] } } });
   const { rows: [entry] } = await database.pool.query(`SELECT database_user, version FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1`, [lieu!.id]);
   expect(entry).toEqual({ database_user: null, version: lieu!.version + 1 });
 
-  expect((await post('/auth/update-user', { name: 'Camille D.' })).status).toBe(200);
+  expect((await post('/auth/change-password', { currentPassword: 'essaim-demo', newPassword: 'un-autre-mot-de-passe' })).status).toBe(200);
   const { rows: [account] } = await database.pool.query(`SELECT a.database_user FROM audit_entry a JOIN app_user u ON u.id = a.subject_id WHERE u.email = 'coordination@demo.example' ORDER BY a.id DESC LIMIT 1`);
   expect(account).toEqual({ database_user: ROLE });
 

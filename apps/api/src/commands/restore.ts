@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { checkBackup, restoreBackup } from '../backup/restore-backup.js';
 import { migrate } from '../data-source.js';
-import { readDatabaseUrls } from '../environment.js';
+import { readDatabaseUrls, readErasureLog } from '../environment.js';
+import { readErasures } from '../modules/personal-data/erasure-log.js';
+import { replayErasures } from '../modules/personal-data/replay.service.js';
 import { runCommand } from './command.js';
 import { contentsOf } from './database-contents.js';
 
@@ -33,6 +35,8 @@ void runCommand(async (dataSource) => {
   await restoreBackup(dataSource, file, checked);
   // What is left is the queue of jobs, which has migrations of its own.
   await migrate(dataSource, readDatabaseUrls().serving);
+  const log = readErasureLog();
+  const erased = log ? await replayErasures(dataSource, await readErasures(log)) : 0;
   const count = Object.values(checked.rows).reduce((sum, each) => sum + each, 0);
-  return `Restored: ${count} rows of ${checked.manifest.createdAt}. Everybody signs in as they did then.`;
+  return `Restored: ${count} rows of ${checked.manifest.createdAt}. Everybody signs in as they did then.${erased > 0 ? ` People erased since were erased again: ${erased}.` : ''}`;
 });

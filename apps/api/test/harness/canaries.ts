@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 
 export interface Canaries {
-  /** Addresses and numbers that nobody outside may find anywhere. */
-  readonly words: readonly string[];
+  /** Addresses and numbers that belong to people, their accounts, and what was said or sent to them. */
+  readonly ofPeople: readonly string[];
+  /** Those that somebody wrote into a text of the network that is not published. */
+  readonly inTexts: readonly string[];
   /** Ids of people who have some. */
   readonly people: readonly string[];
 }
@@ -35,10 +37,12 @@ export async function plantCanaries(pool: Pool): Promise<Canaries> {
   // They organise what is published: a visitor comes near them.
   await pool.query("INSERT INTO event_organiser (event_id, actor_id) SELECT id, $1 FROM ess_month_event WHERE editorial_state = 'PUBLISHED' ON CONFLICT DO NOTHING", [person]);
   await pool.query('UPDATE person SET presentation = $2 WHERE id = $1', [person, `Appelez-moi au ${phone()}.`]);
+  const ofPeople = words.splice(0);
   await pool.query("UPDATE lieu SET description = $1 WHERE visibility = 'NETWORK'", [`Code de la porte auprès de ${email()}.`]);
   await pool.query("UPDATE ess_month_event SET description = $1 WHERE editorial_state = 'PROPOSED'", [`À confirmer avec ${phone()}.`]);
   await pool.query('UPDATE need SET description = $1', [`Écrire à ${email()}.`]);
 
+  const inTexts = words.splice(0);
   const user = await one("INSERT INTO app_user (name, email) VALUES ($1, $2) RETURNING id", [`Canari ${phone()}`, email()]);
   await pool.query("INSERT INTO membership (network_id, user_id, roles) VALUES ($1, $2, '{MEMBER}')", [network, user]);
   await pool.query("UPDATE app_user SET email = $1 WHERE email = 'admin@demo.example'", [email()]);
@@ -57,7 +61,7 @@ export async function plantCanaries(pool: Pool): Promise<Canaries> {
   await pool.query("INSERT INTO data_import_name (import_id, kind, text, state, lines) VALUES ($1, 'ACTOR', $2, 'OPEN', 1)", [list, email()]);
   await pool.query("INSERT INTO import_source (network_id, target, source, key, thing_id, draft) VALUES ($1, 'PEOPLE', 'canary', $2, $3, $4)", [network, phone(), person, JSON.stringify({ name: 'x', email: email() })]);
   await pool.query("INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason) VALUES ('UPDATE', $1, $2, 2, $3, $4)", [user, person, JSON.stringify({ email: { before: email(), after: email() } }), phone()]);
-  const { rows: [there] } = await pool.query<{ mail: boolean }>("SELECT to_regclass('mail') IS NOT NULL AS mail");
-  if (there!.mail) await pool.query("INSERT INTO mail (recipient, subject, text, html, locale) VALUES ($1, $2, $3, $3, 'fr')", [email(), `Pour ${email()}`, phone()]);
-  return { words: [...words], people: people.map(({ id }) => id) };
+  await pool.query("INSERT INTO invitation (network_id, token_hash, roles, email, expires_at) VALUES ($1, sha256('canary'), '{MEMBER}', $2, now() + interval '1 day')", [network, email()]);
+  await pool.query("INSERT INTO mail (recipient, subject, text, html, locale) VALUES ($1, $2, $3, $3, 'fr')", [email(), `Pour ${email()}`, phone()]);
+  return { ofPeople: [...ofPeople, ...words], inTexts, people: people.map(({ id }) => id) };
 }

@@ -29,20 +29,31 @@ const OF_A_TYPE = 8;
 
 /** Every root field with every field that it can lead to, a few steps deep; made from the schema, so that what is new is asked too. */
 export function everyQuestion(schema: GraphQLSchema, values: Arguments): Question[] {
-  return Object.values(schema.getQueryType()!.getFields()).map((field) => {
-    const variables = variablesOf(field, values);
-    const used = field.args.filter(({ name }) => variables.some((each) => name in each));
-    const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-    const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
-    const documents = Array.from({ length: DEEPEST }, (_, step) =>
-      `query${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selectionOf(schema, field.type, DEEPEST - step)} }`);
-    return { field: field.name, documents, variables };
+  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+    const named = getNamedType(field.type);
+    // One type at a time: a document that names all of them is too large.
+    return field.name === 'node' && isAbstractType(named) ? schema.getPossibleTypes(named).map((type) => question(schema, field, values, type)).filter(({ variables }) => variables.length > 0) : [question(schema, field, values)];
   });
 }
 
+function question(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, values: Arguments, only?: GraphQLObjectType): Question {
+  const all = variablesOf(field, values);
+  const prefix = only && prefixOf(only.name);
+  const variables = prefix ? all.filter(({ id }) => String(id).startsWith(`${prefix}_`)) : all;
+  const selection = (depth: number): string => (only ? `{ __typename ... on ${only.name} ${selectionOf(schema, only, depth)} }` : selectionOf(schema, field.type, depth));
+  const used = field.args.filter(({ name }) => variables.some((each) => name in each));
+  const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
+  const documents = Array.from({ length: DEEPEST }, (_, step) => `query${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection(DEEPEST - step)} }`);
+  return { field: field.name, documents, variables };
+}
+
+/** What ids of a type begin with. */
+const prefixOf = (type: string): string | undefined => READS.flatMap((read) => ('name' in read && read.name === type && read.prefix ? [read.prefix] : []))[0];
+
 /** Ids of a type, by the prefix that it is read by. */
 function own(ids: readonly string[], type: string): readonly string[] {
-  const prefix = READS.flatMap((read) => ('name' in read && read.name === type && read.prefix ? [read.prefix] : []))[0];
+  const prefix = prefixOf(type);
   return ids.filter((id) => prefix === undefined || id.startsWith(`${prefix}_`)).slice(-OF_A_TYPE);
 }
 
@@ -75,14 +86,18 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: numb
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   if (isAbstractType(named)) {
-    const parts = schema.getPossibleTypes(named).map((each) => `... on ${each.name} ${fieldsOf(schema, each, 1, `${each.name}_`)}`);
+    const types = schema.getPossibleTypes(named);
+    const parts = types.map((each) => `... on ${each.name} ${fieldsOf(schema, each, 1, (field) => (isOfOneType(types, field) ? '' : `${each.name}_${field}: `))}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
-  return isObjectType(named) ? fieldsOf(schema, named, depth, '') : '';
+  return isObjectType(named) ? fieldsOf(schema, named, depth, () => '') : '';
 }
 
-/** Aliases keep fields of the same name apart that are of different types in the types of a union. */
-function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, alias: string): string {
+/** Is a field the same in all types of a union that have it? Those that are not are kept apart by aliases. */
+const isOfOneType = (types: readonly GraphQLObjectType[], name: string): boolean =>
+  new Set(types.flatMap((type) => Object.values(type.getFields()).filter((field) => field.name === name).map((field) => String(field.type)))).size === 1;
+
+function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number, alias: (field: string) => string): string {
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
     if (needed.some(({ name }) => name !== 'first')) return [];
@@ -91,7 +106,7 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number,
     const step = field.name === 'nodes' || field.name === 'pageInfo' ? 0 : 1;
     if (composite && depth - step <= 0) return [];
     const inner = selectionOf(schema, field.type, depth - step);
-    return composite && inner === '' ? [] : [`${alias && `${alias}${field.name}: `}${field.name}${needed.length > 0 ? '(first: 5)' : ''} ${inner}`];
+    return composite && inner === '' ? [] : [`${alias(field.name)}${field.name}${needed.length > 0 ? '(first: 5)' : ''} ${inner}`];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }

@@ -6,11 +6,18 @@ import { NAME, type Things, YEAR } from './matrix-things.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
+/** Inputs of which the schema requires nothing, although they must say something. */
+const INPUTS: Readonly<Record<string, (things: Things) => object>> = {
+  undoChange: ({ AuditEntry }) => ({ id: AuditEntry }),
+};
+
 /** What arguments name or say, by their name; a function where it depends on the field. */
 const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>> = {
+  input: (things, { name }) => INPUTS[name]?.(things),
   id: (things, field) => things[thingOf(field)],
   network: ({ Network }) => Network,
   holder: ({ Lieu }) => Lieu,
+  person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
   merge: ({ spare }) => spare,
   essMonth: ({ EssMonth }) => EssMonth,
@@ -35,6 +42,9 @@ const NAMED: Readonly<Record<string, string>> = {
   restore: 'gone',
   unmergeLieux: 'merged',
   removeOccurrence: 'Occurrence',
+  removeMember: 'Member',
+  restoreVersion: 'Lieu',
+  endSession: 'Session',
 };
 
 function thingOf(field: Field): string {

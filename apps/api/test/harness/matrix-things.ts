@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { idOf } from './account.js';
 import type { Client, TestApi } from './api.js';
 import { upload } from './imports.js';
@@ -22,7 +23,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     gone: await lieu(' 3'),
     merged: await lieu(' 4'),
     Organisation: await make('createOrganisation', 'organisation', { network, name: NAME, memberKind: 'ESS_ENTERPRISE', visibility: 'NETWORK' }),
-    Person: await make('createPerson', 'person', { network, name: NAME, presentation: NAME }),
+    Person: await make('createPerson', 'person', { network, name: NAME, presentation: NAME, email: `page@${slug}.example`, phone: '01 23 45 67 89', phoneVisibility: 'NETWORK' }),
     CooperationProject: await make('createCooperationProject', 'cooperationProject', { network, title: NAME }),
     EssMonth: await make('createEssMonth', 'essMonth', { network, year: YEAR }),
     ApiKey: await make('createApiKey', 'apiKey', { network, name: NAME, scopes: ['READ'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() }),
@@ -31,12 +32,36 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
-  const [occurrence] = (await api.database.pool.query<{ id: string }>('SELECT id FROM occurrence WHERE event_id = $1', [EssMonthEvent])).rows;
+  const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
+  await make('updateLieu', 'lieu', { id: ids.Lieu, expectedVersion: 1, change: { summary: NAME } });
   await make('deleteLieu', null, { id: ids.gone, expectedVersion: 1 });
   await make('mergeLieux', 'lieu', { keep: ids.spare, merge: ids.merged });
-  const [merge] = (await api.database.pool.query<{ id: string }>('SELECT id FROM lieu_merge WHERE merged_id = $1', [ids.merged])).rows;
   const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });
-  return { ...ids, Resource, Need, EssMonthEvent, Occurrence: occurrence!.id, LieuMerge: merge!.id, DataImport };
+  const erased = await make('createPerson', 'person', { network, name: NAME });
+  await api.database.pool.query('SELECT erase_person($1)', [erased]);
+  const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
+  return {
+    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
+    ...(await ofOneself(api, slug, ids.Person)),
+    Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
+    LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),
+    Consent: await found('SELECT id FROM consent WHERE person_id = $1', ids.Person),
+    Mail: await found('SELECT id FROM mail WHERE recipient = $1', `invited@${slug}.example`),
+    AuditEntry: await found("SELECT id FROM audit_entry WHERE subject_id = $1 AND action = 'UPDATE'", ids.Lieu),
+  };
+}
+
+/** The account of a person, its session and its membership. */
+async function ofOneself(api: TestApi, slug: string, person: string): Promise<Things> {
+  const { rows } = await api.database.pool.query<{ Account: string; Session: string; Member: string }>(
+    `WITH u AS (INSERT INTO app_user (name, email) VALUES ($1, $2) RETURNING id),
+       s AS (INSERT INTO auth_session (id, token, user_id, user_agent, expires_at) SELECT new_id('session'), $3, id, $1, now() + interval '1 day' FROM u RETURNING id),
+       m AS (INSERT INTO membership (network_id, user_id, roles) SELECT n.id, u.id, ARRAY['MEMBER'] FROM network n, u WHERE n.slug = $4 RETURNING id),
+       p AS (UPDATE person SET user_id = u.id FROM u WHERE person.id = $5)
+     SELECT u.id AS "Account", s.id AS "Session", m.id AS "Member" FROM u, s, m`,
+    [NAME, `oneself@${slug}.example`, randomBytes(24).toString('base64url'), slug, person],
+  );
+  return { ...rows[0]! };
 }
 
 /** Everybody may read them, so that there is nothing to hide of their ids. */

@@ -34,6 +34,7 @@ export async function viewers(api: TestApi, own: Things): Promise<Readonly<Recor
     stranger: await account('stranger'),
     neighbour: await account('neighbour', { network: 'demo-voisine', role: 'COORDINATOR' }),
     member: await account('member', { network: 'demo', role: 'MEMBER' }),
+    oneself: await inSession(api, own.Session!),
     animateur: await account('animateur', { network: 'demo', role: 'ANIMATEUR', person: true, animates: [own.Lieu!] }),
     companion: await account('companion', companion),
     elsewhere: await account('elsewhere', { ...companion, lieux: [own.spare!], projects: [] }),
@@ -45,6 +46,11 @@ export async function viewers(api: TestApi, own: Things): Promise<Readonly<Recor
     suspendedMember: await account('suspendedMember', { network: 'demo', role: 'COORDINATOR', suspended: 'membership' }),
     suspendedAccount: await account('suspendedAccount', { network: 'demo', role: 'COORDINATOR', suspended: 'account', instanceAdmin: true }),
   };
+}
+
+async function inSession(api: TestApi, id: string): Promise<Viewer> {
+  const { rows } = await api.database.pool.query<{ token: string }>('SELECT token FROM auth_session WHERE id = $1', [id]);
+  return viewerOfSession(api.server.pool, rows[0]!.token, 'fr');
 }
 
 async function signedIn(api: TestApi, name: string, { network, role, person, animates = [], lieux = [], projects = [], days, suspended, instanceAdmin = false }: Standing): Promise<Viewer> {

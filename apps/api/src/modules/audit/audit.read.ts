@@ -37,7 +37,7 @@ export const auditRead = readType<AuditEntryType>('AuditEntry', 'audit_entry', {
     actor: object<AuditActor>({
       kind: value((row) => sql`CASE WHEN ${row('database_user')} IS NOT NULL THEN 'DATABASE' WHEN ${row('actor_id')} IS NULL THEN 'SYSTEM' WHEN starts_with(${row('actor_id')}, 'user_') THEN 'USER' ELSE 'KEY' END`),
       accountId: column('actor_id'),
-      name: value((row) => sql`coalesce(${row('database_user')}, (SELECT u.name FROM app_user u WHERE u.id = ${row('actor_id')}))`),
+      name: value((row) => sql`coalesce(${row('database_user')}, (SELECT u.name FROM app_user u WHERE u.id = ${row('actor_id')}), (SELECT k.name FROM api_key k WHERE k.id = ${row('actor_id')}))`),
     }),
     changes: list('AuditChange', {
       from: (row) => sql`(SELECT e.key AS field, e.value -> 'before' AS before, e.value -> 'after' AS after FROM jsonb_each(${row('changes')}) e)`,

@@ -1,3 +1,4 @@
+import type { Permission } from '../../auth/permissions.js';
 import { allowed } from '../../auth/row-filters.js';
 import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
@@ -18,6 +19,8 @@ import type { AuditEntryFilter } from './audit.input.js';
 
 const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
 
+const inOwnNetwork = (permission: Permission): Expression => (row, at) => allowed(at, permission, { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` });
+
 /** Whose history whom concerns, by the prefix of ids: whoever may change a thing may read what was done to it. The rest is for the administrators of the instance. */
 const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   lieu: { table: 'lieu', may: whoMay(lieuRead) },
@@ -30,7 +33,9 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
   network: { table: 'network', may: whoMay(networkRead) },
-  membership: { table: 'membership', may: (row, at) => allowed(at, 'member:read', { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` }) },
+  membership: { table: 'membership', may: inOwnNetwork('member:read') },
+  invitation: { table: 'invitation', may: inOwnNetwork('member:invite') },
+  key: { table: 'api_key', may: inOwnNetwork('apiKey:read') },
   import: { table: 'data_import', may: dataImportRead.visible! },
 };
 
@@ -39,9 +44,10 @@ const filterOf = (args: Readonly<Record<string, unknown>>): AuditEntryFilter => 
 /** What the list is asked for: the history of one thing (the prefix of its id), of one network, or of all of the viewer's. */
 const askedFor = (at: Position): string => at.decide((args) => filterOf(args).subject?.split('_')[0] ?? '');
 
-/** Holds where the viewer may read the history of the thing of that id. */
+/** Holds where the viewer may read the history of the thing of that id. Whoever writes by a key does not: a history names people, in what was changed and by whom. */
 export function mayReadHistory(subject: Sql, at: Position): Sql {
   if (at.decide((_, viewer) => viewer.instanceAdmin)) return raw('true');
+  if (at.decide((_, viewer) => viewer.kind === 'KEY')) return raw('false');
   const asked = askedFor(at);
   const prefixes = Object.keys(SUBJECTS).filter((prefix) => !asked || prefix === asked || (asked === 'event' && prefix === 'occurrence'));
   if (prefixes.length === 0) return raw('false');
@@ -65,6 +71,8 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM membership t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM invitation t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM api_key t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM data_import t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT unnest(${networks})`;
 

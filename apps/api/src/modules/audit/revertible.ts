@@ -43,10 +43,10 @@ function lieuChange({ 'address.street': street, 'address.postalCode': postalCode
   return (Object.values(address).some((part) => part !== undefined) ? { ...rest, address } : rest) as LieuChange;
 }
 
-/** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. */
+/** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. `write` is asked even for nothing: it refuses whoever may not. */
 async function apart({ fields, ...back }: Back, own: string, write: (back: Back) => Promise<unknown>, writeOwn: (value: unknown) => Promise<unknown>): Promise<void> {
   const { [own]: value, ...rest } = fields;
-  if (Object.keys(rest).length > 0) await write({ ...back, fields: rest });
+  await write({ ...back, fields: rest });
   if (value !== undefined) await writeOwn(value);
 }
 

@@ -13,8 +13,10 @@ import { quotesOf } from './quotes.js';
 export async function erasePerson(tx: Transaction, { id, expectedVersion, confirm }: ErasePersonInput): Promise<QuoteType[]> {
   const person = await tx.manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!person) throw notFound(id);
-  if (person.erasedAt) throw refuse('ERASED', ['id']);
-  if (!(await readableIds(tx, [erasableRead], [id])).has(id)) throw (await readableIds(tx, [personRead], [id])).has(id) ? forbidden() : notFound(id);
+  if (!(await readableIds(tx, [erasableRead], [id])).has(id)) {
+    if (!(await readableIds(tx, [personRead], [id])).has(id)) throw notFound(id);
+    throw person.erasedAt ? refuse('ERASED', ['id']) : forbidden();
+  }
   if (person.version !== expectedVersion) throw refuse('CONFLICT', ['expectedVersion']);
   if (plain(confirm) !== plain(person.name)) throw refuse('NOT_CONFIRMED', ['confirm']);
   const [account] = await tx.query<{ email: string; instance_admin: boolean }>('SELECT email, instance_admin FROM app_user WHERE id = $1', [person.userId]);
