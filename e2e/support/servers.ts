@@ -43,7 +43,8 @@ export async function startServers(name: string, databaseUrl: string): Promise<S
   }
 }
 
-const logOf = (name: string): string => path.join(LOGS, `${name}.log`);
+/** What a server has said. */
+export const logOf = (name: string): string => path.join(LOGS, `${name}.log`);
 
 function start(name: string, script: string, cwd: string, env: Record<string, string>): ChildProcess {
   const [program, ...parameters] = followingNode;

@@ -33,7 +33,10 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
-  await make('updateLieu', 'lieu', { id: ids.Lieu, expectedVersion: 1, change: { summary: NAME } });
+  const changed = { expectedVersion: 1, change: { summary: NAME } };
+  await make('updateLieu', 'lieu', { id: ids.Lieu, ...changed });
+  await make('updateCooperationProject', 'cooperationProject', { id: ids.CooperationProject, ...changed });
+  await make('updateEssMonthEvent', 'event', { id: EssMonthEvent, ...changed });
   await make('deleteLieu', null, { id: ids.gone, expectedVersion: 1 });
   await make('mergeLieux', 'lieu', { keep: ids.spare, merge: ids.merged });
   const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });

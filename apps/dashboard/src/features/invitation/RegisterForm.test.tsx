@@ -14,7 +14,7 @@ const fillIn = async () => {
   await userEvent.type(screen.getByLabelText('Adresse e-mail'), ' lou@lieu.example ')
   await userEvent.type(screen.getByLabelText('Mot de passe'), 'un long mot de passe')
 }
-const send = () => userEvent.click(screen.getByRole('button', { name: 'Créer le compte et rejoindre le réseau' }))
+const send = () => userEvent.click(screen.getByRole('button', { name: 'Rejoindre le réseau' }))
 
 test('what is missing is said at its field, and asks nobody; who has an account signs in and comes back', async () => {
   const fetch = answering(201, {})

@@ -9,6 +9,7 @@ import { useMemo, type ReactNode } from 'react'
 import { RuntimeConfigProvider, type RuntimeConfigValue } from '@/components/RuntimeConfig'
 import { ApolloProvider } from '@/lib/apollo/ApolloProvider'
 import { cssVariables, theme } from '@/lib/theme'
+import classes from './Providers.module.css'
 
 interface ProvidersProps {
   locale: string
@@ -37,7 +38,7 @@ export function Providers({ locale, nonce, runtimeConfig, children }: ProvidersP
         <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
           <RuntimeConfigProvider value={runtimeConfig}>
             {children}
-            <Notifications position="bottom-center" containerWidth={440} />
+            <Notifications position="bottom-center" containerWidth={440} classNames={{ root: classes.notices }} />
           </RuntimeConfigProvider>
         </DatesProvider>
       </MantineProvider>
