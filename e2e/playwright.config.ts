@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // What others show already in most parts is left to `npm run test:slow`.
+  ...(process.env['E2E_SLOW'] ? { grep: /@slow/ } : { grepInvert: /@slow/ }),
   reporter: 'list',
   use: {
     locale: 'fr-FR',

@@ -61,7 +61,7 @@ test('an event goes from its proposal over the board to the public programme', a
   await expect(entry).toContainText('Avec Le Chevalement');
 });
 
-test('an event that is deleted can be brought back with its dates', async ({ page }) => {
+test('an event that is deleted can be brought back with its dates', { tag: '@slow' }, async ({ page }) => {
   const name = 'Soirée jeux coopératifs';
   await open(page, `/n/demo/month/${year}/list?text=jeux+coop`);
   await page.getByRole('link', { name }).click();

@@ -69,7 +69,7 @@ test('the coordinator imports a list, and the same list again changes nothing', 
   await expect(page.getByText('4 lignes n’ont rien changé')).toBeVisible();
 });
 
-test('a list of people: who a name stands for is asked, and all of it is taken back again', async ({ page }) => {
+test('a list of people: who a name stands for is asked, and all of it is taken back again', { tag: '@slow' }, async ({ page }) => {
   await open(page, '/n/demo/imports');
   const people = 'Prénom;Nom;Structure\nMarguerite;Lajoie-Test;La Lampistrie\n';
   await page.locator('input[type=file]').setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(people) });
@@ -94,7 +94,7 @@ test('a list of people: who a name stands for is asked, and all of it is taken b
   await expect(page.getByRole('link', { name: 'Marguerite Lajoie-Test' })).toHaveCount(0);
 });
 
-test('a list goes out as a workbook, and comes back with nothing to change', async ({ page }) => {
+test('a list goes out as a workbook, and comes back with nothing to change', { tag: '@slow' }, async ({ page }) => {
   await open(page, '/n/demo/lieux?text=moulin');
   await page.getByRole('button', { name: 'Exporter' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /Classeur/ }).click()]);

@@ -7,7 +7,7 @@ test.use({ storageState: sessionOf('coordinator') });
 const kept = '/n/demo/lieux/les-jardins-du-terril';
 const merged = '/n/demo/lieux/le-fil-a-plomb';
 
-test('the coordinator makes one lieu of two, and two of one again', async ({ page }) => {
+test('the coordinator makes one lieu of two, and two of one again', { tag: '@slow' }, async ({ page }) => {
   await open(page, kept);
   await page.getByRole('button', { name: 'Fusionner avec un autre lieu…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fusionner « Les Jardins du Terril » avec un autre lieu' });

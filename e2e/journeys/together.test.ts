@@ -18,7 +18,7 @@ async function save(page: Page, fields: Record<string, string>): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
 }
 
-test('two people change different fields of one lieu: both are kept, and nobody is asked', async ({ page: first, pageOf }) => {
+test('two people change different fields of one lieu: both are kept, and nobody is asked', { tag: '@slow' }, async ({ page: first, pageOf }) => {
   const second = await pageOf('admin');
   await openForms([first, second], 'le-grand-bureau');
   await save(first, { 'En une phrase': 'Bureaux partagés face à la gare.' });

@@ -37,7 +37,7 @@ for (const screen of screens) {
   test.describe(() => {
     test.use({ as: screen.as });
 
-    test(`${screen.name}: accessible, and never wider than the window`, async ({ page }) => {
+    test(`${screen.name}: accessible, and never wider than the window`, { tag: screen.slow ? '@slow' : [] }, async ({ page }) => {
       await show(page, screen);
       if (screen.route !== undefined) {
         expect(new URL(page.url()).pathname).toMatch(addressesOf(screen.route));

@@ -19,10 +19,10 @@ export function runNodeTests(folder, report, { held = false } = {}) {
   return suite(folder, [process.execPath, '--test', ...reporters, ...files], {}, () => countTap(readFileSync(report, 'utf8')), held);
 }
 
-/** Playwright; it starts the servers it needs. */
-export function runPlaywright(workspace, report) {
+/** Playwright; it starts the servers it needs. `slow`: what is tagged so, and nothing else. */
+export function runPlaywright(workspace, report, { slow = false } = {}) {
   const playwright = path.join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
-  return suite(workspace, [process.execPath, playwright, 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, () =>
+  return suite(workspace, [process.execPath, playwright, 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(slow && { E2E_SLOW: '1' }) }, () =>
     countPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
   );
 }

@@ -98,7 +98,7 @@ function selectionOf(field: GraphQLField<unknown, unknown>): string {
 }
 
 const INFINITE = 12345678.25;
-const BROKEN_TEXTS = ['a\0b', 'a\ud800b', '\udc00'];
+const BROKEN_TEXTS = ['a\0b', 'a\ud800b', '\udc00', '\0'];
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   Int: [2_147_483_647, -2_147_483_648, 0, -1, 2_147_483_648, 1.5, '1'],
   Float: [INFINITE, 1e308, -1e308, 5e-324, 0, '1'],
@@ -112,12 +112,19 @@ const codesOf = (answer: Answer<unknown>): string[] => answer.errors?.map(({ ext
 
 const ROOTS = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const));
 
+/** A quarter of the values, others for the next place: the slow tests send all of them to all places. */
+let place = 0;
+function some<Value>(values: readonly Value[]): readonly Value[] {
+  place += 1;
+  return process.env['HOSTILE_VALUES'] === 'ALL' ? values : values.filter((_, index) => (index + place) % 4 === 0);
+}
+
 describe('a NUL, or half of a character, is refused wherever a text goes', () => {
   test.each(ROOTS)('%s', async (_, field) => {
     const passed: unknown[] = [];
     for (const leaf of field.args.flatMap((arg) => leavesOf(arg.type, [arg.name]))) {
       if (leaf.type !== 'String' && leaf.type !== 'ID') continue;
-      for (const text of BROKEN_TEXTS) {
+      for (const text of some(BROKEN_TEXTS)) {
         const { query, variables } = call(field, leaf, text);
         const answer = await admin.send<Record<string, { userErrors: { code: string; path: string[]; message: string }[] }>>(query, variables);
         const refused = isWrite(field) ? answer.data?.[field.name]?.userErrors[0]?.code === 'INVALID_CHARACTER' : codesOf(answer)[0] === 'BAD_USER_INPUT';
@@ -132,7 +139,7 @@ describe('no value of any argument is a bug to us', () => {
   test.each(ROOTS)('%s', async (_, field) => {
     const broken: unknown[] = [];
     for (const leaf of field.args.flatMap((arg) => leavesOf(arg.type, [arg.name]))) {
-      for (const value of VALUES[leaf.type] ?? []) {
+      for (const value of some(VALUES[leaf.type] ?? [])) {
         const { query, variables } = call(field, leaf, value);
         const answer = await admin.send(query, variables);
         if (codesOf(answer).includes('INTERNAL_SERVER_ERROR')) broken.push([leaf.path.join('.'), String(JSON.stringify(value)).slice(0, 60), answer]);

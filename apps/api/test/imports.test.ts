@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { change, type Counts, importFile, preview, send, upload } from './harness/imports.js';
@@ -151,15 +151,3 @@ test('imports of a network are listed, the latest first', async () => {
     'query ($network: ID!) { dataImports(network: $network, first: 2) { nodes { id network { slug } } pageInfo { hasNextPage } } }', { network });
   expect(listed.data.dataImports.nodes[0]).toEqual({ id, network: { slug: 'demo' } });
 });
-
-const openData = join(__dirname, '../../../../shared/data/tiers-lieux');
-const lists = existsSync(openData) ? readdirSync(openData) : [];
-if (lists.length > 0) {
-  test.each(lists)('the real list %s comes in whole, and stays as it is the second time', async (name) => {
-    const file = readFileSync(join(openData, name));
-    const first = await importFile(coordinator, file, name, 'SAME_AS');
-    expect(first.counts.rejected).toBe(0);
-    const second = await importFile(coordinator, file, name, 'SAME_AS');
-    expect(second.counts).toEqual({ created: 0, updated: 0, unchanged: sum(first.counts), duplicates: 0, rejected: 0, skipped: 0 });
-  });
-}

@@ -29,7 +29,7 @@ export async function inviteMember(tx: Transaction, input: InviteMemberInput, pu
   const problems: Problem[] = [...checkRights(rights), ...checkTerms(input, now)];
   await checkScope(tx, problems, network, rights);
   if (problems.length > 0) throw new UserErrors(problems);
-  if (person) await checkPerson(tx, network, person);
+  if (person !== undefined && person !== null) await checkPerson(tx, network, person);
 
   const id = newId('invitation');
   const token = newToken();
