@@ -27,7 +27,7 @@ test('moves a card by keyboard, and a reload agrees', async ({ page }) => {
   expect(await cellOfCard(page, title)).toBe(later(from, 1));
 });
 
-test('takes a move back', async ({ page }) => {
+test('takes a move back', { tag: '@slow' }, async ({ page }) => {
   const title = 'Restitution publique de l’enquête santé';
   await openBoard(page);
   const from = await cellOfCard(page, title);

@@ -26,7 +26,7 @@ test('the coordinator offers a resource, and everybody of the network finds it',
   await expect(page.getByRole('link', { name: 'Barnum de six mètres' })).toBeVisible();
 });
 
-test('the coordinator expresses a need, deletes it and brings it back', async ({ page }) => {
+test('the coordinator expresses a need, deletes it and brings it back', { tag: '@slow' }, async ({ page }) => {
   await open(page, '/n/demo/resources/needs/new');
   await page.getByLabel('Intitulé').fill('Bras pour le montage');
   await page.getByRole('radio', { name: 'Immatériel', exact: true }).check();

@@ -29,7 +29,7 @@ test('two people change different fields of one lieu: both are kept, and nobody 
   await expect(second.getByRole('link', { name: /bureau-de-lens\.example/ })).toBeVisible();
 });
 
-test('two people change one field of a lieu: the second is asked, and nothing is lost', async ({ page: first, pageOf }) => {
+test('two people change one field of a lieu: the second is asked, and nothing is lost', { tag: '@slow' }, async ({ page: first, pageOf }) => {
   const second = await pageOf('admin');
   await openForms([first, second], 'le-fil-a-plomb');
   await save(first, { 'En une phrase': 'Phrase de la coordination.' });

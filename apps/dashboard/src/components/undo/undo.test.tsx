@@ -1,5 +1,5 @@
 import { Notifications, notifications } from '@mantine/notifications'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { UndoChangeDocument } from '@/components/history/documents'
@@ -41,7 +41,7 @@ test('a change is taken back by its notice, also when the page is another one by
   expect(await screen.findByText('« La Ruche » est enregistré.')).toBeVisible()
   await undo()
   expect(await screen.findByText('Le changement est annulé.')).toBeVisible()
-  expect(screen.queryByText('« La Ruche » est enregistré.')).toBeNull()
+  await waitFor(() => expect(screen.queryByText('« La Ruche » est enregistré.')).toBeNull())
   expect(router.refresh).toHaveBeenCalled()
 })
 
@@ -63,7 +63,7 @@ test.each([
   act(() => showChange('Enregistré.', change))
   await undo()
   expect(await screen.findByText(text)).toBeVisible()
-  expect(screen.queryAllByText('Enregistré.')).toHaveLength(mock.result ? 0 : 1)
+  await waitFor(() => expect(screen.queryAllByText('Enregistré.')).toHaveLength(mock.result ? 0 : 1))
 })
 
 test('whoever leaves a page right after a change takes the way back along; of no change there is none', async () => {
