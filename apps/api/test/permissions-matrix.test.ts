@@ -106,13 +106,13 @@ const ROOTS = tableOf(`
   rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   rescheduleOccurrence       401       403      403       403      404       403     403     yes       yes       403       yes         yes
   resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
-  restore                    401       403      403       403      404       404     404     404       403       403       yes         yes     # of a lieu that others have deleted
-  restoreVersion             401       403      403       403      404       403     403     yes       403       403       yes         yes
+  restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted
+  restoreVersion             401       403      403       403      404       403     403     yes       yes       403       yes         yes
   revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
   suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
-  undoChange                 401       403      403       403      404       404     404     yes       403       403       yes         yes     # of a change of the lieu, for those who read its history
+  undoChange                 401       403      403       403      404       404     404     yes       yes       404       yes         yes     # of a change of the lieu, for those who read its history
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
   unmergeLieux               401       403      403       403      404       403     403     403       403       403       yes         yes
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself

@@ -58,7 +58,7 @@ export const PERMISSIONS = {
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },
   'outbox:read': {},
-  restore: { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
+  restore: { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

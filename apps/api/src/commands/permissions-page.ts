@@ -49,7 +49,10 @@ A role counts in its own network only: in any other the account sees what anybod
 | events and their dates | published ones | all of the network | all of the network |
 | people, and organisations that are natural persons | – | all of the network; oneself | – |
 | names of people in what can be read (animateurs, organisers, holders, parties, who merged) | left out or null | shown | left out or null |
-| accounts with their e-mail addresses, imports | – | with \`member:read\`, \`import:read\` | – |
+| how people can be reached | – | as each has chosen: the network, those with \`contact:read\`, nobody; oneself | – |
+| accounts with their e-mail addresses, invitations, imports | – | with \`member:read\`, \`member:invite\`, \`import:read\` | – |
+| the history of a thing; of a whole network | – | with the permission to change it; with \`audit:read\` | – |
+| one's own account with its sessions; all accounts, the outbox | – | oneself; instance admins | – |
 
 ## What they do
 

@@ -22,7 +22,7 @@ const show = (nodes: (typeof key)[], mocks = {}) => {
 
 test('keys stand with their beginning, rights and state; only those that open something can be revoked', async () => {
   await show([key, { ...key, id: 'key_2', name: 'Ancienne carte', expiresAt: '2026-02-01T09:00:00Z' }])
-  expect(screen.getByRole('row', { name: /Site de la région/ })).toHaveTextContent(/essaim_ab12cd34_….*créée le 5 janvier 2026 par Camille.*Lecture.*Active.*jusqu’au 5 janvier 2027.*jamais/)
+  expect(screen.getByRole('row', { name: /Site de la région/ })).toHaveTextContent(/essaim_ab12cd34_….*créée le 5 janvier 2026 par Camille.*Lecture.*Active.*jusqu’au 5 janvier 2027.*Jamais utilisée/)
   expect(screen.getByRole('row', { name: /Ancienne carte/ })).toHaveTextContent(/Expirée.*depuis le 1er février 2026/)
   expect(screen.getAllByRole('button', { name: /Révoquer/ })).toHaveLength(1)
 })
