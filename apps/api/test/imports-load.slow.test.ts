@@ -1,5 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Client, type TestApi, testApi } from './harness/api.js';
-import { change, preview, upload } from './harness/imports.js';
+import { change, type Counts, importFile, preview, upload } from './harness/imports.js';
 
 const ROWS = 20_000;
 
@@ -57,3 +59,26 @@ test(`a list of ${ROWS} lieux is written whole, others being answered meanwhile,
   await others;
   expect(slowest).toBeLessThan(1_500);
 }, 600_000);
+
+const openData = join(__dirname, '../../../../shared/data/tiers-lieux');
+const lists = existsSync(openData) ? readdirSync(openData) : [];
+const sum = (counts: Counts): number => Object.values(counts).reduce((total, count) => total + count, 0);
+if (lists.length > 0) {
+  describe('real lists', () => {
+    let empty: TestApi;
+    let importer: Client;
+    beforeAll(async () => {
+      empty = await testApi({ demo: true });
+      importer = await empty.signedIn('coordination');
+    });
+    afterAll(() => empty.close());
+
+    test.each(lists)('%s comes in whole, and stays as it is the second time', async (name) => {
+      const file = readFileSync(join(openData, name));
+      const first = await importFile(importer, file, name, 'SAME_AS');
+      expect(first.counts.rejected).toBe(0);
+      const second = await importFile(importer, file, name, 'SAME_AS');
+      expect(second.counts).toEqual({ created: 0, updated: 0, unchanged: sum(first.counts), duplicates: 0, rejected: 0, skipped: 0 });
+    });
+  });
+}
