@@ -51,10 +51,11 @@ export function tooManyNodes(nodes: number, terms: readonly Term[]): GraphQLErro
 
 /** The allowance of this minute is used up. */
 export const rateLimited = (points: number, seconds: number): GraphQLError => {
+  const headers = new HeaderMap().set('retry-after', String(seconds));
   // Another package says what `http` may hold; Apollo reads its own kind of map.
-  const headers = new HeaderMap().set('retry-after', String(seconds)) as unknown as Record<string, string>;
+  const extensions: Record<string, unknown> = { code: 'RATE_LIMITED', retryAfter: seconds, http: { status: 429, headers } };
   return new GraphQLError(
     `The ${number(points)} points of this minute are used up. Send this again in ${seconds} s; "extensions.cost" of each answer says what is left.`,
-    { extensions: { code: 'RATE_LIMITED', retryAfter: seconds, http: { status: 429, headers } } },
+    { extensions },
   );
 };

@@ -24,7 +24,7 @@ export interface Question {
 
 const PAGE = 20;
 const DEEPEST = 3;
-/** Of the things of one type, the latest: what tests plant comes last. */
+/** Of the things of one type that a field of its own leads to; `node` leads to all of them. */
 const OF_A_TYPE = 8;
 
 /** Every root field with every field that it can lead to, a few steps deep; made from the schema, so that what is new is asked too. */
@@ -39,7 +39,7 @@ export function everyQuestion(schema: GraphQLSchema, values: Arguments): Questio
 function question(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, values: Arguments, only?: GraphQLObjectType): Question {
   const all = variablesOf(field, values);
   const prefix = only && prefixOf(only.name);
-  const variables = prefix ? all.filter(({ id }) => String(id).startsWith(`${prefix}_`)).slice(-OF_A_TYPE) : all;
+  const variables = prefix ? all.filter(({ id }) => String(id).startsWith(`${prefix}_`)) : all;
   const selection = (depth: number): string => (only ? `{ __typename ... on ${only.name} ${selectionOf(schema, only, depth)} }` : selectionOf(schema, field.type, depth));
   const used = field.args.filter(({ name }) => variables.some((each) => name in each));
   const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');

@@ -37,6 +37,9 @@ interface Revertible {
 
 const INTENT = ['title', 'nature', 'category', 'description', 'quantity', 'unit', 'lieu'] as const;
 
+/** The trail keeps the fields of a kind in the form of its change, which no type can say; the module of the kind checks their values as it does those that are sent. */
+const asChange = <Change>(fields: Fields): Change => fields as Change;
+
 /** What is said of an address by one field each is one object in the input. */
 function lieuChange({ 'address.street': street, 'address.postalCode': postalCode, 'address.commune': commune, ...rest }: Fields): LieuChange {
   const address = { street, postalCode, commune };
@@ -67,27 +70,27 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   },
   organisation: {
     fields: ['name', 'summary', 'visibility', 'memberKind', 'siret', 'rna', 'website', 'essFamily', 'esus', 'commune'],
-    write: (tx, { fields, ...back }) => updateOrganisation(tx, { ...back, change: fields as unknown as OrganisationChange }),
+    write: (tx, { fields, ...back }) => updateOrganisation(tx, { ...back, change: asChange<OrganisationChange>(fields) }),
     remove: (tx, input) => remove(tx, organisationKind, input),
   },
   person: {
     fields: ['name', 'presentation', 'lieux', 'skills'],
-    write: (tx, { fields, ...back }) => updatePerson(tx, { ...back, change: fields as unknown as PersonChange }),
+    write: (tx, { fields, ...back }) => updatePerson(tx, { ...back, change: asChange<PersonChange>(fields) }),
     remove: (tx, input) => remove(tx, personKind, input),
   },
   resource: {
     fields: [...INTENT, 'conditions', 'sharing'],
-    write: (tx, { fields, ...back }) => updateIntent(tx, resourceKind, { ...back, change: fields as unknown as ResourceChange }),
+    write: (tx, { fields, ...back }) => updateIntent(tx, resourceKind, { ...back, change: asChange<ResourceChange>(fields) }),
     remove: (tx, input) => remove(tx, resourceKind, input),
   },
   need: {
     fields: [...INTENT, 'from', 'until'],
-    write: (tx, { fields, ...back }) => updateIntent(tx, needKind, { ...back, change: fields as unknown as NeedChange }),
+    write: (tx, { fields, ...back }) => updateIntent(tx, needKind, { ...back, change: asChange<NeedChange>(fields) }),
     remove: (tx, input) => remove(tx, needKind, input),
   },
   project: {
     fields: ['title', 'summary', 'parties', 'objectives', 'limits', 'stage'],
-    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: fields as unknown as CooperationProjectChange }), async (to) => {
+    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: asChange<CooperationProjectChange>(fields) }), async (to) => {
       const { cooperationProject } = await advanceProject(tx, { id: back.id, expectedVersion: back.expectedVersion, to: to as ProjectStage });
       if (!cooperationProject) throw refuse('STAGE_NOT_READY', ['stage']);
     }),
@@ -96,13 +99,13 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',
       'organisers', 'editorialState'],
-    write: (tx, back) => apart(back, 'editorialState', ({ fields, ...rest }) => updateEvent(tx, { ...rest, change: fields as unknown as EssMonthEventChange }), (state) => arbitrateBack(tx, back, state as EditorialState)),
+    write: (tx, back) => apart(back, 'editorialState', ({ fields, ...rest }) => updateEvent(tx, { ...rest, change: asChange<EssMonthEventChange>(fields) }), (state) => arbitrateBack(tx, back, state as EditorialState)),
     remove: (tx, input) => remove(tx, eventKind, input),
   },
   occurrence: { fields: ['startsAt', 'endsAt', 'lieu', 'room', 'place'], write: moveBack, remove: removeOccurrence },
   network: {
     fields: ['name', 'kind', 'stage', 'description', 'territory'],
-    write: (tx, { fields, ...back }) => updateNetwork(tx, { ...back, change: fields as unknown as NetworkChange }),
+    write: (tx, { fields, ...back }) => updateNetwork(tx, { ...back, change: asChange<NetworkChange>(fields) }),
   },
 };
 
