@@ -77,7 +77,7 @@ describe('inviting', () => {
 
   test('a meeting has a link for many, for a day; what is wrong is told at once', async () => {
     expect(Math.round((Date.parse((await invited({ usesAtMost: 200 })).expiresAt) - Date.now()) / 3_600_000)).toBe(24);
-    expect(await problemsOf({ roles: [], usesAtMost: 201, email: 'x', expiresAt: inDays(91), lieux: ['lieu_0'] })).toEqual(['BLANK roles', 'EXPIRY_TOO_LATE expiresAt', 'INVALID_EMAIL email', 'INVITATION_ONE_USE usesAtMost', 'TOO_MANY usesAtMost', 'UNKNOWN_REFERENCE lieux 0']);
+    expect(await problemsOf({ roles: [], usesAtMost: 201, email: 'x', expiresAt: inDays(91), lieux: ['lieu_0'] })).toEqual(['BLANK roles', 'EXPIRY_TOO_FAR expiresAt', 'INVALID_EMAIL email', 'INVITATION_ONE_USE usesAtMost', 'TOO_MANY usesAtMost', 'UNKNOWN_REFERENCE lieux 0']);
     expect(await problemsOf({ usesAtMost: 0, expiresAt: inDays(-1) })).toEqual(['EXPIRY_PAST expiresAt', 'INVALID usesAtMost']);
     expect(await problemsOf({ roles: ['COORDINATOR'], usesAtMost: 2 })).toEqual(['INVITATION_ONE_USE usesAtMost']);
     expect(await problemsOf({ roles: ['COMPANION'] })).toEqual(['COMPANION_PERIOD endsOn', 'COMPANION_PERIOD startsOn', 'COMPANION_SCOPE lieux']);

@@ -1887,7 +1887,7 @@ export type InviteMemberInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** Last day of the rights. Codes: INVALID_PERIOD, COMPANION_PERIOD. */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_LATE. */
+  /** Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_FAR. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Lieux of the network that whoever joins will animate, or to which a companion is limited. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_SCOPE. */
   lieux?: InputMaybe<Array<Scalars['ID']['input']>>;

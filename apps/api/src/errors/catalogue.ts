@@ -34,7 +34,7 @@ export const CATALOGUE = {
     en: 'One date lasts 24 hours at most: add one a day.',
   },
   EXPIRY_PAST: { fr: 'Choisissez une date à venir.', en: 'Choose a date to come.' },
-  EXPIRY_TOO_FAR: { fr: 'Choisissez une date plus proche : {years} ans au plus.', en: 'Choose an earlier date: {years} years at most.' },
+  EXPIRY_TOO_FAR: { fr: 'Choisissez une date plus proche : {days} jours au plus.', en: 'Choose an earlier date: {days} days at most.' },
   UNKNOWN_TERM: { fr: 'La valeur « {code} » n’est pas dans la liste.', en: '"{code}" is not in the list.' },
   UNKNOWN_COMMUNE: { fr: 'Aucune commune n’a le code INSEE « {code} ».', en: 'No commune has the INSEE code "{code}".' },
   UNKNOWN_EPCI: { fr: 'Aucun EPCI n’a le code « {code} ».', en: 'No EPCI has the code "{code}".' },
@@ -121,7 +121,6 @@ export const CATALOGUE = {
     fr: 'Une invitation à une personne précise, ou à coordonner, ne sert qu’une fois.',
     en: 'An invitation of one person, or to coordinate, is used once.',
   },
-  EXPIRY_TOO_LATE: { fr: 'C’est trop loin : {days} jours au plus.', en: 'That is too late: {days} days at most.' },
   IMPORT_NOT_READY: { fr: 'Cet import n’est plus en attente de confirmation.', en: 'This import is no longer waiting for confirmation.' },
   IMPORT_UNDECIDED: {
     fr: 'Doublons et noms à décider avant de confirmer : {count}.',

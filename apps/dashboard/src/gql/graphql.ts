@@ -763,7 +763,7 @@ export type InviteMemberInput = {
   email?: string | null | undefined;
   /** Last day of the rights. Codes: INVALID_PERIOD, COMPANION_PERIOD. */
   endsOn?: string | null | undefined;
-  /** Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_LATE. */
+  /** Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_FAR. */
   expiresAt?: string | null | undefined;
   /** Lieux of the network that whoever joins will animate, or to which a companion is limited. Codes: UNKNOWN_REFERENCE, DUPLICATE, COMPANION_SCOPE. */
   lieux?: Array<string | number> | null | undefined;

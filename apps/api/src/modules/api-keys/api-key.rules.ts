@@ -4,6 +4,7 @@ import type { CreateApiKeyInput } from './api-key.input.js';
 
 /** The longest that a key may live. */
 const YEARS_AT_MOST = 2;
+const DAY = 86_400_000;
 
 /** What can be said of a new key without looking anything up. */
 export function checkApiKey({ name, scopes, expiresAt }: Omit<CreateApiKeyInput, 'network'>, now: Date): Problem[] {
@@ -13,6 +14,6 @@ export function checkApiKey({ name, scopes, expiresAt }: Omit<CreateApiKeyInput,
   const latest = new Date(now);
   latest.setUTCFullYear(now.getUTCFullYear() + YEARS_AT_MOST);
   if (expiresAt <= now) checks.add('EXPIRY_PAST', ['expiresAt']);
-  else if (expiresAt > latest) checks.add('EXPIRY_TOO_FAR', ['expiresAt'], { years: YEARS_AT_MOST });
+  else if (expiresAt > latest) checks.add('EXPIRY_TOO_FAR', ['expiresAt'], { days: Math.round((latest.getTime() - now.getTime()) / DAY) });
   return checks.problems;
 }

@@ -29,7 +29,7 @@ export class InviteMemberInput {
   endsOn?: string | null;
   @Field(() => Int, { nullable: true, description: 'How many accounts may join by it: 1 by default, 200 at most, for a whole meeting. Codes: INVALID, TOO_MANY, INVITATION_ONE_USE.' })
   usesAtMost?: number | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_LATE.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it may be used, 90 days at most; 14 days by default, one day for a meeting. Codes: EXPIRY_PAST, EXPIRY_TOO_FAR.' })
   expiresAt?: Date | null;
 }
 

@@ -27,6 +27,6 @@ export function checkTerms(terms: Terms, now: Date): Problem[] {
   if (uses > 1 && (email || person || (roles as readonly string[]).includes('COORDINATOR'))) checks.add('INVITATION_ONE_USE', ['usesAtMost']);
   const expiresAt = expiryOf(terms, now).getTime();
   if (expiresAt <= now.getTime()) checks.add('EXPIRY_PAST', ['expiresAt']);
-  if (expiresAt > now.getTime() + DAY * DAYS_AT_MOST) checks.add('EXPIRY_TOO_LATE', ['expiresAt'], { days: DAYS_AT_MOST });
+  if (expiresAt > now.getTime() + DAY * DAYS_AT_MOST) checks.add('EXPIRY_TOO_FAR', ['expiresAt'], { days: DAYS_AT_MOST });
   return checks.problems;
 }
