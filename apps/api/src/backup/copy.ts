@@ -23,7 +23,8 @@ export class CopyOut implements Submittable {
   }
 
   handleCopyData({ chunk }: { chunk: Buffer }): void {
-    if (!this.rows.push(chunk)) this.connection!.stream.pause();
+    // pg reads what comes next into the same memory.
+    if (!this.rows.push(Buffer.from(chunk))) this.connection!.stream.pause();
   }
 
   handleReadyForQuery(): void {
