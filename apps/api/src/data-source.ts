@@ -24,6 +24,11 @@ import { PersonalData1763900000020 } from '../migrations/1763900000020-PersonalD
 import { Invitations1763900000021 } from '../migrations/1763900000021-Invitations.js';
 import { Idempotency1763900000023 } from '../migrations/1763900000023-Idempotency.js';
 import { TrailOfAccess1763900000025 } from '../migrations/1763900000025-TrailOfAccess.js';
+import { Mobilisations1763900000026 } from '../migrations/1763900000026-Mobilisations.js';
+import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-EffectsAndCommitments.js';
+import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
+import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
+import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -77,6 +82,11 @@ export function createDataSource(url: string): DataSource {
       Invitations1763900000021,
       Idempotency1763900000023,
       TrailOfAccess1763900000025,
+      Mobilisations1763900000026,
+      EffectsAndCommitments1763900000027,
+      Threads1763900000028,
+      Conversations1763900000029,
+      Photos1763900000030,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

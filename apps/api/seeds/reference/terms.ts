@@ -137,6 +137,36 @@ const lists: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
     ECOLOGICAL_TRANSITION: ['Transition écologique', 'Ecological transition'],
     ENTREPRENEURSHIP: ['Entrepreneuriat', 'Entrepreneurship'],
   },
+  // No published source: for whom an effect is useful.
+  BENEFICIARY: {
+    INHABITANTS: ['Habitantes et habitants', 'Inhabitants'],
+    YOUNG_PEOPLE: ['Jeunes', 'Young people'],
+    OLDER_PEOPLE: ['Personnes âgées', 'Older people'],
+    FAMILIES: ['Familles', 'Families'],
+    JOB_SEEKERS: ['Personnes en recherche d’emploi', 'Job seekers'],
+    USERS: ['Usagères et usagers des lieux', 'Users of the lieux'],
+    VOLUNTEERS: ['Bénévoles', 'Volunteers'],
+    TEAMS: ['Équipes des lieux', 'Teams of the lieux'],
+    ESS_ENTERPRISES: ['Structures de l’ESS', 'ESS organisations'],
+    LOCAL_AUTHORITIES: ['Collectivités', 'Local authorities'],
+    TERRITORY: ['Le territoire', 'The territory'],
+    OTHER: ['Autre', 'Other'],
+  },
+  SPHERE_OF_LIFE: {
+    FOOD: ['S’alimenter', 'Food'],
+    HEALTH: ['Se soigner', 'Health'],
+    HOUSING: ['Habiter', 'Housing'],
+    MOBILITY: ['Se déplacer', 'Mobility'],
+    LEARNING: ['Se former', 'Learning'],
+    WORK: ['Travailler', 'Work'],
+    CULTURE: ['Se cultiver', 'Culture'],
+    OTHER: ['Autre', 'Other'],
+  },
+  EXTERNALITY_DOMAIN: {
+    ENVIRONMENTAL: ['Environnement', 'Environmental'],
+    SOCIAL: ['Social', 'Social'],
+    ECONOMIC: ['Économie', 'Economic'],
+  },
 };
 
 /** Every editable list, flat, in the order in which values are offered. */
