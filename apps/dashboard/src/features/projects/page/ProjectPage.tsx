@@ -3,7 +3,6 @@ import { graphql } from '@/gql'
 import type { ProjectPageQuery } from '@/gql/graphql'
 import { ProjectAgreement } from './ProjectAgreement'
 import { ProjectEvents } from './ProjectEvents'
-import { ProjectHead } from './ProjectHead'
 import { ProjectParties } from './ProjectParties'
 
 export const ProjectPageDocument = graphql(`
@@ -11,7 +10,6 @@ export const ProjectPageDocument = graphql(`
     cooperationProject(id: $id) {
       id
       title
-      ...ProjectHead
       ...ProjectAgreement
       ...ProjectParties
       ...ProjectEvents
@@ -19,20 +17,17 @@ export const ProjectPageDocument = graphql(`
   }
 `)
 
-/** Everything about one cooperation project. */
+/** What a cooperation project is about, and who takes part. */
 export function ProjectPage({ project }: { project: NonNullable<ProjectPageQuery['cooperationProject']> }) {
   return (
-    <>
-      <ProjectHead project={project} />
-      <Columns
-        main={<ProjectAgreement project={project} />}
-        aside={
-          <>
-            <ProjectParties project={project} />
-            <ProjectEvents project={project} />
-          </>
-        }
-      />
-    </>
+    <Columns
+      main={<ProjectAgreement project={project} />}
+      aside={
+        <>
+          <ProjectParties project={project} />
+          <ProjectEvents project={project} />
+        </>
+      }
+    />
   )
 }
