@@ -42,9 +42,19 @@ export async function writeImport(tx: Transaction, record: ImportRecord, progres
     await moveImport(tx, record, ImportState.READY, { reason: 'STALE', problem: { code: stale.code, fr: messageOf(stale, 'fr'), en: messageOf(stale, 'en') } });
     return { ...stale, path: [], message: messageOf(stale, tx.viewer.locale) };
   }
+  await lookUpByIndex(tx);
   await writeRows(tx, record, targetOf(record.target!), progress);
   await moveImport(tx, record, ImportState.CONFIRMED, { reason: 'CONFIRMED' });
   return undefined;
+}
+
+/**
+ * Foreign keys are checked by plans that the connection keeps. Made while a table is small they read all of it for each row, also once a hundred
+ * thousand have come in: they are made anew, and without that way.
+ */
+async function lookUpByIndex(tx: Transaction): Promise<void> {
+  await tx.query('SET LOCAL enable_seqscan = off');
+  await tx.query('DISCARD PLANS');
 }
 
 /** Whether anything here has changed since the lines were matched; a minute is left for transactions that were under way then. */
