@@ -46,7 +46,7 @@ export function statements(scale) {
     `INSERT INTO resource (id, holder_id, lieu_id, nature, category, title, sharing) SELECT bid('resource', n * 4 + r), bid('lieu', n), bid('lieu', n), 'MATERIAL', 'MATERIAL_RESOURCE/EQUIPMENT',
          'Prêt de ' || w.w || ' ' || n, 'NETWORK' FROM generate_series(1, ${lieux}) n, generate_series(1, 3) r JOIN bench_word w ON w.i = h(r, 20)`,
     `INSERT INTO need (id, holder_id, lieu_id, nature, category, title) SELECT bid('need', n), bid('lieu', n), bid('lieu', n), 'IMMATERIAL', 'IMMATERIAL_RESOURCE/SKILLS', 'Besoin ' || n FROM generate_series(1, ${lieux}) n`,
-    `INSERT INTO cooperation_project (id, network_id, title, stage) SELECT bid('project', n * 8 + p), bid('network', n), 'Projet ' || p || ' du réseau ' || n, 'DESIGN'
+    `INSERT INTO cooperation_project (id, network_id, title, stage) SELECT bid('project', n * 8 + p), bid('network', n), 'Projet ' || p || ' du réseau ' || n, 'EMERGING'
        FROM generate_series(1, ${networks}) n, generate_series(1, 5) p`,
     `INSERT INTO project_party (id, project_id, actor_id, role) SELECT bid('party', n), bid('project', (1 + (n % ${networks})) * 8 + 1 + h(n, 5)), bid('lieu', n), 'partenaire' FROM generate_series(1, ${lieux}) n`,
     `INSERT INTO ess_month (id, network_id, year, starts_on, ends_on) SELECT bid('essmonth', n), bid('network', n), 2026, '2026-11-01', '2026-11-30' FROM generate_series(1, ${networks}) n`,

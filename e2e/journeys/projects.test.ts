@@ -13,9 +13,9 @@ test('the coordinator starts a cooperation project, and it goes on when its part
 
   // An idea without parties and objectives stays an idea, and says what is missing.
   await page.getByRole('button', { name: 'Changer d’étape' }).click();
-  await page.getByRole('menuitem', { name: 'Conception' }).click();
+  await page.getByRole('menuitem', { name: 'Émergent' }).click();
   const refusal = page.getByRole('dialog', { name: `« ${title} » reste à son étape` });
-  await expect(refusal.getByText('Il manque pour l’étape Conception :')).toBeVisible();
+  await expect(refusal.getByText('Il manque pour l’étape Émergent :')).toBeVisible();
   await refusal.getByRole('link', { name: 'Compléter le projet' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: `Modifier « ${title} »` })).toBeVisible();
@@ -33,9 +33,9 @@ test('the coordinator starts a cooperation project, and it goes on when its part
   await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Changer d’étape' }).click();
-  await page.getByRole('menuitem', { name: 'Conception' }).click();
-  await expect(page.getByText(`« ${title} » est maintenant à l’étape Conception.`)).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Émergent' }).click();
+  await expect(page.getByText(`« ${title} » est maintenant à l’étape Émergent.`)).toBeVisible();
   await open(page, '/n/demo/projects');
-  const column = page.getByRole('region', { name: /Conception/ });
+  const column = page.getByRole('region', { name: /Émergent/ });
   await expect(column.getByRole('article', { name: title }).getByText('Le Chevalement')).toBeVisible();
 });

@@ -44,7 +44,10 @@ import { personReads } from './modules/people/person.read.js';
 import { personalDataReads } from './modules/personal-data/personal-data.read.js';
 import { PersonalDataResolver } from './modules/personal-data/personal-data.resolver.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
-import { LieuProjectsResolver } from './modules/projects/project.edges.js';
+import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js';
+import { commitmentReads } from './modules/projects/commitment.read.js';
+import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
+import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
 import { projectReads } from './modules/projects/project.read.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
 import { referenceReads } from './modules/reference/reference.read.js';
@@ -94,6 +97,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PersonalDataResolver,
   ProjectEventsResolver,
   ProjectResolver,
+  ProjectMissingResolver,
+  CommitmentResolver,
+  PartyCommitmentsResolver,
   ResourceResolver,
   SearchResolver,
   SuspensionResolver,
@@ -120,6 +126,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...consentReads,
   ...personalDataReads,
   ...projectReads,
+  ...commitmentReads,
   ...resourceReads,
   ...searchReads,
 ];

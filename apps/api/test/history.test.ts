@@ -284,10 +284,10 @@ describe('undoChange', () => {
   });
 
   test('works on projects with their stage, events with their state, dates, networks and what lieux share', async () => {
-    const [project] = await rows<{ id: string; version: number; stage: string }>(`SELECT p.id, p.version, p.stage FROM cooperation_project p JOIN network n ON n.id = p.network_id WHERE n.slug = 'demo' AND p.stage = 'OPERATION' LIMIT 1`);
-    await coordinator.send('mutation ($input: AdvanceCooperationProjectInput!) { advanceCooperationProject(input: $input) { userErrors { code } } }', { input: { id: project!.id, expectedVersion: project!.version, to: 'DESIGN' } });
+    const [project] = await rows<{ id: string; version: number; stage: string }>(`SELECT p.id, p.version, p.stage FROM cooperation_project p JOIN network n ON n.id = p.network_id WHERE n.slug = 'demo' AND p.stage = 'ACTIVE' LIMIT 1`);
+    await coordinator.send('mutation ($input: AdvanceCooperationProjectInput!) { advanceCooperationProject(input: $input) { userErrors { code } } }', { input: { id: project!.id, expectedVersion: project!.version, to: 'EMERGING' } });
     await undo(coordinator, { subject: project!.id, version: project!.version + 1 });
-    expect(await rows('SELECT stage FROM cooperation_project WHERE id = $1', [project!.id])).toEqual([{ stage: 'OPERATION' }]);
+    expect(await rows('SELECT stage FROM cooperation_project WHERE id = $1', [project!.id])).toEqual([{ stage: 'ACTIVE' }]);
 
     const [event] = await rows<{ id: string; version: number; state: string; occurrence: string; occurrence_version: number; starts_at: Date }>(`SELECT e.id, e.version, e.editorial_state AS state, o.id AS occurrence, o.version AS occurrence_version, o.starts_at
       FROM ess_month_event e JOIN occurrence o ON o.event_id = e.id JOIN ess_month m ON m.id = e.ess_month_id JOIN network n ON n.id = m.network_id WHERE n.slug = 'demo' AND e.editorial_state = 'PROPOSED' AND o.starts_at IS NOT NULL LIMIT 1`);

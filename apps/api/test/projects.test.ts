@@ -60,28 +60,34 @@ const move = async (client: Client, id: string, expectedVersion: number, to: str
 const change = async (client: Client, id: string, expectedVersion: number, edit: object) =>
   client.send<{ updateCooperationProject: Written }>(CHANGE, { id, expectedVersion, change: edit });
 const codes = (problems: readonly Problem[]): string[] => problems.map(({ code, path }) => [code, ...path].join(' '));
+const WAY = `query ($id: ID!) { cooperationProject(id: $id) { stage setAsideFrom missing { code message } organised: missing(for: ORGANISED) { said: message __typename } passages { from to reason passedOver by } } }`;
+interface Way {
+  stage: string;
+  missing: { code: string }[];
+}
+const way = async (client: Client, id: string) => (await client.send<{ cooperationProject: Way }>(WAY, { id })).data.cooperationProject;
 const list = async (client: Client, variables: object = {}) =>
   (await client.send<{ cooperationProjects: { totalCount: number; nodes: { title: string; stage: string; parties: object[] }[] } }>(BY_STAGE, { network, ...variables })).data.cooperationProjects;
 
 test('members read the projects of their network by stage; nobody else sees any', async () => {
   const all = await list(coordinator);
-  expect(all.totalCount).toBe(5);
-  expect(new Set(all.nodes.map(({ stage }) => stage))).toEqual(new Set(['IDEA', 'DESIGN', 'OPERATION', 'REVIEW', 'CLOSED']));
-  expect((await list(coordinator, { stages: ['IDEA', 'DESIGN'] })).totalCount).toBe(2);
-  expect((await list(member)).totalCount).toBe(5);
+  expect(all.totalCount).toBe(6);
+  expect(new Set(all.nodes.map(({ stage }) => stage))).toEqual(new Set(['IDEA', 'EMERGING', 'ACTIVE', 'REVIEWED', 'CLOSED', 'SET_ASIDE']));
+  expect((await list(coordinator, { stages: ['IDEA', 'EMERGING'] })).totalCount).toBe(2);
+  expect((await list(member)).totalCount).toBe(6);
   const stranger = await accountIn(api, 'demo-voisine', 'COORDINATOR');
   for (const client of [api.anonymous, stranger]) {
     expect((await list(client)).totalCount).toBe(0);
     expect((await client.send(SHEET, { id: await idOf(api, 'cooperation_project', 'Du terril à l’assiette') })).data).toEqual({ cooperationProject: null });
   }
-  expect((await list(await api.signedIn('admin'))).totalCount).toBe(5);
+  expect((await list(await api.signedIn('admin'))).totalCount).toBe(6);
 });
 
 test('one statement reads one project or all of them, and every filter answers', async () => {
   expect(await api.statements(() => list(coordinator))).toHaveLength(1);
   const count = async (filter: string): Promise<number> => (await coordinator.send<{ cooperationProjects: { totalCount: number } }>(`{ cooperationProjects(filter: { ${filter} }, first: 1) { totalCount } }`)).data.cooperationProjects.totalCount;
-  expect(await count('regions: ["32"]')).toBe(5);
-  expect(await count('departements: ["62"]')).toBe(5);
+  expect(await count('regions: ["32"]')).toBe(6);
+  expect(await count('departements: ["62"]')).toBe(6);
   expect(await count('departements: ["2A"]')).toBe(0);
   expect(await count('text: "reparation cafe"')).toBe(1);
   expect(await count('updatedSince: "2099-01-01T00:00:00Z"')).toBe(0);
@@ -106,28 +112,92 @@ test('parties belong to the network, and a start further on needs what that stag
   const elsewhere = (await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name) VALUES ('ailleurs', 'Ailleurs') RETURNING id`)).rows[0]!.id;
   const before = (await list(coordinator)).totalCount;
   expect(codes((await start(coordinator, { parties: [{ actor: lampisterie, role: 'x' }, { actor: elsewhere, role: 'y' }] })).userErrors)).toEqual(['UNKNOWN_REFERENCE parties 1 actor']);
-  expect(codes((await start(coordinator, { stage: 'DESIGN' })).userErrors)).toEqual(['STAGE_NOT_READY stage', 'TOO_FEW_PARTIES stage', 'NO_COLLECTIVE_OBJECTIVE stage']);
+  expect(codes((await start(coordinator, { stage: 'ORGANISED', parties: [{ actor: boucle, role: 'x' }] })).userErrors)).toEqual(['STAGE_NOT_READY stage', 'TOO_FEW_PARTIES stage', 'NO_COLLECTIVE_OBJECTIVE stage', 'NO_EFFECT_EXPECTED stage', 'NO_LIMIT stage']);
+  expect(codes((await start(coordinator, { stage: 'SET_ASIDE' })).userErrors)).toEqual(['REASON_MISSING stage']);
   expect(codes((await start(coordinator, { network: 'network_x' })).userErrors)).toEqual(['UNKNOWN_REFERENCE network']);
   expect((await list(coordinator)).totalCount).toBe(before);
   expect((await member.send(START, { input: { network, title: 'Non' } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
   expect((await api.anonymous.send(START, { input: { network, title: 'Non' } })).errors![0]!.extensions.code).toBe('UNAUTHENTICATED');
 });
 
-test('a stage that is not ready says what is missing; a coordinator passes with a reason, which is kept', async () => {
+test('a stage that is not ready says what is missing; a coordinator passes with a reason, which is kept and shown', async () => {
   const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }] })).cooperationProject!;
-  const refused = (await move(animateur, id, 1, 'DESIGN')).data.advanceCooperationProject;
+  const refused = (await move(animateur, id, 1, 'ORGANISED')).data.advanceCooperationProject;
   expect(refused).toMatchObject({ cooperationProject: null, userErrors: [{ code: 'STAGE_NOT_READY', path: ['to'] }] });
-  expect(refused.missing.map(({ code }) => code)).toEqual(['TOO_FEW_PARTIES', 'NO_COLLECTIVE_OBJECTIVE']);
-  expect((await move(animateur, id, 1, 'DESIGN', 'On y va')).errors![0]!.extensions.code).toBe('FORBIDDEN');
-  expect((await move(coordinator, id, 1, 'DESIGN', '  ')).data.advanceCooperationProject.cooperationProject).toBeNull();
+  expect(refused.missing.map(({ code }) => code)).toEqual(['TOO_FEW_PARTIES', 'NO_COLLECTIVE_OBJECTIVE', 'NO_EFFECT_EXPECTED', 'NO_LIMIT']);
+  expect(refused.missing[2]!.message).toContain('La Lampisterie');
+  expect((await move(animateur, id, 1, 'EMERGING', 'On y va')).errors![0]!.extensions.code).toBe('FORBIDDEN');
+  expect((await move(coordinator, id, 1, 'EMERGING', '  ')).data.advanceCooperationProject.cooperationProject).toBeNull();
 
-  const passed = (await move(coordinator, id, 1, 'DESIGN', 'Les parties signent vendredi')).data.advanceCooperationProject;
-  expect(passed).toMatchObject({ cooperationProject: { stage: 'DESIGN', version: 2 }, missing: [{ code: 'TOO_FEW_PARTIES' }, { code: 'NO_COLLECTIVE_OBJECTIVE' }], userErrors: [] });
+  const passed = (await move(coordinator, id, 1, 'EMERGING', 'Les parties signent vendredi')).data.advanceCooperationProject;
+  expect(passed).toMatchObject({ cooperationProject: { stage: 'EMERGING', version: 2 }, missing: [{ code: 'TOO_FEW_PARTIES' }], userErrors: [] });
   const { rows } = await api.database.pool.query('SELECT reason, changes FROM audit_entry WHERE subject_id = $1 AND version = 2', [id]);
-  expect(rows).toEqual([{ reason: 'Les parties signent vendredi', changes: { stage: { before: 'IDEA', after: 'DESIGN' } } }]);
+  expect(rows).toEqual([{ reason: 'Les parties signent vendredi', changes: { stage: { before: 'IDEA', after: 'EMERGING' } } }]);
+  expect(await way(member, id)).toMatchObject({ passages: [{ from: 'IDEA', to: 'EMERGING', reason: 'Les parties signent vendredi', passedOver: ['TOO_FEW_PARTIES'], by: 'Claire Debruyne' }] });
 
-  expect((await move(animateur, id, 1, 'OPERATION')).data.advanceCooperationProject).toMatchObject({ missing: [], userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'stage' }] });
+  expect((await move(animateur, id, 1, 'ACTIVE')).data.advanceCooperationProject).toMatchObject({ missing: [], userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'stage' }] });
   expect((await move(animateur, id, 2, 'IDEA')).data.advanceCooperationProject).toMatchObject({ cooperationProject: { stage: 'IDEA', version: 3 }, missing: [] });
+});
+
+test('a project says what it lacks for its next stage and for any other', async () => {
+  const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }, { actor: boucle, role: 'terrain' }], objectives: [{ statement: 'Cuire' }], limitsDiscussedOn: '2026-11-03' })).cooperationProject!;
+  expect(await way(animateur, id)).toMatchObject({ missing: [], organised: [{ said: expect.stringContaining('La Lampisterie et La Boucle') as string, __typename: 'MissingForStage' }], setAsideFrom: null, passages: [] });
+  const { rows: [effect] } = await api.database.pool.query<{ id: string }>(`INSERT INTO useful_effect (project_id, statement) VALUES ($1, 'Du pain frais') RETURNING id`, [id]);
+  await api.database.pool.query('INSERT INTO effect_party SELECT $1, id FROM project_party WHERE project_id = $2', [effect!.id, id]);
+  expect(await way(animateur, id)).toMatchObject({ organised: [] });
+  expect((await move(animateur, id, 1, 'ORGANISED')).data.advanceCooperationProject).toMatchObject({ cooperationProject: { stage: 'ORGANISED' } });
+  expect((await way(animateur, id)).missing.map(({ code }) => code)).toEqual(['NO_FIL_ROUGE', 'NO_COMMITMENT_AGREED']);
+});
+
+test('a project is set aside with a reason, and goes back to where it was', async () => {
+  const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }, { actor: boucle, role: 'terrain' }] })).cooperationProject!;
+  await move(animateur, id, 1, 'EMERGING');
+  expect(codes((await move(animateur, id, 2, 'SET_ASIDE')).data.advanceCooperationProject.userErrors)).toEqual(['REASON_MISSING overrideReason']);
+  expect((await move(animateur, id, 2, 'SET_ASIDE', 'Le four est cassé')).data.advanceCooperationProject.cooperationProject).toMatchObject({ stage: 'SET_ASIDE' });
+  expect(await way(animateur, id)).toMatchObject({ setAsideFrom: 'EMERGING', missing: [], passages: [{}, { to: 'SET_ASIDE', reason: 'Le four est cassé', passedOver: [] }] });
+  const undo = (version: number) => animateur.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: id, version } });
+  await undo(3);
+  expect(await way(animateur, id)).toMatchObject({ stage: 'EMERGING', setAsideFrom: null });
+  // Taking that back sets it aside again, for the same reason.
+  await undo(4);
+  expect(await way(animateur, id)).toMatchObject({ stage: 'SET_ASIDE', setAsideFrom: 'EMERGING', passages: [{}, {}, {}, { reason: 'Le four est cassé' }] });
+  expect((await move(animateur, id, 5, 'EMERGING')).data.advanceCooperationProject).toMatchObject({ cooperationProject: { stage: 'EMERGING' }, missing: [] });
+});
+
+test('those who sit together add at once; parties and limits belong to the network', async () => {
+  const { id } = (await start(animateur, { parties: [{ actor: lampisterie, role: 'porteur' }] })).cooperationProject!;
+  const ADD = 'mutation ($input: AddToCooperationProjectInput!) { addToCooperationProject(input: $input) { cooperationProject { version } userErrors { code path } } }';
+  const add = async (client: Client, input: object) => (await client.send<{ addToCooperationProject: Written }>(ADD, { input: { id, ...input } })).data.addToCooperationProject;
+  await Promise.all([...['Cuire', 'Partager', 'Apprendre'].map((statement) => add(animateur, { objectives: [{ statement }] })), add(coordinator, { limits: [{ statement: 'Pas la nuit', kind: 'TIME', threshold: 22, unit: 'h', holder: boucle }] })]);
+  const { data } = await animateur.send<{ cooperationProject: { version: number; objectives: { statement: string }[]; limits: object[] } }>('query ($id: ID!) { cooperationProject(id: $id) { version objectives { statement } limits { statement kind threshold unit holder { name } warnings { message } } } }', { id });
+  expect(data.cooperationProject).toMatchObject({ version: 5, limits: [{ statement: 'Pas la nuit', kind: 'TIME', threshold: 22, unit: 'h', holder: { name: 'La Boucle' }, warnings: [] }] });
+  expect(data.cooperationProject.objectives.map(({ statement }) => statement).sort()).toEqual(['Apprendre', 'Cuire', 'Partager']);
+  const wrong = { parties: [{ actor: lampisterie, role: 'encore' }] };
+  expect(codes((await add(animateur, wrong)).userErrors)).toEqual(['DUPLICATE parties 0 actor']);
+  expect(codes((await add(animateur, { limits: [{ statement: 'A' }, { statement: ' ', threshold: -1, holder: 'lieu_x' }] })).userErrors).sort()).toEqual(['BLANK limits 1 statement', 'INVALID limits 1 threshold', 'UNIT_MISSING limits 1 unit', 'UNKNOWN_REFERENCE limits 1 holder']);
+  expect((await member.send(ADD, { input: { id, objectives: [{ statement: 'Non' }] } })).errors![0]!.extensions.code).toBe('FORBIDDEN');
+});
+
+test('of a limit that stays, what is not said stays; taken back, it is as it was', async () => {
+  const { id } = (await start(coordinator, { limits: [{ statement: 'Pas la nuit', kind: 'TIME', threshold: 22, unit: 'h' }] })).cooperationProject!;
+  const limits = async () => (await coordinator.send<{ cooperationProject: { limits: { id: string }[] } }>('query ($id: ID!) { cooperationProject(id: $id) { limits { id statement kind threshold unit } } }', { id })).data.cooperationProject.limits;
+  const [before] = await limits();
+  await change(coordinator, id, 1, { limits: [{ id: before!.id, statement: 'Pas après 22 h' }] });
+  expect(await limits()).toEqual([{ ...before, statement: 'Pas après 22 h' }]);
+  await change(coordinator, id, 2, { limits: [{ id: before!.id, statement: 'Pas après 22 h', kind: null, threshold: null, unit: null }] });
+  expect(await limits()).toMatchObject([{ kind: null, threshold: null, unit: null }]);
+  await coordinator.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: id, version: 3 } });
+  expect(await limits()).toEqual([{ ...before, statement: 'Pas après 22 h' }]);
+});
+
+test('whoever writes the list of parties does not drop those whom they cannot see', async () => {
+  const { rows: [unseen] } = await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name, visibility) VALUES ('invisible', 'Invisible', 'NETWORK') RETURNING id`);
+  await api.database.pool.query(`INSERT INTO network_actor (network_id, actor_id, keeper) SELECT id, $1, slug <> 'demo' FROM network WHERE slug IN ('demo', 'demo-voisine')`, [unseen!.id]);
+  const { id } = (await start(coordinator, { parties: [{ actor: lampisterie, role: 'porteur' }, { actor: boucle, role: 'terrain' }] })).cooperationProject!;
+  await api.database.pool.query(`INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, 'discrète')`, [id, unseen!.id]);
+  expect((await change(animateur, id, 1, { parties: [{ actor: lampisterie, role: 'cuit' }] })).data.updateCooperationProject.userErrors).toEqual([]);
+  const { data } = await animateur.send<{ cooperationProject: { parties: object[] } }>(SHEET, { id });
+  expect(data.cooperationProject.parties).toEqual([expect.objectContaining({ role: 'cuit' }), expect.objectContaining({ role: 'discrète', actor: null })]);
 });
 
 test('a stale change is merged where nobody touched the same fields; a party that stays keeps its id', async () => {

@@ -28,15 +28,27 @@ export async function seedResourcesAndNeeds(manager: EntityManager, actors: Acto
     ({ id: newId('need'), ...common(need), needed_from: need.from ? `${year}-${need.from}` : null, needed_until: need.until ? `${year}-${need.until}` : null })));
 }
 
-export async function seedProjects(manager: EntityManager, networks: NetworkIds, actors: ActorIds): Promise<ProjectIds> {
+/** `coordinator`: the account that moved them from stage to stage. */
+export async function seedProjects(manager: EntityManager, networks: NetworkIds, actors: ActorIds, coordinator: string | null): Promise<ProjectIds> {
   const ids = idsFor<ProjectKey>('project', projects);
   const rows = (Object.entries(projects) as [ProjectKey, DemoProject][]).map(([key, project]) => ({ id: got(ids, key), project }));
-  await insertRows(manager, 'cooperation_project', rows.map(({ id, project: { title, summary, stage } }) => ({ id, network_id: got(networks, 'demo'), title, summary, stage })));
-  await insertRows(manager, 'project_party', rows.flatMap(({ id, project }) => project.parties.map(([actor, role]) =>
-    ({ id: newId('party'), project_id: id, actor_id: got(actors, actor), role }))));
+  await insertRows(manager, 'cooperation_project', rows.map(({ id, project: { title, summary, stage, limitsDiscussed, valueSharing } }) =>
+    ({ id, network_id: got(networks, 'demo'), title, summary, stage, limits_discussed_on: limitsDiscussed ? daysAgo(limitsDiscussed).slice(0, 10) : null, value_sharing: valueSharing ?? null })));
+  const parties = rows.flatMap(({ id, project }) => project.parties.map(([actor, role]) => ({ id: newId('party'), project_id: id, actor_id: got(actors, actor), role })));
+  await insertRows(manager, 'project_party', parties);
   await insertRows(manager, 'project_objective', rows.flatMap(({ id, project }) => project.objectives.map((statement, position) =>
     ({ id: newId('objective'), project_id: id, statement, position }))));
-  await insertRows(manager, 'project_limit', rows.flatMap(({ id, project }) => project.limits.map((statement, position) =>
-    ({ id: newId('limit'), project_id: id, statement, position }))));
+  await insertRows(manager, 'project_limit', rows.flatMap(({ id, project }) => project.limits.map(({ statement, kind, count: [threshold, unit] = [null, null], holder }, position) =>
+    ({ id: newId('limit'), project_id: id, statement, position, kind, threshold, unit, holder_id: gotOrNull(actors, holder) }))));
+  await insertRows(manager, 'commitment', rows.flatMap(({ id, project }) => (project.commitments ?? []).map(({ party, statement, share: [amount, unit] = [null, null], state }) => ({
+    id: newId('commitment'), project_id: id, party_id: parties.find((one) => one.project_id === id && one.actor_id === got(actors, party))!.id,
+    kind: unit === '€' ? 'EXPENSE' : 'IN_KIND', statement, amount, unit, state: state ?? 'AGREED',
+  }))));
+  await insertRows(manager, 'project_passage', rows.flatMap(({ id, project: { passages = [] } }) => passages.map(([to, days, reason, ...passedOver], index) =>
+    ({ id: newId('passage'), project_id: id, from_stage: passages[index - 1]?.[0] ?? 'IDEA', to_stage: to, at: daysAgo(days), reason: reason ?? null, passed_over: passedOver, recorded_by: coordinator }))));
   return ids;
 }
+
+const DAY = 86_400_000;
+const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString();
+

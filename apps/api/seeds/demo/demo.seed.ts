@@ -16,13 +16,13 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     const users = await seedAccounts(manager, networks);
     const actors = await seedActors(manager, networks, users);
     await seedResourcesAndNeeds(manager, actors, year);
-    const projects = await seedProjects(manager, networks, actors);
+    const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

@@ -84,10 +84,36 @@ export interface DemoNeed extends Omit<DemoResource, 'conditions' | 'sharing'> {
 export interface DemoProject {
   readonly title: string;
   readonly summary: string;
-  readonly stage: 'IDEA' | 'DESIGN' | 'OPERATION' | 'REVIEW' | 'CLOSED';
+  readonly stage: DemoStage;
   readonly parties: readonly (readonly [actor: ActorKey, role: string])[];
   readonly objectives: readonly string[];
-  readonly limits: readonly string[];
+  readonly limits: readonly DemoLimit[];
+  readonly limitsDiscussed?: DaysAgo;
+  readonly commitments?: readonly DemoCommitment[];
+  readonly valueSharing?: string;
+  /** Its way, the first step first; by the account of the coordinator. */
+  readonly passages?: readonly (readonly [to: DemoStage, daysAgo: DaysAgo, reason?: string, ...passedOver: string[]])[];
+}
+
+export type DemoStage = 'IDEA' | 'EMERGING' | 'ORGANISED' | 'ACTIVE' | 'REVIEWED' | 'CLOSED' | 'SET_ASIDE';
+
+/** Counted back from the day on which the demonstration is made. */
+type DaysAgo = number;
+
+/** `count`: threshold and unit. Without a holder it is a limit of all parties. */
+export interface DemoLimit {
+  readonly statement: string;
+  readonly kind: 'TIME' | 'MONEY' | 'PEOPLE' | 'SPACE' | 'ETHICS';
+  readonly count?: readonly [threshold: number, unit: string];
+  readonly holder?: ActorKey;
+}
+
+export interface DemoCommitment {
+  readonly party: ActorKey;
+  readonly statement: string;
+  readonly share?: readonly [amount: number, unit: string];
+  /** AGREED when absent. */
+  readonly state?: 'PROPOSED' | 'KEPT' | 'NOT_KEPT' | 'WITHDRAWN';
 }
 
 /** The first to fourth such day of November: every year has it, and a market stays on a Saturday. */

@@ -1,6 +1,6 @@
 import type { DemoProject } from './demo.types.js';
 
-/** Five cooperations of the network `demo`, one at each stage. */
+/** Six cooperations of the network `demo`, one at each stage but one, and one that is set aside. */
 export const projects = {
   logistique: {
     title: 'Une logistique douce entre les lieux',
@@ -8,31 +8,80 @@ export const projects = {
     stage: 'IDEA',
     parties: [['boucle', 'Prête les vélos-cargos'], ['remise', 'Prête le camion'], ['marmite', 'Collecte les invendus']],
     objectives: ['Mesurer ensemble les trajets que nous faisons déjà.'],
-    limits: ['Aucun emploi financé sur ce projet tant que l’usage n’est pas démontré.'],
+    limits: [{ statement: 'Aucun emploi financé sur ce projet tant que l’usage n’est pas démontré.', kind: 'MONEY' }],
+    commitments: [
+      { party: 'boucle', statement: 'Prêter deux vélos-cargos le mardi et le jeudi.', share: [2, 'jours par semaine'], state: 'PROPOSED' },
+      { party: 'remise', statement: 'Ouvrir le planning du camion aux autres lieux.', state: 'PROPOSED' },
+    ],
   },
   sante: {
     title: 'Prendre soin : une enquête santé menée par les habitants',
     summary: 'Comprendre ce qui compte pour la santé des habitantes et habitants, avec eux, puis concevoir une réponse où chaque lieu tient sa part.',
-    stage: 'DESIGN',
+    stage: 'EMERGING',
     parties: [['passerelle', 'Anime l’enquête'], ['mutuelle', 'Finance la prévention'], ['labo', 'Garantit la méthode'], ['jardins', 'Accueille les ateliers'], ['fatou', 'Fil rouge']],
     objectives: ['Former douze enquêtrices et enquêteurs habitants.', 'Rendre les résultats publics, dans un langage de tous les jours.', 'Décider de deux actions communes avant l’été.'],
-    limits: ['Aucune donnée de santé nominative n’est recueillie.', 'Les lieux ne remplacent pas les soignants.'],
+    limits: [
+      { statement: 'Aucune donnée de santé nominative n’est recueillie.', kind: 'ETHICS' },
+      { statement: 'Les lieux ne remplacent pas les soignants.', kind: 'ETHICS' },
+      { statement: 'Pas plus de 4 000 € d’argent frais la première année.', kind: 'MONEY', count: [4000, '€'] },
+      { statement: 'Douze personnes au plus par atelier, pour que chacun parle.', kind: 'PEOPLE', count: [12, 'personnes'] },
+    ],
+    limitsDiscussed: 20,
+    commitments: [
+      { party: 'mutuelle', statement: 'Financer la formation des enquêtrices et enquêteurs.', share: [3500, '€'] },
+      { party: 'passerelle', statement: 'Une animatrice, une demi-journée par semaine.', share: [4, 'heures par semaine'] },
+      { party: 'labo', statement: 'Relire les questionnaires et l’analyse.', share: [40, 'heures'], state: 'PROPOSED' },
+      { party: 'jardins', statement: 'Accueillir trois ateliers sous la serre.', share: [3, 'ateliers'] },
+    ],
+    passages: [['EMERGING', 45]],
   },
   repair: {
     title: 'Le grand repair café du bassin',
     summary: 'Trois repair cafés qui travaillaient chacun de leur côté mettent en commun bénévoles, pièces et calendrier : un rendez-vous par semaine, quelque part sur le territoire.',
-    stage: 'OPERATION',
+    stage: 'ACTIVE',
     parties: [['boucle', 'Accueille et coordonne'], ['remise', 'Fournit les pièces'], ['lampisterie', 'Imprime les pièces introuvables'], ['souffle', 'Forme les bénévoles'], ['karim', 'Fil rouge']],
     objectives: ['Un repair café par semaine sur le territoire.', 'Quarante bénévoles formés à la sécurité électrique.', 'Un carnet de réparations partagé entre les lieux.'],
-    limits: ['On ne répare pas les appareils à gaz.', 'Pas plus de deux soirées par mois et par bénévole.'],
+    limits: [
+      { statement: 'On ne répare pas les appareils à gaz.', kind: 'ETHICS' },
+      { statement: 'Pas plus de deux soirées par mois et par bénévole.', kind: 'TIME', count: [2, 'soirées par mois'], holder: 'karim' },
+      { statement: 'L’imprimante 3D tourne 30 heures par mois au plus pour le projet.', kind: 'TIME', count: [30, 'heures par mois'], holder: 'lampisterie' },
+      { statement: 'Pas plus de 1 500 € de pièces sur l’année.', kind: 'MONEY', count: [1500, '€'] },
+    ],
+    limitsDiscussed: 160,
+    commitments: [
+      { party: 'boucle', statement: 'Ouvrir l’atelier un samedi sur deux et tenir le calendrier.', share: [6, 'heures par semaine'] },
+      { party: 'remise', statement: 'Mettre de côté les pièces détachées des appareils démontés.', state: 'KEPT' },
+      { party: 'remise', statement: 'Acheter les pièces d’usure courantes.', share: [900, '€'] },
+      { party: 'lampisterie', statement: 'Imprimer les pièces introuvables.', share: [24, 'heures par mois'] },
+      { party: 'souffle', statement: 'Acheter les équipements de protection.', share: [450, '€'], state: 'KEPT' },
+      { party: 'souffle', statement: 'Former dix bénévoles par trimestre.', share: [16, 'heures'] },
+      { party: 'karim', statement: 'Tenir le fil rouge : une réunion par mois, et deux permanences.', share: [3, 'soirées par mois'] },
+      { party: 'boucle', statement: 'Prêter la remorque.', state: 'WITHDRAWN' },
+    ],
+    valueSharing: 'Les pièces sont payées par la caisse commune, alimentée par les dons des visiteurs ; La Boucle avance la trésorerie. Le temps passé est noté dans le carnet partagé, et relu ensemble chaque trimestre.',
+    passages: [['EMERGING', 210], ['ORGANISED', 160, 'Le centre de formation dira au printemps ce qu’il en attend : on n’attend pas pour commencer.', 'NO_EFFECT_EXPECTED'], ['ACTIVE', 120]],
   },
   cantine: {
     title: 'Du terril à l’assiette',
     summary: 'Une saison de légumes cultivés aux Jardins, cuisinés à La Marmite et servis dans six lieux. L’heure est au bilan partagé : ce que cela a changé, pour qui, et ce que cela a coûté.',
-    stage: 'REVIEW',
+    stage: 'REVIEWED',
     parties: [['jardins', 'Cultive'], ['marmite', 'Cuisine et livre'], ['passerelle', 'Sert et fait connaître'], ['syndicat', 'Met la parcelle à disposition'], ['josephine', 'Fil rouge']],
     objectives: ['Servir cent repas par semaine à prix libre.', 'Rémunérer les maraîchères et maraîchers au juste prix.', 'Faire se rencontrer les équipes des six lieux.'],
-    limits: ['Les repas restent à prix libre.', 'Pas de livraison au-delà de quinze kilomètres.'],
+    limits: [
+      { statement: 'Les repas restent à prix libre.', kind: 'ETHICS' },
+      { statement: 'Pas de livraison au-delà de quinze kilomètres.', kind: 'SPACE', count: [15, 'km'] },
+      { statement: 'La Marmite ne dépasse pas 20 heures de cuisine par semaine.', kind: 'TIME', count: [20, 'heures par semaine'], holder: 'marmite' },
+    ],
+    limitsDiscussed: 300,
+    commitments: [
+      { party: 'jardins', statement: 'Livrer soixante kilos de légumes par semaine.', share: [60, 'kg par semaine'], state: 'KEPT' },
+      { party: 'marmite', statement: 'Cuisiner et livrer trois jours par semaine.', share: [18, 'heures par semaine'], state: 'KEPT' },
+      { party: 'marmite', statement: 'Acheter les bocaux consignés.', share: [1200, '€'], state: 'KEPT' },
+      { party: 'passerelle', statement: 'Tenir le service du mercredi.', share: [4, 'heures par semaine'], state: 'NOT_KEPT' },
+      { party: 'syndicat', statement: 'Mettre la parcelle à disposition.', share: [3500, 'm²'], state: 'KEPT' },
+      { party: 'syndicat', statement: 'Prendre en charge l’eau.', share: [800, '€'], state: 'KEPT' },
+    ],
+    passages: [['EMERGING', 320], ['ORGANISED', 300], ['ACTIVE', 260], ['REVIEWED', 15]],
   },
   visites: {
     title: 'Visites croisées d’animatrices et d’animateurs',
@@ -40,6 +89,26 @@ export const projects = {
     stage: 'CLOSED',
     parties: [['moulin', 'Accueille le séminaire final'], ['grandBureau', 'Tient le calendrier'], ['chevalement', 'Accueille'], ['etienne', 'Accompagne les récits'], ['claire', 'Fil rouge']],
     objectives: ['Que chaque animatrice et animateur ait passé une journée dans trois autres lieux.', 'Écrire un récit d’expérience par visite.'],
-    limits: ['Une journée par mois au plus.', 'Ce qui se dit en visite n’est publié qu’avec l’accord du lieu.'],
+    limits: [
+      { statement: 'Une journée par mois au plus.', kind: 'TIME', count: [1, 'jour par mois'] },
+      { statement: 'Ce qui se dit en visite n’est publié qu’avec l’accord du lieu.', kind: 'ETHICS' },
+    ],
+    limitsDiscussed: 380,
+    commitments: [
+      { party: 'moulin', statement: 'Accueillir et nourrir le séminaire final.', share: [600, '€'], state: 'KEPT' },
+      { party: 'grandBureau', statement: 'Tenir le calendrier des visites.', share: [20, 'heures'], state: 'KEPT' },
+      { party: 'etienne', statement: 'Relire chaque récit.', share: [30, 'heures'], state: 'KEPT' },
+    ],
+    valueSharing: 'Chaque lieu a pris à sa charge l’accueil d’une journée ; les trajets ont été partagés à parts égales, les récits appartiennent à tous et sont publiés sous le nom du réseau.',
+    passages: [['EMERGING', 400], ['ORGANISED', 380], ['ACTIVE', 360], ['REVIEWED', 140], ['CLOSED', 110]],
+  },
+  monnaie: {
+    title: 'Une monnaie d’échange entre les lieux',
+    summary: 'Compter en « éclats » les coups de main que nos lieux se donnent, pour que personne ne donne toujours sans recevoir.',
+    stage: 'SET_ASIDE',
+    parties: [['chevalement', 'Propose l’idée'], ['grandBureau', 'Tiendrait les comptes']],
+    objectives: ['Rendre visibles les coups de main entre les lieux.'],
+    limits: [{ statement: 'Les coups de main ne deviennent pas des factures.', kind: 'ETHICS' }],
+    passages: [['EMERGING', 95], ['SET_ASIDE', 60, 'Trop tôt : les lieux veulent d’abord se prêter les choses simplement. On en reparle après le bilan de décembre.']],
   },
 } as const satisfies Record<string, DemoProject>;

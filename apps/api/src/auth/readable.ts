@@ -1,4 +1,4 @@
-import type { TypeRead } from '../read/fields.js';
+import type { Expression, TypeRead } from '../read/fields.js';
 import { rowOf } from '../read/planner.js';
 import { Planning, Position } from '../read/position.js';
 import { all, bind, raw, render, sql } from '../read/sql.js';
@@ -18,4 +18,12 @@ export async function readableIds(tx: Statements, types: readonly TypeRead[], id
     for (const { id } of rows) found.add(id);
   }
   return found;
+}
+
+/** What an expression of the field maps says of one row, for the viewer; null where there is none. */
+export async function readExpression<Value>(tx: Statements, { table }: TypeRead, id: string, expression: Expression): Promise<Value | null> {
+  const planning = new Planning(tx.viewer, {});
+  const { text, binds } = render(sql`SELECT ${expression(rowOf('t'), new Position(planning, null))} AS value FROM ${raw(table)} t WHERE t.id = ${bind(() => id)}`);
+  const [row] = await tx.query<{ value: Value }>(text, binds.map((each) => each.value(planning.run)));
+  return row?.value ?? null;
 }

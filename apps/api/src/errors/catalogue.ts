@@ -66,7 +66,31 @@ export const CATALOGUE = {
   },
   TOO_FEW_PARTIES: { fr: 'Une coopération a au moins deux parties prenantes.', en: 'A cooperation has at least two parties.' },
   NO_COLLECTIVE_OBJECTIVE: { fr: 'Il manque un objectif collectif.', en: 'A collective objective is missing.' },
-  NO_LIMIT: { fr: 'Les parties n’ont pas encore dit leurs limites.', en: 'The parties have not stated their limits yet.' },
+  NO_LIMIT: {
+    fr: 'Les parties n’ont pas encore parlé de leurs limites : notez-en une, ou le jour où elles ont constaté qu’elles n’en ont pas.',
+    en: 'The parties have not spoken of their limits yet: note one, or the day on which they found that they have none.',
+  },
+  NO_EFFECT_EXPECTED: {
+    fr: 'Chaque partie attend au moins un effet utile : il reste à le dire pour {names}.',
+    en: 'Each party expects at least one useful effect: it is still to be said for {names}.',
+  },
+  NO_FIL_ROUGE: { fr: 'Il manque la phrase du fil rouge.', en: 'The sentence of the fil rouge is missing.' },
+  NO_COMMITMENT_AGREED: { fr: 'Aucun engagement n’est encore convenu.', en: 'No commitment is agreed yet.' },
+  EFFECT_NOT_OBSERVED: {
+    fr: 'Il reste à dire ce qui a été observé, ou que rien ne l’a été, pour : {effects}.',
+    en: 'What was observed, or that nothing was, is still to be said for: {effects}.',
+  },
+  VALUE_SHARING_NOT_SAID: {
+    fr: 'Les parties n’ont pas encore dit comment les coûts, le temps et la valeur ont été partagés.',
+    en: 'The parties have not said yet how costs, time and value were shared.',
+  },
+  REASON_MISSING: { fr: 'Dites pourquoi : la raison est conservée avec le projet.', en: 'Say why: the reason is kept with the project.' },
+  PARTY_COMMITTED: {
+    fr: '{name} s’est engagé ou attend un effet dans ce projet : retirez d’abord ses engagements, et les effets qu’il attend.',
+    en: '{name} has made commitments or expects an effect in this project: first withdraw its commitments, and the effects that it expects.',
+  },
+  UNIT_MISSING: { fr: 'Dites ce que compte ce nombre : heures, soirées, €…', en: 'Say what the number counts: hours, evenings, €…' },
+  EXPENSE_IN_EUROS: { fr: 'Une dépense se compte en euros (€).', en: 'An expense is counted in euros (€).' },
   TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
   VISIBILITY_NOT_YOURS: {
     fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',

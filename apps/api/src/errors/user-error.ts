@@ -7,7 +7,8 @@ export interface Problem {
   code: UserErrorCode;
   /** Where in the input, from the outside in; list positions as digits. */
   path?: readonly string[];
-  params?: Readonly<Record<string, string | number>>;
+  /** A list of texts is told as people enumerate. */
+  params?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 export interface FieldConflict {
@@ -31,5 +32,8 @@ export const refuse = (code: UserErrorCode, path?: readonly string[], params?: P
   new UserErrors([{ code, path, params }]);
 
 export function messageOf({ code, params }: Problem, locale: Locale): string {
-  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => quoted(params?.[name] ?? ''));
+  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => told(params?.[name] ?? '', locale));
 }
+
+const told = (value: string | number | readonly string[], locale: Locale): string =>
+  typeof value === 'object' ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.map(quoted)) : quoted(value);

@@ -1,5 +1,7 @@
+import type { Viewer } from '../auth/viewer.js';
 import type { KeyType } from './cursor.js';
 import type { Position } from './position.js';
+import type { Arguments } from './run.js';
 import { type Sql, sql } from './sql.js';
 
 /** A table in the statement under the name it has there. */
@@ -14,6 +16,17 @@ export type Expression = (row: Row, at: Position) => Sql;
 export interface ValueField {
   kind: 'value';
   value: Expression;
+}
+
+/**
+ * An object, or a list of them, that a pure function of the domain works out of facts that the statement gathers; its own fields are
+ * plain values. An answer that holds one is not passed through as text.
+ */
+export interface WorkedField {
+  kind: 'worked';
+  /** A JSON value. */
+  facts: Expression;
+  work: (facts: never, args: Arguments, viewer: Viewer) => object | readonly object[] | null;
 }
 
 /** An object whose fields stand in the same row; null where `present` does not hold. */
@@ -106,7 +119,7 @@ export interface FacetField {
   counts: (ids: Sql) => Sql;
 }
 
-export type FieldRead = ValueField | ObjectField | OneField | ListField | AnyField | AnyListField | ConnectionField;
+export type FieldRead = ValueField | WorkedField | ObjectField | OneField | ListField | AnyField | AnyListField | ConnectionField;
 export type FieldMap = Readonly<Record<string, FieldRead>>;
 
 /** What the read path knows of a GraphQL type. */
@@ -140,6 +153,7 @@ export function readType<T>(
 }
 
 export const value = (expression: Expression): ValueField => ({ kind: 'value', value: expression });
+export const worked = <Facts>(facts: Expression, work: (facts: Facts, args: Arguments, viewer: Viewer) => object | readonly object[] | null): WorkedField => ({ kind: 'worked', facts, work });
 export const column = (name: string): ValueField => value((row) => row(name));
 export const object = <T>(
   fields: { readonly [Key in keyof Required<T>]: FieldRead },

@@ -1,10 +1,11 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
 import { planConnection } from './connection.js';
-import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, TypeRead } from './fields.js';
+import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, TypeRead, WorkedField } from './fields.js';
 import { queryTooLarge } from './errors.js';
 import { type Planning, Position } from './position.js';
 import { type Document, selectedFields } from './selection.js';
 import { all, join, literal, raw, type Sql, sql } from './sql.js';
+import { MARK } from './works.js';
 
 export type Registry = ReadonlyMap<string, TypeRead>;
 export type SelectionSets = readonly (SelectionSetNode | undefined)[];
@@ -105,6 +106,8 @@ export class Planner {
     switch (field.kind) {
       case 'value':
         return field.value(scope.row, at);
+      case 'worked':
+        return this.worked(field, this.objectType(named.name), scope, sets, at);
       case 'object': {
         const value = this.object(this.objectType(named.name), field.fields, scope, sets);
         return field.present ? sql`CASE WHEN ${field.present(scope.row, at)} THEN ${value} END` : value;
@@ -120,6 +123,13 @@ export class Planner {
       case 'connection':
         return planConnection(this, field, this.objectType(named.name), scope, sets, at);
     }
+  }
+
+  /** The facts in the place of what is worked out of them (works.ts). */
+  private worked({ facts, work }: WorkedField, type: GraphQLObjectType, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    const keys = [...selectedFields(this.document, this.planning, type, sets)].map(([key, nodes]): [string, string] => [key, nodes[0]!.name.value]);
+    const number = this.planning.works.push({ work, slot: at.slot, typeName: type.name, keys }) - 1;
+    return sql`JSON_OBJECT(${literal(MARK)} VALUE ${raw(String(number))}, 'facts' VALUE ${facts(scope.row, at)})`;
   }
 
   private joined(field: OneField, scope: Scope, sets: SelectionSets, at: Position): Sql {

@@ -1,6 +1,7 @@
 import type { Viewer } from '../auth/viewer.js';
 import { bind, raw, type Sql, sql } from './sql.js';
 import { type Arguments, type ArgumentSlot, Run } from './run.js';
+import type { Work } from './works.js';
 
 /** A question whose answer shapes the statement, and the answer that this plan was made for. */
 export interface Decision {
@@ -12,6 +13,8 @@ export interface Decision {
 export class Planning {
   readonly slots: ArgumentSlot[] = [];
   readonly decisions: Decision[] = [];
+  /** What is worked out of the answer before it leaves. */
+  readonly works: Work[] = [];
   readonly run: Run;
   /** How many objects the answer may hold, at most. */
   objects = 0;
@@ -37,7 +40,7 @@ export class Planning {
 export class Position {
   constructor(
     private readonly planning: Planning,
-    private readonly slot: number | null,
+    readonly slot: number | null,
   ) {}
 
   /** Binds a value that is worked out anew for each request. */

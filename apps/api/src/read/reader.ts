@@ -8,6 +8,7 @@ import { Planning, Position } from './position.js';
 import { Run } from './run.js';
 import { type Document, selectedFields } from './selection.js';
 import { type Bind, bind, render, type Sql, sql } from './sql.js';
+import { workedOut } from './works.js';
 
 /** What a statement runs on; a pg.Pool is one. */
 export interface Database {
@@ -138,10 +139,12 @@ export class Reader {
   private async run(plan: Plan, viewer: Viewer, variables: Readonly<Record<string, unknown>>): Promise<string | null> {
     const run = new Run(viewer, variables, plan.planning.slots);
     const values = plan.binds.map((piece) => piece.value(run));
+    const works = plan.planning.works;
     const { rows } = await this.database.query({ name: plan.name, text: plan.text, values, rowMode: 'array' }).catch((error: unknown) => {
       throw (error as { code?: unknown }).code === TOO_SLOW ? queryTooSlow() : error;
     });
-    return (rows[0]?.[0] as string | null) ?? null;
+    const text = (rows[0]?.[0] as string | null) ?? null;
+    return text !== null && works.length > 0 ? workedOut(text, works, run) : text;
   }
 }
 

@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Account",
     "ApiKey",
     "AuditEntry",
+    "Commitment",
     "Consent",
     "CooperationProject",
     "DataImport",
@@ -30,7 +31,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Resource",
     "Room",
     "Session",
-    "Skill"
+    "Skill",
+    "StagePassage"
   ],
   "SearchResult": [
     "CooperationProject",

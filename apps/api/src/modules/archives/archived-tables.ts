@@ -42,6 +42,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('project_party', 'project_id', 'cooperation_project'),
   of('project_objective', 'project_id', 'cooperation_project'),
   of('project_limit', 'project_id', 'cooperation_project'),
+  of('project_passage', 'project_id', 'cooperation_project'),
   of('ess_month', 'network_id', 'network'),
   of('ess_month_event', 'ess_month_id', 'ess_month', eventRead),
   of('event_term', 'event_id', 'ess_month_event'),

@@ -8,13 +8,14 @@ import { makeCoordinator } from '../networks/network.service.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
 import { ARCHIVED } from './archived-tables.js';
 import { fileOf } from './manifest.js';
+import { asMeantNow } from './older-archives.js';
 import { type ArchivedRow, SentArchive } from './read-archive.js';
 import { schemaVersion } from './schema-version.js';
 import { type Shape, shapesOf } from './table-shape.js';
 
 const ACTORS = ['lieu', 'organisation', 'person'];
 /** Things that have a history. */
-const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /**
  * Makes a network of an archive: all of it, with ids of its own, so that nothing that is here already is touched or reached. The viewer becomes its coordinator.
@@ -69,7 +70,7 @@ class Copy {
     const { columns, prefix } = this.shapes.get(name)!;
     const kept = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name)].join(', ');
     await this.reading(name, async (rows) => {
-      const copies = await this.withSlugs(name, rows.map((row) => this.copyOf(name, row)));
+      const copies = await this.withSlugs(name, rows.map((row) => this.copyOf(name, asMeantNow(name, row))));
       // A column that the archive is too old for takes what the database gives it.
       const given = kept.split(', ').filter((column) => copies.some((row) => row[column] !== undefined)).join(', ');
       await this.tx.query(`INSERT INTO ${name} (${given}) SELECT ${given} FROM json_populate_recordset(NULL::${name}, $1)`, [storable(copies)]);

@@ -13,6 +13,7 @@ const THINGS = {
   resource: 'Resource',
   need: 'Need',
   project: 'CooperationProject',
+  commitment: 'Commitment',
   event: 'EssMonthEvent',
   occurrence: 'Occurrence',
   essmonth: 'EssMonth',

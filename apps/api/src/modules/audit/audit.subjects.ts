@@ -19,6 +19,9 @@ import type { AuditEntryFilter } from './audit.input.js';
 
 const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
 
+/** Whoever may change the project may read what was done to its parts. */
+const ofProject: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM cooperation_project pj WHERE pj.id = ${row('project_id')} AND (${whoMay(projectRead)(rowOf('pj'), at)}))`;
+
 const inOwnNetwork = (permission: Permission): Expression => (row, at) => allowed(at, permission, { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` });
 
 /** Whose history whom concerns, by the prefix of ids: whoever may change a thing may read what was done to it. The rest is for the administrators of the instance. */
@@ -29,6 +32,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   resource: { table: 'resource', may: whoMay(resourceRead) },
   need: { table: 'need', may: whoMay(needRead) },
   project: { table: 'cooperation_project', may: whoMay(projectRead) },
+  commitment: { table: 'commitment', may: ofProject },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -67,6 +71,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN commitment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

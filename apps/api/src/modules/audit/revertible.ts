@@ -17,9 +17,13 @@ import type { OrganisationChange } from '../organisations/organisation.input.js'
 import { organisationKind, updateOrganisation } from '../organisations/organisation.service.js';
 import type { PersonChange } from '../people/person.input.js';
 import { personKind, updatePerson } from '../people/person.service.js';
+import { updateCommitment, withdrawCommitment } from '../projects/commitment.service.js';
+import type { CommitmentChange } from '../projects/commitment.input.js';
+import { type LimitFields, wholeLimit } from '../projects/project.fields.js';
+import { projectKind } from '../projects/project.kind.js';
 import { advanceProject } from '../projects/project-stage.service.js';
 import type { CooperationProjectChange } from '../projects/project.input.js';
-import { projectKind, updateProject } from '../projects/project.service.js';
+import { updateProject } from '../projects/project.service.js';
 import type { ProjectStage } from '../projects/project.type.js';
 import { needKind, resourceKind, updateIntent } from '../resources/intent.service.js';
 import type { NeedChange } from '../resources/need.input.js';
@@ -44,6 +48,12 @@ const asChange = <Change>(fields: Fields): Change => fields as Change;
 function lieuChange({ 'address.street': street, 'address.postalCode': postalCode, 'address.commune': commune, ...rest }: Fields): LieuChange {
   const address = { street, postalCode, commune };
   return (Object.values(address).some((part) => part !== undefined) ? { ...rest, address } : rest) as LieuChange;
+}
+
+/** What the trail does not say of a limit was not said of it, and is taken back. */
+function projectChange(fields: Fields): CooperationProjectChange {
+  const limits = fields.limits as LimitFields[] | null | undefined;
+  return { ...fields, ...(limits && { limits: limits.map(wholeLimit) }) } as CooperationProjectChange;
 }
 
 /** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. `write` is asked even for nothing: it refuses whoever may not. */
@@ -89,12 +99,17 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, needKind, input),
   },
   project: {
-    fields: ['title', 'summary', 'parties', 'objectives', 'limits', 'stage'],
-    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: asChange<CooperationProjectChange>(fields) }), async (to) => {
+    fields: ['title', 'summary', 'limitsDiscussedOn', 'valueSharing', 'parties', 'objectives', 'limits', 'stage'],
+    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: projectChange(fields) }), async (to) => {
       const { cooperationProject } = await advanceProject(tx, { id: back.id, expectedVersion: back.expectedVersion, to: to as ProjectStage });
       if (!cooperationProject) throw refuse('STAGE_NOT_READY', ['stage']);
     }),
     remove: (tx, input) => remove(tx, projectKind, input),
+  },
+  commitment: {
+    fields: ['statement', 'kind', 'share', 'state', 'resource', 'need'],
+    write: (tx, { fields, ...back }) => updateCommitment(tx, { ...back, change: asChange<CommitmentChange>(fields) }),
+    remove: withdrawCommitment,
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

@@ -6,7 +6,7 @@ import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 
 const restorer =

@@ -1,14 +1,18 @@
 import { may } from '../../auth/permissions.js';
 import { forbidden } from '../../errors/access.js';
-import { messageOf, UserErrors } from '../../errors/user-error.js';
+import { messageOf, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
+import { newId } from '../../shared/id.js';
 import { lockToChange } from '../../transaction/lifecycle.js';
 import { revise } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { CooperationProject } from './project.entity.js';
 import type { AdvanceCooperationProjectInput } from './project.input.js';
-import { missingFor, type ProjectState } from './project.rules.js';
-import { projectKind } from './project.service.js';
+import { projectKind } from './project.kind.js';
+import { tellMove } from './project.notices.js';
+import { ProjectStage } from './project.type.js';
+import { missingOf } from './stage.missing.js';
+import { messageOfMissing } from './stage.rules.js';
 
 interface Message {
   code: string;
@@ -24,20 +28,25 @@ interface Advance {
 /** Moves a project to another stage, or says what is missing for it; a reason lets a coordinator pass, and is kept. */
 export async function advanceProject(tx: Transaction, { id, expectedVersion, to, overrideReason }: AdvanceCooperationProjectInput): Promise<Advance> {
   const project = await lockToChange(tx, projectKind, id);
-  const reason = reasonOf(overrideReason);
+  const reason = reasonOf(overrideReason) ?? (to === ProjectStage.SET_ASIDE ? await reasonBefore(tx, id) : undefined);
   const changes = await revise(tx, { subject: id, expectedVersion, current: { version: project.version, fields: { stage: project.stage } }, change: { stage: to } });
   if (Object.keys(changes).length === 0) return { cooperationProject: { id }, missing: [] };
+  if (to === ProjectStage.SET_ASIDE && !reason) throw refuse('REASON_MISSING', ['overrideReason']);
 
-  const missing = missingFor(to, await stateOf(tx, project)).map((code) => ({ code, message: messageOf({ code }, tx.viewer.locale) }));
+  const problems = await missingOf(tx, id, to);
+  const missing = problems.map((problem) => messageOfMissing(problem, tx.viewer.locale));
   if (missing.length > 0 && !reason) {
     const message = messageOf({ code: 'STAGE_NOT_READY' }, tx.viewer.locale);
     return { cooperationProject: null, missing, userErrors: [{ code: 'STAGE_NOT_READY', path: ['to'], message }] };
   }
-  const overridden = missing.length > 0;
-  if (overridden && !may(tx.viewer, 'project:override', { networkIds: [project.networkId] })) throw forbidden();
+  if (missing.length > 0 && !may(tx.viewer, 'project:override', { networkIds: [project.networkId] })) throw forbidden();
   const version = project.version + 1;
   await tx.manager.update(CooperationProject, id, { stage: to, version, updatedAt: () => 'now()' });
-  await tx.record({ action: 'UPDATE', subject: id, version, changes, reason: overridden ? reason : undefined });
+  await tx.query('INSERT INTO project_passage (id, project_id, from_stage, to_stage, passed_over, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
+    newId('passage'), id, project.stage, to, missing.map(({ code }) => code), reason ?? null, tx.viewer.userId,
+  ]);
+  await tx.record({ action: 'UPDATE', subject: id, version, changes, reason });
+  await tellMove(tx, project, to);
   return { cooperationProject: { id }, missing };
 }
 
@@ -48,12 +57,9 @@ function reasonOf(text: string | null | undefined): string | undefined {
   return text?.trim() || undefined;
 }
 
-async function stateOf(tx: Transaction, { id, stage }: CooperationProject): Promise<ProjectState> {
-  const [counts] = await tx.query<Omit<ProjectState, 'stage'>>(
-    `SELECT (SELECT count(*)::int FROM project_party WHERE project_id = $1) AS parties,
-       (SELECT count(*)::int FROM project_objective WHERE project_id = $1) AS objectives,
-       (SELECT count(*)::int FROM project_limit WHERE project_id = $1) AS limits`,
-    [id],
-  );
-  return { stage, ...counts! };
+/** Why it was set aside the last time, where taking back a change does so again. */
+async function reasonBefore(tx: Transaction, id: string): Promise<string | undefined> {
+  if (tx.reason !== 'UNDO') return undefined;
+  const [before] = await tx.query<{ reason: string }>(`SELECT reason FROM project_passage WHERE project_id = $1 AND to_stage = 'SET_ASIDE' ORDER BY id DESC LIMIT 1`, [id]);
+  return before?.reason;
 }

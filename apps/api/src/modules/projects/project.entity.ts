@@ -13,6 +13,11 @@ export class CooperationProject {
   summary!: string | null;
   @Column('text')
   stage!: ProjectStage;
+  /** A day, `YYYY-MM-DD`. */
+  @Column('date', { name: 'limits_discussed_on', nullable: true })
+  limitsDiscussedOn!: string | null;
+  @Column('text', { name: 'value_sharing', nullable: true })
+  valueSharing!: string | null;
   @Column('integer')
   version!: number;
   @Column('timestamptz', { name: 'created_at' })

@@ -1,7 +1,7 @@
-import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
-import { DateTimeScalar } from '../../shared/scalars.js';
-import { ProjectStage } from './project.type.js';
+import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
+import { LimitKind, ProjectStage } from './project.type.js';
 
 @InputType({ description: 'Which cooperation projects; all that are given must hold.' })
 export class CooperationProjectFilter {
@@ -60,18 +60,37 @@ export class ProjectStatementInput {
   statement!: string;
 }
 
+@InputType({ description: 'A limit. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one.' })
+export class ProjectLimitInput extends ProjectStatementInput {
+  @Field(() => LimitKind, { nullable: true, description: 'What it is about.' })
+  kind?: LimitKind | null;
+  @Field(() => Float, { nullable: true, description: 'The number that is not to be exceeded. Code: INVALID.' })
+  threshold?: number | null;
+  @Field(() => String, { nullable: true, description: 'What the threshold counts, 40 characters at most. Codes: UNIT_MISSING, TOO_LONG.' })
+  unit?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of an actor of the network whose limit it is; null: of all parties together. Code: UNKNOWN_REFERENCE.' })
+  holder?: string | null;
+}
+
 @InputType({ description: 'What of a cooperation project is to change. An absent field is left as it is, null clears it.' })
 export class CooperationProjectChange {
   @Field(() => String, { nullable: true, description: 'What people call it, 200 characters at most. Codes: BLANK, TOO_LONG.' })
   title?: string | null;
   @Field(() => String, { nullable: true, description: 'Plain text, 5,000 characters at most. Code: TOO_LONG.' })
   summary?: string | null;
-  @Field(() => [ProjectPartyInput], { nullable: true, description: 'All parties; one that is missing leaves the project.' })
+  @Field(() => DateScalar, { nullable: true, description: 'When the parties spoke of their limits.' })
+  limitsDiscussedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'How costs, time and value are shared: plain text, 5,000 characters at most. Code: TOO_LONG.' })
+  valueSharing?: string | null;
+  @Field(() => [ProjectPartyInput], {
+    nullable: true,
+    description: 'All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED.',
+  })
   parties?: ProjectPartyInput[] | null;
   @Field(() => [ProjectStatementInput], { nullable: true, description: 'All collective objectives, in order; one that is missing is removed.' })
   objectives?: ProjectStatementInput[] | null;
-  @Field(() => [ProjectStatementInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
-  limits?: ProjectStatementInput[] | null;
+  @Field(() => [ProjectLimitInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
+  limits?: ProjectLimitInput[] | null;
 }
 
 @InputType({ description: 'A new cooperation project.' })
@@ -94,14 +113,26 @@ export class UpdateCooperationProjectInput {
   change!: CooperationProjectChange;
 }
 
+@InputType({ description: 'What is added to the lists of a cooperation project, behind what is there.' })
+export class AddToCooperationProjectInput {
+  @Field(() => ID, { description: 'Id of the project.' })
+  id!: string;
+  @Field(() => [ProjectPartyInput], { nullable: true, description: 'New parties. Code: DUPLICATE where one takes part already.' })
+  parties?: ProjectPartyInput[] | null;
+  @Field(() => [ProjectStatementInput], { nullable: true, description: 'New collective objectives; ids are given to them.' })
+  objectives?: ProjectStatementInput[] | null;
+  @Field(() => [ProjectLimitInput], { nullable: true, description: 'New limits; ids are given to them.' })
+  limits?: ProjectLimitInput[] | null;
+}
+
 @InputType({ description: 'A move of a cooperation project to another stage.' })
 export class AdvanceCooperationProjectInput {
   @Field(() => ID, { description: 'Id of the project.' })
   id!: string;
   @Field(() => Int, { description: 'The version that the sender has seen. Code: CONFLICT.' })
   expectedVersion!: number;
-  @Field(() => ProjectStage, { description: 'The stage to move to. Earlier ones are always open; later ones may ask for something. Code: STAGE_NOT_READY.' })
+  @Field(() => ProjectStage, { description: 'The stage to move to. Earlier ones are always open; later ones may ask for something. Codes: STAGE_NOT_READY, REASON_MISSING.' })
   to!: ProjectStage;
-  @Field(() => String, { nullable: true, description: 'Why to pass over what is missing, 1,000 characters at most; kept in the history. Permission `project:override`. Code: TOO_LONG.' })
+  @Field(() => String, { nullable: true, description: 'Why to pass over what is missing (permission `project:override`), or why to set it aside; 1,000 characters at most, kept with the project. Codes: TOO_LONG, REASON_MISSING.' })
   overrideReason?: string | null;
 }

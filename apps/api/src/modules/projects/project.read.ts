@@ -1,5 +1,5 @@
-import { allowed, memberOf, type Own, ownActor } from '../../auth/row-filters.js';
-import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
+import { allowed, memberOf, type Own, ownActor, seesNoPeople } from '../../auth/row-filters.js';
+import { column, connection, extend, list, one, readType, reference, type Row, value, worked } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
@@ -7,7 +7,11 @@ import { ACTOR_TYPES } from '../actors/actor.type.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { organisationVisible } from '../organisations/organisation.read.js';
 import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
-import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, ProjectPartyType } from './project.type.js';
+import { limitFacts } from './limit.facts.js';
+import { type LimitFacts, warningsOf } from './limit.rules.js';
+import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, ProjectPartyType, ProjectStage, StagePassageType } from './project.type.js';
+import { setAsideFrom, stageFacts } from './stage.facts.js';
+import { messageOfMissing, missingFor, nextStage, type StageFacts } from './stage.rules.js';
 
 const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')} = ANY(${networks})`;
 
@@ -17,7 +21,7 @@ const ownProject = (row: Row) => ({ projects, animated, person }: Own): Sql =>
 const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
 
 /** A part of a project is read by whoever may read the project. */
-const withProject = (row: Row, at: Position): Sql =>
+export const withProject = (row: Row, at: Position): Sql =>
   sql`EXISTS (SELECT 1 FROM cooperation_project cp WHERE cp.id = ${row('project_id')} AND ${projectVisible(rowOf('cp'), at)})`;
 
 const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_objective', {
@@ -29,7 +33,29 @@ const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_ob
 const limit = readType<ProjectLimitType>('ProjectLimit', 'project_limit', {
   prefix: 'limit',
   visible: withProject,
-  fields: { id: column('id'), statement: column('statement') },
+  fields: {
+    id: column('id'),
+    statement: column('statement'),
+    kind: column('kind'),
+    threshold: column('threshold'),
+    unit: column('unit'),
+    holder: { kind: 'any', types: ACTOR_TYPES, id: (row) => row('holder_id') },
+    warnings: worked<LimitFacts | null>(limitFacts, (facts, _args, { locale }) => (facts ? warningsOf(facts, locale) : [])),
+  },
+});
+
+const passage = readType<StagePassageType>('StagePassage', 'project_passage', {
+  prefix: 'passage',
+  visible: withProject,
+  fields: {
+    id: column('id'),
+    from: column('from_stage'),
+    to: column('to_stage'),
+    at: column('at'),
+    reason: column('reason'),
+    passedOver: value((row) => sql`to_json(${row('passed_over')})`),
+    by: value((row, at) => (seesNoPeople(at) ? sql`NULL` : sql`(SELECT u.name FROM app_user u WHERE u.id = ${row('recorded_by')})`)),
+  },
 });
 
 const party = readType<ProjectPartyType>('ProjectParty', 'project_party', {
@@ -56,6 +82,10 @@ export const projectRead = readType<CooperationProjectType>('CooperationProject'
     title: column('title'),
     summary: column('summary'),
     stage: column('stage'),
+    setAsideFrom: value(setAsideFrom),
+    passages: list('StagePassage', { on: (row, target) => sql`${target('project_id')} = ${row('id')}`, orderBy: (target) => target('id') }),
+    limitsDiscussedOn: column('limits_discussed_on'),
+    valueSharing: column('value_sharing'),
     network: reference('Network', 'network_id'),
     objectives: statements('ProjectObjective'),
     limits: statements('ProjectLimit'),
@@ -99,8 +129,15 @@ const projects = {
 export const projectReads = [
   objective,
   limit,
+  passage,
   party,
   projectRead,
+  extend('CooperationProject', {
+    missing: worked<StageFacts>(stageFacts, (facts, args, { locale }) => {
+      const to = (args['for'] as ProjectStage | null | undefined) ?? nextStage(facts.stage);
+      return to ? missingFor(to, facts, locale).map((problem) => messageOfMissing(problem, locale)) : [];
+    }),
+  }),
   extend('Lieu', {
     cooperationProjects: connection('CooperationProject', {
       ...projects,

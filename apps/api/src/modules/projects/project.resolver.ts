@@ -7,10 +7,11 @@ import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
 import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { CooperationProjectConnection } from './project.edges.js';
-import { AdvanceCooperationProjectInput, CooperationProjectsArgs, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
-import { createProject, projectKind, updateProject } from './project.service.js';
+import { AddToCooperationProjectInput, AdvanceCooperationProjectInput, CooperationProjectsArgs, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
+import { projectKind } from './project.kind.js';
+import { addToProject, createProject, updateProject } from './project.service.js';
 import { advanceProject } from './project-stage.service.js';
-import { CooperationProjectType } from './project.type.js';
+import { CooperationProjectType, MissingForStage } from './project.type.js';
 
 @ObjectType({ description: 'Result of createCooperationProject.' })
 class CreateCooperationProjectPayload extends Payload {
@@ -24,12 +25,10 @@ class UpdateCooperationProjectPayload extends ConflictPayload {
   cooperationProject!: Ref | null;
 }
 
-@ObjectType({ description: 'Something that a stage asks for and that a project does not have yet.' })
-class MissingForStage {
-  @Field({ description: 'Stable code, listed in docs/errors.md.' })
-  code!: string;
-  @Field({ description: 'For people, in the language of the viewer.' })
-  message!: string;
+@ObjectType({ description: 'Result of addToCooperationProject.' })
+class AddToCooperationProjectPayload extends Payload {
+  @Field(() => CooperationProjectType, { nullable: true, description: 'The project as it is now; null where there are userErrors.' })
+  cooperationProject!: Ref | null;
 }
 
 @ObjectType({ description: 'Result of advanceCooperationProject.' })
@@ -74,6 +73,18 @@ export class ProjectResolver {
     @Ctx() { tx }: MutationContext,
   ): Promise<Partial<UpdateCooperationProjectPayload>> {
     return { cooperationProject: { id: await updateProject(tx, input) } };
+  }
+
+  @Can('project:update')
+  @Mutation(() => AddToCooperationProjectPayload, {
+    nullable: true,
+    description: 'Adds parties, objectives or limits to a cooperation project, whatever others add meanwhile. Permission `project:update` on it.',
+  })
+  async addToCooperationProject(
+    @Arg('input', { description: 'What is added.' }) input: AddToCooperationProjectInput,
+    @Ctx() { tx }: MutationContext,
+  ): Promise<Partial<AddToCooperationProjectPayload>> {
+    return { cooperationProject: { id: await addToProject(tx, input) } };
   }
 
   @Can('project:update')

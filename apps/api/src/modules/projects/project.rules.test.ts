@@ -1,27 +1,7 @@
 import 'reflect-metadata';
 import { subjectOfProject } from './project.policy.js';
-import { checkProject, missingFor, type ProjectState } from './project.rules.js';
-import { ProjectStage } from './project.type.js';
+import { checkProject } from './project.rules.js';
 import { anonymous } from '../../auth/viewer.js';
-
-const { IDEA, DESIGN, OPERATION, REVIEW, CLOSED } = ProjectStage;
-const state = (stage: ProjectStage, parties: number, objectives: number, limits: number): ProjectState => ({ stage, parties, objectives, limits });
-
-describe('what a stage asks for', () => {
-  test.each([
-    [IDEA, DESIGN, [2, 1, 0], []],
-    [IDEA, DESIGN, [1, 1, 0], ['TOO_FEW_PARTIES']],
-    [IDEA, DESIGN, [2, 0, 0], ['NO_COLLECTIVE_OBJECTIVE']],
-    [IDEA, CLOSED, [0, 0, 0], ['TOO_FEW_PARTIES', 'NO_COLLECTIVE_OBJECTIVE', 'NO_LIMIT']],
-    [DESIGN, OPERATION, [2, 1, 0], ['NO_LIMIT']],
-    [DESIGN, OPERATION, [2, 1, 1], []],
-    [OPERATION, REVIEW, [2, 1, 1], []],
-    [CLOSED, IDEA, [0, 0, 0], []],
-    [OPERATION, OPERATION, [0, 0, 0], []],
-  ] as const)('%s → %s with parties, objectives, limits %j lacks %j', (from, to, [parties, objectives, limits], missing) => {
-    expect(missingFor(to, state(from, parties, objectives, limits))).toEqual(missing);
-  });
-});
 
 test('all mistakes of a project are told at once', () => {
   const change = {

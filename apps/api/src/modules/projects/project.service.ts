@@ -1,120 +1,86 @@
 import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
-import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { edit, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { checkActorsOfNetwork, checkNetwork } from '../actors/actor.service.js';
+import { checkNetwork } from '../actors/actor.service.js';
+import { checkLeaving, refuseProblems, withUnseen } from './project.check.js';
 import { CooperationProject } from './project.entity.js';
-import { changedFields, fieldsOf, type PartyFields, STATEMENT_TABLES, type StatementFields } from './project.fields.js';
-import type { CooperationProjectChange, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
-import { subjectOfProject } from './project.policy.js';
-import { projectRead } from './project.read.js';
-import { checkProject, missingFor } from './project.rules.js';
+import { changedFields, fieldsOf, type LimitFields, limitFields, objectiveFields, type PartyFields, type StatementFields } from './project.fields.js';
+import type { AddToCooperationProjectInput, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
+import { projectKind } from './project.kind.js';
+import { tellNewParties } from './project.notices.js';
+import { writeParts } from './project.parts.js';
+import { checkProject } from './project.rules.js';
 import { ProjectStage } from './project.type.js';
-
-export const projectKind: Kind<CooperationProject> = {
-  entity: CooperationProject,
-  read: projectRead,
-  permissions: { update: 'project:update', delete: 'project:delete' },
-  subject: async (tx, { id, networkId }) => {
-    const parties = await tx.query<{ actor_id: string }>('SELECT actor_id FROM project_party WHERE project_id = $1', [id]);
-    return subjectOfProject(tx.viewer, { id, networkId, parties: parties.map(({ actor_id }) => actor_id) });
-  },
-};
+import { missingOf } from './stage.missing.js';
 
 /** Starts a cooperation project in a network. */
 export async function createProject(tx: Transaction, { network, stage, ...change }: CreateCooperationProjectInput): Promise<string> {
   await checkNetwork(tx, network, 'project:create');
   const id = newId('project');
-  const start = stage ?? ProjectStage.IDEA;
   const fields = given(changedFields(change, newId));
-  await refuseProblems(tx, [...checkProject(change), ...checkStart(start, fields)], { id, networkId: network }, change, fields);
-  const { title, summary } = fields as { title: string; summary?: string | null };
-  await tx.manager.insert(CooperationProject, { id, networkId: network, title, summary: summary ?? null, stage: start, version: 1 });
+  await refuseProblems(tx, checkProject(change), { id, networkId: network }, change, fields);
+  const { parties: _parties, objectives: _objectives, limits: _limits, ...columns } = fields;
+  await tx.manager.insert(CooperationProject, { id, networkId: network, stage: ProjectStage.IDEA, version: 1, ...columns });
   // Parties join in the order in which they are named.
-  await writeLists(tx, id, { ...fields, ...(change.parties && { parties: change.parties }) });
+  await writeParts(tx, id, { ...fields, ...(change.parties && { parties: change.parties }) });
+  const start = stage ?? ProjectStage.IDEA;
+  if (start !== ProjectStage.IDEA) await startAt(tx, id, start);
   await recordCreation(tx, id, { ...fields, stage: start });
+  await tellNewParties(tx, { id, networkId: network, title: String(fields.title) }, (fields.parties ?? []) as PartyFields[]);
   return id;
+}
+
+/** A project may start further on, where it has what the stages up to there ask for. */
+async function startAt(tx: Transaction, id: string, stage: ProjectStage): Promise<void> {
+  if (stage === ProjectStage.SET_ASIDE) throw new UserErrors([{ code: 'REASON_MISSING', path: ['stage'] }]);
+  const missing = (await missingOf(tx, id, stage)).map((problem): Problem => ({ ...problem, path: ['stage'] }));
+  if (missing.length > 0) throw new UserErrors([{ code: 'STAGE_NOT_READY', path: ['stage'] }, ...missing]);
+  await tx.manager.update(CooperationProject, id, { stage });
 }
 
 /** Changes a project; a stale change is merged where it can be. */
 export async function updateProject(tx: Transaction, { id, expectedVersion, change }: UpdateCooperationProjectInput): Promise<string> {
   const project = await lockToChange(tx, projectKind, id);
-  const fields = changedFields(change, newId);
-  await refuseProblems(tx, checkProject(change), project, change, fields);
   const now = await fieldsOf(tx, project);
-  await edit(tx, projectKind, project, {
-    expectedVersion,
-    now,
-    change: fields,
-    columns: ({ parties: _parties, objectives: _objectives, limits: _limits, ...columns }) => columns,
-    lists: (changed) => writeLists(tx, id, changed),
-  });
+  const fields = changedFields(change, newId, now.limits as LimitFields[]);
+  await refuseProblems(tx, checkProject(change), project, change, fields);
+  const parties = fields.parties && (await withUnseen(tx, fields.parties as PartyFields[], now.parties as PartyFields[]));
+  await write(tx, project, expectedVersion, now, { ...fields, parties });
   return id;
 }
 
-/** A project may start further on, where it has what that stage asks for. */
-function checkStart(stage: ProjectStage, fields: Fields): Problem[] {
-  const count = (field: string): number => ((fields[field] ?? []) as unknown[]).length;
-  const state = { stage: ProjectStage.IDEA, parties: count('parties'), objectives: count('objectives'), limits: count('limits') };
-  const missing = missingFor(stage, state).map((code): Problem => ({ code, path: ['stage'] }));
-  return missing.length > 0 ? [{ code: 'STAGE_NOT_READY', path: ['stage'] }, ...missing] : [];
+/** Adds to the lists of a project. It takes nothing from what others have written, so it asks for no version: those who sit together may all add at once. */
+export async function addToProject(tx: Transaction, { id, ...more }: AddToCooperationProjectInput): Promise<string> {
+  const project = await lockToChange(tx, projectKind, id);
+  const now = await fieldsOf(tx, project);
+  const strings = { objectives: more.objectives?.map(({ statement }) => ({ statement })), limits: more.limits?.map(({ id: _id, ...limit }) => limit), parties: more.parties };
+  const objectives = strings.objectives?.map((one) => objectiveFields(one, newId)) ?? [];
+  const limits = strings.limits?.map((one) => limitFields(one, newId)) ?? [];
+  await refuseProblems(tx, checkProject(strings), project, strings, { limits });
+  const there = now.parties as PartyFields[];
+  const twice = (more.parties ?? []).flatMap(({ actor }, index): Problem[] => (there.some((party) => party.actor === actor) ? [{ code: 'DUPLICATE', path: ['parties', String(index), 'actor'] }] : []));
+  if (twice.length > 0) throw new UserErrors(twice);
+  const parties = [...there, ...(more.parties ?? []).map(({ actor, role }): PartyFields => ({ actor, role: role.trim() }))].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  const change = { objectives: [...(now.objectives as StatementFields[]), ...objectives], limits: [...(now.limits as LimitFields[]), ...limits], parties };
+  await write(tx, project, project.version, now, change);
+  return id;
 }
 
-async function refuseProblems(
-  tx: Transaction,
-  problems: Problem[],
-  project: Pick<CooperationProject, 'id' | 'networkId'>,
-  change: CooperationProjectChange,
-  fields: Fields,
-): Promise<void> {
-  const parties = (fields.parties ?? []) as PartyFields[];
-  await checkActorsOfNetwork(tx, problems, project.networkId, parties.map(({ actor }) => actor), 'parties', ['actor']);
-  for (const field of ['objectives', 'limits'] as const) {
-    const statements = change[field] ?? [];
-    if (statements.length === 0) continue;
-    const own = await statementIds(tx, field, project.id);
-    statements.forEach(({ id }, index) => {
-      if (id != null && !own.has(id)) problems.push({ code: 'UNKNOWN_REFERENCE', path: [field, String(index), 'id'], params: { id } });
-    });
-  }
-  if (problems.length > 0) throw new UserErrors(problems);
-}
-
-/** Ids are given here: those that a sender may name are of statements that the project has or, by its trail, had. */
-async function statementIds(tx: Transaction, field: keyof typeof STATEMENT_TABLES, projectId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM ${STATEMENT_TABLES[field]} WHERE project_id = $1
-     UNION SELECT past.id #>> '{}' FROM audit_entry a, jsonb_path_query(a.changes, '$.${field}.before[*].id') past (id) WHERE a.subject_id = $1`,
-    [projectId],
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-async function writeLists(tx: Transaction, projectId: string, fields: Fields): Promise<void> {
-  if ('parties' in fields) await writeParties(tx, projectId, fields.parties as PartyFields[]);
-  for (const field of ['objectives', 'limits'] as const) {
-    if (field in fields) await writeStatements(tx, STATEMENT_TABLES[field], projectId, fields[field] as StatementFields[]);
-  }
-}
-
-/** A party that stays keeps its id: what it expects and promises hangs on it. */
-async function writeParties(tx: Transaction, projectId: string, parties: readonly PartyFields[]): Promise<void> {
-  await tx.query('DELETE FROM project_party WHERE project_id = $1 AND actor_id <> ALL($2)', [projectId, parties.map(({ actor }) => actor)]);
-  for (const { actor, role } of parties) {
-    await tx.query(
-      'INSERT INTO project_party (id, project_id, actor_id, role) VALUES ($1, $2, $3, $4) ON CONFLICT (project_id, actor_id) DO UPDATE SET role = $4',
-      [newId('party'), projectId, actor, role.trim()],
-    );
-  }
-}
-
-async function writeStatements(tx: Transaction, table: string, projectId: string, statements: readonly StatementFields[]): Promise<void> {
-  await tx.query(`DELETE FROM ${table} WHERE project_id = $1 AND id <> ALL($2)`, [projectId, statements.map(({ id }) => id)]);
-  for (const [position, { id, statement }] of statements.entries()) {
-    await tx.query(
-      `INSERT INTO ${table} (id, project_id, statement, position) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4`,
-      [id, projectId, statement, position],
-    );
-  }
+async function write(tx: Transaction, project: CooperationProject, expectedVersion: number, now: Fields, change: Fields): Promise<void> {
+  await edit(tx, projectKind, project, {
+    expectedVersion,
+    now,
+    change,
+    columns: ({ parties: _parties, objectives: _objectives, limits: _limits, ...columns }) => columns,
+    lists: async (changed) => {
+      if ('parties' in changed) {
+        const parties = changed.parties as PartyFields[];
+        await checkLeaving(tx, project.id, parties);
+        await tellNewParties(tx, project, parties.filter(({ actor }) => !(now.parties as PartyFields[]).some((party) => party.actor === actor)));
+      }
+      await writeParts(tx, project.id, changed);
+    },
+  });
 }

@@ -1,25 +1,29 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
-import { DateTimeScalar } from '../../shared/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
 import { NetworkType } from '../networks/network.type.js';
 
 export enum ProjectStage {
   IDEA = 'IDEA',
-  DESIGN = 'DESIGN',
-  OPERATION = 'OPERATION',
-  REVIEW = 'REVIEW',
+  EMERGING = 'EMERGING',
+  ORGANISED = 'ORGANISED',
+  ACTIVE = 'ACTIVE',
+  REVIEWED = 'REVIEWED',
   CLOSED = 'CLOSED',
+  SET_ASIDE = 'SET_ASIDE',
 }
 registerEnumType(ProjectStage, {
   name: 'ProjectStage',
-  description: 'How far a cooperation has come, in this order.',
+  description: 'How far a cooperation has come, in this order; SET_ASIDE stands beside the path.',
   valuesConfig: {
     IDEA: { description: 'Idée: somebody wishes for it; parties are still being found.' },
-    DESIGN: { description: 'Conception: the parties agree on collective objectives, limits and what each expects.' },
-    OPERATION: { description: 'Opération: it is being done, jointly.' },
-    REVIEW: { description: 'Bilan partagé: the parties look back together.' },
-    CLOSED: { description: 'Terminé: finished, or given up.' },
+    EMERGING: { description: 'Émergent: parties have found each other, and say what they want together, what each expects and where it stops.' },
+    ORGANISED: { description: 'Organisé: they agree on collective objectives, on limits and on the effects that each expects.' },
+    ACTIVE: { description: 'En action: it is being done, jointly, along a fil rouge.' },
+    REVIEWED: { description: 'Bilan partagé: the parties have looked back together at what was observed.' },
+    CLOSED: { description: 'Terminé: finished; the parties said how costs, time and value were shared.' },
+    SET_ASIDE: { description: 'Mis de côté: left for now or given up, with a reason; it can go back to where it was.' },
   },
 });
 
@@ -29,10 +33,69 @@ export class ProjectObjectiveType extends Node {
   statement!: string;
 }
 
+export enum LimitKind {
+  TIME = 'TIME',
+  MONEY = 'MONEY',
+  PEOPLE = 'PEOPLE',
+  SPACE = 'SPACE',
+  ETHICS = 'ETHICS',
+}
+registerEnumType(LimitKind, {
+  name: 'LimitKind',
+  description: 'What a limit is about.',
+  valuesConfig: {
+    TIME: { description: 'Temps: hours, days, evenings.' },
+    MONEY: { description: 'Argent: what may be spent, or what must stay free.' },
+    PEOPLE: { description: 'Personnes: how many, and who.' },
+    SPACE: { description: 'Espace: rooms, surfaces, distances.' },
+    ETHICS: { description: 'Éthique: what is not done.' },
+  },
+});
+
+@ObjectType({ description: 'Something that crosses a limit now. It is said, and never stands in the way.' })
+export class LimitWarning {
+  @Field({ description: 'For people, in the language of the viewer; it quotes the limit.' })
+  message!: string;
+}
+
 @ObjectType('ProjectLimit', { implements: Node, description: 'A limit that the parties of a cooperation set themselves.' })
 export class ProjectLimitType extends Node {
   @Field({ description: 'In the words of the parties, 1,000 characters at most.' })
   statement!: string;
+  @Field(() => LimitKind, { nullable: true, description: 'What it is about; null where that was not said.' })
+  kind!: LimitKind | null;
+  @Field(() => Float, { nullable: true, description: 'The number that is not to be exceeded; null for a limit that is no number.' })
+  threshold!: number | null;
+  @Field(() => String, { nullable: true, description: 'What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most.' })
+  unit!: string | null;
+  @Field(() => Actor, { nullable: true, description: 'Whose limit it is; null for a limit of all parties together, and where the viewer may not read the actor.' })
+  holder!: Actor | null;
+  @Field(() => [LimitWarning], { description: 'What exceeds it now: commitments, mobilisations and events of the project that are counted in its unit.' })
+  warnings!: LimitWarning[];
+}
+
+@ObjectType({ description: 'Something that a stage asks for and that a project does not have yet.' })
+export class MissingForStage {
+  @Field({ description: 'Stable code, listed in docs/errors.md.' })
+  code!: string;
+  @Field({ description: 'For people, in the language of the viewer.' })
+  message!: string;
+}
+
+@ObjectType('StagePassage', { implements: Node, description: 'A move of a cooperation project from one stage to another.' })
+export class StagePassageType extends Node {
+  @Field(() => ProjectStage, { description: 'Where it was.' })
+  from!: ProjectStage;
+  @Field(() => ProjectStage, { description: 'Where it went.' })
+  to!: ProjectStage;
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: Date;
+  @Field(() => String, { nullable: true, description: 'Why: always there where something was passed over, or the project was set aside.' })
+  reason!: string | null;
+  @Field(() => [String], { description: 'Codes of what the stage asked for and was missing; empty where nothing was passed over.' })
+  passedOver!: string[];
+  @Field(() => String, { nullable: true, description: 'Name of the account that did it; null where it is gone, and for those who may see no people.' })
+  by!: string | null;
 }
 
 @ObjectType('ProjectParty', { implements: Node, description: 'A party of a cooperation (partie prenante), and its role in it.' })
@@ -51,6 +114,14 @@ export class CooperationProjectType extends Node {
   summary!: string | null;
   @Field(() => ProjectStage, { description: 'How far it has come.' })
   stage!: ProjectStage;
+  @Field(() => ProjectStage, { nullable: true, description: 'Where it was when it was set aside, and goes back to; null where it is not set aside.' })
+  setAsideFrom!: ProjectStage | null;
+  @Field(() => [StagePassageType], { description: 'Its moves from stage to stage, the first one first.' })
+  passages!: StagePassageType[];
+  @Field(() => DateScalar, { nullable: true, description: 'When the parties spoke of their limits, also where they found that they have none.' })
+  limitsDiscussedOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'How costs, time and value are shared, in the words of the parties: plain text, 5,000 characters at most.' })
+  valueSharing!: string | null;
   @Field(() => NetworkType, { nullable: true, description: 'The network that it belongs to.' })
   network!: NetworkType | null;
   @Field(() => [ProjectObjectiveType], { description: 'What the parties want together, in their order.' })

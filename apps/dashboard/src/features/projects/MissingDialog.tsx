@@ -9,10 +9,9 @@ import { useNetwork } from '@/lib/ViewerContext'
 import type { ProjectStage } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import classes from './MissingDialog.module.css'
+import { MissingList } from './MissingList'
+import { REASON_LENGTH } from './SetAsideDialog'
 import type { Movable, Refusal } from './useAdvance'
-
-/** The API keeps no longer reasons. */
-const REASON_LENGTH = 1000
 
 interface MissingDialogProps {
   refusal: Refusal | undefined
@@ -33,11 +32,7 @@ export function MissingDialog({ refusal, pending, onOverride, onClose }: Missing
       {missing.length > 0 ? (
         <>
           <Text>{t('move.missing', { stage: t(`stage.${to}`) })}</Text>
-          <ul className={classes.missing}>
-            {missing.map(({ code, message }) => (
-              <li key={code}>{message}</li>
-            ))}
-          </ul>
+          <MissingList project={project.id} missing={missing} />
         </>
       ) : null}
       {missing.length > 0 && project.viewerCanOverride ? <Override key={`${project.id} ${to}`} pending={pending} onOverride={(reason) => onOverride(project, to, reason)} /> : null}

@@ -22,7 +22,7 @@ export function StageMenu({ stage, children, onChoose }: StageMenuProps) {
       <Menu.Dropdown>
         {otherStages(stage).map((to) => (
           <Menu.Item key={to} onClick={() => onChoose(to)}>
-            {t(`stage.${to}`)}
+            {to === 'SET_ASIDE' ? t('setAside.menu') : t(`stage.${to}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

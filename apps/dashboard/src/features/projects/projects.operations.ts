@@ -19,10 +19,12 @@ export const ProjectsBoardDocument = graphql(`
   query ProjectsBoard($network: ID!, $text: String, $first: Int!) {
     all: cooperationProjects(filter: { network: $network, text: $text }, first: 1) { totalCount }
     IDEA: cooperationProjects(filter: { network: $network, text: $text, stages: [IDEA] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    DESIGN: cooperationProjects(filter: { network: $network, text: $text, stages: [DESIGN] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    OPERATION: cooperationProjects(filter: { network: $network, text: $text, stages: [OPERATION] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    REVIEW: cooperationProjects(filter: { network: $network, text: $text, stages: [REVIEW] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    EMERGING: cooperationProjects(filter: { network: $network, text: $text, stages: [EMERGING] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    ORGANISED: cooperationProjects(filter: { network: $network, text: $text, stages: [ORGANISED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    ACTIVE: cooperationProjects(filter: { network: $network, text: $text, stages: [ACTIVE] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    REVIEWED: cooperationProjects(filter: { network: $network, text: $text, stages: [REVIEWED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
     CLOSED: cooperationProjects(filter: { network: $network, text: $text, stages: [CLOSED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    SET_ASIDE: cooperationProjects(filter: { network: $network, text: $text, stages: [SET_ASIDE] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
   }
 `)
 

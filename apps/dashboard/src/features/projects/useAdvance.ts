@@ -29,6 +29,12 @@ export interface Refusal {
   errors: UserError[]
 }
 
+/** A project that is to be set aside, once it is said why. */
+export interface SettingAside {
+  project: Movable
+  errors: UserError[]
+}
+
 /** A move that happened; `project` is as it is now. */
 export interface Advanced {
   project: Movable
@@ -42,24 +48,31 @@ export function useAdvance() {
   const [send, { loading }] = useMutation(AdvanceProjectDocument)
   const [wanted, setWanted] = useState<{ id: string; to: ProjectStage }>()
   const [refusal, setRefusal] = useState<Refusal>()
+  const [settingAside, setSettingAside] = useState<SettingAside>()
   const [advanced, setAdvanced] = useState<Advanced>()
 
   const advance = async (project: Movable, to: ProjectStage, overrideReason?: string) => {
     if (loading || project.stage === to) return
+    if (to === 'SET_ASIDE' && !overrideReason) return setSettingAside({ project, errors: [] })
     setWanted({ id: project.id, to })
     try {
       const { data } = await send({ variables: { input: { id: project.id, expectedVersion: project.version, to, ...(overrideReason ? { overrideReason } : {}) } } })
       const answer = answered(data?.advanceCooperationProject)
       if (answer.cooperationProject) {
         setRefusal(undefined)
+        setSettingAside(undefined)
         setAdvanced({ project: { ...project, ...answer.cooperationProject }, from: project.stage })
+      } else if (to === 'SET_ASIDE') {
+        setSettingAside({ project, errors: answer.userErrors })
       } else {
         // What the list says is a matter of its own: the sentence above it need not be repeated.
         setRefusal({ project, to, missing: answer.missing, errors: answer.userErrors.filter(({ code }) => code !== 'STAGE_NOT_READY') })
       }
       router.refresh()
     } catch {
-      setRefusal({ project, to, missing: [], errors: [{ code: 'UNREACHABLE', message: t('failed') }] })
+      const errors = [{ code: 'UNREACHABLE', message: t('failed') }]
+      if (to === 'SET_ASIDE') setSettingAside({ project, errors })
+      else setRefusal({ project, to, missing: [], errors })
     } finally {
       setWanted(undefined)
     }
@@ -70,8 +83,12 @@ export function useAdvance() {
     /** Under way to the API. */
     wanted,
     refusal,
+    settingAside,
     advanced,
-    dropRefusal: () => setRefusal(undefined),
+    dropRefusal: () => {
+      setRefusal(undefined)
+      setSettingAside(undefined)
+    },
     forget: () => setAdvanced(undefined),
   }
 }

@@ -6,7 +6,7 @@ import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { AdvanceProjectDocument } from '../projects.operations'
-import { STAGES } from '../stages'
+import { ALL_STAGES } from '../stages'
 import { ProjectsBoard } from './ProjectsBoard'
 
 jest.mock('next/navigation')
@@ -17,23 +17,23 @@ const parties = ['La Boucle', 'La Remise', 'La Lampisterie', 'Karim', 'Inès'].m
 const board = (...projects: (typeof project)[]) =>
   ({
     all: { totalCount: projects.length },
-    ...Object.fromEntries(STAGES.map((stage) => [stage, { totalCount: projects.filter((one) => one.stage === stage).length, nodes: projects.filter((one) => one.stage === stage) }])),
+    ...Object.fromEntries(ALL_STAGES.map((stage) => [stage, { totalCount: projects.filter((one) => one.stage === stage).length, nodes: projects.filter((one) => one.stage === stage) }])),
   }) as unknown as ProjectsBoardQuery
 
 const move = (input: object, answer: object): MockLink.MockedResponse => ({
-  request: { query: AdvanceProjectDocument, variables: { input: { id: 'project_1', expectedVersion: 3, to: 'DESIGN', ...input } } },
+  request: { query: AdvanceProjectDocument, variables: { input: { id: 'project_1', expectedVersion: 3, to: 'EMERGING', ...input } } },
   result: { data: { advanceCooperationProject: { __typename: 'AdvanceCooperationProjectPayload', cooperationProject: null, missing: [], userErrors: [], ...answer } } },
 })
-const moved = { cooperationProject: { __typename: 'CooperationProject', id: 'project_1', stage: 'DESIGN', version: 4, updatedAt: '2026-11-03T10:00:00+01:00' } }
+const moved = { cooperationProject: { __typename: 'CooperationProject', id: 'project_1', stage: 'EMERGING', version: 4, updatedAt: '2026-11-03T10:00:00+01:00' } }
 const notReady = {
-  missing: [{ __typename: 'Missing', code: 'TWO_PARTIES', message: 'Au moins deux parties.' }],
+  missing: [{ __typename: 'Missing', code: 'TOO_FEW_PARTIES', message: 'Au moins deux parties.' }],
   userErrors: [{ __typename: 'UserError', code: 'STAGE_NOT_READY', path: ['to'], message: 'Il manque quelque chose.' }],
 }
 
 const column = (name: string) => within(screen.getByRole('region', { name: new RegExp(`^${name}`) }))
-const toDesign = async () => {
+const toEmerging = async () => {
   await userEvent.click(screen.getByRole('button', { name: french('Changer d’étape : « Repair café »') }))
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'Conception' }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Émergent' }))
 }
 
 test('no project yet: those who may are invited to start one, nobody else', async () => {
@@ -70,9 +70,9 @@ test('who may not change a project has no way to move it', async () => {
 test('a project moves by its menu; that is said, and can be undone', async () => {
   const router = visit('/n/vexin/projects')
   await render(<ProjectsBoard stages={board(project)} />, { mocks: [move({}, moved), move({ expectedVersion: 4, to: 'IDEA' }, { cooperationProject: { ...moved.cooperationProject, stage: 'IDEA', version: 5 } })] })
-  await toDesign()
-  expect(await screen.findByText('« Repair café » est maintenant à l’étape Conception.')).toBeVisible()
-  expect(column('Conception').getByRole('link', { name: 'Repair café' })).toBeVisible()
+  await toEmerging()
+  expect(await screen.findByText('« Repair café » est maintenant à l’étape Émergent.')).toBeVisible()
+  expect(column('Émergent').getByRole('link', { name: 'Repair café' })).toBeVisible()
   expect(router.refresh).toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Annuler' }))
   expect(await screen.findByText('« Repair café » est maintenant à l’étape Idée.')).toBeVisible()
@@ -81,21 +81,22 @@ test('a project moves by its menu; that is said, and can be undone', async () =>
 test('what a stage asks for is listed; a coordinator passes with a reason only', async () => {
   visit('/n/vexin/projects')
   await render(<ProjectsBoard stages={board(project)} />, { mocks: [move({}, notReady), move({ overrideReason: 'Accord oral' }, moved)] })
-  await toDesign()
+  await toEmerging()
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByRole('listitem')).toHaveTextContent('Au moins deux parties.')
+  expect(dialog.getByRole('link', { name: 'Ajouter une partie' })).toHaveAttribute('href', '/n/vexin/projects/project_1#parties')
   expect(dialog.queryByText('Il manque quelque chose.')).toBeNull()
   expect(dialog.getByRole('button', { name: 'Passer quand même' })).toBeDisabled()
   await userEvent.type(dialog.getByRole('textbox', { name: 'Raison de passer outre' }), 'Accord oral')
   await userEvent.click(dialog.getByRole('button', { name: 'Passer quand même' }))
-  expect(await screen.findByText(/maintenant à l’étape Conception/)).toBeVisible()
+  expect(await screen.findByText(/maintenant à l’étape Émergent/)).toBeVisible()
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('who is no coordinator is told whom to ask', async () => {
   visit('/n/vexin/projects')
   await render(<ProjectsBoard stages={board({ ...project, viewerCanOverride: false })} />, { mocks: [move({}, notReady)] })
-  await toDesign()
+  await toEmerging()
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/La coordination du réseau peut passer outre/)).toBeVisible()
   expect(dialog.queryByRole('textbox')).toBeNull()
@@ -105,7 +106,21 @@ test('who is no coordinator is told whom to ask', async () => {
 test('when the server cannot be reached the card is back in its stage, and that is said', async () => {
   visit('/n/vexin/projects')
   await render(<ProjectsBoard stages={board(project)} />, { mocks: [{ ...move({}, moved), result: undefined, error: new Error('offline') }] })
-  await toDesign()
+  await toEmerging()
   expect(await screen.findByText(/Le projet reste à son étape/)).toBeVisible()
   expect(within(screen.getByRole('region', { name: /^Idée/, hidden: true })).getByText('Repair café')).toBeInTheDocument()
+})
+
+test('a project is set aside with a reason, and stands folded below the board', async () => {
+  visit('/n/vexin/projects')
+  const aside = { cooperationProject: { ...moved.cooperationProject, stage: 'SET_ASIDE' } }
+  await render(<ProjectsBoard stages={board(project)} />, { mocks: [move({ to: 'SET_ASIDE', overrideReason: 'Trop tôt' }, aside)] })
+  await userEvent.click(screen.getByRole('button', { name: french('Changer d’étape : « Repair café »') }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Mettre de côté' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole('button', { name: 'Mettre de côté' })).toBeDisabled()
+  await userEvent.type(dialog.getByRole('textbox', { name: /Pourquoi/ }), 'Trop tôt')
+  await userEvent.click(dialog.getByRole('button', { name: 'Mettre de côté' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(screen.getByText('1 projet mis de côté')).toBeVisible()
 })

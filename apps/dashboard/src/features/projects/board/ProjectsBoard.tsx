@@ -15,14 +15,14 @@ import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData } from '@/gql'
 import type { ProjectsBoardQuery, ProjectStage } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
-import { AdvanceNews } from '../AdvanceNews'
-import { MissingDialog } from '../MissingDialog'
+import { MoveDialogs } from '../MoveDialogs'
 import { projectFilterShape } from '../projectFilters'
 import { ProjectCardFragmentDocument } from '../projects.operations'
-import { STAGES } from '../stages'
+import { ALL_STAGES, STAGES } from '../stages'
 import { useAdvance } from '../useAdvance'
 import { CardFace, ProjectCard } from './ProjectCard'
 import classes from './ProjectsBoard.module.css'
+import { SetAside } from './SetAside'
 import { StageColumn } from './StageColumn'
 import { StageTabs } from './StageTabs'
 import { stageOf, useStageDrag } from './useStageDrag'
@@ -49,8 +49,9 @@ export function ProjectsBoard({ stages }: { stages: ProjectsBoardQuery }) {
 
 function Stages({ stages }: { stages: ProjectsBoardQuery }) {
   const t = useTranslations('projects')
-  const { advance, wanted, refusal, advanced, dropRefusal, forget } = useAdvance()
-  const read = STAGES.flatMap((stage) => getFragmentData(ProjectCardFragmentDocument, stages[stage].nodes))
+  const moves = useAdvance()
+  const { advance, wanted, advanced } = moves
+  const read = ALL_STAGES.flatMap((stage) => getFragmentData(ProjectCardFragmentDocument, stages[stage].nodes))
   // A card stands where it was dropped while the API is asked, and where the API put it until the page is read anew.
   const projects = read.map((project) => {
     const known = advanced?.project.id === project.id && advanced.project.version > project.version ? { ...project, stage: advanced.project.stage, version: advanced.project.version } : project
@@ -60,7 +61,7 @@ function Stages({ stages }: { stages: ProjectsBoardQuery }) {
   const [carried, setCarried] = useState<string>()
   const lifted = projects.find(({ id }) => id === carried)
   const { setOut, ...drag } = useStageDrag(projects)
-  const counts = STAGES.map((stage) => {
+  const counts = ALL_STAGES.map((stage) => {
     const loaded = read.filter((project) => project.stage === stage).length
     return { stage, count: stages[stage].totalCount - loaded + projects.filter((project) => project.stage === stage).length }
   })
@@ -84,26 +85,26 @@ function Stages({ stages }: { stages: ProjectsBoardQuery }) {
         onDragEnd={drop}
         onDragCancel={() => setCarried(undefined)}
       >
-        <StageTabs counts={counts} current={current} onChoose={setCurrent} />
+        <StageTabs counts={counts.filter(({ stage }) => stage !== 'SET_ASIDE')} current={current} onChoose={setCurrent} />
         <div className={classes.board}>
           {counts.map(({ stage, count }) => {
             const cards = projects.filter((project) => project.stage === stage)
+            const Place = stage === 'SET_ASIDE' ? SetAside : StageColumn
             return (
-              <StageColumn key={stage} stage={stage} count={count} current={stage === current} more={Math.max(0, count - cards.length)}>
+              <Place key={stage} stage={stage} count={count} current={stage === current} more={Math.max(0, count - cards.length)}>
                 {cards.map((project) => (
                   <li key={project.id}>
                     <ProjectCard project={project} underWay={wanted?.id === project.id} onAdvance={(to) => void advance(project, to)} />
                   </li>
                 ))}
-              </StageColumn>
+              </Place>
             )
           })}
         </div>
         <DragOverlay dropAnimation={null}>{lifted ? <CardFace project={lifted} /> : null}</DragOverlay>
       </DndContext>
       <p className={classes.hint}>{t('board.hint')}</p>
-      <AdvanceNews advanced={advanced} onUndo={(project, to) => void advance(project, to)} onClose={forget} />
-      <MissingDialog refusal={refusal} pending={wanted !== undefined} onOverride={(project, to, reason) => void advance(project, to, reason)} onClose={dropRefusal} />
+      <MoveDialogs of={moves} />
     </>
   )
 }

@@ -12,8 +12,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
-import { AdvanceNews } from '../AdvanceNews'
-import { MissingDialog } from '../MissingDialog'
+import { MoveDialogs } from '../MoveDialogs'
 import { StageMenu } from '../StageMenu'
 import { useAdvance } from '../useAdvance'
 import { StagePath } from './StagePath'
@@ -45,7 +44,8 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
   const t = useTranslations('projects')
   const locale = useLocale()
   const network = useNetwork()
-  const { advance, wanted, refusal, advanced, dropRefusal, forget } = useAdvance()
+  const moves = useAdvance()
+  const { advance, wanted, advanced } = moves
   const read = getFragmentData(ProjectHeadFragment, masked)
   // Until the page is read anew, the answer of the move is the newer one.
   const project = advanced && advanced.project.version > read.version ? { ...read, stage: advanced.project.stage, version: advanced.project.version } : read
@@ -81,8 +81,7 @@ export function ProjectHead({ project: masked }: { project: FragmentType<typeof 
         }
       />
       <StagePath stage={project.stage} />
-      <AdvanceNews advanced={advanced} onUndo={(moved, to) => void advance(moved, to)} onClose={forget} />
-      <MissingDialog refusal={refusal} pending={wanted !== undefined} onOverride={(one, to, reason) => void advance(one, to, reason)} onClose={dropRefusal} />
+      <MoveDialogs of={moves} />
     </>
   )
 }

@@ -1,0 +1,27 @@
+import { crossings, type LimitFacts, warningsOf } from './limit.rules.js';
+
+const nothing: LimitFacts = {
+  kind: 'TIME', statement: 'Pas plus de deux soirées par mois', threshold: 2, unit: 'soirées par mois', counts: 'soiree par moi', holder: null, holderName: null, promised: null, lent: null, capacity: null, hours: null, days: null,
+};
+
+test.each<[string, Partial<LimitFacts>, string[]]>([
+  ['nothing is counted', {}, []],
+  ['as much as the limit says is within it', { promised: 2 }, []],
+  ['a little more is not', { promised: 2.5 }, ['promised 2.5']],
+  ['nothing at all may be a limit', { threshold: 0, promised: 0.5 }, ['promised 0.5']],
+  ['things that are lent', { kind: 'SPACE', lent: 3 }, ['lent 3']],
+  ['rooms count where people are counted', { kind: 'PEOPLE', counts: 'personne', threshold: 12, capacity: 40 }, ['capacity 40']],
+  ['and nowhere else', { kind: 'PEOPLE', counts: 'km', threshold: 12, capacity: 40 }, []],
+  ['hours of dates and loans', { counts: 'h', threshold: 10, hours: 12, days: 3 }, ['time 12']],
+  ['days of dates and loans', { counts: 'jour', hours: 12, days: 3 }, ['time 3']],
+  ['evenings are no hours', { hours: 12, days: 3 }, []],
+  ['hours that are no limit of time', { kind: 'MONEY', counts: 'h', hours: 12 }, []],
+  ['promises and dates are told apart, not added up', { counts: 'h', threshold: 10, promised: 6, hours: 6 }, []],
+  ['and told both', { counts: 'h', threshold: 5, promised: 6, hours: 7 }, ['promised 6', 'time 7']],
+])('%s', (_, facts, found) => expect(crossings({ ...nothing, ...facts }).map(({ source, amount }) => `${source} ${amount}`)).toEqual(found));
+
+test('a warning quotes the limit, and says whose it is', () => {
+  expect(warningsOf({ ...nothing, promised: 3 }, 'fr')).toEqual([{ message: 'Les engagements font 3 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).' }]);
+  expect(warningsOf({ ...nothing, holder: 'person_1', holderName: 'Karim', promised: 1234.5 }, 'fr')[0]!.message).toMatch(/^Les engagements de Karim font 1\s234,5 soirées/);
+  expect(warningsOf({ ...nothing, holder: 'person_1', promised: 3 }, 'en')[0]!.message).toBe('Commitments come to 3 soirées par mois: this exceeds the limit “Pas plus de deux soirées par mois” (2 soirées par mois).');
+});

@@ -1,0 +1,73 @@
+import type { Locale } from '../../auth/viewer.js';
+import { quoted } from '../../errors/quoted.js';
+
+/** A limit that is a number, and what is counted in its unit at this moment. */
+export interface LimitFacts {
+  kind: string | null;
+  statement: string;
+  threshold: number;
+  /** As the parties write it. */
+  unit: string;
+  /** As it is compared: `h`, `jour`, `€`, `personne`… */
+  counts: string;
+  /** Id of the actor whose limit it is; null: of all parties. */
+  holder: string | null;
+  /** Their name, where the viewer may read it. */
+  holderName: string | null;
+  /** What commitments in this unit come to. */
+  promised: number | null;
+  /** How many of the things that are lent to the project are counted in this unit. */
+  lent: number | null;
+  /** The largest room in which something of the project takes place. */
+  capacity: number | null;
+  /** How long dates and loans of the project take together. */
+  hours: number | null;
+  /** The same in days that are begun. */
+  days: number | null;
+}
+
+export type Source = 'promised' | 'lent' | 'capacity' | 'time';
+
+export interface Crossing {
+  source: Source;
+  amount: number;
+}
+
+/** What exceeds a limit. Numbers of different sources are not added up: a promise of hours and the hours of a date may be the same hours. */
+export function crossings({ kind, threshold, counts, promised, lent, capacity, hours, days }: LimitFacts): Crossing[] {
+  const ofRooms = (kind === 'PEOPLE' || kind === 'SPACE') && counts === 'personne';
+  const time = kind !== 'TIME' ? null : counts === 'h' ? hours : counts === 'jour' ? days : null;
+  const counted: [Source, number | null][] = [['promised', promised], ['lent', lent], ['capacity', ofRooms ? capacity : null], ['time', time]];
+  return counted.flatMap(([source, amount]) => (amount !== null && amount > threshold ? [{ source, amount }] : []));
+}
+
+const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: string; over: string }>> = {
+  fr: {
+    promised: 'Les engagements{of} font {amount} {unit}',
+    lent: 'Les prêts{of} font {amount} {unit}',
+    capacity: 'Une date{of} est prévue dans une salle de {amount} personnes',
+    time: 'Les dates et les prêts{of} font {amount} {unit}',
+    of: ' de {name}',
+    over: '{what} : cela dépasse la limite « {limit} » ({threshold} {unit}).',
+  },
+  en: {
+    promised: 'Commitments{of} come to {amount} {unit}',
+    lent: 'Loans{of} come to {amount} {unit}',
+    capacity: 'A date{of} is planned in a room for {amount} people',
+    time: 'Dates and loans{of} come to {amount} {unit}',
+    of: ' of {name}',
+    over: '{what}: this exceeds the limit “{limit}” ({threshold} {unit}).',
+  },
+};
+
+/** What exceeds a limit, in words that quote it. */
+export function warningsOf(facts: LimitFacts, locale: Locale): { message: string }[] {
+  const words = WORDS[locale];
+  const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 });
+  const of = facts.holder && facts.holderName ? words.of.replace('{name}', () => quoted(facts.holderName)) : '';
+  return crossings(facts).map(({ source, amount }) => {
+    const values: Readonly<Record<string, string>> = { of, amount: number.format(amount), threshold: number.format(facts.threshold), unit: quoted(facts.unit), limit: facts.statement };
+    const fill = (text: string, more: Readonly<Record<string, string>> = {}): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => more[name] ?? values[name] ?? '');
+    return { message: fill(words.over, { what: fill(words[source]) }) };
+  });
+}
