@@ -17,7 +17,7 @@ const ownProject = (row: Row) => ({ projects, animated, person }: Own): Sql =>
 const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
 
 /** A part of a project is read by whoever may read the project. */
-const withProject = (row: Row, at: Position): Sql =>
+export const withProject = (row: Row, at: Position): Sql =>
   sql`EXISTS (SELECT 1 FROM cooperation_project cp WHERE cp.id = ${row('project_id')} AND ${projectVisible(rowOf('cp'), at)})`;
 
 const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_objective', {
@@ -32,7 +32,7 @@ const limit = readType<ProjectLimitType>('ProjectLimit', 'project_limit', {
   fields: { id: column('id'), statement: column('statement') },
 });
 
-const party = readType<ProjectPartyType>('ProjectParty', 'project_party', {
+export const partyRead = readType<ProjectPartyType>('ProjectParty', 'project_party', {
   prefix: 'party',
   visible: withProject,
   fields: {
@@ -99,7 +99,7 @@ const projects = {
 export const projectReads = [
   objective,
   limit,
-  party,
+  partyRead,
   projectRead,
   extend('Lieu', {
     cooperationProjects: connection('CooperationProject', {
