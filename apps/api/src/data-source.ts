@@ -30,6 +30,11 @@ import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
 import { StagesOfCooperation1763900000034 } from '../migrations/1763900000034-StagesOfCooperation.js';
+import { EffectReminders1763900000035 } from '../migrations/1763900000035-EffectReminders.js';
+import { UsefulEffect } from './modules/effects/effect.entity.js';
+import { Externality } from './modules/effects/externality.entity.js';
+import { Impact } from './modules/effects/impact.entity.js';
+import { Observation } from './modules/effects/observation.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -60,7 +65,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [Commitment, CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
+    entities: [Commitment, CooperationProject, EssMonthEvent, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, UsefulEffect],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -90,6 +95,7 @@ export function createDataSource(url: string): DataSource {
       Conversations1763900000029,
       Photos1763900000030,
       StagesOfCooperation1763900000034,
+      EffectReminders1763900000035,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -10,6 +10,15 @@ import { auditReads } from './modules/audit/audit.read.js';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { apiKeyReads } from './modules/api-keys/api-key.read.js';
 import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js';
+import { EffectEdgesResolver, PartyEffectsResolver, ProjectEffectsResolver } from './modules/effects/effect.edges.js';
+import { effectReads } from './modules/effects/effect.read.js';
+import { EffectResolver } from './modules/effects/effect.resolver.js';
+import { externalityReads } from './modules/effects/externality.read.js';
+import { ExternalityResolver } from './modules/effects/externality.resolver.js';
+import { impactReads } from './modules/effects/impact.read.js';
+import { ImpactResolver } from './modules/effects/impact.resolver.js';
+import { observationReads } from './modules/effects/observation.read.js';
+import { ObservationResolver } from './modules/effects/observation.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -74,10 +83,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ImportResolver,
   InvitationResolver,
   LieuResolver,
+  EffectEdgesResolver,
+  EffectResolver,
   EssMonthEdgesResolver,
   EssMonthResolver,
   EventEdgesResolver,
   EventResolver,
+  ExternalityResolver,
+  ImpactResolver,
   LieuEventsResolver,
   LieuMergesResolver,
   LieuPeopleResolver,
@@ -89,12 +102,15 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NeedResolver,
   NetworkProgrammeResolver,
   NodeResolver,
+  ObservationResolver,
   OccurrenceResolver,
   OrganisationResolver,
   OutboxResolver,
+  PartyEffectsResolver,
   PersonResolver,
   PersonConsentsResolver,
   PersonalDataResolver,
+  ProjectEffectsResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ProjectMissingResolver,
@@ -116,6 +132,10 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...invitationReads,
   ...memberReads,
   ...mergeReads,
+  ...effectReads,
+  ...externalityReads,
+  ...impactReads,
+  ...observationReads,
   ...essMonthReads,
   ...eventReads,
   ...needReads,

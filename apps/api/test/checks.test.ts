@@ -11,6 +11,8 @@ const damage: Readonly<Record<string, string>> = {
   'actors.sql': `DELETE FROM person WHERE id IN (SELECT id FROM person LIMIT 1)`,
   'books-room.sql': `UPDATE occurrence SET books_room = false WHERE books_room`,
   'double-booking.sql': `UPDATE ess_month_event SET editorial_state = 'ACCEPTED'`,
+  'effect-parties.sql': `UPDATE useful_effect SET project_id = (SELECT max(id) FROM cooperation_project)`,
+  'effect-states.sql': `UPDATE observation SET deleted_at = now()`,
   'event-project.sql': `UPDATE cooperation_project SET network_id = (SELECT id FROM network WHERE slug = 'demo-voisine')`,
   'merged-lieux.sql': `UPDATE lieu SET deleted_at = now(), merged_into = (SELECT max(id) FROM lieu) WHERE id = (SELECT min(lieu_id) FROM room)`,
   'occurrence-month.sql': `UPDATE occurrence SET ess_month_id = (SELECT max(id) FROM ess_month WHERE id <> ess_month_id)`,

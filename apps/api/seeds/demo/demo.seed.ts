@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
+import { seedEffects } from './effects.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { parisYear } from './november.js';
 
@@ -17,12 +18,13 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     const actors = await seedActors(manager, networks, users);
     await seedResourcesAndNeeds(manager, actors, year);
     const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
+    await seedEffects(manager, { now, actors, projects });
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

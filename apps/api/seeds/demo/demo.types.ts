@@ -116,6 +116,31 @@ export interface DemoCommitment {
   readonly state?: 'PROPOSED' | 'KEPT' | 'NOT_KEPT' | 'WITHDRAWN';
 }
 
+export interface DemoEffect {
+  readonly statement: string;
+  /** Parties that expect it; without, nobody did, and it was observed. */
+  readonly by?: readonly ActorKey[];
+  readonly beneficiary: string;
+  readonly sphere: string;
+  readonly needs: readonly string[];
+  readonly observations?: readonly {
+    readonly daysAgo: number;
+    readonly by: ActorKey;
+    readonly outcome?: 'PARTLY_OBSERVED' | 'NOT_OBSERVED';
+    readonly narrative: string;
+    readonly value?: number;
+    readonly unit?: string;
+    readonly evidence?: readonly { readonly kind: 'QUOTE' | 'PHOTO' | 'LINK' | 'DOCUMENT'; readonly url?: string; readonly text: string }[];
+  }[];
+}
+
+export interface DemoEffects {
+  readonly effects: readonly DemoEffect[];
+  /** The effects that contribute to each, by their place in the list. */
+  readonly impacts?: readonly { readonly statement: string; readonly effects: readonly number[] }[];
+  readonly externalities?: readonly { readonly statement: string; readonly polarity: 'POSITIVE' | 'NEGATIVE'; readonly domain: string }[];
+}
+
 /** The first to fourth such day of November: every year has it, and a market stays on a Saturday. */
 export type NovemberDay = readonly [nth: 1 | 2 | 3 | 4, day: 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'];
 

@@ -91,6 +91,21 @@ export const CATALOGUE = {
   },
   UNIT_MISSING: { fr: 'Dites ce que compte ce nombre : heures, soirées, €…', en: 'Say what the number counts: hours, evenings, €…' },
   EXPENSE_IN_EUROS: { fr: 'Une dépense se compte en euros (€).', en: 'An expense is counted in euros (€).' },
+  EFFECT_WITHOUT_PARTY: {
+    fr: 'Un effet attendu l’est par une partie au moins : choisissez laquelle. S’il n’est plus attendu, supprimez-le.',
+    en: 'An expected effect is expected by one party at least: choose which. If it is no longer expected, delete it.',
+  },
+  PARTY_EXPECTS: {
+    fr: 'Une partie qui attend des effets reste dans le projet : dites d’abord qui les attend à sa place, ou supprimez-les.',
+    en: 'A party that expects effects stays in the project: first say who expects them instead, or delete them.',
+  },
+  IN_THE_FUTURE: { fr: 'On n’observe que ce qui est arrivé : choisissez aujourd’hui ou un jour passé.', en: 'Only what has happened is observed: choose today or a day before.' },
+  OBSERVATION_EMPTY: { fr: 'Racontez ce que vous avez vu, ou donnez un chiffre.', en: 'Tell what you saw, or give a figure.' },
+  QUOTE_WITHOUT_CONSENT: { fr: 'On ne cite personne sans son accord : demandez-le, puis cochez la case.', en: 'Nobody is quoted without their consent: ask for it, then tick the box.' },
+  LAST_OBSERVATION: {
+    fr: 'Un effet inattendu n’existe que par ce qui en a été observé : supprimez plutôt l’effet.',
+    en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',
+  },
   TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
   VISIBILITY_NOT_YOURS: {
     fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',

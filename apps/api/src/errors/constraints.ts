@@ -9,7 +9,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   person_erased: { code: 'ERASED', path: ['id'] },
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },
   commitment_party_id_fkey: { code: 'PARTY_COMMITTED', path: ['parties'], params: { name: '…' } },
-  effect_party_party_id_fkey: { code: 'PARTY_COMMITTED', path: ['parties'], params: { name: '…' } },
+  effect_party_party_id_fkey: { code: 'PARTY_EXPECTS', path: ['parties'] },
   project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
 };
 

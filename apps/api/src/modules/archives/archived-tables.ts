@@ -91,6 +91,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   comment_mention: 'names accounts',
   notification: 'told to accounts',
   photo: 'its bytes lie in the store of this instance',
+  effect_reminder: 'told to accounts',
   lieu_merge: 'names accounts; what was merged stays merged',
   data_import: 'work of this instance',
   data_import_row: 'work of this instance',

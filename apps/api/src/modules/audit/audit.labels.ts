@@ -2,6 +2,7 @@ import { list, type Row } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { effectRead } from '../effects/effect.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
@@ -21,6 +22,9 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   kind: ['EVENT_KIND'],
   audiences: ['AUDIENCE'],
   themes: ['THEME'],
+  beneficiary: ['BENEFICIARY'],
+  sphere: ['SPHERE_OF_LIFE'],
+  domain: ['EXTERNALITY_DOMAIN'],
 };
 
 const NAMED = [
@@ -29,6 +33,7 @@ const NAMED = [
   { read: personRead, column: 'name' },
   { read: projectRead, column: 'title' },
   { read: eventRead, column: 'title' },
+  { read: effectRead, column: 'statement' },
 ] as const;
 
 /** Texts that are longer are no ids or codes. */
@@ -44,8 +49,15 @@ function nameOf(value: Sql, at: Position): Sql {
   });
   return sql`CASE split_part(${value}, '_', 1) ${join(branches, ' ')}
     WHEN 'skill' THEN (SELECT s.label_${raw(language(at))} FROM skill s WHERE s.id = ${value})
+    WHEN 'party' THEN ${partyName(value, at)}
     WHEN 'room' THEN (SELECT r.name FROM room r WHERE r.id = ${value})
     WHEN 'network' THEN (SELECT n.name FROM network n WHERE n.id = ${value} AND n.deleted_at IS NULL) END`;
+}
+
+/** Name of the actor that a party is, as far as the viewer may read it. */
+function partyName(party: Sql, at: Position): Sql {
+  const actors = [lieuRead, organisationRead, personRead].map(({ table, visible }) => sql`(SELECT nm.name FROM project_party pp JOIN ${raw(table)} nm ON nm.id = pp.actor_id WHERE ${all([sql`pp.id = ${party}`, visible?.(rowOf('nm'), at)])})`);
+  return sql`coalesce(${actors})`;
 }
 
 const termOf = (field: Sql, value: Sql, at: Position): Sql => {

@@ -4,6 +4,7 @@ import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { mayChangeObservation, mayChangePart } from '../effects/history.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
@@ -33,6 +34,10 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   need: { table: 'need', may: whoMay(needRead) },
   project: { table: 'cooperation_project', may: whoMay(projectRead) },
   commitment: { table: 'commitment', may: ofProject },
+  effect: { table: 'useful_effect', may: mayChangePart },
+  impact: { table: 'impact', may: mayChangePart },
+  externality: { table: 'externality', may: mayChangePart },
+  observation: { table: 'observation', may: mayChangeObservation },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -72,6 +77,10 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN commitment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN useful_effect t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN impact t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN externality t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN useful_effect e ON e.project_id = p.id JOIN observation t ON t.effect_id = e.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

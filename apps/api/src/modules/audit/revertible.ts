@@ -3,6 +3,14 @@ import { refuse } from '../../errors/user-error.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { type Fields, revise } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import type { UsefulEffectChange } from '../effects/effect.input.js';
+import { effectKind, updateEffect } from '../effects/effect.service.js';
+import type { ExternalityChange } from '../effects/externality.input.js';
+import { externalityKind, updateExternality } from '../effects/externality.service.js';
+import type { ImpactChange } from '../effects/impact.input.js';
+import { impactKind, updateImpact } from '../effects/impact.service.js';
+import type { ObservationChange } from '../effects/observation.input.js';
+import { deleteObservation, updateObservation } from '../effects/observation.service.js';
 import { setEditorialState } from '../ess-month/arbitration.service.js';
 import type { EssMonthEventChange } from '../ess-month/event.input.js';
 import { eventKind } from '../ess-month/event.kind.js';
@@ -110,6 +118,26 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     fields: ['statement', 'kind', 'share', 'state', 'resource', 'need'],
     write: (tx, { fields, ...back }) => updateCommitment(tx, { ...back, change: asChange<CommitmentChange>(fields) }),
     remove: withdrawCommitment,
+  },
+  effect: {
+    fields: ['statement', 'beneficiary', 'sphere', 'fundamentalNeeds', 'expectedBy'],
+    write: (tx, { fields, ...back }) => updateEffect(tx, { ...back, change: asChange<UsefulEffectChange>(fields) }),
+    remove: (tx, input) => remove(tx, effectKind, input),
+  },
+  observation: {
+    fields: ['observedOn', 'outcome', 'narrative', 'value', 'unit', 'observedBy', 'evidence'],
+    write: (tx, { fields, ...back }) => updateObservation(tx, { ...back, change: asChange<ObservationChange>(fields) }),
+    remove: deleteObservation,
+  },
+  impact: {
+    fields: ['statement', 'effects'],
+    write: (tx, { fields, ...back }) => updateImpact(tx, { ...back, change: asChange<ImpactChange>(fields) }),
+    remove: (tx, input) => remove(tx, impactKind, input),
+  },
+  externality: {
+    fields: ['statement', 'polarity', 'domain'],
+    write: (tx, { fields, ...back }) => updateExternality(tx, { ...back, change: asChange<ExternalityChange>(fields) }),
+    remove: (tx, input) => remove(tx, externalityKind, input),
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

@@ -1,6 +1,10 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { effectKind } from '../effects/effect.service.js';
+import { externalityKind } from '../effects/externality.service.js';
+import { impactKind } from '../effects/impact.service.js';
+import { restoreObservation } from '../effects/observation.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -22,6 +26,10 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   resource: restorer(resourceKind),
   need: restorer(needKind),
   project: restorer(projectKind),
+  effect: restorer(effectKind),
+  impact: restorer(impactKind),
+  externality: restorer(externalityKind),
+  observation: restoreObservation,
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
 };

@@ -1,0 +1,5 @@
+import { Entity } from 'typeorm';
+import { ProjectPart } from './project-part.entity.js';
+
+@Entity('impact')
+export class Impact extends ProjectPart {}
