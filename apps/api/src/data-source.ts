@@ -29,14 +29,20 @@ import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-
 import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
+import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
+import { Decision } from './modules/decisions/decision.entity.js';
+import { CooperationDocument } from './modules/documents/document.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
+import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
 import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
+import { SharedAim } from './modules/shared-aim/shared-aim.entity.js';
+import { CooperationTask } from './modules/tasks/task.entity.js';
 import { letServe } from './serving-role.js';
 
 /**
@@ -58,7 +64,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
+    entities: [CooperationDocument, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Lieu, Need, Network, Occurrence, Organisation, Person, Resource, SharedAim],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -87,6 +93,7 @@ export function createDataSource(url: string): DataSource {
       Threads1763900000028,
       Conversations1763900000029,
       Photos1763900000030,
+      ThreadItems1763900000036,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

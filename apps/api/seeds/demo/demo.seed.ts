@@ -4,6 +4,7 @@ import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { parisYear } from './november.js';
+import { seedThreads } from './threads.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
@@ -18,11 +19,12 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     await seedResourcesAndNeeds(manager, actors, year);
     const projects = await seedProjects(manager, networks, actors);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedThreads(manager, { now, year, networks, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

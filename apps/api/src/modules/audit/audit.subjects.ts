@@ -4,9 +4,12 @@ import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { decisionRead } from '../decisions/decision.read.js';
+import { documentRead } from '../documents/document.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
+import { filRougeRead } from '../fil-rouge/fil-rouge.read.js';
 import { dataImportRead } from '../imports/import.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { networkRead } from '../networks/network.read.js';
@@ -15,6 +18,8 @@ import { personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
+import { sharedAimRead } from '../shared-aim/shared-aim.read.js';
+import { taskRead } from '../tasks/task.read.js';
 import type { AuditEntryFilter } from './audit.input.js';
 
 const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
@@ -29,6 +34,11 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   resource: { table: 'resource', may: whoMay(resourceRead) },
   need: { table: 'need', may: whoMay(needRead) },
   project: { table: 'cooperation_project', may: whoMay(projectRead) },
+  decision: { table: 'decision', may: whoMay(decisionRead) },
+  task: { table: 'cooperation_task', may: whoMay(taskRead) },
+  document: { table: 'cooperation_document', may: whoMay(documentRead) },
+  filrouge: { table: 'fil_rouge', may: whoMay(filRougeRead) },
+  aim: { table: 'shared_aim', may: whoMay(sharedAimRead) },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -67,6 +77,12 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN decision t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN cooperation_task t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN cooperation_document t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN fil_rouge t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM fil_rouge t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM shared_aim t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

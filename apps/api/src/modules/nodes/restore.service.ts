@@ -1,6 +1,8 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { decisionKind } from '../decisions/decision.service.js';
+import { documentKind } from '../documents/document.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -8,6 +10,7 @@ import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
 import { projectKind } from '../projects/project.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
+import { taskKind } from '../tasks/task.service.js';
 
 const restorer =
   <Thing extends Versioned>(kind: Kind<Thing>) =>
@@ -22,6 +25,9 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   resource: restorer(resourceKind),
   need: restorer(needKind),
   project: restorer(projectKind),
+  decision: restorer(decisionKind),
+  task: restorer(taskKind),
+  document: restorer(documentKind),
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
 };
