@@ -1555,18 +1555,25 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
+      | { __typename: 'CooperationDocument', id: string }
       | { __typename: 'CooperationProject', id: string }
+      | { __typename: 'CooperationTask', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
+      | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'FilRouge', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'MilestoneItem', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Objection', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1576,6 +1583,9 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Resource', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
+      | { __typename: 'SharedAim', id: string }
+      | { __typename: 'SharedAimLimit', id: string }
+      | { __typename: 'SharedAimObjective', id: string }
       | { __typename: 'Skill', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
@@ -1606,18 +1616,25 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Consent', id: string }
+        | { __typename: 'CooperationDocument', id: string }
         | { __typename: 'CooperationProject', id: string }
+        | { __typename: 'CooperationTask', id: string }
         | { __typename: 'DataImport', id: string }
         | { __typename: 'DataImportName', id: string }
+        | { __typename: 'Decision', id: string }
         | { __typename: 'EssMonth', id: string }
         | { __typename: 'EssMonthEvent', id: string }
+        | { __typename: 'FilRouge', id: string }
         | { __typename: 'Invitation', id: string }
         | { __typename: 'Lieu', id: string }
         | { __typename: 'LieuMerge', id: string }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Member', id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'MilestoneItem', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Network', id: string }
+        | { __typename: 'Objection', id: string }
         | { __typename: 'Occurrence', startsAt: string | null, id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
@@ -1627,6 +1644,9 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Resource', id: string }
         | { __typename: 'Room', id: string }
         | { __typename: 'Session', id: string }
+        | { __typename: 'SharedAim', id: string }
+        | { __typename: 'SharedAimLimit', id: string }
+        | { __typename: 'SharedAimObjective', id: string }
         | { __typename: 'Skill', id: string }
        | null }> } | null };
 
@@ -1640,18 +1660,25 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
+      | { __typename: 'CooperationDocument', id: string }
       | { __typename: 'CooperationProject', id: string }
+      | { __typename: 'CooperationTask', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
+      | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'FilRouge', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'MilestoneItem', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Objection', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1661,6 +1688,9 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Resource', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
+      | { __typename: 'SharedAim', id: string }
+      | { __typename: 'SharedAimLimit', id: string }
+      | { __typename: 'SharedAimObjective', id: string }
       | { __typename: 'Skill', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
@@ -1674,18 +1704,25 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
+      | { __typename: 'CooperationDocument', id: string }
       | { __typename: 'CooperationProject', id: string }
+      | { __typename: 'CooperationTask', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
+      | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'FilRouge', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'MilestoneItem', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Objection', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1695,6 +1732,9 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Resource', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
+      | { __typename: 'SharedAim', id: string }
+      | { __typename: 'SharedAimLimit', id: string }
+      | { __typename: 'SharedAimObjective', id: string }
       | { __typename: 'Skill', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
@@ -1789,7 +1829,15 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_CooperationDocument_Fragment': ImportedThing_CooperationDocument_Fragment;'TellingFacts_CooperationDocument_Fragment': TellingFacts_CooperationDocument_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment;'TellingFacts_CooperationProject_Fragment': TellingFacts_CooperationProject_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_CooperationTask_Fragment': ImportedThing_CooperationTask_Fragment;'TellingFacts_CooperationTask_Fragment': TellingFacts_CooperationTask_Fragment } }
     )
     | (
       { id: string }
@@ -1801,11 +1849,19 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment;'TellingFacts_Decision_Fragment': TellingFacts_Decision_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment;'TellingFacts_EssMonth_Fragment': TellingFacts_EssMonth_Fragment } }
     )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment;'TellingFacts_EssMonthEvent_Fragment': TellingFacts_EssMonthEvent_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment;'TellingFacts_FilRouge_Fragment': TellingFacts_FilRouge_Fragment } }
     )
     | (
       { id: string }
@@ -1829,11 +1885,23 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Milestone_Fragment': ImportedThing_Milestone_Fragment;'TellingFacts_Milestone_Fragment': TellingFacts_Milestone_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_MilestoneItem_Fragment': ImportedThing_MilestoneItem_Fragment;'TellingFacts_MilestoneItem_Fragment': TellingFacts_MilestoneItem_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment;'TellingFacts_Need_Fragment': TellingFacts_Need_Fragment } }
     )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment;'TellingFacts_Network_Fragment': TellingFacts_Network_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment;'TellingFacts_Objection_Fragment': TellingFacts_Objection_Fragment } }
     )
     | (
       { id: string }
@@ -1873,11 +1941,33 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAim_Fragment': ImportedThing_SharedAim_Fragment;'TellingFacts_SharedAim_Fragment': TellingFacts_SharedAim_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimLimit_Fragment': ImportedThing_SharedAimLimit_Fragment;'TellingFacts_SharedAimLimit_Fragment': TellingFacts_SharedAimLimit_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimObjective_Fragment': ImportedThing_SharedAimObjective_Fragment;'TellingFacts_SharedAimObjective_Fragment': TellingFacts_SharedAimObjective_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment;'TellingFacts_Skill_Fragment': TellingFacts_Skill_Fragment } }
     )
    | null } & { ' $fragmentName'?: 'ImportCandidateFragment' };
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1932,6 +2022,16 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }
     & { ' $fragmentRefs'?: { 'ImportCandidateFragment': ImportCandidateFragment } }
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
@@ -1946,15 +2046,23 @@ type TellingFacts_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $frag
 
 type TellingFacts_Consent_Fragment = { __typename: 'Consent' } & { ' $fragmentName'?: 'TellingFacts_Consent_Fragment' };
 
+type TellingFacts_CooperationDocument_Fragment = { __typename: 'CooperationDocument' } & { ' $fragmentName'?: 'TellingFacts_CooperationDocument_Fragment' };
+
 type TellingFacts_CooperationProject_Fragment = { __typename: 'CooperationProject' } & { ' $fragmentName'?: 'TellingFacts_CooperationProject_Fragment' };
+
+type TellingFacts_CooperationTask_Fragment = { __typename: 'CooperationTask' } & { ' $fragmentName'?: 'TellingFacts_CooperationTask_Fragment' };
 
 type TellingFacts_DataImport_Fragment = { __typename: 'DataImport' } & { ' $fragmentName'?: 'TellingFacts_DataImport_Fragment' };
 
 type TellingFacts_DataImportName_Fragment = { __typename: 'DataImportName' } & { ' $fragmentName'?: 'TellingFacts_DataImportName_Fragment' };
 
+type TellingFacts_Decision_Fragment = { __typename: 'Decision' } & { ' $fragmentName'?: 'TellingFacts_Decision_Fragment' };
+
 type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragmentName'?: 'TellingFacts_EssMonth_Fragment' };
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
+
+type TellingFacts_FilRouge_Fragment = { __typename: 'FilRouge' } & { ' $fragmentName'?: 'TellingFacts_FilRouge_Fragment' };
 
 type TellingFacts_Invitation_Fragment = { __typename: 'Invitation' } & { ' $fragmentName'?: 'TellingFacts_Invitation_Fragment' };
 
@@ -1966,6 +2074,10 @@ type TellingFacts_Mail_Fragment = { __typename: 'Mail' } & { ' $fragmentName'?: 
 
 type TellingFacts_Member_Fragment = { __typename: 'Member' } & { ' $fragmentName'?: 'TellingFacts_Member_Fragment' };
 
+type TellingFacts_Milestone_Fragment = { __typename: 'Milestone' } & { ' $fragmentName'?: 'TellingFacts_Milestone_Fragment' };
+
+type TellingFacts_MilestoneItem_Fragment = { __typename: 'MilestoneItem' } & { ' $fragmentName'?: 'TellingFacts_MilestoneItem_Fragment' };
+
 type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -1973,6 +2085,8 @@ type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
    | null, category: { code: string, label: string } } & { ' $fragmentName'?: 'TellingFacts_Need_Fragment' };
 
 type TellingFacts_Network_Fragment = { __typename: 'Network' } & { ' $fragmentName'?: 'TellingFacts_Network_Fragment' };
+
+type TellingFacts_Objection_Fragment = { __typename: 'Objection' } & { ' $fragmentName'?: 'TellingFacts_Objection_Fragment' };
 
 type TellingFacts_Occurrence_Fragment = { __typename: 'Occurrence' } & { ' $fragmentName'?: 'TellingFacts_Occurrence_Fragment' };
 
@@ -1996,6 +2110,12 @@ type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 
 
 type TellingFacts_Session_Fragment = { __typename: 'Session' } & { ' $fragmentName'?: 'TellingFacts_Session_Fragment' };
 
+type TellingFacts_SharedAim_Fragment = { __typename: 'SharedAim' } & { ' $fragmentName'?: 'TellingFacts_SharedAim_Fragment' };
+
+type TellingFacts_SharedAimLimit_Fragment = { __typename: 'SharedAimLimit' } & { ' $fragmentName'?: 'TellingFacts_SharedAimLimit_Fragment' };
+
+type TellingFacts_SharedAimObjective_Fragment = { __typename: 'SharedAimObjective' } & { ' $fragmentName'?: 'TellingFacts_SharedAimObjective_Fragment' };
+
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
 export type TellingFactsFragment =
@@ -2003,18 +2123,25 @@ export type TellingFactsFragment =
   | TellingFacts_ApiKey_Fragment
   | TellingFacts_AuditEntry_Fragment
   | TellingFacts_Consent_Fragment
+  | TellingFacts_CooperationDocument_Fragment
   | TellingFacts_CooperationProject_Fragment
+  | TellingFacts_CooperationTask_Fragment
   | TellingFacts_DataImport_Fragment
   | TellingFacts_DataImportName_Fragment
+  | TellingFacts_Decision_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_FilRouge_Fragment
   | TellingFacts_Invitation_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
   | TellingFacts_Mail_Fragment
   | TellingFacts_Member_Fragment
+  | TellingFacts_Milestone_Fragment
+  | TellingFacts_MilestoneItem_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
+  | TellingFacts_Objection_Fragment
   | TellingFacts_Occurrence_Fragment
   | TellingFacts_Organisation_Fragment
   | TellingFacts_Person_Fragment
@@ -2024,6 +2151,9 @@ export type TellingFactsFragment =
   | TellingFacts_Resource_Fragment
   | TellingFacts_Room_Fragment
   | TellingFacts_Session_Fragment
+  | TellingFacts_SharedAim_Fragment
+  | TellingFacts_SharedAimLimit_Fragment
+  | TellingFacts_SharedAimObjective_Fragment
   | TellingFacts_Skill_Fragment
 ;
 
@@ -2072,18 +2202,25 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_CooperationDocument_Fragment': ImportedThing_CooperationDocument_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_CooperationTask_Fragment': ImportedThing_CooperationTask_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Milestone_Fragment': ImportedThing_Milestone_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_MilestoneItem_Fragment': ImportedThing_MilestoneItem_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
@@ -2093,6 +2230,9 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAim_Fragment': ImportedThing_SharedAim_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAimLimit_Fragment': ImportedThing_SharedAimLimit_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAimObjective_Fragment': ImportedThing_SharedAimObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
    | null };
 
@@ -2127,18 +2267,25 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_CooperationDocument_Fragment': ImportedThing_CooperationDocument_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_CooperationTask_Fragment': ImportedThing_CooperationTask_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImport_Fragment': ImportedThing_DataImport_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Milestone_Fragment': ImportedThing_Milestone_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_MilestoneItem_Fragment': ImportedThing_MilestoneItem_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
@@ -2148,6 +2295,9 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAim_Fragment': ImportedThing_SharedAim_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAimLimit_Fragment': ImportedThing_SharedAimLimit_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_SharedAimObjective_Fragment': ImportedThing_SharedAimObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
    | null } & { ' $fragmentName'?: 'ImportLineFragment' };
 
@@ -2172,7 +2322,15 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_CooperationDocument_Fragment': ImportedThing_CooperationDocument_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_CooperationTask_Fragment': ImportedThing_CooperationTask_Fragment } }
     )
     | (
       { id: string }
@@ -2184,11 +2342,19 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
     )
     | (
       { id: string }
@@ -2212,11 +2378,23 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Milestone_Fragment': ImportedThing_Milestone_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_MilestoneItem_Fragment': ImportedThing_MilestoneItem_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     )
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
     )
     | (
       { id: string }
@@ -2256,6 +2434,18 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAim_Fragment': ImportedThing_SharedAim_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimLimit_Fragment': ImportedThing_SharedAimLimit_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimObjective_Fragment': ImportedThing_SharedAimObjective_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
     )
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
@@ -2277,7 +2467,15 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_CooperationDocument_Fragment': ImportedThing_CooperationDocument_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_CooperationProject_Fragment': ImportedThing_CooperationProject_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_CooperationTask_Fragment': ImportedThing_CooperationTask_Fragment } }
       )
       | (
         { id: string }
@@ -2289,11 +2487,19 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
       )
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
       )
       | (
         { id: string }
@@ -2317,11 +2523,23 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Milestone_Fragment': ImportedThing_Milestone_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_MilestoneItem_Fragment': ImportedThing_MilestoneItem_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
       )
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
       )
       | (
         { id: string }
@@ -2361,6 +2579,18 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_SharedAim_Fragment': ImportedThing_SharedAim_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimLimit_Fragment': ImportedThing_SharedAimLimit_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_SharedAimObjective_Fragment': ImportedThing_SharedAimObjective_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
       )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
@@ -2373,15 +2603,23 @@ type ImportedThing_AuditEntry_Fragment = { __typename: 'AuditEntry', id: string 
 
 type ImportedThing_Consent_Fragment = { __typename: 'Consent', id: string } & { ' $fragmentName'?: 'ImportedThing_Consent_Fragment' };
 
+type ImportedThing_CooperationDocument_Fragment = { __typename: 'CooperationDocument', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationDocument_Fragment' };
+
 type ImportedThing_CooperationProject_Fragment = { __typename: 'CooperationProject', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationProject_Fragment' };
+
+type ImportedThing_CooperationTask_Fragment = { __typename: 'CooperationTask', id: string } & { ' $fragmentName'?: 'ImportedThing_CooperationTask_Fragment' };
 
 type ImportedThing_DataImport_Fragment = { __typename: 'DataImport', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImport_Fragment' };
 
 type ImportedThing_DataImportName_Fragment = { __typename: 'DataImportName', id: string } & { ' $fragmentName'?: 'ImportedThing_DataImportName_Fragment' };
 
+type ImportedThing_Decision_Fragment = { __typename: 'Decision', id: string } & { ' $fragmentName'?: 'ImportedThing_Decision_Fragment' };
+
 type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & { ' $fragmentName'?: 'ImportedThing_EssMonth_Fragment' };
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
+
+type ImportedThing_FilRouge_Fragment = { __typename: 'FilRouge', id: string } & { ' $fragmentName'?: 'ImportedThing_FilRouge_Fragment' };
 
 type ImportedThing_Invitation_Fragment = { __typename: 'Invitation', id: string } & { ' $fragmentName'?: 'ImportedThing_Invitation_Fragment' };
 
@@ -2393,9 +2631,15 @@ type ImportedThing_Mail_Fragment = { __typename: 'Mail', id: string } & { ' $fra
 
 type ImportedThing_Member_Fragment = { __typename: 'Member', id: string } & { ' $fragmentName'?: 'ImportedThing_Member_Fragment' };
 
+type ImportedThing_Milestone_Fragment = { __typename: 'Milestone', id: string } & { ' $fragmentName'?: 'ImportedThing_Milestone_Fragment' };
+
+type ImportedThing_MilestoneItem_Fragment = { __typename: 'MilestoneItem', id: string } & { ' $fragmentName'?: 'ImportedThing_MilestoneItem_Fragment' };
+
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
 
 type ImportedThing_Network_Fragment = { __typename: 'Network', id: string } & { ' $fragmentName'?: 'ImportedThing_Network_Fragment' };
+
+type ImportedThing_Objection_Fragment = { __typename: 'Objection', id: string } & { ' $fragmentName'?: 'ImportedThing_Objection_Fragment' };
 
 type ImportedThing_Occurrence_Fragment = { __typename: 'Occurrence', id: string } & { ' $fragmentName'?: 'ImportedThing_Occurrence_Fragment' };
 
@@ -2415,6 +2659,12 @@ type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fra
 
 type ImportedThing_Session_Fragment = { __typename: 'Session', id: string } & { ' $fragmentName'?: 'ImportedThing_Session_Fragment' };
 
+type ImportedThing_SharedAim_Fragment = { __typename: 'SharedAim', id: string } & { ' $fragmentName'?: 'ImportedThing_SharedAim_Fragment' };
+
+type ImportedThing_SharedAimLimit_Fragment = { __typename: 'SharedAimLimit', id: string } & { ' $fragmentName'?: 'ImportedThing_SharedAimLimit_Fragment' };
+
+type ImportedThing_SharedAimObjective_Fragment = { __typename: 'SharedAimObjective', id: string } & { ' $fragmentName'?: 'ImportedThing_SharedAimObjective_Fragment' };
+
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
 export type ImportedThingFragment =
@@ -2422,18 +2672,25 @@ export type ImportedThingFragment =
   | ImportedThing_ApiKey_Fragment
   | ImportedThing_AuditEntry_Fragment
   | ImportedThing_Consent_Fragment
+  | ImportedThing_CooperationDocument_Fragment
   | ImportedThing_CooperationProject_Fragment
+  | ImportedThing_CooperationTask_Fragment
   | ImportedThing_DataImport_Fragment
   | ImportedThing_DataImportName_Fragment
+  | ImportedThing_Decision_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_FilRouge_Fragment
   | ImportedThing_Invitation_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
   | ImportedThing_Mail_Fragment
   | ImportedThing_Member_Fragment
+  | ImportedThing_Milestone_Fragment
+  | ImportedThing_MilestoneItem_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
+  | ImportedThing_Objection_Fragment
   | ImportedThing_Occurrence_Fragment
   | ImportedThing_Organisation_Fragment
   | ImportedThing_Person_Fragment
@@ -2443,6 +2700,9 @@ export type ImportedThingFragment =
   | ImportedThing_Resource_Fragment
   | ImportedThing_Room_Fragment
   | ImportedThing_Session_Fragment
+  | ImportedThing_SharedAim_Fragment
+  | ImportedThing_SharedAimLimit_Fragment
+  | ImportedThing_SharedAimObjective_Fragment
   | ImportedThing_Skill_Fragment
 ;
 
@@ -2628,18 +2888,25 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'Consent', id: string }
+      | { __typename: 'CooperationDocument', id: string }
       | { __typename: 'CooperationProject', title: string, id: string }
+      | { __typename: 'CooperationTask', id: string }
       | { __typename: 'DataImport', id: string }
       | { __typename: 'DataImportName', id: string }
+      | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'FilRouge', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'MilestoneItem', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Objection', id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', name: string, id: string }
@@ -2649,6 +2916,9 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Resource', title: string, id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
+      | { __typename: 'SharedAim', id: string }
+      | { __typename: 'SharedAimLimit', id: string }
+      | { __typename: 'SharedAimObjective', id: string }
       | { __typename: 'Skill', id: string }
      | null>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
