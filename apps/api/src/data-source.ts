@@ -35,8 +35,12 @@ import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
 import { Observation } from './modules/effects/observation.entity.js';
+import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
+import { Decision } from './modules/decisions/decision.entity.js';
+import { CooperationDocument } from './modules/documents/document.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
+import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
 import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
@@ -44,6 +48,8 @@ import { Person } from './modules/people/person.entity.js';
 import { Commitment } from './modules/projects/commitment.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
+import { SharedAim } from './modules/shared-aim/shared-aim.entity.js';
+import { CooperationTask } from './modules/tasks/task.entity.js';
 import { letServe } from './serving-role.js';
 
 /**
@@ -65,7 +71,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [Commitment, CooperationProject, EssMonthEvent, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, UsefulEffect],
+    entities: [CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, SharedAim, UsefulEffect],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -96,6 +102,7 @@ export function createDataSource(url: string): DataSource {
       Photos1763900000030,
       StagesOfCooperation1763900000034,
       EffectReminders1763900000035,
+      ThreadItems1763900000036,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

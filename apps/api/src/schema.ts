@@ -19,6 +19,12 @@ import { impactReads } from './modules/effects/impact.read.js';
 import { ImpactResolver } from './modules/effects/impact.resolver.js';
 import { observationReads } from './modules/effects/observation.read.js';
 import { ObservationResolver } from './modules/effects/observation.resolver.js';
+import { ProjectDecisionsResolver } from './modules/decisions/decision.edges.js';
+import { decisionReads } from './modules/decisions/decision.read.js';
+import { DecisionResolver } from './modules/decisions/decision.resolver.js';
+import { ProjectDocumentsResolver } from './modules/documents/document.edges.js';
+import { documentReads } from './modules/documents/document.read.js';
+import { CooperationDocumentResolver } from './modules/documents/document.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -26,6 +32,10 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
+import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
+import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
+import { sharedThreadReads } from './modules/fil-rouge/shared-thread.read.js';
 import { DataImportRowsResolver } from './modules/imports/import.edges.js';
 import { importReads } from './modules/imports/import.read.js';
 import { ImportResolver } from './modules/imports/import.resolver.js';
@@ -68,6 +78,12 @@ import { resourceReads } from './modules/resources/resource.read.js';
 import { ResourceResolver } from './modules/resources/resource.resolver.js';
 import { searchReads } from './modules/search/search.read.js';
 import { SearchResolver } from './modules/search/search.resolver.js';
+import { NetworkSharedAimResolver } from './modules/shared-aim/shared-aim.edges.js';
+import { sharedAimReads } from './modules/shared-aim/shared-aim.read.js';
+import { SharedAimResolver } from './modules/shared-aim/shared-aim.resolver.js';
+import { ProjectTasksResolver } from './modules/tasks/task.edges.js';
+import { taskReads } from './modules/tasks/task.read.js';
+import { CooperationTaskResolver } from './modules/tasks/task.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
 import type { Ref } from './shared/payload.js';
 import { DateTimeScalar } from './shared/scalars.js';
@@ -79,7 +95,13 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkResolver,
   AccountResolver,
   ApiKeyResolver,
+  CooperationDocumentResolver,
+  CooperationTaskResolver,
   DataImportRowsResolver,
+  DecisionMilestoneResolver,
+  DecisionResolver,
+  DocumentMilestoneResolver,
+  FilRougeResolver,
   ImportResolver,
   InvitationResolver,
   LieuResolver,
@@ -100,7 +122,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipLieuxResolver,
   MergeResolver,
   NeedResolver,
+  NetworkFilRougeResolver,
   NetworkProgrammeResolver,
+  NetworkSharedAimResolver,
   NodeResolver,
   ObservationResolver,
   OccurrenceResolver,
@@ -111,14 +135,20 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PersonConsentsResolver,
   PersonalDataResolver,
   ProjectEffectsResolver,
+  ProjectDecisionsResolver,
+  ProjectDocumentsResolver,
   ProjectEventsResolver,
+  ProjectFilRougeResolver,
   ProjectResolver,
   ProjectMissingResolver,
   CommitmentResolver,
   PartyCommitmentsResolver,
+  ProjectTasksResolver,
   ResourceResolver,
   SearchResolver,
+  SharedAimResolver,
   SuspensionResolver,
+  TaskMilestoneResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
@@ -127,6 +157,9 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...networkReads,
   ...accountReads,
   ...apiKeyReads,
+  ...decisionReads,
+  ...documentReads,
+  ...filRougeReads,
   ...importReads,
   ...lieuReads,
   ...invitationReads,
@@ -149,6 +182,9 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...commitmentReads,
   ...resourceReads,
   ...searchReads,
+  ...sharedAimReads,
+  ...sharedThreadReads,
+  ...taskReads,
 ];
 
 /** What the read path knows of every type. */

@@ -42,6 +42,7 @@ import { invitationRoutes } from './modules/members/invitation.route.js';
 import { writeErasures } from './modules/personal-data/erasure-log.js';
 import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { setupRoutes } from './modules/setup/setup.route.js';
+import { remindOfTasks } from './modules/tasks/task-reminder.service.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
@@ -161,10 +162,11 @@ export async function createServer(environment: Environment, { log = true, jobs:
   );
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
+  const reminding = daily(() => remindOfTasks(dataSource), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), erasures.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

@@ -68,6 +68,7 @@ const ROOTS = tableOf(`
   resource                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   resources                  empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   search                     empty     yes      yes       empty    yes       yes     yes     yes       yes       yes       yes         yes     # a neighbour finds what is called alike in their own network
+  sharedThread               null      null     null      null     null      null    null    null      null      null      null        null    # by its token alone
   skills                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   terms                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
@@ -77,7 +78,10 @@ const ROOTS = tableOf(`
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
+  createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
+  createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
+  createDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   createEssMonth             401       403      403       403      403       403     403     403       403       403       yes         yes
   createLieu                 401       403      yes       403      403       403     403     403       403       403       yes         yes
   createNeed                 401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
@@ -87,7 +91,10 @@ const ROOTS = tableOf(`
   createResource             401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
   decideAllDuplicates        401       403      403       403      404       403     403     403       403       403       yes         yes
   decideDuplicate            401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteCooperationProject   401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
+  deleteDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteEssMonthEvent        401       403      403       403      404       403     403     yes       403       403       yes         yes
   deleteLieu                 401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteNeed                 401       403      403       403      404       403     403     yes       403       403       yes         yes
@@ -97,9 +104,11 @@ const ROOTS = tableOf(`
   endOtherSessions           401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes
   endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
+  hangOnMilestone            401       403      403       403      404       403     403     403       yes       403       yes         yes
   inviteMember               401       403      403       403      403       403     403     403       403       403       yes         yes
   mapImportColumns           401       403      403       403      404       403     403     403       403       403       yes         yes
   mergeLieux                 401       403      403       403      404       403     403     403       403       403       yes         yes
+  moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
   removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
@@ -111,12 +120,20 @@ const ROOTS = tableOf(`
   revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
+  setMilestoneDone           401       403      403       403      404       403     403     403       yes       403       yes         yes
+  setTaskDone                401       403      403       403      404       403     yes     403       yes       403       yes         yes     # oneself sees to it
+  shareFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
   suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
   undoChange                 401       403      403       403      404       404     404     yes       yes       404       yes         yes     # of a change of the lieu, for those who read its history
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
+  unhang                     401       403      403       403      404       403     403     403       yes       403       yes         yes
   unmergeLieux               401       403      403       403      404       403     403     403       403       403       yes         yes
+  unshareFilRouge            401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
+  updateCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateEssMonthEvent        401       403      403       403      404       403     403     yes       yes       403       yes         yes
   updateLieu                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateMember               401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -125,7 +142,9 @@ const ROOTS = tableOf(`
   updateOrganisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  updateSharedAim            401       403      403       403      403       403     403     403       403       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
+  writeFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
@@ -172,9 +191,12 @@ const FIELDS = tableOf(`
   Consent.purpose                      –         –        –         –        –         –       yes     –         –         –         yes         yes
   Consent.recordedBy                   –         –        –         –        –         –       yes     –         –         –         yes         yes
   Consent.withdrawnAt                  –         –        –         –        –         –       null    –         –         –         null        null
+  CooperationDocument.viewerCanUpdate  –         no       no        –        –         no      no      no        yes       no        yes         yes
   CooperationProject.viewerCanDelete   –         no       no        –        –         no      no      no        no        no        yes         yes
   CooperationProject.viewerCanOverride –         no       no        –        –         no      no      no        no        no        yes         yes
   CooperationProject.viewerCanUpdate   –         no       no        –        –         no      no      no        yes       no        yes         yes
+  CooperationTask.viewerCanComplete    –         no       no        –        –         no      yes     no        yes       no        yes         yes
+  CooperationTask.viewerCanUpdate      –         no       no        –        –         no      no      no        yes       no        yes         yes
   DataImport.columns                   –         –        –         –        –         –       –       –         –         –         yes         yes
   DataImport.confirmedAt               –         –        –         –        –         –       –       –         –         –         null        null
   DataImport.counts                    –         –        –         –        –         –       –       –         –         –         yes         yes
@@ -197,11 +219,13 @@ const FIELDS = tableOf(`
   DataImport.undoneAt                  –         –        –         –        –         –       –       –         –         –         null        null
   DataImport.version                   –         –        –         –        –         –       –       –         –         –         yes         yes
   DataImport.warnings                  –         –        –         –        –         –       –       –         –         –         empty       empty
+  Decision.viewerCanUpdate             –         no       no        –        –         no      no      no        yes       no        yes         yes
   EssMonth.viewerCanArbitrate          no        no       no        no       no        no      no      no        no        no        yes         yes
   EssMonth.viewerCanPropose            no        no       yes       no       no        yes     yes     yes       no        no        yes         yes
   EssMonthEvent.viewerCanArbitrate     –         no       no        –        –         no      no      no        no        no        yes         yes
   EssMonthEvent.viewerCanDelete        –         no       no        –        –         no      no      yes       no        no        yes         yes
   EssMonthEvent.viewerCanUpdate        –         no       no        –        –         no      no      yes       yes       no        yes         yes
+  FilRouge.viewerCanUpdate             –         no       no        –        –         no      no      no        yes       no        yes         yes
   Invitation.createdAt                 –         –        –         –        –         –       –       –         –         –         yes         yes
   Invitation.email                     –         –        –         –        –         –       –       –         –         –         yes         yes
   Invitation.endsOn                    –         –        –         –        –         –       –       –         –         –         null        null
@@ -282,6 +306,7 @@ const FIELDS = tableOf(`
   Session.lastUsedAt                   –         –        –         –        –         –       yes     –         –         –         –           –
   Session.startedAt                    –         –        –         –        –         –       yes     –         –         –         –           –
   Session.userAgent                    –         –        –         –        –         –       yes     –         –         –         –           –
+  SharedAim.viewerCanUpdate            –         no       no        –        –         no      no      no        no        no        yes         yes
   Viewer.accountId                     null      null     null      yes      yes       yes     yes     yes       yes       yes       yes         yes
   Viewer.instanceAdmin                 no        no       no        no       no        no      no      no        no        no        no          yes
   Viewer.kind                          yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes

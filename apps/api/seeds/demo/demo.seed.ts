@@ -5,6 +5,7 @@ import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { parisYear } from './november.js';
+import { seedThreads } from './threads.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
@@ -20,11 +21,12 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
     await seedEffects(manager, { now, actors, projects });
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedThreads(manager, { now, year, networks, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

@@ -141,6 +141,38 @@ export interface DemoEffects {
   readonly externalities?: readonly { readonly statement: string; readonly polarity: 'POSITIVE' | 'NEGATIVE'; readonly domain: string }[];
 }
 
+export interface DemoMilestone {
+  readonly title: string;
+  /** Month and day in the seeded year, `11-04`. */
+  readonly startsOn?: string;
+  readonly done?: true;
+  readonly phase?: string;
+  /** What hangs on it: an event, decision, task or document by its title, a project by its key. */
+  readonly items?: readonly { readonly on: 'event' | 'decision' | 'task' | 'document' | 'project'; readonly of: string; readonly why: string }[];
+}
+
+/** The fil rouge of a project, and what it decides, does and leads to. */
+export interface DemoThread {
+  readonly sentence: string;
+  readonly milestones: readonly DemoMilestone[];
+  readonly decisions?: readonly {
+    readonly title: string;
+    /** Month and day in the seeded year. */
+    readonly on: string;
+    readonly outcome: string;
+    readonly objections?: readonly (readonly [statement: string, by: ActorKey])[];
+  }[];
+  readonly tasks?: readonly {
+    readonly title: string;
+    readonly notes?: string;
+    /** Days from the day of seeding; before it where negative. */
+    readonly due?: number;
+    readonly assignee?: PersonKey;
+    readonly done?: true;
+  }[];
+  readonly documents?: readonly (readonly [title: string, url: string])[];
+}
+
 /** The first to fourth such day of November: every year has it, and a market stays on a Saturday. */
 export type NovemberDay = readonly [nth: 1 | 2 | 3 | 4, day: 'MON' | 'TUE' | 'WED' | 'THU' | 'FRI' | 'SAT' | 'SUN'];
 

@@ -3,9 +3,10 @@ import { newId, type IdPrefix } from '../../src/shared/id.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Inserts rows that all have the same columns, in one statement. */
+/** Inserts rows that all have the same columns, in one statement; where there are none, nothing. */
 export async function insertRows(manager: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (rows.length === 0) return;
+  const columns = Object.keys(rows[0]!).join(', ');
   await manager.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(rows)]);
 }
 

@@ -49,6 +49,7 @@ export const PERMISSIONS = {
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },
   'project:override': { COORDINATOR: 'NETWORK' },
+  'task:complete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'essMonth:create': { COORDINATOR: 'NETWORK' },
   'event:propose': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', PARTNER_WRITE: 'NETWORK' },
   'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },

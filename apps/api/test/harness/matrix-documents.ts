@@ -23,6 +23,12 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   essMonth: ({ EssMonth }) => EssMonth,
   event: ({ EssMonthEvent }) => EssMonthEvent,
   events: ({ EssMonthEvent }) => [EssMonthEvent],
+  project: ({ CooperationProject }) => CooperationProject,
+  of: ({ CooperationProject }) => CooperationProject,
+  milestone: ({ Milestone }) => Milestone,
+  item: ({ MilestoneItem }) => MilestoneItem,
+  subject: ({ Decision }) => Decision,
+  decidedOn: () => '2035-01-01',
   occurrence: ({ Occurrence }) => Occurrence,
   dataImport: ({ DataImport }) => DataImport,
   first: () => 5,
@@ -45,6 +51,7 @@ const NAMED: Readonly<Record<string, string>> = {
   removeMember: 'Member',
   restoreVersion: 'Lieu',
   endSession: 'Session',
+  setTaskDone: 'CooperationTask',
 };
 
 function thingOf(field: Field): string {

@@ -33,6 +33,13 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
+  const project = ids.CooperationProject;
+  const FilRouge = await make('writeFilRouge', 'filRouge', { of: project, expectedVersion: 0, change: { sentence: NAME, milestones: [{ title: NAME }] } });
+  const Decision = await make('createDecision', 'decision', { project, title: NAME, decidedOn: '2035-01-01', objections: [{ statement: NAME }] });
+  const CooperationTask = await make('createCooperationTask', 'task', { project, title: NAME, assignee: ids.Person });
+  const CooperationDocument = await make('createCooperationDocument', 'document', { project, title: NAME, url: 'https://document.example' });
+  const aim = { network, expectedVersion: slug === 'demo' ? 1 : 0, change: { statement: NAME } };
+  const SharedAim = await make('updateSharedAim', 'sharedAim', aim);
   const changed = { expectedVersion: 1, change: { summary: NAME } };
   await make('updateLieu', 'lieu', { id: ids.Lieu, ...changed });
   await make('updateCooperationProject', 'cooperationProject', { id: ids.CooperationProject, ...changed });
@@ -43,10 +50,15 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const erased = await make('createPerson', 'person', { network, name: NAME });
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
+  const Milestone = await found('SELECT id FROM milestone WHERE fil_rouge_id = $1', FilRouge);
+  await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
   return {
+    FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
     ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
     ...(await ofOneself(api, slug, ids.Person)),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
+    Milestone,
+    MilestoneItem: await found('SELECT i.id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE m.id = $1', Milestone),
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),
     Consent: await found('SELECT id FROM consent WHERE person_id = $1', ids.Person),
     Mail: await found('SELECT id FROM mail WHERE recipient = $1', `invited@${slug}.example`),

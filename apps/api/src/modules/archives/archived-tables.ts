@@ -1,5 +1,6 @@
 import type { TypeRead } from '../../read/fields.js';
 import { eventRead } from '../ess-month/event.read.js';
+import { SUBJECT_COLUMNS } from '../fil-rouge/milestone-subject.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { contactReads, personRead } from '../people/person.read.js';
@@ -7,11 +8,20 @@ import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 
+interface Parent {
+  readonly column: string;
+  readonly table: string;
+}
+
 /** A table of which an archive holds the rows that belong to the network. */
 export interface ArchivedTable {
   readonly name: string;
   /** The column that says what a row belongs to: the id of a row of another table in the archive. Null for those that the network lists. */
-  readonly parent: { readonly column: string; readonly table: string } | null;
+  readonly parent: Parent | null;
+  /** What a row belongs to where that column is empty. */
+  readonly otherParent?: Parent;
+  /** Columns of which each row has one; a row whose one leads out of the archive is nothing without it. */
+  readonly oneOf?: readonly string[];
   /** Whose rows are only for those who may read them. */
   readonly read?: TypeRead;
   /** Columns that are only for some of those: who may read the row as far as such a column. */
@@ -62,6 +72,9 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('objection', 'decision_id', 'decision'),
   of('cooperation_task', 'project_id', 'cooperation_project'),
   of('cooperation_document', 'project_id', 'cooperation_project'),
+  { ...of('fil_rouge', 'project_id', 'cooperation_project'), otherParent: { column: 'network_id', table: 'network' } },
+  of('milestone', 'fil_rouge_id', 'fil_rouge'),
+  { ...of('milestone_item', 'milestone_id', 'milestone'), oneOf: SUBJECT_COLUMNS },
 ];
 
 /** Tables that no archive holds, and why. A test asks that every table of the database is in one of the two lists. */
@@ -84,9 +97,6 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   invitation_use: 'accounts belong to an instance',
   api_key: 'opens this instance',
   audit_entry: 'names accounts; the history of the copy begins with it',
-  fil_rouge: 'leads to things of every kind',
-  milestone: 'leads to things of every kind',
-  milestone_item: 'leads to things of every kind',
   comment: 'names accounts',
   comment_mention: 'names accounts',
   notification: 'told to accounts',

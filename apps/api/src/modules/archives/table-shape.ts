@@ -17,7 +17,7 @@ export interface Shape {
 }
 
 /** Kept by triggers, or begun anew with the copy. */
-const NOT_KEPT = ['search', 'search_words', 'books_room', 'version', 'created_at', 'updated_at', 'deleted_at', 'erased_at', 'merged_into'];
+const NOT_KEPT = ['search', 'search_words', 'books_room', 'version', 'created_at', 'updated_at', 'deleted_at', 'erased_at', 'merged_into', 'share_token', 'reminded_for'];
 
 interface Row {
   readonly table: string;

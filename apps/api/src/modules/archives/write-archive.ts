@@ -19,7 +19,7 @@ export async function writeArchive(tx: Transaction, network: { readonly id: stri
   const files = new Map<string, readonly Row[]>();
   for (const table of ARCHIVED) {
     const shape = shapes.get(table.name)!;
-    const rows = settled(await rowsOf(tx, table, shape, network.id, ids), shape, ids);
+    const rows = settled(await rowsOf(tx, table, shape, network.id, ids), shape, ids, table.oneOf);
     files.set(table.name, rows);
     if (shape.prefix === null) continue;
     const own = new Set(rows.map(({ id }) => String(id)));
@@ -39,13 +39,13 @@ export async function writeArchive(tx: Transaction, network: { readonly id: stri
   return zipped({ [MANIFEST]: strToU8(`${JSON.stringify(manifest, null, 2)}\n`), ...Object.fromEntries(lines) });
 }
 
-async function rowsOf(tx: Transaction, { name, parent, read, guarded = {} }: ArchivedTable, { columns, prefix, hasDeleted }: Shape, network: string, ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<readonly Row[]> {
-  const belongs = parent ? `t.${parent.column} = ANY($1)` : 't.id IN (SELECT na.actor_id FROM network_actor na WHERE na.network_id = ANY($1))';
-  const of = parent ? [...(ids.get(parent.table) ?? [])] : [network];
+async function rowsOf(tx: Transaction, { name, parent, otherParent, read, guarded = {} }: ArchivedTable, { columns, prefix, hasDeleted }: Shape, network: string, ids: ReadonlyMap<string, ReadonlySet<string>>): Promise<readonly Row[]> {
+  const belongs = parent ? [parent, otherParent].flatMap((one) => (one ? [`t.${one.column} = ANY($1)`] : [])).join(' OR ') : 't.id IN (SELECT na.actor_id FROM network_actor na WHERE na.network_id = ANY($1))';
+  const of = parent ? [...(ids.get(parent.table) ?? []), ...(ids.get(otherParent?.table ?? '') ?? [])] : [network];
   const names = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name)];
   // As JSON says it: dates and numbers come back as they were.
   const found = await tx.query<{ row: Row }>(
-    `SELECT row_to_json(t) AS row FROM (SELECT ${names.map((column) => `t.${column}`).join(', ')} FROM ${name} t WHERE ${belongs}${hasDeleted ? ' AND t.deleted_at IS NULL' : ''}) t
+    `SELECT row_to_json(t) AS row FROM (SELECT ${names.map((column) => `t.${column}`).join(', ')} FROM ${name} t WHERE (${belongs})${hasDeleted ? ' AND t.deleted_at IS NULL' : ''}) t
      ORDER BY ${names.map((column) => `t.${column}`).join(', ')}`,
     [of],
   );
@@ -66,14 +66,14 @@ async function withoutGuarded(tx: Transaction, rows: readonly Row[], guarded: Re
 }
 
 /** What rows refer to that is not in the archive is left out, and so are rows that are nothing without it. */
-function settled(rows: readonly Row[], { columns }: Shape, ids: ReadonlyMap<string, ReadonlySet<string>>): readonly Row[] {
+function settled(rows: readonly Row[], { columns }: Shape, ids: ReadonlyMap<string, ReadonlySet<string>>, oneOf: readonly string[] = []): readonly Row[] {
   const references = columns.filter(({ refersTo }) => refersTo !== null && refersTo !== 'skill');
   const missing = (row: Row): readonly (typeof references)[number][] =>
     references.filter(({ name, refersTo }) => row[name] !== null && !ids.get(refersTo!)?.has(String(row[name])));
   return rows.flatMap((row) => {
     const gone = missing(row);
     if (gone.length === 0) return [row];
-    return gone.some(({ required }) => required) ? [] : [{ ...row, ...Object.fromEntries(gone.map(({ name }) => [name, null])) }];
+    return gone.some(({ name, required }) => required || oneOf.includes(name)) ? [] : [{ ...row, ...Object.fromEntries(gone.map(({ name }) => [name, null])) }];
   });
 }
 

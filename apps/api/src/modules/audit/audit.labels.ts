@@ -3,11 +3,14 @@ import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { effectRead } from '../effects/effect.read.js';
+import { decisionRead } from '../decisions/decision.read.js';
+import { documentRead } from '../documents/document.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
+import { taskRead } from '../tasks/task.read.js';
 
 /** Fields that hold codes of editable lists, and the lists. */
 const TERMS: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +35,9 @@ const NAMED = [
   { read: organisationRead, column: 'name' },
   { read: personRead, column: 'name' },
   { read: projectRead, column: 'title' },
+  { read: decisionRead, column: 'title' },
+  { read: taskRead, column: 'title' },
+  { read: documentRead, column: 'title' },
   { read: eventRead, column: 'title' },
   { read: effectRead, column: 'statement' },
 ] as const;

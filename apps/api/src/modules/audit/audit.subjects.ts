@@ -5,9 +5,12 @@ import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { mayChangeObservation, mayChangePart } from '../effects/history.read.js';
+import { decisionRead } from '../decisions/decision.read.js';
+import { documentRead } from '../documents/document.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
+import { filRougeRead } from '../fil-rouge/fil-rouge.read.js';
 import { dataImportRead } from '../imports/import.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { networkRead } from '../networks/network.read.js';
@@ -16,6 +19,8 @@ import { personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
+import { sharedAimRead } from '../shared-aim/shared-aim.read.js';
+import { taskRead } from '../tasks/task.read.js';
 import type { AuditEntryFilter } from './audit.input.js';
 
 const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
@@ -38,6 +43,11 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   impact: { table: 'impact', may: mayChangePart },
   externality: { table: 'externality', may: mayChangePart },
   observation: { table: 'observation', may: mayChangeObservation },
+  decision: { table: 'decision', may: whoMay(decisionRead) },
+  task: { table: 'cooperation_task', may: whoMay(taskRead) },
+  document: { table: 'cooperation_document', may: whoMay(documentRead) },
+  filrouge: { table: 'fil_rouge', may: whoMay(filRougeRead) },
+  aim: { table: 'shared_aim', may: whoMay(sharedAimRead) },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -81,6 +91,12 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM cooperation_project p JOIN impact t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN externality t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN useful_effect e ON e.project_id = p.id JOIN observation t ON t.effect_id = e.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN decision t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN cooperation_task t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN cooperation_document t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN fil_rouge t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM fil_rouge t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM shared_aim t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

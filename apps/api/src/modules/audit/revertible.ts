@@ -11,12 +11,17 @@ import type { ImpactChange } from '../effects/impact.input.js';
 import { impactKind, updateImpact } from '../effects/impact.service.js';
 import type { ObservationChange } from '../effects/observation.input.js';
 import { deleteObservation, updateObservation } from '../effects/observation.service.js';
+import type { DecisionChange } from '../decisions/decision.input.js';
+import { decisionKind, updateDecision } from '../decisions/decision.service.js';
+import type { CooperationDocumentChange } from '../documents/document.input.js';
+import { documentKind, updateDocument } from '../documents/document.service.js';
 import { setEditorialState } from '../ess-month/arbitration.service.js';
 import type { EssMonthEventChange } from '../ess-month/event.input.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { updateEvent } from '../ess-month/event.service.js';
 import type { EditorialState } from '../ess-month/event.type.js';
 import { removeOccurrence } from '../ess-month/occurrence.service.js';
+import { reviseThread } from '../fil-rouge/fil-rouge.service.js';
 import type { DeleteInput, LieuChange } from '../lieux/lieu.input.js';
 import { deleteLieu, updateLieu } from '../lieux/lieu.service.js';
 import type { NetworkChange } from '../networks/network.input.js';
@@ -36,6 +41,10 @@ import type { ProjectStage } from '../projects/project.type.js';
 import { needKind, resourceKind, updateIntent } from '../resources/intent.service.js';
 import type { NeedChange } from '../resources/need.input.js';
 import type { ResourceChange } from '../resources/resource.input.js';
+import type { SharedAimChange } from '../shared-aim/shared-aim.input.js';
+import { changeSharedAim } from '../shared-aim/shared-aim.service.js';
+import type { CooperationTaskChange } from '../tasks/task.input.js';
+import { setTaskDone, taskKind, updateTask } from '../tasks/task.service.js';
 import type { Back } from './back.js';
 import { moveBack } from './move-back.js';
 
@@ -138,6 +147,30 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     fields: ['statement', 'polarity', 'domain'],
     write: (tx, { fields, ...back }) => updateExternality(tx, { ...back, change: asChange<ExternalityChange>(fields) }),
     remove: (tx, input) => remove(tx, externalityKind, input),
+  },
+  decision: {
+    fields: ['title', 'decidedOn', 'outcome', 'objections'],
+    write: (tx, { fields, ...back }) => updateDecision(tx, { ...back, change: asChange<DecisionChange>(fields) }),
+    remove: (tx, input) => remove(tx, decisionKind, input),
+  },
+  task: {
+    fields: ['title', 'notes', 'dueOn', 'assignee', 'done'],
+    write: async (tx, { fields: { done, ...fields }, ...back }) => {
+      // Whoever only ticked it off takes that back, too.
+      if (done === undefined || Object.keys(fields).length > 0) await updateTask(tx, { ...back, change: asChange<CooperationTaskChange>(fields) });
+      if (done !== undefined) await setTaskDone(tx, { ...back, done: done === true });
+    },
+    remove: (tx, input) => remove(tx, taskKind, input),
+  },
+  document: {
+    fields: ['title', 'url'],
+    write: (tx, { fields, ...back }) => updateDocument(tx, { ...back, change: asChange<CooperationDocumentChange>(fields) }),
+    remove: (tx, input) => remove(tx, documentKind, input),
+  },
+  filrouge: { fields: ['sentence', 'milestones', 'done', 'items'], write: reviseThread },
+  aim: {
+    fields: ['statement', 'objectives', 'limits'],
+    write: (tx, { fields, ...back }) => changeSharedAim(tx, { ...back, change: asChange<SharedAimChange>(fields) }),
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

@@ -11,7 +11,7 @@ import { networkRead } from './network.read.js';
 import { checkNetwork, isSlug } from './network.rules.js';
 import { NetworkStage } from './network.type.js';
 
-const networkKind: Editable<Network> = {
+export const networkKind: Editable<Network> = {
   entity: Network,
   read: networkRead,
   permissions: { update: 'network:update' },

@@ -5,6 +5,8 @@ import { effectKind } from '../effects/effect.service.js';
 import { externalityKind } from '../effects/externality.service.js';
 import { impactKind } from '../effects/impact.service.js';
 import { restoreObservation } from '../effects/observation.service.js';
+import { decisionKind } from '../decisions/decision.service.js';
+import { documentKind } from '../documents/document.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -12,6 +14,7 @@ import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
 import { projectKind } from '../projects/project.kind.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
+import { taskKind } from '../tasks/task.service.js';
 
 const restorer =
   <Thing extends Versioned>(kind: Kind<Thing>) =>
@@ -30,6 +33,9 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   impact: restorer(impactKind),
   externality: restorer(externalityKind),
   observation: restoreObservation,
+  decision: restorer(decisionKind),
+  task: restorer(taskKind),
+  document: restorer(documentKind),
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
 };

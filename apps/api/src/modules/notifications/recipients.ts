@@ -10,6 +10,12 @@ export async function coordinatorsOf(tx: Statements, network: string): Promise<s
   return rows.map(({ id }) => id);
 }
 
+/** Accounts of people in a network; of those who have none, nothing. */
+export async function accountsOfPeople(tx: Statements, network: string, people: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(`SELECT m.user_id AS id FROM (${MEMBERS}) m JOIN person p ON p.user_id = m.user_id AND p.deleted_at IS NULL WHERE p.id = ANY($2)`, [network, people]);
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Accounts of whoever speaks for the actors in a network: the person, or those who animate the lieu. Where nobody with an
  * account does, those who coordinate the network.

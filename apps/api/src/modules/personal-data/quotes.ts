@@ -1,6 +1,8 @@
 import { readableIds } from '../../auth/readable.js';
 import type { TypeRead } from '../../read/fields.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { decisionRead } from '../decisions/decision.read.js';
+import { documentRead } from '../documents/document.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
@@ -8,10 +10,11 @@ import { personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
+import { taskRead } from '../tasks/task.read.js';
 import type { QuoteType } from './erasure.type.js';
 
 /** Things in whose texts people write what they like. */
-const TEXTS: readonly TypeRead[] = [lieuRead, organisationRead, personRead, resourceRead, needRead, projectRead, eventRead];
+const TEXTS: readonly TypeRead[] = [lieuRead, organisationRead, personRead, resourceRead, needRead, projectRead, decisionRead, taskRead, documentRead, eventRead];
 
 /** Free texts of others that quote one of these addresses or numbers, as far as the viewer may read them. */
 export async function quotesOf(tx: Transaction, person: string, contacts: readonly string[]): Promise<QuoteType[]> {

@@ -1,3 +1,4 @@
+import type { Permission } from '../../auth/permissions.js';
 import { allowed, memberOf, type Own, ownActor, seesNoPeople } from '../../auth/row-filters.js';
 import { column, connection, extend, list, one, readType, reference, type Row, value, worked } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
@@ -18,11 +19,17 @@ const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')
 const ownProject = (row: Row) => ({ projects, animated, person }: Own): Sql =>
   sql`${row('id')} = ANY(${projects}) OR EXISTS (SELECT 1 FROM project_party own WHERE own.project_id = ${row('id')} AND (${ownActor(raw('own.actor_id'))({ lieux: animated, person })}))`;
 
-const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
+export const projectVisible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, memberOf(at, inNetworks(row))]);
 
 /** A part of a project is read by whoever may read the project. */
 export const withProject = (row: Row, at: Position): Sql =>
   sql`EXISTS (SELECT 1 FROM cooperation_project cp WHERE cp.id = ${row('project_id')} AND ${projectVisible(rowOf('cp'), at)})`;
+
+/** The SQL twin of `may` for a part of a project, which names it in `project_id`. */
+export const allowedWithProject = (at: Position, permission: Permission, row: Row): Sql => {
+  const project = rowOf('pj');
+  return sql`EXISTS (SELECT 1 FROM cooperation_project pj WHERE pj.id = ${row('project_id')} AND (${allowed(at, permission, { inNetworks: inNetworks(project), own: ownProject(project) })}))`;
+};
 
 const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_objective', {
   prefix: 'objective',

@@ -1,0 +1,81 @@
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { Checks } from '../../shared/checks.js';
+import { newId } from '../../shared/id.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import type { FilRouge } from './fil-rouge.entity.js';
+import { fieldsOf, type ItemFields, type ThreadFields } from './fil-rouge.fields.js';
+import type { HangOnMilestoneInput, MoveMilestoneItemInput, SetMilestoneDoneInput, UnhangInput } from './fil-rouge.input.js';
+import { placed } from './fil-rouge.rules.js';
+import { lockThread, writeThread } from './fil-rouge.service.js';
+import { checkSubject } from './milestone-subject.js';
+
+/*
+ * Hanging, moving and ticking name one item or one milestone, and say what becomes of it: they are laid on the thread as it
+ * is, so that what others hang meanwhile is no conflict.
+ */
+
+/** Hangs something on a milestone, and says why; what hangs on another one of the same thread is moved. */
+export async function hangOnMilestone(tx: Transaction, { subject, milestone, why }: HangOnMilestoneInput): Promise<string> {
+  const thread = await threadOfMilestone(tx, milestone);
+  await checkSubject(tx, thread, subject);
+  refuseProblems(why);
+  return rehang(tx, thread, ({ items }) => {
+    const there = items.find((each) => each.subject === subject);
+    const item = { id: there?.id ?? newId('milestoneitem'), milestone, subject, why: why.trim() };
+    return there?.milestone === milestone ? items.map((each) => (each.id === item.id ? item : each)) : placed(items, item);
+  });
+}
+
+/** Takes something off its milestone. */
+export async function unhang(tx: Transaction, { item }: UnhangInput): Promise<string> {
+  const thread = await threadOfItem(tx, item);
+  return rehang(tx, thread, ({ items }) => items.filter(({ id }) => id !== item));
+}
+
+/** Moves what hangs to another milestone of the thread, or to another place. */
+export async function moveItem(tx: Transaction, { item, milestone, position }: MoveMilestoneItemInput): Promise<string> {
+  const thread = await threadOfItem(tx, item);
+  return rehang(tx, thread, ({ items, milestones }) => {
+    if (!milestones.some(({ id }) => id === milestone)) throw refuse('UNKNOWN_REFERENCE', ['milestone'], { id: milestone });
+    return placed(items, { ...items.find(({ id }) => id === item)!, milestone }, position ?? undefined);
+  });
+}
+
+/** Says that a milestone has been passed, or takes that back. */
+export async function setMilestoneDone(tx: Transaction, { milestone, done }: SetMilestoneDoneInput): Promise<string> {
+  const thread = await threadOfMilestone(tx, milestone);
+  const now = await fieldsOf(tx, thread);
+  if (now.done.includes(milestone) === done) return thread.id;
+  const after = now.milestones.map(({ id }) => id).filter((id) => (id === milestone ? done : now.done.includes(id)));
+  await writeThread(tx, thread, { done: { before: now.done, after } });
+  return thread.id;
+}
+
+async function rehang(tx: Transaction, thread: FilRouge, change: (now: ThreadFields) => ItemFields[]): Promise<string> {
+  const now = await fieldsOf(tx, thread);
+  const before = inOrder(now, now.items);
+  const after = inOrder(now, change(now));
+  if (JSON.stringify(before) !== JSON.stringify(after)) await writeThread(tx, thread, { items: { before, after } });
+  return thread.id;
+}
+
+/** Items in the order of their milestones, as they are read and kept. */
+const inOrder = ({ milestones }: ThreadFields, items: readonly ItemFields[]): ItemFields[] =>
+  milestones.flatMap(({ id }) => items.filter(({ milestone }) => milestone === id)).map(({ id, milestone, subject, why }) => ({ id, milestone, subject, why }));
+
+async function threadOfMilestone(tx: Transaction, milestone: string): Promise<FilRouge> {
+  const [found] = await tx.query<{ id: string }>('SELECT fil_rouge_id AS id FROM milestone WHERE id = $1', [milestone]);
+  return lockThread(tx, found?.id, milestone);
+}
+
+async function threadOfItem(tx: Transaction, item: string): Promise<FilRouge> {
+  const [found] = await tx.query<{ id: string }>('SELECT m.fil_rouge_id AS id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE i.id = $1', [item]);
+  return lockThread(tx, found?.id, item);
+}
+
+function refuseProblems(why: string): void {
+  const checks = new Checks();
+  checks.text(why, ['why'], { max: 500, required: true });
+  const problems: readonly Problem[] = checks.problems;
+  if (problems.length > 0) throw new UserErrors([...problems]);
+}

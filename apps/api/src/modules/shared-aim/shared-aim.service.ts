@@ -1,0 +1,90 @@
+import { type Problem, UserErrors } from '../../errors/user-error.js';
+import { Checks } from '../../shared/checks.js';
+import { newId } from '../../shared/id.js';
+import { edit, type Editable, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { pastIds } from '../../transaction/past-ids.js';
+import { type Fields, given } from '../../transaction/revision.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { networkKind } from '../networks/network.service.js';
+import { SharedAim } from './shared-aim.entity.js';
+import { AIM_LISTS, type AimList, type AimStatement, changedFields, fieldsOf, statementsOf } from './shared-aim.fields.js';
+import type { SharedAimChange, UpdateSharedAimInput } from './shared-aim.input.js';
+import { sharedAimRead } from './shared-aim.read.js';
+
+const LISTS = Object.keys(AIM_LISTS) as AimList[];
+
+const aimKind: Editable<SharedAim> = {
+  entity: SharedAim,
+  read: sharedAimRead,
+  permissions: { update: 'network:update' },
+  subject: (_tx, { networkId }) => Promise.resolve({ networkIds: [networkId] }),
+};
+
+/** Says what a network wants together, or changes it; a stale change is merged where it can be. */
+export async function updateSharedAim(tx: Transaction, { network, expectedVersion, change }: UpdateSharedAimInput): Promise<string> {
+  // Whoever else says it for the first time waits here, and then finds it.
+  await lockToChange(tx, networkKind, network);
+  const aim = await tx.manager.findOneBy(SharedAim, { networkId: network });
+  return aim ? rewrite(tx, aim, expectedVersion, change) : begin(tx, network, change);
+}
+
+/** Changes the aim of that id. */
+export async function changeSharedAim(tx: Transaction, { id, expectedVersion, change }: { id: string; expectedVersion: number; change: SharedAimChange }): Promise<string> {
+  return rewrite(tx, await lockToChange(tx, aimKind, id), expectedVersion, change);
+}
+
+async function begin(tx: Transaction, network: string, change: SharedAimChange): Promise<string> {
+  await refuseProblems(tx, null, network, change);
+  const id = newId('aim');
+  const fields = given(changedFields(change));
+  await tx.manager.insert(SharedAim, { id, networkId: network, statement: (fields.statement as string | undefined) ?? '', version: 1 });
+  await writeLists(tx, network, fields);
+  await recordCreation(tx, id, { network, ...fields });
+  return id;
+}
+
+async function rewrite(tx: Transaction, { id, networkId }: SharedAim, expectedVersion: number, change: SharedAimChange): Promise<string> {
+  const aim = await lockToChange(tx, aimKind, id);
+  await refuseProblems(tx, id, networkId, change);
+  await edit(tx, aimKind, aim, {
+    expectedVersion,
+    now: await fieldsOf(tx, aim),
+    change: changedFields(change),
+    columns: ({ objectives: _objectives, limits: _limits, ...columns }) => columns,
+    lists: (changed) => writeLists(tx, networkId, changed),
+  });
+  return id;
+}
+
+async function refuseProblems(tx: Transaction, id: string | null, network: string, change: SharedAimChange): Promise<void> {
+  const checks = new Checks();
+  checks.text(change.statement, ['statement'], { max: 2000 });
+  const problems: Problem[] = checks.problems;
+  for (const list of LISTS) {
+    const statements = change[list] ?? [];
+    statements.forEach(({ statement }, index) => checks.text(statement, [list, String(index), 'statement'], { max: 1000, required: true }));
+    const named = statements.flatMap((each) => each.id ?? []);
+    if (named.length === 0) continue;
+    if (new Set(named).size < named.length) checks.add('DUPLICATE', [list]);
+    const own = new Set([...(await statementsOf(tx, list, network)).map((each) => each.id), ...(id ? await pastIds(tx, id, list) : [])]);
+    statements.forEach((each, index) => {
+      if (each.id != null && !own.has(each.id)) checks.add('UNKNOWN_REFERENCE', [list, String(index), 'id'], { id: each.id });
+    });
+  }
+  if (problems.length > 0) throw new UserErrors(problems);
+}
+
+async function writeLists(tx: Transaction, network: string, fields: Fields): Promise<void> {
+  for (const list of LISTS) {
+    if (!(list in fields)) continue;
+    const statements = fields[list] as AimStatement[];
+    const { table } = AIM_LISTS[list];
+    await tx.query(`DELETE FROM ${table} WHERE network_id = $1 AND id <> ALL($2)`, [network, statements.map(({ id }) => id)]);
+    for (const [position, { id, statement }] of statements.entries()) {
+      await tx.query(
+        `INSERT INTO ${table} (id, network_id, statement, position) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4`,
+        [id, network, statement, position],
+      );
+    }
+  }
+}

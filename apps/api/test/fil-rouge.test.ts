@@ -1,0 +1,221 @@
+import { remindOfTasks } from '../src/modules/tasks/task-reminder.service.js';
+import { accountIn, idOf } from './harness/account.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+let coordinator: Client;
+let animateur: Client;
+let member: Client;
+let network: string;
+let repair: string;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  [coordinator, animateur, member] = await Promise.all([api.signedIn('coordination'), api.signedIn('animation'), accountIn(api, 'demo', 'MEMBER')]);
+  [network, repair] = await Promise.all([idOf(api, 'network', 'demo'), idOf(api, 'cooperation_project', 'Le grand repair café du bassin')]);
+}, 120_000);
+afterAll(() => api.close());
+
+interface Item {
+  id: string;
+  why: string;
+  subject: { __typename: string; id: string } | null;
+}
+interface Thread {
+  id: string;
+  sentence: string;
+  version: number;
+  shareToken: string | null;
+  milestones: { id: string; title: string; done: boolean; startsOn: string | null; phase: string | null; items: Item[] }[];
+  adrift: { __typename: string; id: string }[];
+}
+interface Answered {
+  filRouge: Thread | null;
+  userErrors: { code: string; path: string[] }[];
+  conflicts: { field: string; base: unknown; mine: unknown; theirs: unknown }[];
+}
+
+const ID_OF_ANY = '__typename ... on EssMonthEvent { id } ... on Decision { id } ... on CooperationTask { id } ... on CooperationDocument { id } ... on CooperationProject { id }';
+const THREAD = `id sentence version shareToken milestones { id title done startsOn phase items { id why subject { ${ID_OF_ANY} } } } adrift { ${ID_OF_ANY} }`;
+
+/** Sends `field(input:)` and answers its payload. */
+async function act<Payload = Answered>(client: Client, field: string, input: object, answer = `filRouge { ${THREAD} }`, type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`): Promise<Payload> {
+  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${answer} userErrors { code path }${field.startsWith('write') || field.startsWith('update') ? ' conflicts { field base mine theirs }' : ''} } }`;
+  const { data, errors } = await client.send<Record<string, Payload>>(query, { input });
+  if (errors) throw new Error(errors.map(({ extensions }) => extensions.code).join(' '));
+  return data[field]!;
+}
+const threadOf = async (client: Client, id = repair): Promise<Thread> => (await client.send<{ cooperationProject: { filRouge: Thread } }>(`query ($id: ID!) { cooperationProject(id: $id) { filRouge { ${THREAD} } } }`, { id })).data.cooperationProject.filRouge;
+const write = (client: Client, of: string, expectedVersion: number, change: object): Promise<Answered> => act(client, 'writeFilRouge', { of, expectedVersion, change });
+const start = async (): Promise<string> => (await act<{ cooperationProject: { id: string } }>(coordinator, 'createCooperationProject', { network, title: 'Un four à pain partagé' }, 'cooperationProject { id }')).cooperationProject.id;
+const decide = async (project: string, title: string): Promise<string> => (await act<{ decision: { id: string } }>(coordinator, 'createDecision', { project, title, decidedOn: '2026-11-02' }, 'decision { id }')).decision.id;
+
+test('the sheet of a project and the shared aim of a network are read in one statement each', async () => {
+  const sheet = `query ProjectSheet($id: ID!) { cooperationProject(id: $id) {
+    filRouge { sentence milestones { id title startsOn done items { why subject { __typename ... on EssMonthEvent { id } ... on Decision { id } ... on CooperationTask { id } } } } adrift { __typename } }
+    decisions { id title decidedOn outcome milestone { title } objections { statement by { id name } } }
+    tasks(first: 50) { nodes { id title done dueOn overdue mine viewerCanComplete milestone { title } assignee { id name } } } documents(first: 10) { nodes { title url milestone { title } } } } }`;
+  interface Sheet {
+    cooperationProject: {
+      filRouge: Thread; decisions: { title: string; objections: { by: { name: string } }[] }[]; tasks: { nodes: { title: string; overdue: boolean; mine: boolean; assignee: { name: string } | null }[] };
+    };
+  }
+  const texts = await api.statements(async () => {
+    const { data: { cooperationProject: { filRouge, decisions, tasks } } } = await animateur.send<Sheet>(sheet, { id: repair });
+    expect(filRouge.milestones.map(({ done }) => done)).toEqual([true, true, false, false]);
+    expect(filRouge.milestones[1]!.items.map(({ subject }) => subject!.__typename)).toEqual(['EssMonthEvent', 'CooperationDocument']);
+    expect(filRouge.adrift.map(({ __typename }) => __typename)).toContain('EssMonthEvent');
+    expect(decisions[1]!.objections[0]!.by.name).toBe('Karim Haddad');
+    expect(tasks.nodes[0]).toMatchObject({ title: 'Imprimer les affiches des trois lieux', overdue: true, mine: true, assignee: { name: 'Inès Caron' } });
+  });
+  expect(texts).toHaveLength(1);
+  const aim = 'query SharedAim($network: ID!) { network(id: $network) { id sharedAim { statement version objectives { id statement } limits { id statement } } filRouge { sentence milestones { id title phase done } adrift { __typename } } } }';
+  interface Aim { network: { sharedAim: { objectives: object[] } | null; filRouge: Thread | null } }
+  expect(await api.statements(async () => {
+    const { data } = await member.send<Aim>(aim, { network });
+    expect(data.network.sharedAim!.objectives).toHaveLength(4);
+    expect(data.network.filRouge).toMatchObject({ adrift: [] });
+    expect(data.network.filRouge!.milestones.map(({ phase }) => phase)).toHaveLength(8);
+  })).toHaveLength(1);
+  for (const client of [api.anonymous, await accountIn(api, 'demo-voisine', 'COORDINATOR')]) expect((await client.send<Aim>(aim, { network })).data.network).toMatchObject({ sharedAim: null, filRouge: null });
+});
+
+test('a thread is begun, written by several, and merged as long as nobody says something else of the same', async () => {
+  const project = await start();
+  const { filRouge } = await write(coordinator, project, 0, { sentence: ' Une fournée par mois ', milestones: [{ title: 'Bâtir' }, { title: 'Cuire', startsOn: '2026-11-14' }] });
+  expect(filRouge).toMatchObject({ version: 1, sentence: 'Une fournée par mois', milestones: [{ title: 'Bâtir', startsOn: null }, { title: 'Cuire', startsOn: '2026-11-14' }] });
+  // Somebody who began one at the same time learns of it.
+  expect(await write(coordinator, project, 0, { sentence: 'Deux fournées' })).toMatchObject({ filRouge: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'sentence', mine: 'Deux fournées', theirs: 'Une fournée par mois' }] });
+  const [build, bake] = filRouge!.milestones.map(({ id }) => id) as [string, string];
+  await act(coordinator, 'setMilestoneDone', { milestone: build, done: true });
+  await act(coordinator, 'hangOnMilestone', { subject: await decide(project, 'Le four reste au jardin'), milestone: bake, why: 'Là où tout le monde passe.' });
+  const merged = await write(coordinator, project, 1, { milestones: [{ id: bake, title: 'Cuire ensemble', startsOn: '2026-11-14' }, { id: build, title: 'Bâtir' }, { title: 'Partager' }] });
+  expect(merged.filRouge).toMatchObject({ version: 4, milestones: [{ id: bake, title: 'Cuire ensemble', done: false, items: [{ why: 'Là où tout le monde passe.' }] }, { id: build, done: true }, { title: 'Partager' }] });
+  expect(await write(coordinator, project, 1, { milestones: [{ id: build, title: 'Construire' }] })).toMatchObject({ filRouge: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'milestones' }] });
+  const other = await threadOf(coordinator);
+  expect((await write(coordinator, project, 4, { milestones: [{ id: other.milestones[0]!.id, title: 'Volé' }, { title: ' ' }] })).userErrors).toEqual([{ code: 'BLANK', path: ['milestones', '1', 'title'] }, { code: 'UNKNOWN_REFERENCE', path: ['milestones', '0', 'id'] }]);
+
+  // A milestone that is removed takes along what hangs on it; undoing brings both back under their ids.
+  const item = merged.filRouge!.milestones[0]!.items[0]!.id;
+  const without = await write(coordinator, project, 4, { milestones: [{ id: build, title: 'Bâtir' }] });
+  expect(without.filRouge!.adrift).toHaveLength(1);
+  const undone = await coordinator.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: filRouge!.id, version: 5 } });
+  expect(undone.data).toEqual({ undoChange: { userErrors: [] } });
+  expect(await threadOf(coordinator, project)).toMatchObject({ adrift: [], milestones: [{ id: bake, items: [{ id: item }] }, { id: build, done: true }, { title: 'Partager' }] });
+});
+
+test('what hangs belongs to the project, hangs once, and is moved and taken off; what is deleted is not shown until it is back', async () => {
+  const project = await start();
+  const { filRouge } = await write(coordinator, project, 0, { milestones: [{ title: 'A' }, { title: 'B' }] });
+  const [a, b] = filRouge!.milestones.map(({ id }) => id) as [string, string];
+  const [first, second] = [await decide(project, 'Un'), await decide(project, 'Deux')];
+  const hang = (subject: string, milestone: string, why = 'Parce que'): Promise<Answered> => act(coordinator, 'hangOnMilestone', { subject, milestone, why });
+  const subjects = (thread: Thread | null): (string | undefined)[][] => thread!.milestones.map(({ items }) => items.map(({ subject }) => subject?.id));
+  expect((await hang(await decide(repair, 'Ailleurs'), a)).userErrors).toEqual([{ code: 'UNKNOWN_REFERENCE', path: ['subject'] }]);
+  expect((await hang(repair, a)).userErrors).toEqual([{ code: 'UNKNOWN_REFERENCE', path: ['subject'] }]);
+  expect((await hang(first, a, ' ')).userErrors).toEqual([{ code: 'BLANK', path: ['why'] }]);
+  await hang(first, a);
+  const both = (await hang(second, a)).filRouge!;
+  expect(subjects(both)).toEqual([[first, second], []]);
+  const [one, two] = both.milestones[0]!.items.map(({ id }) => id) as [string, string];
+  expect(subjects((await act(coordinator, 'moveItem', { item: two, milestone: a, position: 0 }, undefined, 'MoveMilestoneItemInput')).filRouge)).toEqual([[second, first], []]);
+  expect(subjects((await hang(second, b, 'Mieux ici')).filRouge)).toEqual([[first], [second]]);
+  expect((await act(coordinator, 'moveItem', { item: two, milestone: 'milestone_x' }, undefined, 'MoveMilestoneItemInput')).userErrors).toEqual([{ code: 'UNKNOWN_REFERENCE', path: ['milestone'] }]);
+  const off = (await act(coordinator, 'unhang', { item: one })).filRouge!;
+  expect(off.adrift.map(({ id }) => id)).toEqual([first]);
+
+  await act(coordinator, 'deleteDecision', { id: second, expectedVersion: 1 }, 'deletedId', 'DeleteInput');
+  expect(subjects(await threadOf(coordinator, project))).toEqual([[], []]);
+  await act(coordinator, 'restore', { id: second }, 'node { id }');
+  expect(subjects(await threadOf(coordinator, project))).toEqual([[], [second]]);
+  await expect(act(member, 'unhang', { item: two })).rejects.toThrow('FORBIDDEN');
+
+  // An event that goes to another project leaves the thread, and is there again when it comes back.
+  const event = await idOf(api, 'ess_month_event', 'Sécurité électrique pour bénévoles réparateurs');
+  const moved = async (to: string): Promise<string[]> => {
+    await api.database.pool.query('UPDATE ess_month_event SET cooperation_project_id = $2 WHERE id = $1', [event, to]);
+    return (await threadOf(coordinator)).milestones.flatMap(({ items }) => items.map(({ subject }) => subject!.id));
+  };
+  expect(await moved(project)).not.toContain(event);
+  expect(await moved(repair)).toContain(event);
+});
+
+test('a link shows sentence, milestones, titles and whys to anybody, until it is closed', async () => {
+  const SHARED = 'query ($token: String!) { sharedThread(token: $token) { title networkName sentence milestones { title startsOn done phase items { kind title why } } } }';
+  const { id, version, shareToken } = await threadOf(animateur);
+  expect(shareToken).toBeNull();
+  const opened = (await act(animateur, 'shareFilRouge', { id, expectedVersion: version })).filRouge!;
+  expect(opened.shareToken).toMatch(/^[\w-]{43}$/);
+  expect((await threadOf(member)).shareToken).toBeNull();
+  const shared = async (token: string | null) => (await api.anonymous.send<{ sharedThread: { title: string; networkName: string; milestones: { items: object[] }[] } | null }>(SHARED, { token })).data.sharedThread;
+  const seen = (await shared(opened.shareToken))!;
+  expect(seen).toMatchObject({ title: 'Le grand repair café du bassin', networkName: expect.stringMatching(/\w/) });
+  expect(seen.milestones[2]!.items).toEqual([{ kind: 'CooperationTask', title: 'Imprimer les affiches des trois lieux', why: expect.stringContaining('une seule affiche') }]);
+  expect(JSON.stringify(seen)).not.toContain('Caron');
+  const { rows } = await api.database.pool.query('SELECT changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [id]);
+  expect(rows).toEqual([{ changes: { shared: { before: false, after: true } } }]);
+  await act(animateur, 'unshareFilRouge', { id, expectedVersion: opened.version }, undefined, 'ShareFilRougeInput');
+  expect(await shared(opened.shareToken)).toBeNull();
+  const again = (await act(animateur, 'shareFilRouge', { id, expectedVersion: opened.version + 1 })).filRouge!;
+  expect(again.shareToken).not.toBe(opened.shareToken);
+  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = now() WHERE id = $1', [repair]);
+  expect(await shared(again.shareToken)).toBeNull();
+  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = NULL WHERE id = $1', [repair]);
+});
+
+test('whoever is to see to a task is told, ticks it off, and is reminded once of each due date', async () => {
+  const { rows: [ines] } = await api.database.pool.query<{ id: string; user_id: string }>(`SELECT id, user_id FROM person WHERE name = 'Inès Caron'`);
+  const told = async (): Promise<unknown[]> =>
+    (await api.database.pool.query<{ kind: string; values: object }>(`SELECT kind, values FROM notification WHERE user_id = $1 AND values ->> 'title' = 'Chauffer le four' ORDER BY id`, [ines!.user_id])).rows;
+  const project = await start();
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const task = 'task { id version done viewerCanUpdate viewerCanComplete }';
+  interface Written { task: { id: string; version: number; done: boolean; viewerCanUpdate: boolean; viewerCanComplete: boolean } | null; userErrors: { code: string; path: string[] }[] }
+  expect((await act<Written>(coordinator, 'createCooperationTask', { project, title: 'Chauffer', assignee: await idOf(api, 'lieu', 'La Boucle') }, task)).userErrors).toEqual([{ code: 'UNKNOWN_REFERENCE', path: ['assignee'] }]);
+  const made = (await act<Written>(coordinator, 'createCooperationTask', { project, title: 'Chauffer le four', assignee: ines!.id, dueOn: day(1) }, task)).task!;
+  expect(await told()).toEqual([{ kind: 'TASK_ASSIGNED', values: { title: 'Chauffer le four', project: 'Un four à pain partagé' } }]);
+
+  await remindOfTasks(api.server.dataSource);
+  expect(await remindOfTasks(api.server.dataSource)).toEqual([]);
+  await act<Written>(coordinator, 'updateCooperationTask', { id: made.id, expectedVersion: 1, change: { dueOn: day(-4) } }, task);
+  expect(await remindOfTasks(api.server.dataSource)).toEqual([made.id]);
+  expect((await told()).map((each) => (each as { kind: string }).kind)).toEqual(['TASK_ASSIGNED', 'TASK_DUE', 'TASK_OVERDUE']);
+
+  // The project is not hers; the task is.
+  await expect(act(animateur, 'updateCooperationTask', { id: made.id, expectedVersion: 2, change: { notes: 'x' } }, task)).rejects.toThrow('FORBIDDEN');
+  expect((await act<Written>(animateur, 'setTaskDone', { id: made.id, expectedVersion: 2, done: true }, task)).task).toEqual({ id: made.id, version: 3, done: true, viewerCanUpdate: false, viewerCanComplete: true });
+  await expect(act(member, 'setTaskDone', { id: made.id, expectedVersion: 3, done: false }, task)).rejects.toThrow('FORBIDDEN');
+  const back = await coordinator.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: made.id, version: 3 } });
+  expect(back.data).toEqual({ undoChange: { userErrors: [] } });
+});
+
+test('a decision keeps who raised an objection, also when that person is erased; the person\'s data names task and objection', async () => {
+  const karim = await idOf(api, 'person', 'Karim Haddad');
+  const data = (await (await coordinator.fetch(`/people/${karim}/data.json`)).json()) as { tasks?: { title: string }[]; objections?: { statement: string }[] };
+  expect(JSON.stringify(data)).toContain('Rassembler les multimètres');
+  expect(JSON.stringify(data)).toContain('Certaines personnes viendront pour rien');
+  const read = async () => (await coordinator.send<{ cooperationProject: { decisions: { id: string; version: number; objections: { id: string; statement: string; by: { name: string } | null }[] }[]; tasks: { nodes: { title: string; assignee: object | null }[] } } }>(
+    'query ($id: ID!) { cooperationProject(id: $id) { decisions { id version objections { id statement by { name } } } tasks(first: 50) { nodes { title assignee { name } } } } }', { id: repair })).data.cooperationProject;
+  const { id, version, objections } = (await read()).decisions.find((each) => each.objections.length > 0)!;
+  await api.database.pool.query('SELECT erase_person($1)', [karim]);
+  const decision = 'decision { version objections { id statement } }';
+  const kept = await act<{ decision: object; userErrors: object[] }>(coordinator, 'updateDecision', { id, expectedVersion: version, change: { objections: [{ id: objections[0]!.id, statement: 'De loin, parfois.' }, { statement: 'Et la notice ?' }] } }, decision);
+  expect(kept).toMatchObject({ userErrors: [], decision: { version: version + 1, objections: [{ id: objections[0]!.id, statement: 'De loin, parfois.' }, { statement: 'Et la notice ?' }] } });
+  expect((await api.database.pool.query('SELECT actor_id FROM objection WHERE id = $1', [objections[0]!.id])).rows).toEqual([{ actor_id: karim }]);
+  expect((await read()).tasks.nodes.find(({ title }) => title === 'Rassembler les multimètres')).toBeDefined();
+});
+
+test('documents lead to the web; the aim of a network is merged and kept by those who coordinate it', async () => {
+  const project = await start();
+  const refused = await act<{ userErrors: { code: string; path: string[] }[] }>(coordinator, 'createCooperationDocument', { project, title: 'Plan', url: 'javascript:alert(1)' }, 'document { id }');
+  expect(refused.userErrors).toEqual([{ code: 'INVALID_URL', path: ['url'] }]);
+  interface Aimed { sharedAim: { version: number; objectives: { id: string; statement: string }[]; limits: object[] } | null; userErrors: { code: string }[]; conflicts: { field: string }[] }
+  const aim = (expectedVersion: number, change: object): Promise<Aimed> => act<Aimed>(coordinator, 'updateSharedAim', { network, expectedVersion, change }, 'sharedAim { version objectives { id statement } limits { id } }');
+  const said = await aim(1, { statement: 'Tenir ensemble.' });
+  const merged = await aim(1, { objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
+  expect(merged.sharedAim).toMatchObject({ version: 3, objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
+  expect(await aim(1, { statement: 'Autre chose' })).toMatchObject({ sharedAim: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'statement' }] });
+  await expect(act(animateur, 'updateSharedAim', { network, expectedVersion: 3, change: {} }, 'sharedAim { id }')).rejects.toThrow('FORBIDDEN');
+  const neighbour = await api.database.pool.query<{ id: string }>(`SELECT id FROM network WHERE slug = 'demo-voisine'`);
+  const first = await act<Aimed>(await api.signedIn('admin'), 'updateSharedAim', { network: neighbour.rows[0]!.id, expectedVersion: 0, change: { statement: 'À nous' } }, 'sharedAim { version objectives { id statement } limits { id } }');
+  expect(first.sharedAim).toEqual({ version: 1, objectives: [], limits: [] });
+});
