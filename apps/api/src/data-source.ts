@@ -29,6 +29,8 @@ import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-
 import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
+import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
+import { Comment } from './modules/conversations/comment.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -58,7 +60,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
+    entities: [Comment, CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -87,6 +89,7 @@ export function createDataSource(url: string): DataSource {
       Threads1763900000028,
       Conversations1763900000029,
       Photos1763900000030,
+      ConversationsAndNotices1763900000037,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

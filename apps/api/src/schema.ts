@@ -10,6 +10,11 @@ import { auditReads } from './modules/audit/audit.read.js';
 import { AuditResolver } from './modules/audit/audit.resolver.js';
 import { apiKeyReads } from './modules/api-keys/api-key.read.js';
 import { ApiKeyResolver } from './modules/api-keys/api-key.resolver.js';
+import { ProjectActivityResolver } from './modules/conversations/activity.edges.js';
+import { activityReads } from './modules/conversations/activity.read.js';
+import { ProjectCommentsResolver } from './modules/conversations/comment.edges.js';
+import { commentReads } from './modules/conversations/comment.read.js';
+import { CommentResolver } from './modules/conversations/comment.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -34,6 +39,9 @@ import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
+import { AccountDigestResolver, ViewerNotificationsResolver } from './modules/notifications/notification.edges.js';
+import { notificationReads } from './modules/notifications/notification.read.js';
+import { NotificationResolver } from './modules/notifications/notification.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
 import { outboxReads } from './modules/outbox/mail.read.js';
@@ -65,8 +73,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   AuditResolver,
   NetworkResolver,
+  AccountDigestResolver,
   AccountResolver,
   ApiKeyResolver,
+  CommentResolver,
   DataImportRowsResolver,
   ImportResolver,
   InvitationResolver,
@@ -86,17 +96,21 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NeedResolver,
   NetworkProgrammeResolver,
   NodeResolver,
+  NotificationResolver,
   OccurrenceResolver,
   OrganisationResolver,
   OutboxResolver,
   PersonResolver,
   PersonConsentsResolver,
   PersonalDataResolver,
+  ProjectActivityResolver,
+  ProjectCommentsResolver,
   ProjectEventsResolver,
   ProjectResolver,
   ResourceResolver,
   SearchResolver,
   SuspensionResolver,
+  ViewerNotificationsResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
@@ -105,6 +119,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...networkReads,
   ...accountReads,
   ...apiKeyReads,
+  ...activityReads,
+  ...commentReads,
   ...importReads,
   ...lieuReads,
   ...invitationReads,
@@ -124,8 +140,11 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...searchReads,
 ];
 
+/** Notices lead to things of every other type. */
+const ALL_READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...notificationReads(TYPE_READS)];
+
 /** What the read path knows of every type. */
-export const READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...nodeReads(TYPE_READS)];
+export const READS: readonly (TypeRead | TypeExtension)[] = [...ALL_READS, ...nodeReads(ALL_READS)];
 
 /** Descriptions of the root types, which no class declares. */
 const ROOTS: Readonly<Record<string, string>> = {

@@ -32,6 +32,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
+  const Comment = await make('createComment', 'comment', { subject: ids.CooperationProject, text: NAME });
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
   const changed = { expectedVersion: 1, change: { summary: NAME } };
   await make('updateLieu', 'lieu', { id: ids.Lieu, ...changed });
@@ -42,10 +43,12 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });
   const erased = await make('createPerson', 'person', { network, name: NAME });
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
+  const oneself = await ofOneself(api, slug, ids.Person);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
   return {
-    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
-    ...(await ofOneself(api, slug, ids.Person)),
+    ...ids, Resource, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
+    ...oneself,
+    Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),
     Consent: await found('SELECT id FROM consent WHERE person_id = $1', ids.Person),
@@ -65,6 +68,12 @@ async function ofOneself(api: TestApi, slug: string, person: string): Promise<Th
     [NAME, `oneself@${slug}.example`, randomBytes(24).toString('base64url'), slug, person],
   );
   return { ...rows[0]! };
+}
+
+/** What an account is told of. */
+async function notificationOf(api: TestApi, network: string, account: string, subject: string): Promise<string> {
+  const { rows } = await api.database.pool.query<{ id: string }>("INSERT INTO notification (network_id, user_id, subject_id, kind) VALUES ($1, $2, $3, 'COMMENTED') RETURNING id", [network, account, subject]);
+  return rows[0]!.id;
 }
 
 /** Everybody may read them, so that there is nothing to hide of their ids. */

@@ -1,6 +1,7 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { restoreComment } from '../conversations/comment.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -22,6 +23,7 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   resource: restorer(resourceKind),
   need: restorer(needKind),
   project: restorer(projectKind),
+  comment: restoreComment,
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
 };
