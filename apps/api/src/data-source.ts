@@ -38,6 +38,8 @@ import { Observation } from './modules/effects/observation.entity.js';
 import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { CooperationDocument } from './modules/documents/document.entity.js';
+import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
+import { Comment } from './modules/conversations/comment.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
@@ -71,7 +73,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, SharedAim, UsefulEffect],
+    entities: [Comment, CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, SharedAim, UsefulEffect],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -103,6 +105,7 @@ export function createDataSource(url: string): DataSource {
       StagesOfCooperation1763900000034,
       EffectReminders1763900000035,
       ThreadItems1763900000036,
+      ConversationsAndNotices1763900000037,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

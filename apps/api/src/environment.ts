@@ -50,7 +50,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     apiPort: port(variables, problems),
     apiHost: variables['API_HOST'] || '127.0.0.1',
     authSecret: authSecret(variables, problems),
-    publicUrl: origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems),
+    publicUrl: publicUrl(variables, problems),
     corsOrigins: list(variables['CORS_ORIGINS']).map((each) => origin('CORS_ORIGINS', each, problems)),
     mail: mail(variables, problems),
     trustedProxies: trustedProxies(variables, problems),
@@ -83,6 +83,19 @@ export function readMailSettings(variables: Variables = process.env): MailSettin
   if (problems.length > 0) throw new EnvironmentError(problems);
   return settings;
 }
+
+/**
+ * Reads the origin that browsers use, for the thread that writes mail.
+ * @throws EnvironmentError when PUBLIC_URL is no origin.
+ */
+export function readPublicUrl(variables: Variables = process.env): string {
+  const problems: string[] = [];
+  const url = publicUrl(variables, problems);
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return url;
+}
+
+const publicUrl = (variables: Variables, problems: string[]): string => origin('PUBLIC_URL', variables['PUBLIC_URL'] || 'http://localhost:3000', problems);
 
 function mail(variables: Variables, problems: string[]): MailSettings | undefined {
   const smtpUrl = variables['SMTP_URL'] ?? '';

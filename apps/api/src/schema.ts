@@ -25,6 +25,11 @@ import { DecisionResolver } from './modules/decisions/decision.resolver.js';
 import { ProjectDocumentsResolver } from './modules/documents/document.edges.js';
 import { documentReads } from './modules/documents/document.read.js';
 import { CooperationDocumentResolver } from './modules/documents/document.resolver.js';
+import { ProjectActivityResolver } from './modules/conversations/activity.edges.js';
+import { activityReads } from './modules/conversations/activity.read.js';
+import { ProjectCommentsResolver } from './modules/conversations/comment.edges.js';
+import { commentReads } from './modules/conversations/comment.read.js';
+import { CommentResolver } from './modules/conversations/comment.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
@@ -53,6 +58,9 @@ import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
+import { AccountDigestResolver, ViewerNotificationsResolver } from './modules/notifications/notification.edges.js';
+import { notificationReads } from './modules/notifications/notification.read.js';
+import { NotificationResolver } from './modules/notifications/notification.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
 import { outboxReads } from './modules/outbox/mail.read.js';
@@ -93,10 +101,12 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   AuditResolver,
   NetworkResolver,
+  AccountDigestResolver,
   AccountResolver,
   ApiKeyResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
+  CommentResolver,
   DataImportRowsResolver,
   DecisionMilestoneResolver,
   DecisionResolver,
@@ -127,6 +137,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NetworkSharedAimResolver,
   NodeResolver,
   ObservationResolver,
+  NotificationResolver,
   OccurrenceResolver,
   OrganisationResolver,
   OutboxResolver,
@@ -137,6 +148,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectEffectsResolver,
   ProjectDecisionsResolver,
   ProjectDocumentsResolver,
+  ProjectActivityResolver,
+  ProjectCommentsResolver,
   ProjectEventsResolver,
   ProjectFilRougeResolver,
   ProjectResolver,
@@ -149,6 +162,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SharedAimResolver,
   SuspensionResolver,
   TaskMilestoneResolver,
+  ViewerNotificationsResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
@@ -160,6 +174,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...decisionReads,
   ...documentReads,
   ...filRougeReads,
+  ...activityReads,
+  ...commentReads,
   ...importReads,
   ...lieuReads,
   ...invitationReads,
@@ -187,8 +203,11 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...taskReads,
 ];
 
+/** Notices lead to things of every other type. */
+const ALL_READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...notificationReads(TYPE_READS)];
+
 /** What the read path knows of every type. */
-export const READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...nodeReads(TYPE_READS)];
+export const READS: readonly (TypeRead | TypeExtension)[] = [...ALL_READS, ...nodeReads(ALL_READS)];
 
 /** Descriptions of the root types, which no class declares. */
 const ROOTS: Readonly<Record<string, string>> = {

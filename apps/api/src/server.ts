@@ -40,13 +40,14 @@ import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
 import { writeErasures } from './modules/personal-data/erasure-log.js';
+import { deleteOldNotifications } from './modules/notifications/old-notifications.service.js';
 import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { setupRoutes } from './modules/setup/setup.route.js';
 import { remindOfTasks } from './modules/tasks/task-reminder.service.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
-import { recovered, tasks } from './tasks.js';
+import { crontab, recovered, tasks } from './tasks.js';
 import { forgetOldKeys } from './transaction/forget-old-keys.js';
 import { idempotencyKeyOf } from './transaction/idempotency-key.js';
 
@@ -154,11 +155,11 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
 
   const report = (error: unknown, what: string): void => app.log.error(error, what);
-  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail), report, () => recovered(dataSource)) : null;
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl), report, () => recovered(dataSource), crontab) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const forgetting = daily(
-    () => Promise.all([deleteOldMail(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
-    (error) => app.log.error(error, 'Old mail, sessions, links and idempotency keys could not be deleted'),
+    () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
+    (error) => app.log.error(error, 'Old mail, notifications, sessions, links and idempotency keys could not be deleted'),
   );
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));

@@ -99,7 +99,7 @@ test('a process that is killed while it writes a list, or takes one back, leaves
   expect(await lieux()).toEqual({ count: ROWS, names: ROWS });
 
   const { dataSource } = api.server;
-  jobs = await runJobs(api.database.url, tasks(dataSource, undefined), () => undefined, () => recovered(dataSource));
+  jobs = await runJobs(api.database.url, tasks(dataSource, undefined, 'http://localhost:3000'), () => undefined, () => recovered(dataSource));
   await come(id, 'UNDONE');
   expect(await lieux()).toEqual({ count: 0, names: 0 });
 }, 90_000);

@@ -79,6 +79,7 @@ const ROOTS = tableOf(`
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
   createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
+  createComment              401       403      403       403      unknown   yes     yes     yes       yes       403       yes         yes
   createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
   createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   createDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -92,6 +93,7 @@ const ROOTS = tableOf(`
   decideAllDuplicates        401       403      403       403      404       403     403     403       403       403       yes         yes
   decideDuplicate            401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
+  deleteComment              401       403      403       403      404       403     403     403       403       403       yes         yes     # of somebody else
   deleteCooperationProject   401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -107,6 +109,7 @@ const ROOTS = tableOf(`
   hangOnMilestone            401       403      403       403      404       403     403     403       yes       403       yes         yes
   inviteMember               401       403      403       403      403       403     403     403       403       403       yes         yes
   mapImportColumns           401       403      403       403      404       403     403     403       403       403       yes         yes
+  markNotificationsRead      401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own
   mergeLieux                 401       403      403       403      404       403     403     403       403       403       yes         yes
   moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
@@ -119,6 +122,7 @@ const ROOTS = tableOf(`
   restoreVersion             401       403      403       403      404       403     403     yes       yes       403       yes         yes
   revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
+  setDigest                  401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own account
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
   setMilestoneDone           401       403      403       403      404       403     403     403       yes       403       yes         yes
   setTaskDone                401       403      403       403      404       403     yes     403       yes       403       yes         yes     # oneself sees to it
@@ -131,6 +135,7 @@ const ROOTS = tableOf(`
   unshareFilRouge            401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   updateCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateComment              401       403      403       403      404       403     403     403       403       403       403         403     # of somebody else
   updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -148,12 +153,13 @@ const ROOTS = tableOf(`
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
-const SENSITIVE = ['Account', 'ApiKey', 'AuditEntry', 'Consent', 'DataImport', 'Invitation', 'LieuMerge', 'Mail', 'Member', 'Person', 'Session', 'Viewer'];
+const SENSITIVE = ['Account', 'ApiKey', 'AuditEntry', 'Comment', 'Consent', 'DataImport', 'Invitation', 'LieuMerge', 'Mail', 'Member', 'Notification', 'Person', 'Session', 'Viewer'];
 
 /** What of the things above each kind of viewer reads: yes, no and null as it stands; – where the thing is not there for them. */
 const FIELDS = tableOf(`
                                        anonymous key:read key:write stranger neighbour member  oneself animateur companion elsewhere coordinator admin
   Account.email                        –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.digest                       –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.hasPassword                  –         –        –         –        –         –       no      –         –         –         –           no
   Account.hasSecondFactor              –         –        –         –        –         –       no      –         –         –         –           no
   Account.id                           –         –        –         –        –         –       yes     –         –         –         –           yes
@@ -185,6 +191,17 @@ const FIELDS = tableOf(`
   AuditEntry.subjectId                 –         –        –         –        –         –       –       yes       yes       –         yes         yes
   AuditEntry.undoable                  –         –        –         –        –         –       –       yes       yes       –         yes         yes
   AuditEntry.version                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  Comment.author                       –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.createdAt                    –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.editedAt                     –         –        –         –        –         null    null    null      null      null      null        null
+  Comment.id                           –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.mentions                     –         –        –         –        –         empty   empty   empty     empty     empty     empty       empty
+  Comment.project                      –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.subjectId                    –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.text                         –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.version                      –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
+  Comment.viewerCanDelete              –         –        –         –        –         no      no      no        no        no        yes         yes
+  Comment.viewerCanUpdate              –         –        –         –        –         no      no      no        no        no        no          no
   Consent.givenAt                      –         –        –         –        –         –       yes     –         –         –         yes         yes
   Consent.id                           –         –        –         –        –         –       yes     –         –         –         yes         yes
   Consent.means                        –         –        –         –        –         –       yes     –         –         –         yes         yes
@@ -192,6 +209,7 @@ const FIELDS = tableOf(`
   Consent.recordedBy                   –         –        –         –        –         –       yes     –         –         –         yes         yes
   Consent.withdrawnAt                  –         –        –         –        –         –       null    –         –         –         null        null
   CooperationDocument.viewerCanUpdate  –         no       no        –        –         no      no      no        yes       no        yes         yes
+  CooperationProject.viewerCanComment  –         no       no        –        –         yes     yes     yes       yes       no        yes         yes
   CooperationProject.viewerCanDelete   –         no       no        –        –         no      no      no        no        no        yes         yes
   CooperationProject.viewerCanOverride –         no       no        –        –         no      no      no        no        no        yes         yes
   CooperationProject.viewerCanUpdate   –         no       no        –        –         no      no      no        yes       no        yes         yes
@@ -274,6 +292,15 @@ const FIELDS = tableOf(`
   Need.viewerCanDelete                 –         no       no        –        –         no      no      yes       no        no        yes         yes
   Need.viewerCanUpdate                 –         no       yes       –        –         no      no      yes       yes       no        yes         yes
   Network.viewerCanUpdate              no        no       no        no       no        no      no      no        no        no        yes         yes
+  Notification.at                      –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.by                      –         –        –         –        –         –       null    –         –         –         –           –
+  Notification.id                      –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.kind                    –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.message                 –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.network                 –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.path                    –         –        –         –        –         –       yes     –         –         –         –           –
+  Notification.readAt                  –         –        –         –        –         –       null    –         –         –         –           –
+  Notification.subjectId               –         –        –         –        –         –       yes     –         –         –         –           –
   Occurrence.viewerCanReschedule       –         no       no        –        –         no      no      yes       yes       no        yes         yes
   Organisation.viewerCanDelete         –         no       no        –        –         no      no      no        no        no        yes         yes
   Organisation.viewerCanUpdate         –         no       yes       –        –         no      no      no        no        no        yes         yes
@@ -313,6 +340,8 @@ const FIELDS = tableOf(`
   Viewer.locale                        yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   Viewer.memberships                   empty     empty    empty     empty    yes       yes     yes     yes       yes       yes       yes         empty
   Viewer.name                          null      yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Viewer.notifications                 empty     empty    empty     empty    empty     empty   yes     empty     empty     empty     empty       empty
+  Viewer.unreadNotifications           yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 `);
 
 const OPERATIONS = ['query', 'mutation'] as const;

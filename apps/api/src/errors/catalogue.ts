@@ -145,6 +145,11 @@ export const CATALOGUE = {
     fr: 'Un réseau garde toujours quelqu’un à sa coordination : nommez d’abord une autre personne.',
     en: 'A network always keeps a coordinator: name somebody else first.',
   },
+  MENTION_NOT_READING: {
+    fr: '{name} ne peut pas lire ce projet : retirez cette mention, ou demandez à la coordination de l’inviter dans le réseau.',
+    en: '{name} cannot read this project: take the mention out, or ask the coordination to invite them to the network.',
+  },
+  TOO_MANY_MENTIONS: { fr: 'Mentionnez {max} personnes au plus.', en: 'Mention {max} people at most.' },
   COMPANION_ALONE: { fr: 'Un accompagnement ne se combine avec aucun autre rôle.', en: 'A companion has no other role.' },
   COMPANION_PERIOD: { fr: 'Un accompagnement a un premier et un dernier jour.', en: 'A companion has a first and a last day.' },
   COMPANION_SCOPE: { fr: 'Choisissez au moins un lieu ou un projet à accompagner.', en: 'Choose at least one lieu or project to accompany.' },

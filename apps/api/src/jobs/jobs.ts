@@ -8,14 +8,21 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** A job that the clock begins, and when; the list that has its task begins it. */
+export interface Crontab {
+  readonly task: string;
+  /** As graphile-worker writes it, in UTC. */
+  readonly schedule: string;
+}
+
 /** How often jobs of processes that have died are looked for, in milliseconds. */
 const RECOVERY = 15_000;
 
 /**
  * Does the jobs of the queue in PostgreSQL, of each list of tasks one at a time, until told to stop. `recovered` runs at the start and
- * now and then, after jobs whose process was killed have been given back to the queue.
+ * now and then, after jobs whose process was killed have been given back to the queue. `crontab`: what is begun by the clock.
  */
-export async function runJobs(databaseUrl: string, lists: readonly TaskList[], report: (error: unknown, what: string) => void, recovered: () => Promise<unknown>): Promise<Jobs> {
+export async function runJobs(databaseUrl: string, lists: readonly TaskList[], report: (error: unknown, what: string) => void, recovered: () => Promise<unknown>, crontab?: Crontab): Promise<Jobs> {
   const pgPool = new Pool({ connectionString: databaseUrl, max: 2 + 2 * lists.length, application_name: 'essaim jobs' });
   pgPool.on('error', (error) => report(error, 'A database connection of the jobs was lost'));
   pgPool.on('connect', (client) => client.on('error', (error) => report(error, 'A database connection of the jobs was lost')));
@@ -32,7 +39,7 @@ export async function runJobs(databaseUrl: string, lists: readonly TaskList[], r
     if (level === 'error') report(meta?.['error'] ?? message, message);
   });
   const begin = (taskList: TaskList): Promise<Runner> =>
-    run({ pgPool, taskList, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger, events, preset: { worker: { gracefulShutdownAbortTimeout: 1000 } } });
+    run({ crontab: crontab && crontab.task in taskList ? crontab.schedule : '', pgPool, taskList, concurrency: 1, noHandleSignals: true, pollInterval: 2000, logger, events, preset: { worker: { gracefulShutdownAbortTimeout: 1000 } } });
   const runners = await Promise.all(lists.map(begin));
 
   const recover = async (): Promise<void> => {

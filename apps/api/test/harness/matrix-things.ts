@@ -32,6 +32,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
+  const Comment = await make('createComment', 'comment', { subject: ids.CooperationProject, text: NAME });
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
   const project = ids.CooperationProject;
   const FilRouge = await make('writeFilRouge', 'filRouge', { of: project, expectedVersion: 0, change: { sentence: NAME, milestones: [{ title: NAME }] } });
@@ -49,13 +50,15 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });
   const erased = await make('createPerson', 'person', { network, name: NAME });
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
+  const oneself = await ofOneself(api, slug, ids.Person);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
   const Milestone = await found('SELECT id FROM milestone WHERE fil_rouge_id = $1', FilRouge);
   await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
   return {
     FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
-    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
-    ...(await ofOneself(api, slug, ids.Person)),
+    ...ids, Resource, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
+    ...oneself,
+    Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
     Milestone,
     MilestoneItem: await found('SELECT i.id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE m.id = $1', Milestone),
@@ -77,6 +80,12 @@ async function ofOneself(api: TestApi, slug: string, person: string): Promise<Th
     [NAME, `oneself@${slug}.example`, randomBytes(24).toString('base64url'), slug, person],
   );
   return { ...rows[0]! };
+}
+
+/** What an account is told of. */
+async function notificationOf(api: TestApi, network: string, account: string, subject: string): Promise<string> {
+  const { rows } = await api.database.pool.query<{ id: string }>("INSERT INTO notification (network_id, user_id, subject_id, kind) VALUES ($1, $2, $3, 'COMMENTED') RETURNING id", [network, account, subject]);
+  return rows[0]!.id;
 }
 
 /** Everybody may read them, so that there is nothing to hide of their ids. */

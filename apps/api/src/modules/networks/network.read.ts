@@ -61,17 +61,20 @@ const membership = readType<MembershipType>('Membership', 'membership', {
   },
 });
 
-const viewer = object<ViewerType>({
-  kind: value((_row, at) => at.bind((_, who) => who.kind, 'text')),
-  accountId: value((_row, at) => at.bind((_, who) => who.userId, 'text')),
-  name: value((_row, at) => at.bind((_, who) => who.name, 'text')),
-  locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
-  instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),
-  memberships: list('Membership', {
-    // The row filter leaves the viewer's own.
-    on: () => raw('true'),
-    orderBy: (target) => target('created_at'),
-  }),
+/** In no table: its fields stand in the request. */
+const viewer = readType<ViewerType>('Viewer', '', {
+  fields: {
+    kind: value((_row, at) => at.bind((_, who) => who.kind, 'text')),
+    accountId: value((_row, at) => at.bind((_, who) => who.userId, 'text')),
+    name: value((_row, at) => at.bind((_, who) => who.name, 'text')),
+    locale: value((_row, at) => at.bind((_, who) => who.locale, 'text')),
+    instanceAdmin: value((_row, at) => at.bind((_, who) => who.instanceAdmin, 'boolean')),
+    memberships: list('Membership', {
+      // The row filter leaves the viewer's own.
+      on: () => raw('true'),
+      orderBy: (target) => target('created_at'),
+    }),
+  },
 });
 
 /** The root type; each module adds its own fields. */
@@ -79,10 +82,11 @@ const query = { name: 'Query', table: '', fields: {} };
 
 export const networkReads = [
   query,
+  viewer,
   networkRead,
   membership,
   extend('Query', {
-    viewer,
+    viewer: { kind: 'object', fields: {} },
     network: {
       ...one('Network', (_row, target, at) => {
         const by = at.decide((args) => (args.id ? 'id' : 'slug'));

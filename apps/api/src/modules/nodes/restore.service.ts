@@ -7,6 +7,7 @@ import { impactKind } from '../effects/impact.service.js';
 import { restoreObservation } from '../effects/observation.service.js';
 import { decisionKind } from '../decisions/decision.service.js';
 import { documentKind } from '../documents/document.service.js';
+import { restoreComment } from '../conversations/comment.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -36,6 +37,7 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   decision: restorer(decisionKind),
   task: restorer(taskKind),
   document: restorer(documentKind),
+  comment: restoreComment,
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
 };

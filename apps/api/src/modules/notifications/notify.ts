@@ -1,9 +1,10 @@
 import type { Transaction } from '../../transaction/transaction.js';
+import type { NotificationKind } from './sentences.js';
 
 /** What accounts are told of, once it is committed. */
 export interface Notice {
-  /** Stable code; the dashboard and the mail have a sentence for each. */
-  readonly kind: string;
+  /** Stable code; `sentences.ts` has the words for each. */
+  readonly kind: NotificationKind;
   readonly network: string;
   /** Id of what it leads to. */
   readonly subject: string;

@@ -31,3 +31,13 @@ export async function speakersOf(tx: Statements, network: string, actors: readon
   );
   return rows.map(({ id }) => id);
 }
+
+/** Those of the accounts that read what a network keeps: its members, and whoever administers the instance. */
+export async function membersAmong(tx: Statements, network: string, accounts: readonly string[]): Promise<string[]> {
+  if (accounts.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `SELECT u.id FROM app_user u WHERE u.id = ANY($2) AND u.suspended_at IS NULL AND (u.instance_admin OR u.id IN (SELECT user_id FROM (${MEMBERS}) m))`,
+    [network, accounts],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,36 @@
+import type { Row } from '../../read/fields.js';
+import { join, literal, type Sql, sql } from '../../read/sql.js';
+
+/** Tabs of a project's page, and the things that each shows. */
+const TABS: Readonly<Record<string, readonly string[]>> = {
+  '': ['project', 'party', 'objective', 'limit', 'commitment'],
+  '/effects': ['effect', 'impact', 'externality', 'observation'],
+  '/fil-rouge': ['filrouge', 'milestone'],
+  '/work': ['decision', 'task', 'document'],
+  '/activity': ['comment'],
+};
+
+/** Pages of a network, and the things that are found there by their ids. */
+const PAGES: Readonly<Record<string, string>> = {
+  resource: '/resources/',
+  need: '/resources/needs/',
+  organisation: '/organisations/',
+  person: '/people/',
+  import: '/imports/',
+};
+
+/** Where the dashboard shows the thing of that id: the page of the network, where it has no better one. */
+export function pathOf(slug: Sql, id: Sql): Sql {
+  const things = Object.entries(TABS).flatMap(([tab, prefixes]) => prefixes.map((prefix) => sql`WHEN ${literal(prefix)} THEN '/projects/' || project_of(${id}) || ${literal(tab)}${anchor(prefix, id)}`));
+  const pages = Object.entries(PAGES).map(([prefix, page]) => sql`WHEN ${literal(prefix)} THEN ${literal(page)} || ${id}`);
+  return sql`'/n/' || ${slug} || coalesce(CASE split_part(${id}, '_', 1) ${join([...things, ...pages], ' ')}
+    WHEN 'lieu' THEN (SELECT '/lieux/' || l.slug FROM lieu l WHERE l.id = ${id})
+    WHEN 'mobilisation' THEN coalesce('/projects/' || project_of(${id}), (SELECT '/resources/' || m.resource_id FROM mobilisation m WHERE m.id = ${id}))
+    WHEN 'event' THEN (SELECT '/month/' || em.year || '/events/' || e.id FROM ess_month_event e JOIN ess_month em ON em.id = e.ess_month_id WHERE e.id = ${id})
+    WHEN 'occurrence' THEN (SELECT '/month/' || em.year || '/events/' || o.event_id FROM occurrence o JOIN ess_month em ON em.id = o.ess_month_id WHERE o.id = ${id}) END, '')`;
+}
+
+/** A tab shows many things: the address leads to the one. */
+const anchor = (prefix: string, id: Sql): Sql => (prefix === 'project' ? sql`` : sql` || '#' || ${id}`);
+
+export const slugOf = (row: Row): Sql => sql`(SELECT nn.slug FROM network nn WHERE nn.id = ${row('network_id')})`;
