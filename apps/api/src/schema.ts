@@ -30,6 +30,10 @@ import { memberReads } from './modules/members/member.read.js';
 import { MemberResolver } from './modules/members/member.resolver.js';
 import { mergeReads } from './modules/merges/merge.read.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
+import { availabilityReads } from './modules/mobilisations/availability.read.js';
+import { EventMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
+import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
@@ -74,6 +78,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthEdgesResolver,
   EssMonthResolver,
   EventEdgesResolver,
+  EventMobilisationsResolver,
   EventResolver,
   LieuEventsResolver,
   LieuMergesResolver,
@@ -83,6 +88,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MemberResolver,
   MembershipLieuxResolver,
   MergeResolver,
+  MobilisationResolver,
   NeedResolver,
   NetworkProgrammeResolver,
   NodeResolver,
@@ -93,7 +99,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PersonConsentsResolver,
   PersonalDataResolver,
   ProjectEventsResolver,
+  ProjectMobilisationsResolver,
   ProjectResolver,
+  ResourceMobilisationsResolver,
   ResourceResolver,
   SearchResolver,
   SuspensionResolver,
@@ -110,6 +118,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...invitationReads,
   ...memberReads,
   ...mergeReads,
+  ...mobilisationReads,
+  ...availabilityReads,
   ...essMonthReads,
   ...eventReads,
   ...needReads,

@@ -12,9 +12,11 @@ const damage: Readonly<Record<string, string>> = {
   'books-room.sql': `UPDATE occurrence SET books_room = false WHERE books_room`,
   'double-booking.sql': `UPDATE ess_month_event SET editorial_state = 'ACCEPTED'`,
   'event-project.sql': `UPDATE cooperation_project SET network_id = (SELECT id FROM network WHERE slug = 'demo-voisine')`,
+  'freed-mobilisations.sql': `DELETE FROM handover WHERE kind = 'BACK'`,
   'merged-lieux.sql': `UPDATE lieu SET deleted_at = now(), merged_into = (SELECT max(id) FROM lieu) WHERE id = (SELECT min(lieu_id) FROM room)`,
   'occurrence-month.sql': `UPDATE occurrence SET ess_month_id = (SELECT max(id) FROM ess_month WHERE id <> ess_month_id)`,
   'project-parties.sql': `DELETE FROM network_actor WHERE actor_id IN (SELECT actor_id FROM project_party LIMIT 1)`,
+  'promised-resources.sql': `UPDATE mobilisation SET quantity = 1000`,
 };
 
 let database: TestDatabase;

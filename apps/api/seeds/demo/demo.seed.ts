@@ -3,6 +3,7 @@ import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
+import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 
 /**
@@ -15,14 +16,15 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     const networks = await seedNetworks(manager);
     const users = await seedAccounts(manager, networks);
     const actors = await seedActors(manager, networks, users);
-    await seedResourcesAndNeeds(manager, actors, year);
+    await seedResourcesAndNeeds(manager, actors, now);
     const projects = await seedProjects(manager, networks, actors);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedMobilisations(manager, { now, users, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

@@ -30,6 +30,8 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   };
   const held = { holder: ids.Lieu, title: NAME, nature: 'MATERIAL', category: 'SPACE' };
   const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
+  const period = { startsAt: '2035-05-04T09:00:00Z', endsAt: '2035-05-04T18:00:00Z' };
+  const Mobilisation = await make('requestMobilisation', 'mobilisation', { resource: Resource, for: ids.CooperationProject, requestedBy: ids.Organisation, ...period });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
@@ -44,7 +46,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
   return {
-    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
+    ...ids, Resource, Mobilisation, Need, EssMonthEvent, Invitation, DataImport, erased,
     ...(await ofOneself(api, slug, ids.Person)),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),

@@ -16,6 +16,8 @@ export interface ArchivedTable {
   readonly read?: TypeRead;
   /** Columns that are only for some of those: who may read the row as far as such a column. */
   readonly guarded?: Readonly<Record<string, TypeRead>>;
+  /** Columns of which one at least leads to something: without it, a row is nothing. */
+  readonly oneOf?: readonly string[];
 }
 
 const of = (name: string, column: string, table: string, read?: TypeRead): ArchivedTable => ({ name, parent: { column, table }, ...(read && { read }) });
@@ -47,7 +49,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('event_term', 'event_id', 'ess_month_event'),
   of('event_organiser', 'event_id', 'ess_month_event'),
   of('occurrence', 'event_id', 'ess_month_event'),
-  of('mobilisation', 'resource_id', 'resource'),
+  { ...of('mobilisation', 'resource_id', 'resource'), oneOf: ['project_id', 'event_id', 'occurrence_id'] },
   of('handover', 'mobilisation_id', 'mobilisation'),
   of('commitment', 'project_id', 'cooperation_project'),
   of('useful_effect', 'project_id', 'cooperation_project'),
