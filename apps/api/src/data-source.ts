@@ -40,6 +40,7 @@ import { Decision } from './modules/decisions/decision.entity.js';
 import { CooperationDocument } from './modules/documents/document.entity.js';
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Comment } from './modules/conversations/comment.entity.js';
+import { Promises1763900000031 } from '../migrations/1763900000031-Promises.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
@@ -106,6 +107,7 @@ export function createDataSource(url: string): DataSource {
       EffectReminders1763900000035,
       ThreadItems1763900000036,
       ConversationsAndNotices1763900000037,
+      Promises1763900000031,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

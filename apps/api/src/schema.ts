@@ -54,6 +54,10 @@ import { memberReads } from './modules/members/member.read.js';
 import { MemberResolver } from './modules/members/member.resolver.js';
 import { mergeReads } from './modules/merges/merge.read.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
+import { availabilityReads } from './modules/mobilisations/availability.read.js';
+import { EventMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
+import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
@@ -120,6 +124,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthEdgesResolver,
   EssMonthResolver,
   EventEdgesResolver,
+  EventMobilisationsResolver,
   EventResolver,
   ExternalityResolver,
   ImpactResolver,
@@ -131,6 +136,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MemberResolver,
   MembershipLieuxResolver,
   MergeResolver,
+  MobilisationResolver,
   NeedResolver,
   NetworkFilRougeResolver,
   NetworkProgrammeResolver,
@@ -157,6 +163,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   CommitmentResolver,
   PartyCommitmentsResolver,
   ProjectTasksResolver,
+  ProjectMobilisationsResolver,
+  ResourceMobilisationsResolver,
   ResourceResolver,
   SearchResolver,
   SharedAimResolver,
@@ -185,6 +193,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...externalityReads,
   ...impactReads,
   ...observationReads,
+  ...mobilisationReads,
+  ...availabilityReads,
   ...essMonthReads,
   ...eventReads,
   ...needReads,

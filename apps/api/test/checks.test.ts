@@ -14,10 +14,12 @@ const damage: Readonly<Record<string, string>> = {
   'effect-parties.sql': `UPDATE useful_effect SET project_id = (SELECT max(id) FROM cooperation_project)`,
   'effect-states.sql': `UPDATE observation SET deleted_at = now()`,
   'event-project.sql': `UPDATE cooperation_project SET network_id = (SELECT id FROM network WHERE slug = 'demo-voisine')`,
+  'freed-mobilisations.sql': `DELETE FROM handover WHERE kind = 'BACK'`,
   'merged-lieux.sql': `UPDATE lieu SET deleted_at = now(), merged_into = (SELECT max(id) FROM lieu) WHERE id = (SELECT min(lieu_id) FROM room)`,
   'occurrence-month.sql': `UPDATE occurrence SET ess_month_id = (SELECT max(id) FROM ess_month WHERE id <> ess_month_id)`,
   'thread-items.sql': `UPDATE milestone_item SET decision_id = (SELECT max(id) FROM decision d WHERE d.project_id <> (SELECT project_id FROM decision WHERE id = milestone_item.decision_id)) WHERE decision_id IS NOT NULL`,
   'project-parties.sql': `DELETE FROM network_actor WHERE actor_id IN (SELECT actor_id FROM project_party LIMIT 1)`,
+  'promised-resources.sql': `UPDATE mobilisation SET quantity = 1000`,
 };
 
 let database: TestDatabase;

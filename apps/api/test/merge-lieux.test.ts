@@ -45,7 +45,7 @@ const told = ({ data, errors }: Awaited<ReturnType<typeof mergeLieux>>): string[
 test('no foreign key to a lieu or an actor is forgotten', async () => {
   const known = [
     // Moved, or united with what the kept lieu has.
-    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
+    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
     'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
     // Read as leading to the kept one.
     'invitation_scope.lieu_id', 'membership_scope.lieu_id',

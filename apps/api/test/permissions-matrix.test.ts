@@ -54,6 +54,8 @@ const ROOTS = tableOf(`
   lieux                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   member                     401       403      403       null     null      null    yes     null      null      null      yes         yes
   members                    401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes
+  mobilisation               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  mobilisations              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   need                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   needs                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   network                    yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
@@ -75,7 +77,9 @@ const ROOTS = tableOf(`
 
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
+  answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
+  cancelMobilisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
   createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -113,9 +117,11 @@ const ROOTS = tableOf(`
   mergeLieux                 401       403      403       403      404       403     403     403       403       403       yes         yes
   moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
+  recordHandover             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
   removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
   rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
+  requestMobilisation        401       403      yes       403      unknown   yes     yes     yes       yes       yes       yes         yes   # on behalf of whom is asked after
   rescheduleOccurrence       401       403      403       403      404       403     403     yes       yes       403       yes         yes
   resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
   restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted
@@ -289,6 +295,10 @@ const FIELDS = tableOf(`
   Member.startsOn                      –         –        –         –        –         –       null    –         –         –         null        null
   Member.suspendedAt                   –         –        –         –        –         –       null    –         –         –         null        null
   Member.version                       –         –        –         –        –         –       yes     –         –         –         yes         yes
+  Mobilisation.viewerCanAnswer         –         no       yes       –        –         no      no      yes       yes       no        yes         yes
+  Mobilisation.viewerCanCancel         –         no       yes       –        –         no      no      no        no        no        yes         yes
+  Mobilisation.viewerCanHandOver       –         no       no        –        –         no      no      no        no        no        no          no
+  Mobilisation.viewerCanReconsider     –         no       no        –        –         no      no      no        no        no        no          no
   Need.viewerCanDelete                 –         no       no        –        –         no      no      yes       no        no        yes         yes
   Need.viewerCanUpdate                 –         no       yes       –        –         no      no      yes       yes       no        yes         yes
   Network.viewerCanUpdate              no        no       no        no       no        no      no      no        no        no        yes         yes

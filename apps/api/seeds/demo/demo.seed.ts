@@ -4,6 +4,7 @@ import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
+import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedThreads } from './threads.seed.js';
 
@@ -17,16 +18,17 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     const networks = await seedNetworks(manager);
     const users = await seedAccounts(manager, networks);
     const actors = await seedActors(manager, networks, users);
-    await seedResourcesAndNeeds(manager, actors, year);
+    await seedResourcesAndNeeds(manager, actors, now);
     const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
     await seedEffects(manager, { now, actors, projects });
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedThreads(manager, { now, year, networks, actors, projects });
+    await seedMobilisations(manager, { now, users, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

@@ -72,10 +72,36 @@ export interface DemoResource {
   readonly quantity?: number;
   readonly unit?: string;
   readonly conditions?: string;
-  readonly sharing?: 'HOLDER_ONLY' | 'PUBLIC';
+  readonly exchange?: 'FREE' | 'EXCHANGE' | 'AT_COST' | 'PRICED';
+  /** Euros, for each `priceUnit`. */
+  readonly price?: number;
+  readonly priceUnit?: string;
+  readonly deposit?: number;
+  readonly insurance?: string;
+  readonly openingHours?: string;
+  /** First and last day, as distances from the day of the seeding, and why. */
+  readonly closures?: readonly (readonly [from: number, until: number, reason: string])[];
+  readonly sharing?: 'HOLDER_ONLY' | 'PARTNERS' | 'PUBLIC';
 }
 
-export interface DemoNeed extends Omit<DemoResource, 'conditions' | 'sharing'> {
+/** A request for a resource, by its title. */
+export interface DemoMobilisation {
+  readonly resource: string;
+  readonly for: { readonly project: ProjectKey } | { readonly event: string };
+  readonly by: ActorKey;
+  readonly askedByAnimateur?: true;
+  /** Days from the day of the seeding, and time in Paris. */
+  readonly from: readonly [days: number, time: string];
+  readonly until: readonly [days: number, time: string];
+  readonly quantity?: number;
+  readonly state: 'REQUESTED' | 'OTHER_DATES_PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'CANCELLED';
+  readonly message?: string;
+  readonly answer?: string;
+  readonly out?: readonly [days: number, time: string, note?: string];
+  readonly back?: readonly [days: number, time: string, note?: string];
+}
+
+export interface DemoNeed extends Pick<DemoResource, 'holder' | 'lieu' | 'category' | 'title' | 'description' | 'quantity' | 'unit'> {
   /** Month and day in the seeded year, `11-04`. */
   readonly from?: string;
   readonly until?: string;

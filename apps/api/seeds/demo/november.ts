@@ -13,3 +13,7 @@ export function novemberTime(year: number, [nth, day]: NovemberDay, time: string
   const date = 1 + ((days.indexOf(day) - first + 7) % 7) + 7 * (nth - 1);
   return `${year}-11-${String(date).padStart(2, '0')} ${time} Europe/Paris`;
 }
+
+/** A day in Paris, some days away, as `YYYY-MM-DD`. */
+export const parisDay = (now: Date, days: number): string =>
+  new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(now.getTime() + days * 86_400_000);

@@ -60,6 +60,73 @@ export const CATALOGUE = {
     fr: 'Des événements à venir sont prévus dans cette salle : déplacez-les d’abord.',
     en: 'Events are planned in this room: move them first.',
   },
+  PRICE_WITHOUT_TERMS: {
+    fr: 'Un prix va avec « À prix coûtant » ou « Payant » : choisissez l’un des deux, ou retirez le prix.',
+    en: 'A price goes with “At cost” or “Priced”: choose one of them, or take the price away.',
+  },
+  PERIOD_PAST: { fr: 'Cette période est passée : choisissez des dates à venir.', en: 'This period is over: choose dates to come.' },
+  PERIOD_TOO_LONG: { fr: 'Trop long : {days} jours au plus à la fois.', en: 'Too long: {days} days at most at a time.' },
+  RESOURCE_TAKEN: {
+    fr: 'Déjà promis jusqu’au {until}. Libre pour la même durée à partir du {next}.',
+    en: 'Already promised until {until}. Free for as long from {next}.',
+  },
+  RESOURCE_PARTLY_TAKEN: {
+    fr: 'Il n’en reste que {remaining} jusqu’au {until}. Libre pour la même durée à partir du {next}.',
+    en: 'Only {remaining} left until {until}. Free for as long from {next}.',
+  },
+  RESOURCE_TAKEN_LONG: {
+    fr: 'Déjà promis jusqu’au {until}, et rien de libre pour la même durée dans l’année qui suit : essayez plus court, ou moins.',
+    en: 'Already promised until {until}, and nothing free for as long in the year after: try a shorter time, or fewer.',
+  },
+  RESOURCE_JUST_TAKEN: {
+    fr: 'Quelqu’un vient de demander cette ressource pour ces dates : regardez de nouveau quand elle est libre.',
+    en: 'Somebody has just asked for this resource on these dates: look again when it is free.',
+  },
+  RESOURCE_CLOSED: {
+    fr: 'Indisponible du {from} au {until}. Libre pour la même durée à partir du {next}.',
+    en: 'Not to be had from {from} to {until}. Free for as long from {next}.',
+  },
+  RESOURCE_JUST_CLOSED: {
+    fr: 'Cette ressource vient d’être déclarée indisponible à ces dates : choisissez-en d’autres.',
+    en: 'This resource has just been closed on these dates: choose other ones.',
+  },
+  MORE_THAN_THERE_IS: { fr: 'Il n’y en a que {quantity} en tout.', en: 'There are only {quantity} in all.' },
+  RESOURCE_PROMISED: {
+    fr: 'Davantage est déjà promis pour des dates à venir : gardez au moins ce qui est promis, ou retirez d’abord une promesse.',
+    en: 'More is promised already on dates to come: keep at least what is promised, or take a promise back first.',
+  },
+  RESOURCE_PROMISED_THEN: {
+    fr: 'Cette ressource est demandée ou promise ces jours-là : répondez d’abord à la demande, ou proposez d’autres dates.',
+    en: 'This resource is asked for or promised on those days: answer the request first, or propose other dates.',
+  },
+  RESOURCE_IN_USE: {
+    fr: 'Cette ressource est demandée, promise ou sortie : répondez aux demandes et attendez son retour, puis supprimez-la.',
+    en: 'This resource is asked for, promised or handed out: answer the requests and wait until it is back, then delete it.',
+  },
+  OUTSIDE_OPENING_HOURS: {
+    fr: 'Le début ou la fin tombe hors des horaires de cette ressource : convenez-en avec qui la prête.',
+    en: 'The beginning or the end is outside the hours of this resource: agree on it with whoever lends it.',
+  },
+  ASKED_BY_MISSING: {
+    fr: 'Dites au nom de qui vous demandez : un lieu que vous animez, ou vous-même.',
+    en: 'Say on whose behalf you ask: a lieu that you animate, or yourself.',
+  },
+  DATES_MISSING: { fr: 'Donnez les dates que vous proposez : le début et la fin.', en: 'Give the dates that you propose: beginning and end.' },
+  REQUEST_OVER: {
+    fr: 'Cette demande a été refusée ou annulée : faites-en une nouvelle.',
+    en: 'This request was declined or cancelled: make a new one.',
+  },
+  NOT_YOUR_TURN: {
+    fr: 'Cette réponse ne se donne pas maintenant : la demande attend l’autre partie, ou elle est déjà acceptée.',
+    en: 'This answer is not given now: the request waits for the other side, or is accepted already.',
+  },
+  HANDED_OUT: {
+    fr: 'La ressource est déjà sortie : notez d’abord son retour.',
+    en: 'The resource is handed out already: note first that it came back.',
+  },
+  NOT_ACCEPTED: { fr: 'La demande n’est pas encore acceptée : répondez d’abord.', en: 'The request is not accepted yet: answer it first.' },
+  NOT_HANDED_OUT: { fr: 'La sortie n’est pas encore notée : notez-la d’abord.', en: 'It is not noted yet that it was handed out: note that first.' },
+  TIME_TO_COME: { fr: 'Notez ce qui a eu lieu : pas une heure à venir.', en: 'Note what has happened: no time to come.' },
   STAGE_NOT_READY: {
     fr: 'Il manque quelque chose pour cette étape. Complétez le projet, ou donnez une raison de passer outre.',
     en: 'Something is missing for this stage. Complete the project, or give a reason to pass.',

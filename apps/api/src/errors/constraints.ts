@@ -3,6 +3,11 @@ import type { Problem } from './user-error.js';
 /** Constraints of the database that a sender can run into although the services look first: two people at once, mostly. */
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   occurrence_room_free: { code: 'ROOM_TAKEN', path: ['room'] },
+  mobilisation_within_quantity: { code: 'RESOURCE_JUST_TAKEN', path: ['startsAt'] },
+  mobilisation_on_open_days: { code: 'RESOURCE_JUST_CLOSED', path: ['startsAt'] },
+  resource_promises_kept: { code: 'RESOURCE_PROMISED', path: ['quantity'] },
+  resource_closure_free: { code: 'RESOURCE_PROMISED_THEN', path: ['closures'] },
+  resource_in_use: { code: 'RESOURCE_IN_USE', path: ['id'] },
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
   person_contact_agreed: { code: 'CONSENT_MISSING', path: ['emailVisibility'] },

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-const badUserInput = (message: string): GraphQLError =>
+export const badUserInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
 export const badFirst = (atMost: number): GraphQLError =>

@@ -30,6 +30,8 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   };
   const held = { holder: ids.Lieu, title: NAME, nature: 'MATERIAL', category: 'SPACE' };
   const Resource = await make('createResource', 'resource', { ...held, sharing: 'NETWORK' });
+  const period = { startsAt: '2035-05-04T09:00:00Z', endsAt: '2035-05-04T18:00:00Z' };
+  const Mobilisation = await make('requestMobilisation', 'mobilisation', { resource: Resource, for: ids.CooperationProject, requestedBy: ids.Organisation, ...period });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
   const Comment = await make('createComment', 'comment', { subject: ids.CooperationProject, text: NAME });
@@ -56,7 +58,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
   return {
     FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
-    ...ids, Resource, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
+    ...ids, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
     ...oneself,
     Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),

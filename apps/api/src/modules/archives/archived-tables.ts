@@ -58,7 +58,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('event_term', 'event_id', 'ess_month_event'),
   of('event_organiser', 'event_id', 'ess_month_event'),
   of('occurrence', 'event_id', 'ess_month_event'),
-  of('mobilisation', 'resource_id', 'resource'),
+  { ...of('mobilisation', 'resource_id', 'resource'), oneOf: ['project_id', 'event_id', 'occurrence_id'] },
   of('handover', 'mobilisation_id', 'mobilisation'),
   of('commitment', 'project_id', 'cooperation_project'),
   of('useful_effect', 'project_id', 'cooperation_project'),

@@ -19,7 +19,7 @@ export async function writeArchive(tx: Transaction, network: { readonly id: stri
   const files = new Map<string, readonly Row[]>();
   for (const table of ARCHIVED) {
     const shape = shapes.get(table.name)!;
-    const rows = settled(await rowsOf(tx, table, shape, network.id, ids), shape, ids, table.oneOf);
+    const rows = settled(await rowsOf(tx, table, shape, network.id, ids), table, shape, ids);
     files.set(table.name, rows);
     if (shape.prefix === null) continue;
     const own = new Set(rows.map(({ id }) => String(id)));
@@ -66,14 +66,16 @@ async function withoutGuarded(tx: Transaction, rows: readonly Row[], guarded: Re
 }
 
 /** What rows refer to that is not in the archive is left out, and so are rows that are nothing without it. */
-function settled(rows: readonly Row[], { columns }: Shape, ids: ReadonlyMap<string, ReadonlySet<string>>, oneOf: readonly string[] = []): readonly Row[] {
+function settled(rows: readonly Row[], { oneOf }: ArchivedTable, { columns }: Shape, ids: ReadonlyMap<string, ReadonlySet<string>>): readonly Row[] {
   const references = columns.filter(({ refersTo }) => refersTo !== null && refersTo !== 'skill');
   const missing = (row: Row): readonly (typeof references)[number][] =>
     references.filter(({ name, refersTo }) => row[name] !== null && !ids.get(refersTo!)?.has(String(row[name])));
   return rows.flatMap((row) => {
     const gone = missing(row);
     if (gone.length === 0) return [row];
-    return gone.some(({ name, required }) => required || oneOf.includes(name)) ? [] : [{ ...row, ...Object.fromEntries(gone.map(({ name }) => [name, null])) }];
+    if (gone.some(({ required }) => required)) return [];
+    const left: Row = { ...row, ...Object.fromEntries(gone.map(({ name }) => [name, null])) };
+    return oneOf?.every((column) => left[column] === null) ? [] : [left];
   });
 }
 

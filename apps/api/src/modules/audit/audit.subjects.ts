@@ -13,6 +13,7 @@ import { occurrenceRead } from '../ess-month/occurrence.read.js';
 import { filRougeRead } from '../fil-rouge/fil-rouge.read.js';
 import { dataImportRead } from '../imports/import.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
+import { mayActOn } from '../mobilisations/mobilisation.read.js';
 import { networkRead } from '../networks/network.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
@@ -48,6 +49,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   document: { table: 'cooperation_document', may: whoMay(documentRead) },
   filrouge: { table: 'fil_rouge', may: whoMay(filRougeRead) },
   aim: { table: 'shared_aim', may: whoMay(sharedAimRead) },
+  mobilisation: { table: 'mobilisation', may: mayActOn },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -97,6 +99,8 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM cooperation_project p JOIN fil_rouge t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM fil_rouge t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM shared_aim t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM mobilisation t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN resource r ON r.holder_id = na.actor_id JOIN mobilisation t ON t.resource_id = r.id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

@@ -106,7 +106,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, personKind, input),
   },
   resource: {
-    fields: [...INTENT, 'conditions', 'sharing'],
+    fields: [...INTENT, 'conditions', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'closures', 'sharing'],
     write: (tx, { fields, ...back }) => updateIntent(tx, resourceKind, { ...back, change: asChange<ResourceChange>(fields) }),
     remove: (tx, input) => remove(tx, resourceKind, input),
   },

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../transaction/transaction.js';
-import type { Merge } from './merge.parts.js';
+import { type Merge, type Part, PART_LISTS } from './merge.parts.js';
 
 /** One merge at a time in the instance: which lieu an id leads to must not change under another merge, or under an undoing. */
 export async function oneAtATime(tx: Transaction): Promise<void> {
@@ -13,12 +13,15 @@ export async function insertMerge(tx: Transaction, { id, kept, merged, parts }: 
 }
 
 /** Merges that stand, by which lieux lead to this one, the first ones first. */
-export function mergesInto(tx: Transaction, lieu: string): Promise<Merge[]> {
-  return tx.query<Merge>(
+export async function mergesInto(tx: Transaction, lieu: string): Promise<Merge[]> {
+  const merges = await tx.query<Merge>(
     `SELECT m.id, m.kept_id AS kept, m.merged_id AS merged, m.parts FROM lieu_merge m JOIN lieu l ON l.id = m.merged_id
      WHERE l.merged_into = $1 AND m.undone_at IS NULL ORDER BY m.merged_at, m.id`,
     [lieu],
   );
+  // Of what came into the world after a merge, it has moved nothing.
+  const nothing = Object.fromEntries(PART_LISTS.map((list) => [list, [] as Part[]]));
+  return merges.map((merge) => ({ ...merge, parts: { ...nothing, ...merge.parts } }));
 }
 
 /** Ends a merge, and keeps what the undoing has taken out of the others. The merged lieu, and what had been merged into it, lead to itself again. */

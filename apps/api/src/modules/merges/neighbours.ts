@@ -24,6 +24,7 @@ const NEIGHBOURS = [
     touched: 't.id IN (SELECT person_id FROM lieu_animateur WHERE lieu_id = $1)',
     fields: `'lieux', ARRAY(SELECT a.lieu_id FROM lieu_animateur a WHERE a.person_id = t.id ORDER BY a.lieu_id)`,
   },
+  { table: 'mobilisation', touched: 't.requested_by = $1', fields: `'requestedBy', t.requested_by` },
   { table: 'resource', touched: '$1 IN (t.holder_id, t.lieu_id)', fields: `'holder', t.holder_id, 'lieu', t.lieu_id` },
   { table: 'need', touched: '$1 IN (t.holder_id, t.lieu_id)', fields: `'holder', t.holder_id, 'lieu', t.lieu_id` },
 ] as const;

@@ -17,6 +17,7 @@ const PARTS = {
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',
   objections: 'SELECT o.statement, d.id AS decision_id, d.title AS decision, d.decided_on FROM objection o JOIN decision d ON d.id = o.decision_id WHERE o.actor_id = $1 ORDER BY d.decided_on, o.id',
+  requests: 'SELECT m.id, r.title, m.starts_at, m.ends_at, m.state, m.message FROM mobilisation m JOIN resource r ON r.id = m.resource_id WHERE m.requested_by = $1 OR m.asked_by = $2 ORDER BY m.created_at',
   events: 'SELECT e.id, e.title FROM event_organiser o JOIN ess_month_event e ON e.id = o.event_id WHERE o.actor_id = $1 ORDER BY e.created_at',
   account: 'SELECT id, name, email, email_verified, locale, instance_admin, created_at, updated_at, suspended_at FROM app_user WHERE id = $2',
   sign_in_methods: 'SELECT provider_id AS provider, created_at FROM auth_account WHERE user_id = $2 ORDER BY created_at',

@@ -17,6 +17,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },
   objections: { fr: 'Objections', en: 'Objections' },
+  requests: { fr: 'Ressources demandées', en: 'Resources asked for' },
   events: { fr: 'Événements organisés', en: 'Events organised' },
   account: { fr: 'Compte', en: 'Account' },
   sign_in_methods: { fr: 'Moyens de connexion', en: 'Ways to sign in' },

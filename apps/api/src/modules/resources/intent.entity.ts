@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ResourceNature } from './intent.type.js';
-import type { ResourceSharing } from './resource.type.js';
+import type { ResourceExchange, ResourceSharing } from './resource.type.js';
 
 /** `numeric` arrives as text, so that none of its digits are lost. */
 const asNumber = { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
@@ -39,6 +39,20 @@ export abstract class Intent {
 export class Resource extends Intent {
   @Column('text', { nullable: true })
   conditions!: string | null;
+  @Column('text', { nullable: true })
+  exchange!: ResourceExchange | null;
+  /** Euros. */
+  @Column('numeric', { nullable: true, transformer: asNumber })
+  price!: number | null;
+  @Column('text', { name: 'price_unit', nullable: true })
+  priceUnit!: string | null;
+  /** Euros. */
+  @Column('numeric', { nullable: true, transformer: asNumber })
+  deposit!: number | null;
+  @Column('text', { nullable: true })
+  insurance!: string | null;
+  @Column('text', { name: 'opening_hours', nullable: true })
+  openingHours!: string | null;
   @Column('text')
   sharing!: ResourceSharing;
 }

@@ -11,6 +11,7 @@ import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
 import { checkTerm } from '../reference/reference.service.js';
+import { changedClosures, checkClosureIds, checkClosures, closuresOf, type ClosureFields, writeClosures } from './closures.js';
 import { Need, Resource } from './intent.entity.js';
 import { changedFields, columnsOf, fieldsOf } from './intent.fields.js';
 import { subjectOfHolder } from './intent.policy.js';
@@ -19,6 +20,7 @@ import type { CreateNeedInput, UpdateNeedInput } from './need.input.js';
 import { needRead } from './need.read.js';
 import type { CreateResourceInput, UpdateResourceInput } from './resource.input.js';
 import { resourceRead } from './resource.read.js';
+import { checkTerms, withoutPrice } from './terms.rules.js';
 
 interface IntentKind extends Kind<Resource | Need> {
   prefix: 'resource' | 'need';
@@ -55,23 +57,42 @@ export async function createIntent(tx: Transaction, kind: IntentKind, { holder, 
   const fields = given(changedFields(change));
   const lieu = fields.lieu === undefined && holder.startsWith('lieu_') ? holder : (fields.lieu ?? null);
   const all = { ...fields, lieu };
-  await refuseProblems(tx, checkIntent(all, all), all, all, networkIds);
   const id = newId(kind.prefix);
+  const sent = closuresIn(change);
+  const problems = [...checkIntent(all, all), ...checkTerms(all, all), ...checkClosures(sent)];
+  await checkClosureIds(tx, problems, id, sent);
+  await refuseProblems(tx, problems, all, all, networkIds);
   await tx.manager.insert<Resource | Need>(kind.entity, { id, holderId: holder, version: 1, ...columnsOf(all, fields.nature) });
-  await recordCreation(tx, id, { holder, ...all });
+  const closures = changedClosures(sent);
+  if (closures) await writeClosures(tx, id, closures);
+  await recordCreation(tx, id, { holder, ...all, ...(closures && { closures }) });
   return id;
 }
+
+const closuresIn = (change: UpdateResourceInput['change'] | UpdateNeedInput['change']): UpdateResourceInput['change']['closures'] => ('closures' in change ? change.closures : undefined);
 
 /** Changes a resource or need; a stale change is merged where it can be. */
 export async function updateIntent(tx: Transaction, kind: IntentKind, { id, expectedVersion, change }: UpdateResourceInput | UpdateNeedInput): Promise<string> {
   const intent = await lockToChange(tx, kind, id);
-  const now = fieldsOf(intent);
-  const fields = changedFields(change);
-  const after = { ...now, ...given(fields) };
-  await refuseProblems(tx, checkIntent(fields, after), fields, after, await networksOfActor(tx, intent.holderId));
+  const now: Fields = { ...fieldsOf(intent), ...(kind === resourceKind && { closures: await closuresOf(tx, id) }) };
+  const sent = closuresIn(change);
+  const asked = changedFields(change);
+  const fields: Fields = { ...withoutPrice(asked, { ...now, ...given(asked) }), closures: changedClosures(sent) };
+  const after: Fields = { ...now, ...given(fields) };
+  const problems = [...checkIntent(fields, after), ...checkTerms(fields, after), ...checkClosures(sent)];
+  await checkClosureIds(tx, problems, id, sent);
+  await refuseProblems(tx, problems, fields, after, await networksOfActor(tx, intent.holderId));
   // The category names its list by the nature: where one changes, both are written.
   const columns = (changed: Fields): object => columnsOf('nature' in changed ? { category: after.category, ...changed } : changed, after.nature);
-  await edit(tx, kind, intent, { expectedVersion, now, change: fields, columns });
+  await edit(tx, kind, intent, {
+    expectedVersion,
+    now,
+    change: fields,
+    columns,
+    lists: async (changed) => {
+      if (changed.closures) await writeClosures(tx, id, changed.closures as ClosureFields[]);
+    },
+  });
   return id;
 }
 

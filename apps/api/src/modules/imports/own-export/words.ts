@@ -23,6 +23,7 @@ export const ownWords: Readonly<Partial<Record<ImportField, Readonly<Record<stri
   sharing: {
     HOLDER_ONLY: { fr: 'Non partagé pour l’instant', en: 'Not shared for now' },
     NETWORK: { fr: 'Pour le réseau', en: 'For the network' },
+    PARTNERS: { fr: 'Pour les réseaux partenaires', en: 'For partner networks' },
     PUBLIC: { fr: 'Pour tout le monde', en: 'For everybody' },
   },
   editorialState: {

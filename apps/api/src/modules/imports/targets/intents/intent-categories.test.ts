@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each([
-  ['Non partagé pour l’instant', 'HOLDER_ONLY'], ['Pour le réseau', 'NETWORK'], ['Pour tout le monde', 'PUBLIC'], ['HOLDER_ONLY', 'HOLDER_ONLY'], ['PUBLIC', 'PUBLIC'], ['membres uniquement', 'NETWORK'],
+  ['Non partagé pour l’instant', 'HOLDER_ONLY'], ['Pour le réseau', 'NETWORK'], ['Pour tout le monde', 'PUBLIC'], ['HOLDER_ONLY', 'HOLDER_ONLY'], ['PUBLIC', 'PUBLIC'], ['membres uniquement', 'NETWORK'], ['Pour les réseaux partenaires', 'PARTNERS'],
   ['Tous publics', 'PUBLIC'], ['usage interne', 'HOLDER_ONLY'], ['toutes et tous', 'PUBLIC'], ['tous les tiers-lieux', 'NETWORK'], ['peut-être', undefined],
 ])('sharing « %s »', (text, expected) => {
   expect(sharingNamed(text)).toBe(expected);

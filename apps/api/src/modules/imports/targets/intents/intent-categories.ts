@@ -4,7 +4,7 @@ import { categorySynonyms, intentSynonyms, natureSynonyms, sharingSynonyms } fro
 /** Kind of an intent; both have tables of their own. */
 export type IntentKind = 'RESOURCE' | 'NEED';
 export type Nature = 'MATERIAL' | 'IMMATERIAL';
-export type Sharing = 'HOLDER_ONLY' | 'NETWORK' | 'PUBLIC';
+export type Sharing = 'HOLDER_ONLY' | 'NETWORK' | 'PARTNERS' | 'PUBLIC';
 
 const terms = new Set(categorySynonyms.map(({ term }) => term));
 const termByCode = new Map(categorySynonyms.map(({ term }) => [codeOf(term), term]));

@@ -55,9 +55,10 @@ export const natureSynonyms: readonly { readonly code: 'MATERIAL' | 'IMMATERIAL'
 ];
 
 /** The first that matches counts. */
-export const sharingSynonyms: readonly { readonly code: 'HOLDER_ONLY' | 'NETWORK' | 'PUBLIC'; readonly pattern: RegExp }[] = [
+export const sharingSynonyms: readonly { readonly code: 'HOLDER_ONLY' | 'NETWORK' | 'PARTNERS' | 'PUBLIC'; readonly pattern: RegExp }[] = [
   { code: 'HOLDER_ONLY', pattern: /\bnon partag|pas partag|\bprivee?s?\b|\binternes?\b|porteur seul|holder only|confidentiel|personne|\bmoi seul|reservee? au (lieu|porteur)/ },
   { code: 'PUBLIC', pattern: /tout le monde|toutes? et (a )?tous|a tous\b|^tou(s|te|tes)$|\bpubli(c|que|cs|ques)\b|\bouverte?s?\b|everyone|anybody/ },
+  { code: 'PARTNERS', pattern: /(autres?|reseaux) (reseaux|partenaires?)|partner networks?/ },
   { code: 'NETWORK', pattern: /reseau|membres?|collectif|adherent|partenaires?|entre (nous|lieux|tiers lieux)|tiers lieux|network|partagee?|partageable|mutualis/ },
 ];
 

@@ -1,0 +1,44 @@
+import { Args, FieldResolver, Resolver } from 'type-graphql';
+import { connectionOf, planned } from '../../shared/connection.js';
+import { EssMonthEventType } from '../ess-month/event.type.js';
+import { CooperationProjectType } from '../projects/project.type.js';
+import { ResourceType } from '../resources/resource.type.js';
+import { ResourceAvailabilityType, ResourceHoldingType } from './availability.type.js';
+import { AvailabilityArgs, MobilisationsArgs } from './mobilisation.input.js';
+import { MobilisationType } from './mobilisation.type.js';
+
+export const MobilisationConnection = connectionOf('Mobilisation', () => MobilisationType);
+
+@Resolver(() => ResourceType)
+export class ResourceMobilisationsResolver {
+  @FieldResolver(() => [ResourceAvailabilityType], { description: 'A period in pieces, with what is left in each, the first one first.' })
+  availability(@Args() _args: AvailabilityArgs): unknown {
+    return planned();
+  }
+
+  @FieldResolver(() => [ResourceHoldingType], { description: 'Who has it now. Members of the networks concerned see it.' })
+  heldBy(): unknown {
+    return planned();
+  }
+
+  @FieldResolver(() => MobilisationConnection, { description: 'Requests for it, those that are over too. Members of the networks concerned see them.' })
+  mobilisations(@Args() _args: MobilisationsArgs): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => CooperationProjectType)
+export class ProjectMobilisationsResolver {
+  @FieldResolver(() => MobilisationConnection, { description: 'Resources that are asked for or promised for it.' })
+  mobilisations(@Args() _args: MobilisationsArgs): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => EssMonthEventType)
+export class EventMobilisationsResolver {
+  @FieldResolver(() => MobilisationConnection, { description: 'Resources that are asked for or promised for it, or for one of its dates. Members see them.' })
+  mobilisations(@Args() _args: MobilisationsArgs): unknown {
+    return planned();
+  }
+}
