@@ -23,7 +23,6 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   holder: ({ Lieu }) => Lieu,
   person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
-  subject: ({ CooperationProject }) => CooperationProject,
   merge: ({ spare }) => spare,
   essMonth: ({ EssMonth }) => EssMonth,
   event: ({ EssMonthEvent }) => EssMonthEvent,

@@ -6,7 +6,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { pastIds } from '../../transaction/past-ids.js';
 import { checkActorsOfNetwork } from '../actors/actor.service.js';
 import { networkOfProject, subjectOfPart } from '../projects/part-of-project.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import { Decision } from './decision.entity.js';
 import { changedFields, fieldsOf, type ObjectionFields, objectionsOf } from './decision.fields.js';
 import type { CreateDecisionInput, DecisionChange, UpdateDecisionInput } from './decision.input.js';

@@ -5,7 +5,7 @@ import { edit, type Kind, lockToChange, recordCreation } from '../../transaction
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { subjectOfPart } from '../projects/part-of-project.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import { CooperationDocument } from './document.entity.js';
 import type { CooperationDocumentChange, CreateCooperationDocumentInput, UpdateCooperationDocumentInput } from './document.input.js';
 import { documentRead } from './document.read.js';

@@ -6,7 +6,7 @@ import type { Kind } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { CooperationProject } from '../projects/project.entity.js';
 import { projectRead } from '../projects/project.read.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import type { ProjectPart } from './project-part.entity.js';
 
 /** A project, as permissions see it; undefined where it is deleted. */

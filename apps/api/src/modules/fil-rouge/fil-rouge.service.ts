@@ -9,7 +9,7 @@ import { type Fields, given, revise } from '../../transaction/revision.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 import { networkKind } from '../networks/network.service.js';
 import { subjectOfPart } from '../projects/part-of-project.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import { FilRouge } from './fil-rouge.entity.js';
 import { changedFields, fieldsOf, type ItemFields, type MilestoneFields, type ThreadFields, writeLists } from './fil-rouge.fields.js';
 import type { FilRougeChange, WriteFilRougeInput } from './fil-rouge.input.js';

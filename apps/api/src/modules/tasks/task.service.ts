@@ -9,7 +9,7 @@ import { checkActorsOfNetwork } from '../actors/actor.service.js';
 import { notify } from '../notifications/notify.js';
 import { accountsOfPeople } from '../notifications/recipients.js';
 import { networkOfProject, subjectOfPart } from '../projects/part-of-project.js';
-import { projectKind } from '../projects/project.service.js';
+import { projectKind } from '../projects/project.kind.js';
 import { CooperationTask } from './task.entity.js';
 import { changedFields, columnsOf, fieldsOf } from './task.fields.js';
 import type { CooperationTaskChange, CreateCooperationTaskInput, SetTaskDoneInput, UpdateCooperationTaskInput } from './task.input.js';
