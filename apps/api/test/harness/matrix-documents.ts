@@ -8,6 +8,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Inputs of which the schema requires nothing, although they must say something. */
 const INPUTS: Readonly<Record<string, (things: Things) => object>> = {
+  expectEffect: ({ ProjectParty }) => ({ party: ProjectParty, statement: NAME }),
   undoChange: ({ AuditEntry }) => ({ id: AuditEntry }),
 };
 
@@ -20,10 +21,13 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
   merge: ({ spare }) => spare,
+  cooperationProject: ({ CooperationProject }) => CooperationProject,
+  effect: ({ UsefulEffect }) => UsefulEffect,
   essMonth: ({ EssMonth }) => EssMonth,
   event: ({ EssMonthEvent }) => EssMonthEvent,
   events: ({ EssMonthEvent }) => [EssMonthEvent],
   occurrence: ({ Occurrence }) => Occurrence,
+  observedOn: () => '2000-01-01',
   dataImport: ({ DataImport }) => DataImport,
   first: () => 5,
   year: () => YEAR,
@@ -39,6 +43,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
 /** Which thing `id` names, where the type that the field answers does not say it. */
 const NAMED: Readonly<Record<string, string>> = {
   node: 'Lieu',
+  deleteEffect: 'UsefulEffect',
   restore: 'gone',
   unmergeLieux: 'merged',
   removeOccurrence: 'Occurrence',

@@ -1560,6 +1560,9 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Externality', id: string }
+      | { __typename: 'Impact', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
@@ -1567,6 +1570,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Member', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1577,6 +1581,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
+      | { __typename: 'UsefulEffect', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ActorChoicesQueryVariables = Exact<{
@@ -1611,6 +1616,9 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'DataImportName', id: string }
         | { __typename: 'EssMonth', id: string }
         | { __typename: 'EssMonthEvent', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'Externality', id: string }
+        | { __typename: 'Impact', id: string }
         | { __typename: 'Invitation', id: string }
         | { __typename: 'Lieu', id: string }
         | { __typename: 'LieuMerge', id: string }
@@ -1618,6 +1626,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Member', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Network', id: string }
+        | { __typename: 'Observation', id: string }
         | { __typename: 'Occurrence', startsAt: string | null, id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
@@ -1628,6 +1637,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Room', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
+        | { __typename: 'UsefulEffect', id: string }
        | null }> } | null };
 
 export type UndoChangeMutationVariables = Exact<{
@@ -1645,6 +1655,9 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Externality', id: string }
+      | { __typename: 'Impact', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
@@ -1652,6 +1665,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Member', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1662,6 +1676,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
+      | { __typename: 'UsefulEffect', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type RestoreVersionMutationVariables = Exact<{
@@ -1679,6 +1694,9 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Externality', id: string }
+      | { __typename: 'Impact', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
@@ -1686,6 +1704,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Member', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
+      | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
@@ -1696,6 +1715,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
+      | { __typename: 'UsefulEffect', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1809,6 +1829,18 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment;'TellingFacts_Evidence_Fragment': TellingFacts_Evidence_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment;'TellingFacts_Externality_Fragment': TellingFacts_Externality_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Impact_Fragment': ImportedThing_Impact_Fragment;'TellingFacts_Impact_Fragment': TellingFacts_Impact_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment;'TellingFacts_Invitation_Fragment': TellingFacts_Invitation_Fragment } }
     )
     | (
@@ -1834,6 +1866,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment;'TellingFacts_Network_Fragment': TellingFacts_Network_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment;'TellingFacts_Observation_Fragment': TellingFacts_Observation_Fragment } }
     )
     | (
       { id: string }
@@ -1875,9 +1911,18 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment;'TellingFacts_Skill_Fragment': TellingFacts_Skill_Fragment } }
     )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment;'TellingFacts_UsefulEffect_Fragment': TellingFacts_UsefulEffect_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'ImportCandidateFragment' };
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1932,6 +1977,11 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }
     & { ' $fragmentRefs'?: { 'ImportCandidateFragment': ImportCandidateFragment } }
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
@@ -1956,6 +2006,12 @@ type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragment
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
 
+type TellingFacts_Evidence_Fragment = { __typename: 'Evidence' } & { ' $fragmentName'?: 'TellingFacts_Evidence_Fragment' };
+
+type TellingFacts_Externality_Fragment = { __typename: 'Externality' } & { ' $fragmentName'?: 'TellingFacts_Externality_Fragment' };
+
+type TellingFacts_Impact_Fragment = { __typename: 'Impact' } & { ' $fragmentName'?: 'TellingFacts_Impact_Fragment' };
+
 type TellingFacts_Invitation_Fragment = { __typename: 'Invitation' } & { ' $fragmentName'?: 'TellingFacts_Invitation_Fragment' };
 
 type TellingFacts_Lieu_Fragment = { __typename: 'Lieu', website: string | null, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } } & { ' $fragmentName'?: 'TellingFacts_Lieu_Fragment' };
@@ -1973,6 +2029,8 @@ type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
    | null, category: { code: string, label: string } } & { ' $fragmentName'?: 'TellingFacts_Need_Fragment' };
 
 type TellingFacts_Network_Fragment = { __typename: 'Network' } & { ' $fragmentName'?: 'TellingFacts_Network_Fragment' };
+
+type TellingFacts_Observation_Fragment = { __typename: 'Observation' } & { ' $fragmentName'?: 'TellingFacts_Observation_Fragment' };
 
 type TellingFacts_Occurrence_Fragment = { __typename: 'Occurrence' } & { ' $fragmentName'?: 'TellingFacts_Occurrence_Fragment' };
 
@@ -1998,6 +2056,8 @@ type TellingFacts_Session_Fragment = { __typename: 'Session' } & { ' $fragmentNa
 
 type TellingFacts_Skill_Fragment = { __typename: 'Skill' } & { ' $fragmentName'?: 'TellingFacts_Skill_Fragment' };
 
+type TellingFacts_UsefulEffect_Fragment = { __typename: 'UsefulEffect' } & { ' $fragmentName'?: 'TellingFacts_UsefulEffect_Fragment' };
+
 export type TellingFactsFragment =
   | TellingFacts_Account_Fragment
   | TellingFacts_ApiKey_Fragment
@@ -2008,6 +2068,9 @@ export type TellingFactsFragment =
   | TellingFacts_DataImportName_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_Evidence_Fragment
+  | TellingFacts_Externality_Fragment
+  | TellingFacts_Impact_Fragment
   | TellingFacts_Invitation_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
@@ -2015,6 +2078,7 @@ export type TellingFactsFragment =
   | TellingFacts_Member_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
+  | TellingFacts_Observation_Fragment
   | TellingFacts_Occurrence_Fragment
   | TellingFacts_Organisation_Fragment
   | TellingFacts_Person_Fragment
@@ -2025,6 +2089,7 @@ export type TellingFactsFragment =
   | TellingFacts_Room_Fragment
   | TellingFacts_Session_Fragment
   | TellingFacts_Skill_Fragment
+  | TellingFacts_UsefulEffect_Fragment
 ;
 
 export type ImportsListQueryVariables = Exact<{
@@ -2077,6 +2142,9 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Impact_Fragment': ImportedThing_Impact_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
@@ -2084,6 +2152,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
@@ -2094,6 +2163,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
    | null };
 
 export type ImportNamesQueryVariables = Exact<{
@@ -2132,6 +2202,9 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Impact_Fragment': ImportedThing_Impact_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
@@ -2139,6 +2212,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
@@ -2149,6 +2223,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
    | null } & { ' $fragmentName'?: 'ImportLineFragment' };
 
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
@@ -2192,6 +2267,18 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Impact_Fragment': ImportedThing_Impact_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     )
     | (
@@ -2217,6 +2304,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
     )
     | (
       { id: string }
@@ -2258,6 +2349,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
     )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
+    )
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
       | (
         { id: string }
@@ -2297,6 +2392,18 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Impact_Fragment': ImportedThing_Impact_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
       )
       | (
@@ -2322,6 +2429,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
       )
       | (
         { id: string }
@@ -2363,6 +2474,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
       )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
+      )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
 
 type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'ImportedThing_Account_Fragment' };
@@ -2383,6 +2498,12 @@ type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & 
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
 
+type ImportedThing_Evidence_Fragment = { __typename: 'Evidence', id: string } & { ' $fragmentName'?: 'ImportedThing_Evidence_Fragment' };
+
+type ImportedThing_Externality_Fragment = { __typename: 'Externality', id: string } & { ' $fragmentName'?: 'ImportedThing_Externality_Fragment' };
+
+type ImportedThing_Impact_Fragment = { __typename: 'Impact', id: string } & { ' $fragmentName'?: 'ImportedThing_Impact_Fragment' };
+
 type ImportedThing_Invitation_Fragment = { __typename: 'Invitation', id: string } & { ' $fragmentName'?: 'ImportedThing_Invitation_Fragment' };
 
 type ImportedThing_Lieu_Fragment = { __typename: 'Lieu', slug: string, name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Lieu_Fragment' };
@@ -2396,6 +2517,8 @@ type ImportedThing_Member_Fragment = { __typename: 'Member', id: string } & { ' 
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
 
 type ImportedThing_Network_Fragment = { __typename: 'Network', id: string } & { ' $fragmentName'?: 'ImportedThing_Network_Fragment' };
+
+type ImportedThing_Observation_Fragment = { __typename: 'Observation', id: string } & { ' $fragmentName'?: 'ImportedThing_Observation_Fragment' };
 
 type ImportedThing_Occurrence_Fragment = { __typename: 'Occurrence', id: string } & { ' $fragmentName'?: 'ImportedThing_Occurrence_Fragment' };
 
@@ -2417,6 +2540,8 @@ type ImportedThing_Session_Fragment = { __typename: 'Session', id: string } & { 
 
 type ImportedThing_Skill_Fragment = { __typename: 'Skill', id: string } & { ' $fragmentName'?: 'ImportedThing_Skill_Fragment' };
 
+type ImportedThing_UsefulEffect_Fragment = { __typename: 'UsefulEffect', id: string } & { ' $fragmentName'?: 'ImportedThing_UsefulEffect_Fragment' };
+
 export type ImportedThingFragment =
   | ImportedThing_Account_Fragment
   | ImportedThing_ApiKey_Fragment
@@ -2427,6 +2552,9 @@ export type ImportedThingFragment =
   | ImportedThing_DataImportName_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_Evidence_Fragment
+  | ImportedThing_Externality_Fragment
+  | ImportedThing_Impact_Fragment
   | ImportedThing_Invitation_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
@@ -2434,6 +2562,7 @@ export type ImportedThingFragment =
   | ImportedThing_Member_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
+  | ImportedThing_Observation_Fragment
   | ImportedThing_Occurrence_Fragment
   | ImportedThing_Organisation_Fragment
   | ImportedThing_Person_Fragment
@@ -2444,6 +2573,7 @@ export type ImportedThingFragment =
   | ImportedThing_Room_Fragment
   | ImportedThing_Session_Fragment
   | ImportedThing_Skill_Fragment
+  | ImportedThing_UsefulEffect_Fragment
 ;
 
 export type ImportHeadFragment = { id: string, version: number, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, problem: { code: string, message: string } | null, kept: { changed: number, used: number } | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number }, unsettledNames: { totalCount: number } } & { ' $fragmentName'?: 'ImportHeadFragment' };
@@ -2633,6 +2763,9 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'Externality', id: string }
+      | { __typename: 'Impact', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
@@ -2640,6 +2773,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Member', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }
+      | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', name: string, id: string }
@@ -2650,6 +2784,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
+      | { __typename: 'UsefulEffect', id: string }
      | null>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type DeleteLieuMutationVariables = Exact<{

@@ -14,6 +14,9 @@ export const possibleTypes: Record<string, string[]> = {
     "DataImportName",
     "EssMonth",
     "EssMonthEvent",
+    "Evidence",
+    "Externality",
+    "Impact",
     "Invitation",
     "Lieu",
     "LieuMerge",
@@ -21,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Member",
     "Need",
     "Network",
+    "Observation",
     "Occurrence",
     "Organisation",
     "Person",
@@ -30,7 +34,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Resource",
     "Room",
     "Session",
-    "Skill"
+    "Skill",
+    "UsefulEffect"
   ],
   "SearchResult": [
     "CooperationProject",
