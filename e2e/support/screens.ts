@@ -1,4 +1,5 @@
 import { uploadList, uploadPeople } from './imports.ts';
+import { effectForm } from './effects.ts';
 import { inviteSomebody } from './invitations.ts';
 import type { Account } from './sessions.ts';
 import type { Page } from './test.ts';
@@ -74,6 +75,15 @@ export const screens: readonly Screen[] = [
   { name: 'projects', route: ofNetwork('/projects'), as: 'coordinator', path: `${network}/projects` },
   { name: 'project', route: ofNetwork('/projects/[id]'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_' },
   { name: 'project, form', route: ofNetwork('/projects/[id]/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/edit' },
+  { name: 'project, effects', route: ofNetwork('/projects/[id]/effects'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects' },
+  { name: 'project, unexpected effect', route: ofNetwork('/projects/[id]/effects/unexpected'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects/unexpected' },
+  { name: 'impact, new', route: ofNetwork('/projects/[id]/effects/impacts/new'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects/impacts/new' },
+  { name: 'externality, new', slow: true, route: ofNetwork('/projects/[id]/effects/externalities/new'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects/externalities/new' },
+  { name: 'effect, observe', route: ofNetwork('/projects/[id]/effects/[effect]/observe'), as: 'coordinator', path: () => effectForm('observe') },
+  { name: 'effect, form', route: ofNetwork('/projects/[id]/effects/[effect]/edit'), as: 'coordinator', path: () => effectForm('effect') },
+  { name: 'observation, form', slow: true, route: ofNetwork('/projects/[id]/effects/observations/[observation]/edit'), as: 'coordinator', path: () => effectForm('observation') },
+  { name: 'impact, form', slow: true, route: ofNetwork('/projects/[id]/effects/impacts/[impact]/edit'), as: 'coordinator', path: () => effectForm('impact') },
+  { name: 'externality, form', slow: true, route: ofNetwork('/projects/[id]/effects/externalities/[externality]/edit'), as: 'coordinator', path: () => effectForm('externality') },
   { name: 'project, new', slow: true, route: ofNetwork('/projects/new'), as: 'coordinator', path: `${network}/projects/new` },
   { name: 'members', route: ofNetwork('/members'), as: 'coordinator', path: `${network}/members` },
   { name: 'access keys', route: ofNetwork('/api-keys'), as: 'coordinator', path: `${network}/api-keys` },

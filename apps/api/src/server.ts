@@ -34,6 +34,7 @@ import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
+import { askForObservations } from './modules/effects/reminder.service.js';
 import { exportRoute } from './modules/exports/export.route.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
@@ -161,13 +162,15 @@ export async function createServer(environment: Environment, { log = true, jobs:
     () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
     (error) => app.log.error(error, 'Old mail, notifications, sessions, links and idempotency keys could not be deleted'),
   );
+  // It tells people something, which only the one place should do that does the rest of the work in the background.
+  const reminders = where === 'ELSEWHERE' ? null : daily(() => askForObservations(dataSource), (error) => app.log.error(error, 'Nobody could be asked what they have observed'));
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const reminding = daily(() => remindOfTasks(dataSource), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

@@ -49,6 +49,8 @@ const ROOTS = tableOf(`
   essMonth                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   essMonthEvent              null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   essMonthEvents             empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  externality                null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  impact                     null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   invitations                401       403      403       403      empty     403     403     403       403       403       yes         yes
   lieu                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   lieux                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
@@ -61,6 +63,7 @@ const ROOTS = tableOf(`
   network                    yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   networks                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   node                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  observation                null      null     null      null     null      yes     yes     yes       yes       yes       yes         yes     # a key sees no people, nor what is told of them
   occurrence                 null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   organisation               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   organisations              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
@@ -73,6 +76,8 @@ const ROOTS = tableOf(`
   sharedThread               null      null     null      null     null      null    null    null      null      null      null        null    # by its token alone
   skills                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   terms                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  usefulEffect               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  usefulEffects              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
@@ -88,6 +93,8 @@ const ROOTS = tableOf(`
   createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   createDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   createEssMonth             401       403      403       403      403       403     403     403       403       403       yes         yes
+  createExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
+  createImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   createLieu                 401       403      yes       403      403       403     403     403       403       403       yes         yes
   createNeed                 401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
   createNetwork              401       403      403       403      403       403     403     403       403       403       403         yes
@@ -101,9 +108,13 @@ const ROOTS = tableOf(`
   deleteCooperationProject   401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
+  deleteEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteEssMonthEvent        401       403      403       403      404       403     403     yes       403       403       yes         yes
+  deleteExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
+  deleteImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteLieu                 401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteNeed                 401       403      403       403      404       403     403     yes       403       403       yes         yes
+  deleteObservation          401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteOrganisation         401       403      403       403      404       403     403     403       403       403       yes         yes
   deletePerson               401       403      403       403      404       403     403     403       403       403       yes         yes
   deleteResource             401       403      403       403      404       403     403     yes       403       403       yes         yes
@@ -111,11 +122,14 @@ const ROOTS = tableOf(`
   endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
   hangOnMilestone            401       403      403       403      404       403     403     403       yes       403       yes         yes
+  expectEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
   inviteMember               401       403      403       403      403       403     403     403       403       403       yes         yes
   mapImportColumns           401       403      403       403      404       403     403     403       403       403       yes         yes
   markNotificationsRead      401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own
   mergeLieux                 401       403      403       403      404       403     403     403       403       403       yes         yes
   moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
+  observeEffect              401       403      403       403      404       403     403     403       yes       403       yes         yes
+  observeUnexpectedEffect    401       403      403       403      404       403     403     403       yes       403       yes         yes
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
   recordHandover             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -145,11 +159,15 @@ const ROOTS = tableOf(`
   updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateEssMonthEvent        401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  updateExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
+  updateImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateLieu                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateMember               401       403      403       403      404       403     403     403       403       403       yes         yes
   updateNeed                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateNetwork              401       403      403       403      403       403     403     403       403       403       yes         yes
+  updateObservation          401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateOrganisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes

@@ -8,6 +8,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Inputs of which the schema requires nothing, although they must say something. */
 const INPUTS: Readonly<Record<string, (things: Things) => object>> = {
+  expectEffect: ({ ProjectParty }) => ({ party: ProjectParty, statement: NAME }),
   undoChange: ({ AuditEntry }) => ({ id: AuditEntry }),
 };
 
@@ -24,6 +25,8 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
   merge: ({ spare }) => spare,
+  cooperationProject: ({ CooperationProject }) => CooperationProject,
+  effect: ({ UsefulEffect }) => UsefulEffect,
   essMonth: ({ EssMonth }) => EssMonth,
   event: ({ EssMonthEvent }) => EssMonthEvent,
   events: ({ EssMonthEvent }) => [EssMonthEvent],
@@ -34,6 +37,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   subject: ({ Decision }) => Decision,
   decidedOn: () => '2035-01-01',
   occurrence: ({ Occurrence }) => Occurrence,
+  observedOn: () => '2000-01-01',
   dataImport: ({ DataImport }) => DataImport,
   first: () => 5,
   year: () => YEAR,
@@ -49,6 +53,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
 /** Which thing `id` names, where the type that the field answers does not say it. */
 const NAMED: Readonly<Record<string, string>> = {
   node: 'Lieu',
+  deleteEffect: 'UsefulEffect',
   restore: 'gone',
   unmergeLieux: 'merged',
   removeOccurrence: 'Occurrence',

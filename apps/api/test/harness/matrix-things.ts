@@ -35,6 +35,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
   const Comment = await make('createComment', 'comment', { subject: ids.CooperationProject, text: NAME });
+  const effects = await effectsOf(api, make, ids.CooperationProject, ids.Organisation);
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
   const project = ids.CooperationProject;
   const FilRouge = await make('writeFilRouge', 'filRouge', { of: project, expectedVersion: 0, change: { sentence: NAME, milestones: [{ title: NAME }] } });
@@ -58,7 +59,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
   return {
     FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
-    ...ids, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
+    ...ids, ...effects, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
     ...oneself,
     Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
@@ -69,6 +70,16 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     Mail: await found('SELECT id FROM mail WHERE recipient = $1', `invited@${slug}.example`),
     AuditEntry: await found("SELECT id FROM audit_entry WHERE subject_id = $1 AND action = 'UPDATE'", ids.Lieu),
   };
+}
+
+/** What a party of the project expects, and what was observed. The party is nobody's own, so that rights on the project are as without it. */
+async function effectsOf(api: TestApi, make: ReturnType<typeof maker>, cooperationProject: string, actor: string): Promise<Things> {
+  const { rows: [party] } = await api.database.pool.query<{ id: string }>(`INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, $3) RETURNING id`, [cooperationProject, actor, NAME]);
+  const UsefulEffect = await make('expectEffect', 'effect', { party: party!.id, statement: NAME });
+  const Observation = await make('observeEffect', 'observation', { effect: UsefulEffect, observedOn: '2026-01-01', narrative: NAME });
+  const Impact = await make('createImpact', 'impact', { cooperationProject, statement: NAME });
+  const Externality = await make('createExternality', 'externality', { cooperationProject, statement: NAME, polarity: 'POSITIVE', domain: 'SOCIAL' });
+  return { ProjectParty: party!.id, UsefulEffect, Observation, Impact, Externality };
 }
 
 /** The account of a person, its session and its membership. */

@@ -6,7 +6,7 @@ import type { HistoryChange } from './documents'
 
 /** What has a history, by the beginning of its id, and the message file that has its words. */
 const NAMESPACES: Readonly<Record<string, string>> = {
-  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', event: 'month', occurrence: 'month', network: 'networks',
+  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects', event: 'month', occurrence: 'month', network: 'networks',
 }
 
 /** Where the words for values of closed lists stand in that file, where it is not under the name of the field. */
@@ -59,6 +59,8 @@ export function useFieldWords(subjectId: string) {
     if (typeof item.latitude === 'number' && typeof item.longitude === 'number') return `${item.latitude.toLocaleString(locale)} ; ${item.longitude.toLocaleString(locale)}`
     if (item.since) return item.until ? words('period', { since: text('since') ?? '', until: text('until') ?? '' }) : words('since', { since: text('since') ?? '' })
     if (field === 'place') return [text('label'), text('street'), item.postalCode, text('commune')].filter(Boolean).join(', ')
+    // Of what supports an observation, its words or where it is.
+    if (typeof item.consent === 'boolean') return text('text') ?? text('url') ?? ''
     const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement')
     const level = typeof item.level === 'string' ? t(`people.level.${item.level}`) : undefined
     const further = level ?? text('role') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)

@@ -14,6 +14,7 @@ export const namespaces = [
   'people',
   'resources',
   'projects',
+  'effects',
   'networks',
   'members',
   'apiKeys',
