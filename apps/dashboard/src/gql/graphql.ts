@@ -342,16 +342,30 @@ export type CreatePersonInput = {
 export type CreateResourceInput = {
   /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Code: UNKNOWN_TERM. */
   category: string;
+  /** All days on which it cannot be had, 100 closures at most. Codes: TOO_MANY, DUPLICATE, RESOURCE_PROMISED_THEN. */
+  closures?: Array<ResourceClosureInput> | null | undefined;
   /** On which conditions it is shared, 1,000 characters at most. Code: TOO_LONG. */
   conditions?: string | null | undefined;
+  /** Deposit in euros, 0 or more. Code: INVALID. */
+  deposit?: number | null | undefined;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   description?: string | null | undefined;
+  /** What is asked for in return. */
+  exchange?: ResourceExchange | null | undefined;
   /** Id of the actor that holds it, for good. Code: UNKNOWN_REFERENCE. */
   holder: string | number;
+  /** Which insurance is asked for, 200 characters at most. Code: TOO_LONG. */
+  insurance?: string | null | undefined;
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: string | number | null | undefined;
   /** Material or immaterial. */
   nature: ResourceNature;
+  /** When it can be fetched and brought back, 500 characters at most; in the syntax of OpenStreetMap it is understood. Code: TOO_LONG. */
+  openingHours?: string | null | undefined;
+  /** Price in euros, 0 or more; only where `exchange` is AT_COST or PRICED: with another one it is cleared. Codes: INVALID, PRICE_WITHOUT_TERMS. */
+  price?: number | null | undefined;
+  /** What the price is for, 40 characters at most. Code: TOO_LONG. */
+  priceUnit?: string | null | undefined;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: number | null | undefined;
   /** Who may see and ask for it; NETWORK by default. */
@@ -1254,14 +1268,28 @@ export type ResolveImportNamesInput = {
 export type ResourceChange = {
   /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Codes: BLANK, UNKNOWN_TERM. */
   category?: string | null | undefined;
+  /** All days on which it cannot be had, 100 closures at most. Codes: TOO_MANY, DUPLICATE, RESOURCE_PROMISED_THEN. */
+  closures?: Array<ResourceClosureInput> | null | undefined;
   /** On which conditions it is shared, 1,000 characters at most. Code: TOO_LONG. */
   conditions?: string | null | undefined;
+  /** Deposit in euros, 0 or more. Code: INVALID. */
+  deposit?: number | null | undefined;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   description?: string | null | undefined;
+  /** What is asked for in return. */
+  exchange?: ResourceExchange | null | undefined;
+  /** Which insurance is asked for, 200 characters at most. Code: TOO_LONG. */
+  insurance?: string | null | undefined;
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: string | number | null | undefined;
   /** Material or immaterial; the category goes with it. Code: BLANK. */
   nature?: ResourceNature | null | undefined;
+  /** When it can be fetched and brought back, 500 characters at most; in the syntax of OpenStreetMap it is understood. Code: TOO_LONG. */
+  openingHours?: string | null | undefined;
+  /** Price in euros, 0 or more; only where `exchange` is AT_COST or PRICED: with another one it is cleared. Codes: INVALID, PRICE_WITHOUT_TERMS. */
+  price?: number | null | undefined;
+  /** What the price is for, 40 characters at most. Code: TOO_LONG. */
+  priceUnit?: string | null | undefined;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: number | null | undefined;
   /** Who may see and ask for it; NETWORK by default. */
@@ -1271,6 +1299,29 @@ export type ResourceChange = {
   /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
   unit?: string | null | undefined;
 };
+
+/** Days on which a resource cannot be had. */
+export type ResourceClosureInput = {
+  /** First day. */
+  from: string;
+  /** Id of a closure that it has already; absent for a new one. Code: UNKNOWN_REFERENCE. */
+  id?: string | number | null | undefined;
+  /** Why, 200 characters at most. Code: TOO_LONG. */
+  reason?: string | null | undefined;
+  /** Last day, not before the first. Code: INVALID_PERIOD. */
+  until: string;
+};
+
+/** What is asked for a resource in return. */
+export type ResourceExchange =
+  /** What it costs, and no more: fuel, cleaning, wear. */
+  | 'AT_COST'
+  /** Something in exchange: a hand, another resource. */
+  | 'EXCHANGE'
+  /** Nothing. */
+  | 'FREE'
+  /** A price. */
+  | 'PRICED';
 
 /** Which resources; all that are given must hold. */
 export type ResourceFilter = {
@@ -1311,6 +1362,8 @@ export type ResourceSharing =
   | 'HOLDER_ONLY'
   /** Members of the networks of its holder or its lieu. */
   | 'NETWORK'
+  /** Members and keys of every network of the instance, as long as its holder is a public lieu or organisation; otherwise as NETWORK. */
+  | 'PARTNERS'
   /** Anybody, as long as they may read its holder. */
   | 'PUBLIC';
 
@@ -1560,11 +1613,13 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Handover', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Mobilisation', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
@@ -1574,6 +1629,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', id: string }
+      | { __typename: 'ResourceClosure', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
@@ -1611,11 +1667,13 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'DataImportName', id: string }
         | { __typename: 'EssMonth', id: string }
         | { __typename: 'EssMonthEvent', id: string }
+        | { __typename: 'Handover', id: string }
         | { __typename: 'Invitation', id: string }
         | { __typename: 'Lieu', id: string }
         | { __typename: 'LieuMerge', id: string }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Member', id: string }
+        | { __typename: 'Mobilisation', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Network', id: string }
         | { __typename: 'Occurrence', startsAt: string | null, id: string }
@@ -1625,6 +1683,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'ProjectObjective', id: string }
         | { __typename: 'ProjectParty', id: string }
         | { __typename: 'Resource', id: string }
+        | { __typename: 'ResourceClosure', id: string }
         | { __typename: 'Room', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Skill', id: string }
@@ -1645,11 +1704,13 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Handover', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Mobilisation', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
@@ -1659,6 +1720,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', id: string }
+      | { __typename: 'ResourceClosure', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
@@ -1679,11 +1741,13 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'Handover', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Mobilisation', id: string }
       | { __typename: 'Need', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'Occurrence', id: string }
@@ -1693,6 +1757,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', id: string }
+      | { __typename: 'ResourceClosure', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
@@ -1809,6 +1874,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Handover_Fragment': ImportedThing_Handover_Fragment;'TellingFacts_Handover_Fragment': TellingFacts_Handover_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment;'TellingFacts_Invitation_Fragment': TellingFacts_Invitation_Fragment } }
     )
     | (
@@ -1826,6 +1895,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment;'TellingFacts_Member_Fragment': TellingFacts_Member_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mobilisation_Fragment': ImportedThing_Mobilisation_Fragment;'TellingFacts_Mobilisation_Fragment': TellingFacts_Mobilisation_Fragment } }
     )
     | (
       { id: string }
@@ -1865,6 +1938,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ResourceClosure_Fragment': ImportedThing_ResourceClosure_Fragment;'TellingFacts_ResourceClosure_Fragment': TellingFacts_ResourceClosure_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment;'TellingFacts_Room_Fragment': TellingFacts_Room_Fragment } }
     )
     | (
@@ -1878,6 +1955,9 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
    | null } & { ' $fragmentName'?: 'ImportCandidateFragment' };
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1932,6 +2012,9 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }
     & { ' $fragmentRefs'?: { 'ImportCandidateFragment': ImportCandidateFragment } }
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
@@ -1956,6 +2039,8 @@ type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragment
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
 
+type TellingFacts_Handover_Fragment = { __typename: 'Handover' } & { ' $fragmentName'?: 'TellingFacts_Handover_Fragment' };
+
 type TellingFacts_Invitation_Fragment = { __typename: 'Invitation' } & { ' $fragmentName'?: 'TellingFacts_Invitation_Fragment' };
 
 type TellingFacts_Lieu_Fragment = { __typename: 'Lieu', website: string | null, address: { street: string | null, postalCode: string | null, commune: { code: string, name: string } | null } } & { ' $fragmentName'?: 'TellingFacts_Lieu_Fragment' };
@@ -1965,6 +2050,8 @@ type TellingFacts_LieuMerge_Fragment = { __typename: 'LieuMerge' } & { ' $fragme
 type TellingFacts_Mail_Fragment = { __typename: 'Mail' } & { ' $fragmentName'?: 'TellingFacts_Mail_Fragment' };
 
 type TellingFacts_Member_Fragment = { __typename: 'Member' } & { ' $fragmentName'?: 'TellingFacts_Member_Fragment' };
+
+type TellingFacts_Mobilisation_Fragment = { __typename: 'Mobilisation' } & { ' $fragmentName'?: 'TellingFacts_Mobilisation_Fragment' };
 
 type TellingFacts_Need_Fragment = { __typename: 'Need', holder:
     | { id: string, name: string }
@@ -1992,6 +2079,8 @@ type TellingFacts_Resource_Fragment = { __typename: 'Resource', holder:
     | { id: string, name: string }
    | null, category: { code: string, label: string } } & { ' $fragmentName'?: 'TellingFacts_Resource_Fragment' };
 
+type TellingFacts_ResourceClosure_Fragment = { __typename: 'ResourceClosure' } & { ' $fragmentName'?: 'TellingFacts_ResourceClosure_Fragment' };
+
 type TellingFacts_Room_Fragment = { __typename: 'Room' } & { ' $fragmentName'?: 'TellingFacts_Room_Fragment' };
 
 type TellingFacts_Session_Fragment = { __typename: 'Session' } & { ' $fragmentName'?: 'TellingFacts_Session_Fragment' };
@@ -2008,11 +2097,13 @@ export type TellingFactsFragment =
   | TellingFacts_DataImportName_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_Handover_Fragment
   | TellingFacts_Invitation_Fragment
   | TellingFacts_Lieu_Fragment
   | TellingFacts_LieuMerge_Fragment
   | TellingFacts_Mail_Fragment
   | TellingFacts_Member_Fragment
+  | TellingFacts_Mobilisation_Fragment
   | TellingFacts_Need_Fragment
   | TellingFacts_Network_Fragment
   | TellingFacts_Occurrence_Fragment
@@ -2022,6 +2113,7 @@ export type TellingFactsFragment =
   | TellingFacts_ProjectObjective_Fragment
   | TellingFacts_ProjectParty_Fragment
   | TellingFacts_Resource_Fragment
+  | TellingFacts_ResourceClosure_Fragment
   | TellingFacts_Room_Fragment
   | TellingFacts_Session_Fragment
   | TellingFacts_Skill_Fragment
@@ -2077,11 +2169,13 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Handover_Fragment': ImportedThing_Handover_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mobilisation_Fragment': ImportedThing_Mobilisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -2091,6 +2185,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectObjective_Fragment': ImportedThing_ProjectObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ResourceClosure_Fragment': ImportedThing_ResourceClosure_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
@@ -2132,11 +2227,13 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_DataImportName_Fragment': ImportedThing_DataImportName_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Handover_Fragment': ImportedThing_Handover_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Lieu_Fragment': ImportedThing_Lieu_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_LieuMerge_Fragment': ImportedThing_LieuMerge_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Mail_Fragment': ImportedThing_Mail_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Mobilisation_Fragment': ImportedThing_Mobilisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Need_Fragment': ImportedThing_Need_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Network_Fragment': ImportedThing_Network_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
@@ -2146,6 +2243,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectObjective_Fragment': ImportedThing_ProjectObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ResourceClosure_Fragment': ImportedThing_ResourceClosure_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Session_Fragment': ImportedThing_Session_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
@@ -2192,6 +2290,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Handover_Fragment': ImportedThing_Handover_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
     )
     | (
@@ -2209,6 +2311,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Mobilisation_Fragment': ImportedThing_Mobilisation_Fragment } }
     )
     | (
       { id: string }
@@ -2245,6 +2351,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Resource_Fragment': ImportedThing_Resource_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ResourceClosure_Fragment': ImportedThing_ResourceClosure_Fragment } }
     )
     | (
       { id: string }
@@ -2297,6 +2407,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Handover_Fragment': ImportedThing_Handover_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Invitation_Fragment': ImportedThing_Invitation_Fragment } }
       )
       | (
@@ -2314,6 +2428,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Member_Fragment': ImportedThing_Member_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Mobilisation_Fragment': ImportedThing_Mobilisation_Fragment } }
       )
       | (
         { id: string }
@@ -2353,6 +2471,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_ResourceClosure_Fragment': ImportedThing_ResourceClosure_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Room_Fragment': ImportedThing_Room_Fragment } }
       )
       | (
@@ -2383,6 +2505,8 @@ type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & 
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
 
+type ImportedThing_Handover_Fragment = { __typename: 'Handover', id: string } & { ' $fragmentName'?: 'ImportedThing_Handover_Fragment' };
+
 type ImportedThing_Invitation_Fragment = { __typename: 'Invitation', id: string } & { ' $fragmentName'?: 'ImportedThing_Invitation_Fragment' };
 
 type ImportedThing_Lieu_Fragment = { __typename: 'Lieu', slug: string, name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Lieu_Fragment' };
@@ -2392,6 +2516,8 @@ type ImportedThing_LieuMerge_Fragment = { __typename: 'LieuMerge', id: string } 
 type ImportedThing_Mail_Fragment = { __typename: 'Mail', id: string } & { ' $fragmentName'?: 'ImportedThing_Mail_Fragment' };
 
 type ImportedThing_Member_Fragment = { __typename: 'Member', id: string } & { ' $fragmentName'?: 'ImportedThing_Member_Fragment' };
+
+type ImportedThing_Mobilisation_Fragment = { __typename: 'Mobilisation', id: string } & { ' $fragmentName'?: 'ImportedThing_Mobilisation_Fragment' };
 
 type ImportedThing_Need_Fragment = { __typename: 'Need', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Need_Fragment' };
 
@@ -2411,6 +2537,8 @@ type ImportedThing_ProjectParty_Fragment = { __typename: 'ProjectParty', id: str
 
 type ImportedThing_Resource_Fragment = { __typename: 'Resource', title: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Resource_Fragment' };
 
+type ImportedThing_ResourceClosure_Fragment = { __typename: 'ResourceClosure', id: string } & { ' $fragmentName'?: 'ImportedThing_ResourceClosure_Fragment' };
+
 type ImportedThing_Room_Fragment = { __typename: 'Room', id: string } & { ' $fragmentName'?: 'ImportedThing_Room_Fragment' };
 
 type ImportedThing_Session_Fragment = { __typename: 'Session', id: string } & { ' $fragmentName'?: 'ImportedThing_Session_Fragment' };
@@ -2427,11 +2555,13 @@ export type ImportedThingFragment =
   | ImportedThing_DataImportName_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_Handover_Fragment
   | ImportedThing_Invitation_Fragment
   | ImportedThing_Lieu_Fragment
   | ImportedThing_LieuMerge_Fragment
   | ImportedThing_Mail_Fragment
   | ImportedThing_Member_Fragment
+  | ImportedThing_Mobilisation_Fragment
   | ImportedThing_Need_Fragment
   | ImportedThing_Network_Fragment
   | ImportedThing_Occurrence_Fragment
@@ -2441,6 +2571,7 @@ export type ImportedThingFragment =
   | ImportedThing_ProjectObjective_Fragment
   | ImportedThing_ProjectParty_Fragment
   | ImportedThing_Resource_Fragment
+  | ImportedThing_ResourceClosure_Fragment
   | ImportedThing_Room_Fragment
   | ImportedThing_Session_Fragment
   | ImportedThing_Skill_Fragment
@@ -2633,11 +2764,13 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'DataImportName', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'Handover', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'Lieu', id: string }
       | { __typename: 'LieuMerge', id: string }
       | { __typename: 'Mail', id: string }
       | { __typename: 'Member', id: string }
+      | { __typename: 'Mobilisation', id: string }
       | { __typename: 'Need', title: string, id: string }
       | { __typename: 'Network', name: string, id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }
@@ -2647,6 +2780,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
       | { __typename: 'Resource', title: string, id: string }
+      | { __typename: 'ResourceClosure', id: string }
       | { __typename: 'Room', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Skill', id: string }
@@ -3324,7 +3458,7 @@ export type ResourcesListQueryVariables = Exact<{
 }>;
 
 
-export type ResourcesListQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, nature: ResourceNature, quantity: number | null, unit: string | null, description: string | null, conditions: string | null, sharing: ResourceSharing, category: { code: string, label: string }, holder:
+export type ResourcesListQuery = { resources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, nature: ResourceNature, quantity: number | null, unit: string | null, description: string | null, conditions: string | null, exchange: ResourceExchange | null, price: number | null, priceUnit: string | null, sharing: ResourceSharing, category: { code: string, label: string }, holder:
         | { __typename: 'Lieu', slug: string, id: string, name: string }
         | { __typename: 'Organisation', id: string, name: string }
         | { __typename: 'Person', id: string, name: string }
@@ -3348,7 +3482,7 @@ export type ResourcePageQueryVariables = Exact<{
 }>;
 
 
-export type ResourcePageQuery = { resource: { id: string, version: number, title: string, nature: ResourceNature, quantity: number | null, unit: string | null, description: string | null, conditions: string | null, sharing: ResourceSharing, updatedAt: string, viewerCanUpdate: boolean, viewerCanDelete: boolean, category: { code: string, label: string }, holder:
+export type ResourcePageQuery = { resource: { id: string, version: number, title: string, nature: ResourceNature, quantity: number | null, unit: string | null, description: string | null, conditions: string | null, exchange: ResourceExchange | null, price: number | null, priceUnit: string | null, deposit: number | null, insurance: string | null, openingHours: string | null, sharing: ResourceSharing, updatedAt: string, viewerCanUpdate: boolean, viewerCanDelete: boolean, category: { code: string, label: string }, closures: Array<{ id: string, from: string, until: string, reason: string | null }>, holder:
       | { __typename: 'Lieu', slug: string, id: string, name: string }
       | { __typename: 'Organisation', id: string, name: string }
       | { __typename: 'Person', id: string, name: string }
@@ -3580,9 +3714,9 @@ export const ResourceAsItIsDocument = {"kind":"Document","definitions":[{"kind":
 export const CreateNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"createNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateNeedMutation, CreateNeedMutationVariables>;
 export const UpdateNeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"updateNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"saved"},"name":{"kind":"Name","value":"need"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateNeedMutation, UpdateNeedMutationVariables>;
 export const NeedAsItIsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedAsItIs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"current"},"name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<NeedAsItIsQuery, NeedAsItIsQueryVariables>;
-export const ResourcesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourcesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"UPDATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResourcesListQuery, ResourcesListQueryVariables>;
+export const ResourcesListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourcesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResourceFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"UPDATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"exchange"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"priceUnit"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ResourcesListQuery, ResourcesListQueryVariables>;
 export const NeedsListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedsList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NeedFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"UPDATED_AT_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NeedsListQuery, NeedsListQueryVariables>;
-export const ResourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDelete"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<ResourcePageQuery, ResourcePageQueryVariables>;
+export const ResourcePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResourcePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"}},{"kind":"Field","name":{"kind":"Name","value":"exchange"}},{"kind":"Field","name":{"kind":"Name","value":"price"}},{"kind":"Field","name":{"kind":"Name","value":"priceUnit"}},{"kind":"Field","name":{"kind":"Name","value":"deposit"}},{"kind":"Field","name":{"kind":"Name","value":"insurance"}},{"kind":"Field","name":{"kind":"Name","value":"openingHours"}},{"kind":"Field","name":{"kind":"Name","value":"closures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharing"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDelete"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<ResourcePageQuery, ResourcePageQueryVariables>;
 export const NeedPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"need"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"nature"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanUpdate"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanDelete"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lieu"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lieu"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]} as unknown as DocumentNode<NeedPageQuery, NeedPageQueryVariables>;
 export const IntentOptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntentOptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"material"},"name":{"kind":"Name","value":"terms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"StringValue","value":"MATERIAL_RESOURCE","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"immaterial"},"name":{"kind":"Name","value":"terms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"list"},"value":{"kind":"StringValue","value":"IMMATERIAL_RESOURCE","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<IntentOptionsQuery, IntentOptionsQueryVariables>;
 export const DeleteResourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"deleteResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteResourceMutation, DeleteResourceMutationVariables>;
