@@ -72,7 +72,7 @@ test('what may not be read, does not exist or has no type is null', async () => 
 /** Dates to come keep a lieu from being deleted, and whether some are to come depends on the day of the test. */
 const withoutDates = (lieu: string): Promise<unknown> => api.database.pool.query('UPDATE occurrence SET deleted_at = now() WHERE lieu_id = $1', [lieu]);
 
-test.each([['lieu', 'deleteLieu', 'La Remise'], ['organisation', 'deleteOrganisation', 'Mutuelle Horizon Artois'], ['person', 'deletePerson', 'Karim Haddad'], ['resource', 'deleteResource', 'Découpeuse laser'], ['need', 'deleteNeed', undefined]])(
+test.each([['lieu', 'deleteLieu', 'La Remise'], ['organisation', 'deleteOrganisation', 'Mutuelle Horizon Artois'], ['person', 'deletePerson', 'Karim Haddad'], ['resource', 'deleteResource', 'Chutes de chêne et de hêtre'], ['need', 'deleteNeed', undefined]])(
   'a deleted %s is gone, and comes back as it was', async (table, mutation, name) => {
     const id = name ? await idOf(api, table, name) : (await api.database.pool.query<{ id: string }>(`SELECT id FROM ${table} LIMIT 1`)).rows[0]!.id;
     const version = (await api.database.pool.query<{ version: number }>(`SELECT version FROM ${table} WHERE id = $1`, [id])).rows[0]!.version;

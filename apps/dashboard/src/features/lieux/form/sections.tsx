@@ -1,10 +1,9 @@
 'use client'
 
-import { Select, Text, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { OpeningHoursInput } from '@/components/forms/OpeningHoursInput'
 import { TermSelect, TermsSelect } from '@/components/terms/TermSelect'
-import { readOpeningHours } from '../openingHours'
-import { OpeningHours } from '../page/OpeningHours'
 import { FieldRow, FormSection } from '@/components/forms/FormSection'
 import type { LieuForm } from './LieuForm'
 import type { LieuFormOptions } from './options'
@@ -42,18 +41,10 @@ export function IdentitySection({ form, options }: SectionProps) {
 /** When and for whom it is open. */
 export function WelcomeSection({ form, options }: SectionProps) {
   const t = useTranslations('lieux')
-  const hours = form.values.openingHours
   return (
     <FormSection title={t('sections.welcome')}>
       <TextInput label={t('fields.website')} type="url" inputMode="url" placeholder="https://" {...form.getInputProps('website')} />
-      <div>
-        <Textarea label={t('fields.openingHours')} description={t('help.openingHours')} autosize minRows={2} {...form.getInputProps('openingHours')} />
-        {readOpeningHours(hours) ? (
-          <Text component="div" size="sm" c="dimmed" mt={6}>
-            <OpeningHours text={hours} />
-          </Text>
-        ) : null}
-      </div>
+      <OpeningHoursInput label={t('fields.openingHours')} description={t('help.openingHours')} {...form.getInputProps('openingHours')} value={form.values.openingHours} />
       <TermsSelect label={t('fields.accessibility')} terms={options.accessibility} value={form.values.accessibility} {...form.getInputProps('accessibility')} />
     </FormSection>
   )

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { LieuMapInset } from './LieuMapInset'
-import { OpeningHours } from './OpeningHours'
+import { OpeningHours } from '@/components/OpeningHours'
 import { Facts, Section } from '@/components/Section'
 
 const LieuPracticalFragment = graphql(`

@@ -1,19 +1,18 @@
 'use client'
 
-import { Select, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { FormFrame } from '@/components/forms/FormFrame'
-import { FormSection } from '@/components/forms/FormSection'
 import { useSavedNotice } from '@/components/forms/useSavedNotice'
 import { useThingForm } from '@/components/forms/useThingForm'
 import { useNetwork } from '@/lib/ViewerContext'
-import type { ResourceChange, ResourcePageQuery } from '@/gql/graphql'
+import type { ResourcePageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import type { IntentOptions } from '../options'
 import { resourceDocuments } from './documents'
 import { IntentFields } from './IntentFields'
-import { useIntentRules, useIntentWords } from './useIntentForm'
-import { changeBetween, fieldNames, required, resourceValues, withTheirs, type ResourceValues } from './values'
+import { TermsFields } from './TermsFields'
+import { useClosureRules, useIntentRules, useIntentWords } from './useIntentForm'
+import { required, resourceChange, resourceFieldNames, resourceValues, withTheirs } from './values'
 
 interface ResourceFormProps {
   /** The resource to change; without it, a new one. */
@@ -29,11 +28,11 @@ export function ResourceForm({ resource, options }: ResourceFormProps) {
   const thing = useThingForm({
     thing: resource,
     initialValues: resourceValues(resource),
-    validate: useIntentRules(),
+    validate: { ...useIntentRules(), ...useClosureRules() },
     documents: resourceDocuments,
-    changeBetween: (before: ResourceValues, after: ResourceValues): ResourceChange => changeBetween(before, after),
+    changeBetween: resourceChange,
     toInput: (change, values) => ({ ...change, ...required(values) }),
-    fieldNames,
+    fieldNames: resourceFieldNames,
     withTheirs,
     onSaved: ({ id }, { title }, change) => saved(title, paths.resource(slug, id), change),
   })
@@ -44,15 +43,7 @@ export function ResourceForm({ resource, options }: ResourceFormProps) {
       cancelHref={resource ? paths.resource(slug, resource.id) : paths.resources(slug)} {...useIntentWords(options)}
     >
       <IntentFields form={form} options={options} holderLabel={t('fields.holder')} isNew={!resource} />
-      <FormSection title={t('sections.sharing')}>
-        <Select
-          label={t('fields.sharing')}
-          data={(['NETWORK', 'PUBLIC', 'HOLDER_ONLY'] as const).map((value) => ({ value, label: t(`sharing.${value}`) }))}
-          allowDeselect={false}
-          {...form.getInputProps('sharing')}
-        />
-        <Textarea label={t('fields.conditions')} description={t('help.conditions')} autosize minRows={2} {...form.getInputProps('conditions')} />
-      </FormSection>
+      <TermsFields form={form} />
     </FormFrame>
   )
 }

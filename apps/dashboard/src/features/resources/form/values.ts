@@ -1,9 +1,11 @@
-import type { NeedPageQuery, ResourceNature, ResourcePageQuery } from '@/gql/graphql'
+import type { NeedPageQuery, ResourceChange, ResourceNature, ResourcePageQuery } from '@/gql/graphql'
 import { changedFields, plainFields, type Fields } from '@/lib/changes'
 import { NATURES } from '../intentFilters'
 
 type Resource = NonNullable<ResourcePageQuery['resource']>
 type Need = NonNullable<NeedPageQuery['need']>
+
+type Shared = 'title' | 'nature' | 'category' | 'description' | 'holder' | 'lieu' | 'quantity' | 'unit'
 
 /** What both forms hold: '' and null where nothing is said. */
 export interface IntentValues {
@@ -21,7 +23,24 @@ export interface IntentValues {
 
 export interface ResourceValues extends IntentValues {
   conditions: string
+  exchange: string | null
+  price: number | ''
+  priceUnit: string
+  deposit: number | ''
+  insurance: string
+  openingHours: string
+  closures: ClosureValues[]
   sharing: string
+}
+
+export interface ClosureValues {
+  /** Of the row, while it is edited. */
+  key: string
+  id: string | null
+  /** Days, "2026-11-03". */
+  from: string | null
+  until: string | null
+  reason: string
 }
 
 export interface NeedValues extends IntentValues {
@@ -30,7 +49,7 @@ export interface NeedValues extends IntentValues {
   until: string | null
 }
 
-const intentValues = (intent?: Omit<Resource, 'sharing' | 'conditions' | '__typename'> | Omit<Need, '__typename'>): IntentValues => ({
+const intentValues = (intent?: Pick<Resource, Shared> | Pick<Need, Shared>): IntentValues => ({
   title: intent?.title ?? '',
   nature: intent?.nature ?? null,
   category: intent?.category.code ?? null,
@@ -42,7 +61,20 @@ const intentValues = (intent?: Omit<Resource, 'sharing' | 'conditions' | '__type
 })
 
 /** The values of a resource, or those of a new one. */
-export const resourceValues = (resource?: Resource): ResourceValues => ({ ...intentValues(resource), conditions: resource?.conditions ?? '', sharing: resource?.sharing ?? 'NETWORK' })
+export const resourceValues = (resource?: Resource): ResourceValues => ({
+  ...intentValues(resource),
+  conditions: resource?.conditions ?? '',
+  exchange: resource?.exchange ?? null,
+  price: resource?.price ?? '',
+  priceUnit: resource?.priceUnit ?? '',
+  deposit: resource?.deposit ?? '',
+  insurance: resource?.insurance ?? '',
+  openingHours: resource?.openingHours ?? '',
+  closures: (resource?.closures ?? []).map(closureValues),
+  sharing: resource?.sharing ?? 'NETWORK',
+})
+
+const closureValues = ({ id, from, until, reason }: { id: string; from: string; until: string; reason?: string | null }): ClosureValues => ({ key: id, id, from, until, reason: reason ?? '' })
 
 /** The values of a need, or those of a new one. */
 export const needValues = (need?: Need): NeedValues => ({ ...intentValues(need), from: need?.from ?? null, until: need?.until ?? null })
@@ -53,6 +85,14 @@ export function changeBetween(before: IntentValues, after: IntentValues): Fields
   return changedFields(fieldsOf(before), fieldsOf(after))
 }
 
+/** The same of a resource, with its closed days as the API has them. */
+export function resourceChange(before: ResourceValues, after: ResourceValues): ResourceChange {
+  const closuresOf = ({ closures }: ResourceValues) =>
+    closures.flatMap(({ id, from, until, reason }) => (from && until ? [{ ...(id ? { id } : {}), from, until, reason: reason.trim() || null }] : []))
+  const fieldsOf = ({ holder: _, closures: __, ...values }: ResourceValues) => plainFields(values)
+  return changedFields({ ...fieldsOf(before), closures: closuresOf(before) }, { ...fieldsOf(after), closures: closuresOf(after) })
+}
+
 /** What every new one needs. The form lets nothing through without it. */
 export function required({ title, nature, category, holder }: IntentValues): { title: string; nature: ResourceNature; category: string; holder: string } {
   const known = NATURES.find((one) => one === nature)
@@ -60,14 +100,26 @@ export function required({ title, nature, category, holder }: IntentValues): { t
   return { title: title.trim(), nature: known, category, holder }
 }
 
-const NULLABLE = ['nature', 'category', 'lieu', 'from', 'until']
+const NULLABLE = ['nature', 'category', 'lieu', 'from', 'until', 'exchange']
+const NUMBERS = ['quantity', 'price', 'deposit']
 
 /** The values with one field as somebody else saved it; `theirs` comes in the API's form. */
 export function withTheirs<Values extends IntentValues>(values: Values, field: string, theirs: unknown): Values {
-  if (field === 'quantity') return { ...values, quantity: typeof theirs === 'number' ? theirs : '' }
+  if (NUMBERS.includes(field)) return { ...values, [field]: typeof theirs === 'number' ? theirs : '' }
+  if (field === 'closures') return { ...values, closures: closuresIn(theirs).map(closureValues) }
   const text = typeof theirs === 'string' ? theirs : ''
   return { ...values, [field]: NULLABLE.includes(field) ? text || null : text }
 }
+
+type Closure = Resource['closures'][number]
+
+/** The closed days in a value of a conflict. */
+export const closuresIn = (value: unknown): Closure[] => (Array.isArray(value) ? (value as Closure[]) : [])
+
+/** Every field of the form of a resource that an error of the API can stand at. */
+export const resourceFieldNames = (values: ResourceValues): string[] => [
+  ...Object.keys(values), ...values.closures.flatMap((_, index) => ['from', 'until', 'reason'].map((part) => `closures.${index}.${part}`)),
+]
 
 /** Every field of the form that an error of the API can stand at. */
 export const fieldNames = (values: IntentValues): string[] => Object.keys(values)

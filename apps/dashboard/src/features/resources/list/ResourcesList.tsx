@@ -7,6 +7,7 @@ import type { ResourcesListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'
 import type { IntentOptions } from '../options'
+import { useTerms } from '../useTerms'
 import { IntentsFrame } from './IntentsFrame'
 
 interface ResourcesListProps {
@@ -19,6 +20,7 @@ interface ResourcesListProps {
 export function ResourcesList({ resources, options, filtered }: ResourcesListProps) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
+  const terms = useTerms()
   return (
     <IntentsFrame kind="resource" options={options} list={resources} filtered={filtered}>
       {resources.nodes.map((resource) => (
@@ -28,6 +30,7 @@ export function ResourcesList({ resources, options, filtered }: ResourcesListPro
           href={paths.resource(slug, resource.id)}
           badge={<Badge color={resource.sharing === 'HOLDER_ONLY' ? 'gray' : 'sapin'}>{t(`sharing.${resource.sharing}`)}</Badge>}
           words={resource.description ?? resource.conditions}
+          note={terms(resource)}
         />
       ))}
     </IntentsFrame>

@@ -21,7 +21,7 @@ const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Ruche', sl
 const pageInfo = { hasNextPage: false, endCursor: null }
 const resources: ResourcesListQuery['resources'] = {
   totalCount: 1, pageInfo,
-  nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', sharing: 'PUBLIC', holder, lieu: holder }],
+  nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', exchange: 'PRICED', price: 60, priceUnit: 'jour', sharing: 'PUBLIC', holder, lieu: holder }],
 }
 const needs = { totalCount: 1, pageInfo, nodes: [{ ...resources.nodes[0], id: 'need_1', title: 'Un établi' }] } as unknown as NeedsListQuery['needs']
 const noNeeds: NeedsListQuery['needs'] = { totalCount: 0, pageInfo, nodes: [] }
@@ -30,7 +30,7 @@ test('a card says what is offered, by whom and on which conditions', async () =>
   visit('/n/vexin/resources')
   await render(<ResourcesList resources={resources} options={options} filtered={false} />)
   expect(screen.getByRole('link', { name: 'Grande salle' })).toHaveAttribute('href', '/n/vexin/resources/resource_1')
-  expect(screen.getByText('40 places')).toBeVisible()
+  expect(screen.getByText(french('40 places · Payant : 60 € par jour'))).toBeVisible()
   expect(screen.getByText('Le lundi.')).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'La Ruche' })).toHaveLength(1)
 })

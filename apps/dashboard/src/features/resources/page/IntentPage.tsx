@@ -10,6 +10,7 @@ import { DateText } from '@/components/DateText'
 import { DeleteButton, type DeleteDocument } from '@/components/delete/DeleteButton'
 import { HistoryButton } from '@/components/history/HistoryButton'
 import { LongText } from '@/components/LongText'
+import { OpeningHours } from '@/components/OpeningHours'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
@@ -19,6 +20,7 @@ import type { NeedPageQuery, ResourcePageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { usePeriod } from '../usePeriod'
 import { useQuantity } from '../useQuantity'
+import { useClosureDays, useEuros, useTerms } from '../useTerms'
 
 const DeleteResourceDocument = graphql(`
   mutation DeleteResource($input: DeleteInput!) {
@@ -46,11 +48,23 @@ export function ResourcePage({ resource }: { resource: Resource }) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
   const addresses = { list: paths.resources(slug), page: paths.resource(slug, resource.id), edit: paths.editResource(slug, resource.id) }
+  const terms = useTerms()
+  const euros = useEuros()
+  const days = useClosureDays()
   const facts = [
     { name: t('fields.sharing'), value: t(`sharing.${resource.sharing}`) },
+    { name: t('fields.exchange'), value: terms(resource) },
+    { name: t('fields.deposit'), value: resource.deposit == null ? null : euros(resource.deposit) },
+    { name: t('fields.insurance'), value: resource.insurance },
     { name: t('fields.conditions'), value: resource.conditions ? <LongText>{resource.conditions}</LongText> : null },
+    { name: t('fields.openingHours'), value: resource.openingHours ? <OpeningHours text={resource.openingHours} /> : null },
+    { name: t('fields.closures'), value: resource.closures.length > 0 ? <Lines lines={resource.closures.map((closure) => [days(closure), closure.reason].filter(Boolean).join(' · '))} /> : null },
   ]
   return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} />
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return lines.map((line) => <div key={line}>{line}</div>)
 }
 
 /** Everything about one need. */
@@ -64,7 +78,7 @@ export function NeedPage({ need }: { need: Need }) {
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Resource, 'sharing' | 'conditions' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Need, 'from' | 'until' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: React.ReactNode }[]
   addresses: { list: string; page: string; edit: string }

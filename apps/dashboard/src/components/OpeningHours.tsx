@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { clockTime, readOpeningHours, weekdayName, type OpeningLine } from '../openingHours'
+import { clockTime, readOpeningHours, weekdayName, type OpeningLine } from '@/lib/opening-hours'
 import classes from './OpeningHours.module.css'
 
 /** Opening hours day by day where they can be understood, in the lieu's own words otherwise. */
 export function OpeningHours({ text }: { text: string }) {
-  const t = useTranslations('lieux.hours')
+  const t = useTranslations('common.hours')
   const locale = useLocale()
   const lines = readOpeningHours(text)
   if (!lines) return <span className={classes.words}>{text}</span>

@@ -1,5 +1,5 @@
 import { french } from '@/test/french'
-import { clockTime, readOpeningHours, weekdayName } from './openingHours'
+import { clockTime, readOpeningHours, weekdayName } from './opening-hours'
 
 test('the everyday rules are understood', () => {
   expect(readOpeningHours('Tu-Fr 09:00-18:30; Sa,Su 10:00-12:00,14:00-17:00; Mo off')).toEqual([
