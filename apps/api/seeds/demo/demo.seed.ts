@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
+import { seedConversations } from './conversations.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
@@ -24,6 +25,7 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
+    await seedConversations(manager, { networks, actors, projects, now });
     await recordAll(manager);
   });
 }

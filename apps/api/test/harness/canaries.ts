@@ -49,6 +49,9 @@ export async function plantCanaries(pool: Pool): Promise<Canaries> {
   await pool.query("INSERT INTO auth_session (id, token, user_id, expires_at, user_agent) VALUES ('canary', 'canary', $1, now() + interval '1 day', $2)", [user, email()]);
   await pool.query("INSERT INTO auth_verification (id, identifier, value, expires_at) VALUES ('canary', $1, $2, now() + interval '1 day')", [email(), email()]);
 
+  const project = await one("SELECT id FROM cooperation_project WHERE network_id = $1 LIMIT 1", [network]);
+  const comment = await one('INSERT INTO comment (project_id, subject_id, author_id, text) VALUES ($1, $1, $2, $3) RETURNING id', [project, user, `Écrivez-moi : ${email()}`]);
+  await pool.query("INSERT INTO notification (user_id, network_id, kind, subject_id, by_id, values) VALUES ($1, $2, 'COMMENTED', $3, $1, $4)", [user, network, comment, JSON.stringify({ title: phone() })]);
   const list = await one(
     `INSERT INTO data_import (network_id, created_by, target, state, file_name, format, columns, line_count) VALUES ($1, $2, 'PEOPLE', 'CONFIRMED', $3, 'CSV', $4, 1) RETURNING id`,
     [network, user, `liste de ${email()}.csv`, JSON.stringify([{ name: 'Nom', sample: email(), field: 'NAME', confidence: 1, reason: { code: 'X', fr: phone(), en: '' } }])],

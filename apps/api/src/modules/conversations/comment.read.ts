@@ -2,7 +2,7 @@ import { allowed, memberOf } from '../../auth/row-filters.js';
 import { column, connection, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { all, raw, type Sql, sql } from '../../read/sql.js';
+import { all, type Sql, sql } from '../../read/sql.js';
 import { projectRead } from '../projects/project.read.js';
 import { authorOf } from './author.read.js';
 import type { CommentType } from './comment.type.js';

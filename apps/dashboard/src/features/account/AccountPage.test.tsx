@@ -11,7 +11,7 @@ jest.mock('@mantine/notifications')
 
 const session = { id: 'session_1', current: true, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', startedAt: '2026-11-02T09:00:00Z', lastUsedAt: '2026-11-20T09:00:00Z' }
 const account: Account = {
-  id: 'user_1', email: 'camille@vexin.example', name: 'Camille', locale: 'fr', version: 3, hasPassword: true, hasSecondFactor: false,
+  id: 'user_1', email: 'camille@vexin.example', name: 'Camille', locale: 'fr', version: 3, digest: 'NONE', hasPassword: true, hasSecondFactor: false,
   sessions: { nodes: [session, { ...session, id: 'session_2', current: false, userAgent: null }] },
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { PageHeader } from '@/components/PageHeader'
 import { Section } from '@/components/Section'
 import type { AccountQuery } from '@/gql/graphql'
+import { DigestForm } from './DigestForm'
 import { PasswordForm } from './PasswordForm'
 import { ProfileForm } from './ProfileForm'
 import { SecondFactor } from './SecondFactor'
@@ -21,6 +22,9 @@ export function AccountPage({ account }: { account: Account }) {
       <Stack gap="md" maw="44rem">
         <Section id="profile" title={t('profile.title')}>
           <ProfileForm account={account} />
+        </Section>
+        <Section id="digest" title={t('digest.title')}>
+          <DigestForm digest={account.digest} />
         </Section>
         <Section id="password" title={t('password.title')}>
           <PasswordForm account={account} />

@@ -8,6 +8,7 @@ export const AccountDocument = graphql(`
       name
       locale
       version
+      digest
       hasPassword
       hasSecondFactor
       sessions(first: 50) {
@@ -21,6 +22,15 @@ export const UpdateAccountDocument = graphql(`
   mutation UpdateAccount($input: UpdateAccountInput!) {
     updateAccount(input: $input) {
       account { id name locale version }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export const SetDigestDocument = graphql(`
+  mutation SetDigest($digest: Digest!) {
+    setDigest(input: { digest: $digest }) {
+      account { id digest version }
       userErrors { code path message }
     }
   }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/Mark'
 import { PrintHeading } from '@/components/print/PrintHeading'
+import { NotificationBell } from '@/features/notifications/NotificationBell'
 import { paths } from '@/lib/paths'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch'
 import { LocaleSwitch } from './LocaleSwitch'
@@ -24,6 +25,7 @@ export function PlainFrame({ children }: { children: ReactNode }) {
         <div className={classes.controls}>
           <LocaleSwitch />
           <ColorSchemeSwitch />
+          <NotificationBell />
           <UserMenu />
         </div>
       </header>

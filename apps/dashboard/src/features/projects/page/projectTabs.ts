@@ -1,4 +1,4 @@
-import { IconLayoutList, IconTargetArrow, type TablerIcon } from '@tabler/icons-react'
+import { IconLayoutList, IconTargetArrow, type TablerIcon, IconMessages } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
 
 interface ProjectTab {
@@ -11,4 +11,5 @@ interface ProjectTab {
 export const projectTabs = (network: string, id: string): ProjectTab[] => [
   { key: 'overview', href: paths.project(network, id), icon: IconLayoutList },
   { key: 'effects', href: paths.projectEffects(network, id), icon: IconTargetArrow },
+  { key: 'activity', href: paths.projectActivity(network, id), icon: IconMessages },
 ]
