@@ -1,7 +1,7 @@
 const { availableParallelism } = require('node:os');
 
-// Packages that ship ES modules only: Jest runs CommonJS, so they are transformed like our own code.
-const esmOnly = ['uuid', 'better-auth', '@better-auth', 'better-call', '@better-fetch', 'nanostores', 'jose', 'kysely', '@noble', 'defu', 'rou3', 'set-cookie-parser', 'zod', 'chardet', 'nodemailer', 'smtp-server'];
+// Loaded by Node itself, and once for each worker; commands are run, so each test has its own.
+const shared = '/node_modules/|/apps/api/(migrations|seeds|checks|src/(?!commands/))(?!.*\\.test\\.ts$)';
 
 const swc = {
   jsc: {
@@ -15,7 +15,7 @@ const swc = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/harness/one-realm.cjs',
   // Jest would leave one core free, which on a machine of two is half of it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // On a slow machine the end of a process takes longer than half a second, and Jest would speak of leaks.
@@ -25,8 +25,8 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/test/harness/start-cluster.ts',
   globalTeardown: '<rootDir>/test/harness/stop-cluster.ts',
-  transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transform: { [shared]: '<rootDir>/test/harness/shared-module.cjs', '\\.ts$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
   // The first test of a run waits for the template database.

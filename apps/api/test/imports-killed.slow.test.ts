@@ -35,9 +35,9 @@ const GATE = 62300;
 const nameOf = (index: number): string => `Maison ${index} des possibles`;
 const list = `nom;commune;code postal\n${Array.from({ length: ROWS }, (_, index) => `${nameOf(index)};Lens;62300`).join('\n')}\n`;
 
-/** Starts the process that does the jobs, as it is in operation, but for being compiled as it is loaded. */
+/** Starts the process that does the jobs, as it is in operation. */
 function startJobs(): ChildProcess {
-  const child = fork(join(__dirname, '../src/worker.ts'), { execArgv: ['--require', join(__dirname, 'harness/typescript.cjs')], env: { ...process.env, DATABASE_URL: api.database.url } });
+  const child = fork(join(__dirname, '../dist/src/worker.js'), { execArgv: ['--require', join(__dirname, 'harness/follow-test.cjs')], env: { ...process.env, DATABASE_URL: api.database.url } });
   children.push(child);
   return child;
 }
