@@ -29,12 +29,14 @@ import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-
 import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
+import { PhotoFiles1763900000033 } from '../migrations/1763900000033-PhotoFiles.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
 import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
+import { Photo } from './modules/photos/photo.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
 import { letServe } from './serving-role.js';
@@ -58,7 +60,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Resource],
+    entities: [CooperationProject, EssMonthEvent, Lieu, Need, Network, Occurrence, Organisation, Person, Photo, Resource],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -87,6 +89,7 @@ export function createDataSource(url: string): DataSource {
       Threads1763900000028,
       Conversations1763900000029,
       Photos1763900000030,
+      PhotoFiles1763900000033,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

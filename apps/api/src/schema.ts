@@ -44,6 +44,9 @@ import { personReads } from './modules/people/person.read.js';
 import { personalDataReads } from './modules/personal-data/personal-data.read.js';
 import { PersonalDataResolver } from './modules/personal-data/personal-data.resolver.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
+import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { photoReads } from './modules/photos/photo.read.js';
+import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { LieuProjectsResolver } from './modules/projects/project.edges.js';
 import { projectReads } from './modules/projects/project.read.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
@@ -74,10 +77,12 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthEdgesResolver,
   EssMonthResolver,
   EventEdgesResolver,
+  EventPhotosResolver,
   EventResolver,
   LieuEventsResolver,
   LieuMergesResolver,
   LieuPeopleResolver,
+  LieuPhotosResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MemberResolver,
@@ -92,8 +97,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PersonResolver,
   PersonConsentsResolver,
   PersonalDataResolver,
+  PhotoResolver,
+  PhotoUrlResolver,
   ProjectEventsResolver,
   ProjectResolver,
+  ResourcePhotosResolver,
   ResourceResolver,
   SearchResolver,
   SuspensionResolver,
@@ -119,6 +127,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...personReads,
   ...consentReads,
   ...personalDataReads,
+  ...photoReads,
   ...projectReads,
   ...resourceReads,
   ...searchReads,

@@ -45,6 +45,8 @@ export const PERMISSIONS = {
   'need:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  // The door alone: whoever may change a thing may change its photos (modules/photos/photo.subjects.ts).
+  'photo:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },

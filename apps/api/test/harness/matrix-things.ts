@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { idOf } from './account.js';
+import { newFileKey } from '../../src/modules/photos/photo.files.js';
 import type { Client, TestApi } from './api.js';
 import { upload } from './imports.js';
 
@@ -42,9 +43,10 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const { id: DataImport } = await upload(admin, `nom\n${NAME} 5\n`, { network: slug });
   const erased = await make('createPerson', 'person', { network, name: NAME });
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
+  const { rows: [photo] } = await api.database.pool.query<{ id: string }>('INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, $2, 40, 40) RETURNING id', [Resource, newFileKey()]);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
   return {
-    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased,
+    ...ids, Resource, Need, EssMonthEvent, Invitation, DataImport, erased, Photo: photo!.id,
     ...(await ofOneself(api, slug, ids.Person)),
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),

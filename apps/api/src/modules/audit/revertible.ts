@@ -17,6 +17,8 @@ import type { OrganisationChange } from '../organisations/organisation.input.js'
 import { organisationKind, updateOrganisation } from '../organisations/organisation.service.js';
 import type { PersonChange } from '../people/person.input.js';
 import { personKind, updatePerson } from '../people/person.service.js';
+import type { PhotoChange } from '../photos/photo.input.js';
+import { deletePhoto, updatePhoto } from '../photos/photo.service.js';
 import { advanceProject } from '../projects/project-stage.service.js';
 import type { CooperationProjectChange } from '../projects/project.input.js';
 import { projectKind, updateProject } from '../projects/project.service.js';
@@ -103,6 +105,11 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, eventKind, input),
   },
   occurrence: { fields: ['startsAt', 'endsAt', 'lieu', 'room', 'place'], write: moveBack, remove: removeOccurrence },
+  photo: {
+    fields: ['alternative', 'credit', 'position'],
+    write: (tx, { fields, ...back }) => updatePhoto(tx, { ...back, change: asChange<PhotoChange>(fields) }),
+    remove: deletePhoto,
+  },
   network: {
     fields: ['name', 'kind', 'stage', 'description', 'territory'],
     write: (tx, { fields, ...back }) => updateNetwork(tx, { ...back, change: asChange<NetworkChange>(fields) }),

@@ -6,6 +6,7 @@ import { occurrenceKind } from '../ess-month/occurrence.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
+import { restorePhoto } from '../photos/photo.service.js';
 import { projectKind } from '../projects/project.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 
@@ -24,6 +25,7 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   project: restorer(projectKind),
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
+  photo: restorePhoto,
 };
 
 /** Brings back something that was deleted. */

@@ -12,6 +12,7 @@ export const namespaces = [
   'lieux',
   'organisations',
   'people',
+  'photos',
   'resources',
   'projects',
   'networks',

@@ -13,6 +13,7 @@ import { LongText } from '@/components/LongText'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
+import { Photos } from '@/features/photos/Photos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import type { NeedPageQuery, ResourcePageQuery } from '@/gql/graphql'
@@ -50,7 +51,7 @@ export function ResourcePage({ resource }: { resource: Resource }) {
     { name: t('fields.sharing'), value: t(`sharing.${resource.sharing}`) },
     { name: t('fields.conditions'), value: resource.conditions ? <LongText>{resource.conditions}</LongText> : null },
   ]
-  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} />
+  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} photos={<Photos subject={{ id: resource.id, name: resource.title }} photos={resource.photos} canUpdate={resource.viewerCanUpdate} />} />
 }
 
 /** Everything about one need. */
@@ -64,14 +65,15 @@ export function NeedPage({ need }: { need: Need }) {
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Resource, 'sharing' | 'conditions' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Resource, 'sharing' | 'conditions' | 'photos' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: React.ReactNode }[]
   addresses: { list: string; page: string; edit: string }
   document: DeleteDocument
+  photos?: React.ReactNode
 }
 
-function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: IntentPageProps) {
+function IntentPage({ kind, intent, holderLabel, facts, addresses, document, photos }: IntentPageProps) {
   const t = useTranslations('resources')
   const quantity = useQuantity()
   const { id, version, title, nature, category, description, holder, lieu } = intent
@@ -96,11 +98,14 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: I
       />
       <Columns
         main={
-          description ? (
-            <Section id="about" title={t('sections.about')}>
-              <LongText>{description}</LongText>
-            </Section>
-          ) : null
+          <>
+            {description ? (
+              <Section id="about" title={t('sections.about')}>
+                <LongText>{description}</LongText>
+              </Section>
+            ) : null}
+            {photos}
+          </>
         }
         aside={
           <Section id="facts" title={t('sections.facts')}>
