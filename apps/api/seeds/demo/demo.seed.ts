@@ -1,28 +1,31 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { FileStore } from '../../src/storage/file-store.js';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { parisYear } from './november.js';
+import { seedPhotos } from './photos.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
- * the reference data and no network. The Mois de l'ESS is that of the year it is in Paris at `now`.
+ * the reference data and no network; pictures too, where there is a store for them. The Mois de l'ESS is that of the year it is in Paris at `now`.
  */
-export async function seedDemo(dataSource: DataSource, now: Date): Promise<void> {
+export async function seedDemo(dataSource: DataSource, now: Date, store?: FileStore): Promise<void> {
   const year = parisYear(now);
   await dataSource.transaction(async (manager) => {
     const networks = await seedNetworks(manager);
     const users = await seedAccounts(manager, networks);
     const actors = await seedActors(manager, networks, users);
     await seedResourcesAndNeeds(manager, actors, year);
+    if (store) await seedPhotos(manager, store);
     const projects = await seedProjects(manager, networks, actors);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'ess_month', 'ess_month_event', 'occurrence'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {
