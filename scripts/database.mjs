@@ -3,7 +3,7 @@ import { openDatabase, runCommand } from './lib/database.mjs';
 import { heedInterruption } from './lib/interruption.mjs';
 import { prepare } from './lib/prepare.mjs';
 import { main, Stop } from './lib/say.mjs';
-import { erasureLog } from './lib/settings.mjs';
+import { erasureLog, filesFolder } from './lib/settings.mjs';
 
 const tasks = {
   migrate: (run) => run('migrate'),
@@ -32,7 +32,7 @@ await main(async () => {
   // npm changes to the repository: a relative file name is meant from where the person stands.
   const cwd = process.env.INIT_CWD || process.cwd();
   try {
-    await task((command, own = parameters) => runCommand(command, own, database.adminUrl, { cwd, servedBy: database.url, env: { ERASURE_LOG: erasureLog() } }));
+    await task((command, own = parameters) => runCommand(command, own, database.adminUrl, { cwd, servedBy: database.url, env: { ERASURE_LOG: erasureLog(), FILES_DIR: filesFolder() } }));
   } finally {
     await database.stop();
   }

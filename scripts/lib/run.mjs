@@ -1,7 +1,7 @@
 import { ask, openDatabase, runCommand } from './database.mjs';
 import { Interrupted } from './interruption.mjs';
 import { deathOf, Processes } from './processes.mjs';
-import { apiEnvironment, checkPorts, dashboardEnvironment, isEverywhere, readSettings } from './settings.mjs';
+import { apiEnvironment, checkPorts, dashboardEnvironment, filesFolder, isEverywhere, readSettings } from './settings.mjs';
 import { say } from './say.mjs';
 
 /**
@@ -36,7 +36,7 @@ async function fill({ url, adminUrl, embedded }) {
   say('Base de données…', 'Database…');
   await runCommand('migrate', [], adminUrl, { quiet: true, servedBy: url });
   await runCommand('seed-reference', ['--if-changed'], adminUrl, { quiet: true });
-  if (embedded && !/^(no|non|false|0)$/i.test(process.env.ESSAIM_DEMO ?? '')) await runCommand('seed-demo', [], adminUrl, { quiet: true });
+  if (embedded && !/^(no|non|false|0)$/i.test(process.env.ESSAIM_DEMO ?? '')) await runCommand('seed-demo', [], adminUrl, { quiet: true, env: { FILES_DIR: filesFolder() } });
 }
 
 async function welcome({ addresses, api, dashboard }, { url, adminUrl }, environment) {

@@ -18,6 +18,9 @@ export function readSettings(variables = process.env) {
 /** The list of erased people: beside the database and not in it, as it must outlive an older backup that is restored. */
 export const erasureLog = (variables = process.env) => variables.ERASURE_LOG || path.join(DATA, 'erasures.jsonl');
 
+/** Where photos lie, unless in a bucket: beside the database. */
+export const filesFolder = (variables = process.env) => path.resolve(variables.FILES_DIR || path.join(DATA, 'files'));
+
 /** Variables of the API process. */
 export function apiEnvironment(settings, databaseUrl, variables = process.env) {
   const [first, ...others] = settings.addresses;
@@ -31,6 +34,7 @@ export function apiEnvironment(settings, databaseUrl, variables = process.env) {
     AUTH_SECRET: variables.AUTH_SECRET || localSecret(),
     PUBLIC_URL: variables.PUBLIC_URL || first,
     ERASURE_LOG: erasureLog(variables),
+    FILES_DIR: filesFolder(variables),
     // A phone reaches the dashboard by the address of this machine, so sign-in must accept that origin too.
     CORS_ORIGINS: variables.CORS_ORIGINS || others.join(','),
   };

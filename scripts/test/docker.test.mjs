@@ -22,15 +22,15 @@ test('the three services are checked for health, and start in order', () => {
 });
 
 test('data are kept in a declared volume', () => {
-  for (const mount of compose.services.postgres.volumes) assert.ok(Object.hasOwn(compose.volumes, mount.split(':')[0]));
+  for (const mount of [...compose.services.postgres.volumes, ...compose.services.api.volumes]) assert.ok(Object.hasOwn(compose.volumes, mount.split(':')[0]));
 });
 
 test('secrets are required from outside', () => {
   for (const [name, service] of Object.entries(compose.services)) {
     for (const [variable, value] of Object.entries(service.environment ?? {})) {
       if (!/PASSWORD|SECRET|DATABASE_URL/.test(variable)) continue;
-      // A provider to sign in with is optional, and so is its secret.
-      assert.match(value, variable === 'OIDC_CLIENT_SECRET' ? /^\$\{OIDC_CLIENT_SECRET:-\}$/ : /\$\{[A-Z_]+:\?[^}]+\}/, `${name}: ${variable}`);
+      // A provider to sign in with and a bucket for photos are optional, and so are their secrets.
+      assert.match(value, /^(OIDC_CLIENT_SECRET|S3_SECRET_KEY)$/.test(variable) ? new RegExp(`^\\$\\{${variable}:-\\}$`) : /\$\{[A-Z_]+:\?[^}]+\}/, `${name}: ${variable}`);
     }
   }
 });

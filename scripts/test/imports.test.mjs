@@ -31,7 +31,7 @@ const refuse = (found, why) => assert.deepEqual(found, [], why);
 
 const api = importsOf('apps/api/src');
 const modules = /modules \(([a-z, -]+)\)/.exec(read('docs', 'architecture.md'))[1].split(', ');
-const ownOf = (imports) => imports.filter(({ target }) => /^(modules|shared|errors|read|auth|transaction|files|feeds|jobs|mail|commands|features|components|lib|app)\/|\.js$/.test(target));
+const ownOf = (imports) => imports.filter(({ target }) => /^(modules|shared|errors|read|auth|transaction|storage|files|feeds|jobs|mail|commands|features|components|lib|app)\/|\.js$/.test(target));
 
 test('every module of the API has its place in the order of docs/architecture.md', () => {
   assert.deepEqual([...modules].sort(), readdirSync(path.join(ROOT, 'apps/api/src/modules')).sort());
@@ -51,10 +51,14 @@ test('feeds/ turns sheets into bytes, and jobs/ does work in the background: the
   refuse(strays(ownOf(api), 'jobs', ['jobs']));
 });
 
+test('storage/ keeps bytes, and knows nothing of what they are', () => {
+  refuse(strays(api, 'storage', ['storage', 'aws4fetch', 'node:crypto', 'node:fs/promises', 'node:path']));
+});
+
 test('a module knows only those before it', () => {
   modules.forEach((name, position) => {
     const before = modules.slice(0, position + 1).map((each) => `modules/${each}`);
-    refuse(strays(ownOf(api), `modules/${name}`, [...before, 'shared', 'errors', 'read', 'auth', 'transaction', 'context.js', 'files', 'feeds', 'mail']), `Order of modules: ${modules.join(', ')}`);
+    refuse(strays(ownOf(api), `modules/${name}`, [...before, 'shared', 'errors', 'read', 'auth', 'transaction', 'context.js', 'files', 'feeds', 'storage', 'mail']), `Order of modules: ${modules.join(', ')}`);
   });
 });
 

@@ -41,6 +41,7 @@ import { CooperationDocument } from './modules/documents/document.entity.js';
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Comment } from './modules/conversations/comment.entity.js';
 import { Promises1763900000031 } from '../migrations/1763900000031-Promises.js';
+import { PhotoFiles1763900000033 } from '../migrations/1763900000033-PhotoFiles.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
@@ -49,6 +50,7 @@ import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { Commitment } from './modules/projects/commitment.entity.js';
+import { Photo } from './modules/photos/photo.entity.js';
 import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
 import { SharedAim } from './modules/shared-aim/shared-aim.entity.js';
@@ -74,7 +76,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [Comment, CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Resource, SharedAim, UsefulEffect],
+    entities: [Comment, CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Photo, Resource, SharedAim, UsefulEffect],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -108,6 +110,7 @@ export function createDataSource(url: string): DataSource {
       ThreadItems1763900000036,
       ConversationsAndNotices1763900000037,
       Promises1763900000031,
+      PhotoFiles1763900000033,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -1,4 +1,5 @@
-import { EnvironmentError, readDatabaseUrl, readDatabaseUrls, readEnvironment } from './environment.js';
+import { resolve } from 'node:path';
+import { EnvironmentError, readDatabaseUrl, readDatabaseUrls, readEnvironment, readStoreSettings } from './environment.js';
 
 const complete = { DATABASE_URL: 'postgres://essaim:secret@127.0.0.1:5432/essaim', AUTH_SECRET: 'x'.repeat(32) };
 
@@ -23,6 +24,7 @@ describe('readEnvironment', () => {
       corsOrigins: [],
       trustedProxies: ['loopback'],
       rateLimits: { key: 6000, address: 60_000 },
+      files: { folder: resolve('.data/files') },
       production: false,
     });
   });
@@ -49,6 +51,17 @@ describe('readEnvironment', () => {
     expect(readEnvironment({ ...complete, OIDC_ISSUER: 'https://id.example/realm', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' }).oidc).toMatchObject({ name: 'id.example' });
     const problems = problemsOf({ ...complete, SMTP_URL: 'mail.example:25?hush', OIDC_ISSUER: 'id.example' });
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['SMTP_URL', 'MAIL_FROM', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']);
+    expect(problems.join()).not.toMatch(/hush/);
+  });
+
+  test('photos lie in a folder, or in a bucket of which all is known', () => {
+    expect(readStoreSettings({ FILES_DIR: '/srv/photos' })).toEqual({ folder: '/srv/photos' });
+    const bucket = { S3_ENDPOINT: 'https://s3.example', S3_BUCKET: 'photos', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'hush' };
+    expect(readStoreSettings(bucket)).toEqual({ s3: { endpoint: 'https://s3.example', bucket: 'photos', region: 'us-east-1', accessKey: 'a', secretKey: 'hush', pathStyle: true } });
+    expect(readStoreSettings({ ...bucket, S3_REGION: 'fr-par', S3_PATH_STYLE: 'no' })).toMatchObject({ s3: { region: 'fr-par', pathStyle: false } });
+    expect(problemsOf({ ...complete, S3_BUCKET: 'photos' })).toEqual([expect.stringContaining('S3_ENDPOINT is missing')]);
+    const problems = problemsOf({ ...complete, S3_ENDPOINT: 's3.example', S3_BUCKET: 'Mes Photos', S3_SECRET_KEY: 'hush', S3_PATH_STYLE: 'maybe' });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['S3_BUCKET', 'S3_PATH_STYLE', 'S3_ENDPOINT', 'S3_ACCESS_KEY']);
     expect(problems.join()).not.toMatch(/hush/);
   });
 

@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
+import { resolve } from 'node:path';
 import type { SingleSignOn } from './auth/single-sign-on.js';
 import type { MailSettings } from './mail/mailer.js';
+import type { StoreSettings } from './storage/open-store.js';
 
 /** What the API is told from outside. */
 export interface Environment {
@@ -22,6 +24,8 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   /** Points a minute for each API key (RATE_LIMIT_KEY) and each address of anonymous visitors (RATE_LIMIT_ADDRESS); 0 is no limit. */
   readonly rateLimits: { readonly key: number; readonly address: number };
+  /** Where photos lie: a folder (FILES_DIR), or a bucket of a server that speaks S3 (S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, S3_PATH_STYLE). */
+  readonly files: StoreSettings;
   /** A provider that accounts may sign in with (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME); absent: passwords and links only. */
   readonly oidc?: SingleSignOn;
   /** True when NODE_ENV is `production`. */
@@ -55,6 +59,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
     mail: mail(variables, problems),
     trustedProxies: trustedProxies(variables, problems),
     rateLimits: { key: points('RATE_LIMIT_KEY', variables, 6000, problems), address: points('RATE_LIMIT_ADDRESS', variables, 60_000, problems) },
+    files: files(variables, problems),
     oidc: oidc(variables, problems),
     production: variables['NODE_ENV'] === 'production',
   };
@@ -105,6 +110,45 @@ function mail(variables: Variables, problems: string[]): MailSettings | undefine
   if (!/^smtps?:\/\//.test(smtpUrl) || !URL.canParse(smtpUrl)) problems.push('SMTP_URL is not a URL such as smtps://user:password@smtp.example:465');
   if (!/^[^\n]*[^\s<>@]+@[^\s<>@]+>?$/.test(from)) problems.push(`MAIL_FROM is "${from}": set it to the address that mail comes from, such as Essaim <essaim@example.org>`);
   return { smtpUrl, from };
+}
+
+/**
+ * Reads where photos lie, for commands that write or name them.
+ * @throws EnvironmentError when a setting of the bucket is missing or wrong.
+ */
+export function readStoreSettings(variables: Variables = process.env): StoreSettings {
+  const problems: string[] = [];
+  const settings = files(variables, problems);
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return settings;
+}
+
+function files(variables: Variables, problems: string[]): StoreSettings {
+  const endpoint = variables['S3_ENDPOINT'] ?? '';
+  const more = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'S3_PATH_STYLE'].filter((name) => variables[name]);
+  if (!endpoint) {
+    if (more.length > 0) problems.push(`S3_ENDPOINT is missing: ${more.join(', ')} needs the address of the server, such as https://s3.fr-par.scw.cloud`);
+    return { folder: resolve(variables['FILES_DIR'] || '.data/files') };
+  }
+  const needed = (name: string, why: string): string => {
+    const value = variables[name] ?? '';
+    if (!value) problems.push(`${name} is missing: ${why}`);
+    return value;
+  };
+  const bucket = needed('S3_BUCKET', 'set it to the name of the bucket for photos');
+  if (bucket && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) problems.push(`S3_BUCKET is "${bucket}": a bucket has 3 to 63 lower case letters, digits, dots and hyphens`);
+  const style = variables['S3_PATH_STYLE'] || 'yes';
+  if (!/^(yes|no)$/.test(style)) problems.push(`S3_PATH_STYLE is "${style}": set it to yes (server/bucket/file) or no (bucket.server/file)`);
+  return {
+    s3: {
+      endpoint: origin('S3_ENDPOINT', endpoint, problems),
+      bucket,
+      region: variables['S3_REGION'] || 'us-east-1',
+      accessKey: needed('S3_ACCESS_KEY', 'S3_ENDPOINT needs it'),
+      secretKey: needed('S3_SECRET_KEY', 'S3_ENDPOINT needs it'),
+      pathStyle: style === 'yes',
+    },
+  };
 }
 
 function oidc(variables: Variables, problems: string[]): SingleSignOn | undefined {

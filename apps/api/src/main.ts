@@ -3,6 +3,7 @@ import { communeReference } from './modules/imports/recognition/reference.js';
 import { isFirstRun } from './modules/setup/setup.service.js';
 import { setupUrl } from './modules/setup/setup-token.js';
 import { createServer } from './server.js';
+import { openStore, tryStore, whereIs } from './storage/open-store.js';
 
 async function main(): Promise<void> {
   const environment = readEnvironment();
@@ -11,6 +12,10 @@ async function main(): Promise<void> {
   const { app, dataSource, stop } = await createServer(environment, { jobs: 'THREAD' });
   const address = await app.listen({ port: environment.apiPort, host: environment.apiHost });
   process.stdout.write(`API ready at ${address}/graphql\n`);
+  // Everything else works without them, so that nobody is kept out.
+  await tryStore(openStore(environment.files)).catch((error: unknown) => {
+    process.stderr.write(`Les photos ne peuvent pas être enregistrées (photos cannot be kept) in ${whereIs(environment.files)}: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
   if (await isFirstRun(dataSource)) {
     process.stdout.write(`Première installation (first installation): ${setupUrl(environment.publicUrl, environment.authSecret)}\n`);
   }

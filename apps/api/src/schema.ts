@@ -79,6 +79,9 @@ import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js
 import { commitmentReads } from './modules/projects/commitment.read.js';
 import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
+import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { photoReads } from './modules/photos/photo.read.js';
+import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { projectReads } from './modules/projects/project.read.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
 import { referenceReads } from './modules/reference/reference.read.js';
@@ -125,12 +128,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthResolver,
   EventEdgesResolver,
   EventMobilisationsResolver,
+  EventPhotosResolver,
   EventResolver,
   ExternalityResolver,
   ImpactResolver,
   LieuEventsResolver,
   LieuMergesResolver,
   LieuPeopleResolver,
+  LieuPhotosResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MemberResolver,
@@ -156,6 +161,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectDocumentsResolver,
   ProjectActivityResolver,
   ProjectCommentsResolver,
+  PhotoResolver,
+  PhotoUrlResolver,
   ProjectEventsResolver,
   ProjectFilRougeResolver,
   ProjectResolver,
@@ -165,6 +172,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectTasksResolver,
   ProjectMobilisationsResolver,
   ResourceMobilisationsResolver,
+  ResourcePhotosResolver,
   ResourceResolver,
   SearchResolver,
   SharedAimResolver,
@@ -204,6 +212,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...personReads,
   ...consentReads,
   ...personalDataReads,
+  ...photoReads,
   ...projectReads,
   ...commitmentReads,
   ...resourceReads,

@@ -29,7 +29,7 @@ import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
 import { Allowances } from './limits/allowance.js';
 import { documentLimits } from './limits/document-limits.js';
-import { POINTS_OF_AN_EXPORT } from './limits/limits.js';
+import { POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { deleteOldMail } from './mail/old-mail.service.js';
@@ -40,6 +40,9 @@ import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
+import { photoRoute } from './modules/photos/photo.route.js';
+import { photoUploadRoute } from './modules/photos/photo-upload.route.js';
+import { sweepPhotos } from './modules/photos/photo.sweep.js';
 import { writeErasures } from './modules/personal-data/erasure-log.js';
 import { deleteOldNotifications } from './modules/notifications/old-notifications.service.js';
 import { personDataRoute } from './modules/personal-data/person-data.route.js';
@@ -49,6 +52,7 @@ import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
 import { buildApiSchema, READS } from './schema.js';
 import { crontab, recovered, tasks } from './tasks.js';
+import { openStore } from './storage/open-store.js';
 import { forgetOldKeys } from './transaction/forget-old-keys.js';
 import { idempotencyKeyOf } from './transaction/idempotency-key.js';
 
@@ -143,6 +147,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
+  const store = openStore(environment.files);
+  photoUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_PHOTO), origins: [environment.publicUrl, ...origins] });
+  photoRoute(app, { store, contextOf });
   personDataRoute(app, { dataSource, viewer });
   archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
@@ -164,13 +171,14 @@ export async function createServer(environment: Environment, { log = true, jobs:
   );
   // It tells people something, which only the one place should do that does the rest of the work in the background.
   const reminders = where === 'ELSEWHERE' ? null : daily(() => askForObservations(dataSource), (error) => app.log.error(error, 'Nobody could be asked what they have observed'));
+  const sweeping = daily(() => sweepPhotos(dataSource, store), (error) => app.log.error(error, 'Files of photos that are gone could not be deleted'));
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const reminding = daily(() => remindOfTasks(dataSource), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

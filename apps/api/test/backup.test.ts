@@ -82,7 +82,7 @@ test('the drill: backup, empty database, restore: all is as it was, and people s
   expect(await restore(database, backup)).toEqual({ code: 0, printed: expect.stringMatching(/^Restored: \d+ rows/) });
   expect(await rowsOf(database.pool)).toEqual(await rowsOf(demo.pool));
   expect(await guardsOf(database.pool)).toEqual(await guardsOf(demo.pool));
-  const settings = { databaseUrl: database.url, apiPort: 0, apiHost: '127.0.0.1', authSecret: 'a secret of tests that is long enough to sign with', publicUrl: 'http://localhost:3000', corsOrigins: [], trustedProxies: [], rateLimits: { key: 0, address: 0 }, production: true };
+  const settings = { databaseUrl: database.url, apiPort: 0, apiHost: '127.0.0.1', authSecret: 'a secret of tests that is long enough to sign with', publicUrl: 'http://localhost:3000', corsOrigins: [], trustedProxies: [], rateLimits: { key: 0, address: 0 }, files: { folder }, production: true };
   const server = await createServer(settings, { log: false });
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
   const headers = { 'content-type': 'application/json', origin: 'http://localhost:3000' };

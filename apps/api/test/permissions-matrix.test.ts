@@ -117,6 +117,7 @@ const ROOTS = tableOf(`
   deleteObservation          401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteOrganisation         401       403      403       403      404       403     403     403       403       403       yes         yes
   deletePerson               401       403      403       403      404       403     403     403       403       403       yes         yes
+  deletePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   deleteResource             401       403      403       403      404       403     403     yes       403       403       yes         yes
   endOtherSessions           401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes
   endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
@@ -170,6 +171,7 @@ const ROOTS = tableOf(`
   updateObservation          401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateOrganisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
+  updatePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateSharedAim            401       403      403       403      403       403     403     403       403       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
@@ -354,6 +356,7 @@ const FIELDS = tableOf(`
   Person.viewerCanExport               –         –        –         –        –         no      yes     no        no        no        no          yes
   Person.viewerCanShowContacts         –         –        –         –        –         no      yes     no        no        no        no          no
   Person.viewerCanUpdate               –         –        –         –        –         no      yes     no        no        no        yes         yes
+  Photo.viewerCanUpdate                –         no       yes       –        –         no      no      yes       yes       no        yes         yes
   Resource.viewerCanDelete             –         no       no        –        –         no      no      yes       no        no        yes         yes
   Resource.viewerCanUpdate             –         no       yes       –        –         no      no      yes       yes       no        yes         yes
   Session.current                      –         –        –         –        –         –       yes     –         –         –         –           –

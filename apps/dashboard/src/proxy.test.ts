@@ -15,11 +15,13 @@ test.each([
   ['GET', '/graphql', 'http://api.internal:4000/graphql'],
   ['POST', '/auth/sign-in/email', 'http://api.internal:4000/auth/sign-in/email'],
   ['POST', '/imports', 'http://api.internal:4000/imports'],
+  ['POST', '/photos', 'http://api.internal:4000/photos'],
+  ['GET', '/photos/photo_1/320.webp', 'http://api.internal:4000/photos/photo_1/320.webp'],
 ])('%s %s passes to the API', (method, path, expected) => {
   expect(target(send(method, path))).toBe(expected)
 })
 
-test.each([['GET', '/imports'], ['GET', '/n/vexin/imports'], ['POST', '/imports/import_1'], ['GET', '/graphqlish'], ['GET', '/auth']])('%s %s is a page', (method, path) => {
+test.each([['GET', '/imports'], ['GET', '/n/vexin/imports'], ['POST', '/imports/import_1'], ['GET', '/photos'], ['GET', '/graphqlish'], ['GET', '/auth']])('%s %s is a page', (method, path) => {
   expect(target(send(method, path))).toBeNull()
 })
 

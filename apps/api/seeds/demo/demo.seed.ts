@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { FileStore } from '../../src/storage/file-store.js';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedConversations } from './conversations.seed.js';
@@ -8,12 +9,13 @@ import { seedEssMonth } from './ess-month.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedThreads } from './threads.seed.js';
+import { seedPhotos } from './photos.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
- * the reference data and no network. The Mois de l'ESS is that of the year it is in Paris at `now`.
+ * the reference data and no network; pictures too, where there is a store for them. The Mois de l'ESS is that of the year it is in Paris at `now`.
  */
-export async function seedDemo(dataSource: DataSource, now: Date): Promise<void> {
+export async function seedDemo(dataSource: DataSource, now: Date, store?: FileStore): Promise<void> {
   const year = parisYear(now);
   await dataSource.transaction(async (manager) => {
     const networks = await seedNetworks(manager);
@@ -22,6 +24,7 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     await seedResourcesAndNeeds(manager, actors, now);
     const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
     await seedEffects(manager, { now, actors, projects });
+    if (store) await seedPhotos(manager, store);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
@@ -30,7 +33,7 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

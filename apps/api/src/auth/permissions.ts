@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   'need:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'mobilisation:request': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
+  // The door alone: whoever may change a thing may change its photos (modules/photos/photo.subjects.ts).
+  'photo:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },

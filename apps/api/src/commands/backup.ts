@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { writeBackup } from '../backup/write-backup.js';
-import { readDatabaseUrls } from '../environment.js';
+import { readDatabaseUrls, readStoreSettings } from '../environment.js';
+import { whereIs } from '../storage/open-store.js';
 import { runCommand } from './command.js';
 
 const USAGE = 'Usage: npm run backup [-- FILE]';
@@ -20,7 +21,7 @@ void runCommand(async () => {
   try {
     const rows = await writeBackup(client, file);
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
-    return `${file}: ${Object.keys(rows).length} tables, ${count} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB. Keep it where only you can read it: everybody's data are in it.`;
+    return `${file}: ${Object.keys(rows).length} tables, ${count} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB. Keep it where only you can read it: everybody's data are in it.${rows['photo'] ? ` The ${rows['photo']} photos are not: copy ${whereIs(readStoreSettings())} too.` : ''}`;
   } finally {
     await client.end();
   }

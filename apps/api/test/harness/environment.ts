@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Environment } from '../../src/environment.js';
 
 /** Signs the cookies of tests. */
@@ -13,6 +15,8 @@ export const testEnvironment = (databaseUrl: string, told?: Partial<Environment>
   corsOrigins: [],
   trustedProxies: ['loopback'],
   rateLimits: { key: 0, address: 0 },
+  // Nothing is written there but by tests of photos, which name a folder of their own.
+  files: { folder: join(tmpdir(), 'essaim-tests-without-files') },
   production: true,
   ...told,
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { idOf } from './account.js';
+import { newFileKey } from '../../src/modules/photos/photo.files.js';
 import type { Client, TestApi } from './api.js';
 import { upload } from './imports.js';
 
@@ -54,6 +55,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const erased = await make('createPerson', 'person', { network, name: NAME });
   await api.database.pool.query('SELECT erase_person($1)', [erased]);
   const oneself = await ofOneself(api, slug, ids.Person);
+  const { rows: [photo] } = await api.database.pool.query<{ id: string }>('INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, $2, 40, 40) RETURNING id', [Resource, newFileKey()]);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
   const Milestone = await found('SELECT id FROM milestone WHERE fil_rouge_id = $1', FilRouge);
   await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
@@ -62,6 +64,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     ...ids, ...effects, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
     ...oneself,
     Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
+    Photo: photo!.id,
     Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
     Milestone,
     MilestoneItem: await found('SELECT i.id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE m.id = $1', Milestone),

@@ -27,6 +27,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Occurrence",
     "Organisation",
     "Person",
+    "Photo",
     "ProjectLimit",
     "ProjectObjective",
     "ProjectParty",

@@ -12,6 +12,7 @@ const THINGS = {
   person: 'Person',
   resource: 'Resource',
   need: 'Need',
+  photo: 'Photo',
   project: 'CooperationProject',
   commitment: 'Commitment',
   event: 'EssMonthEvent',

@@ -17,6 +17,7 @@ import { mayActOn } from '../mobilisations/mobilisation.read.js';
 import { networkRead } from '../networks/network.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
+import { photoRead } from '../photos/photo.read.js';
 import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
@@ -38,6 +39,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   person: { table: 'person', may: whoMay(personRead) },
   resource: { table: 'resource', may: whoMay(resourceRead) },
   need: { table: 'need', may: whoMay(needRead) },
+  photo: { table: 'photo', may: whoMay(photoRead) },
   project: { table: 'cooperation_project', may: whoMay(projectRead) },
   commitment: { table: 'commitment', may: ofProject },
   effect: { table: 'useful_effect', may: mayChangePart },
@@ -87,6 +89,9 @@ const thingsOf = (networks: Sql): Sql => sql`
   SELECT na.actor_id FROM network_actor na WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN photo t ON t.subject_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN resource r ON r.holder_id = na.actor_id JOIN photo t ON t.subject_id = r.id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN photo t ON t.subject_id = e.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN commitment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN useful_effect t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})

@@ -34,6 +34,8 @@ import { updateCommitment, withdrawCommitment } from '../projects/commitment.ser
 import type { CommitmentChange } from '../projects/commitment.input.js';
 import { type LimitFields, wholeLimit } from '../projects/project.fields.js';
 import { projectKind } from '../projects/project.kind.js';
+import type { PhotoChange } from '../photos/photo.input.js';
+import { deletePhoto, updatePhoto } from '../photos/photo.service.js';
 import { advanceProject } from '../projects/project-stage.service.js';
 import type { CooperationProjectChange } from '../projects/project.input.js';
 import { updateProject } from '../projects/project.service.js';
@@ -179,6 +181,11 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, eventKind, input),
   },
   occurrence: { fields: ['startsAt', 'endsAt', 'lieu', 'room', 'place'], write: moveBack, remove: removeOccurrence },
+  photo: {
+    fields: ['alternative', 'credit', 'position'],
+    write: (tx, { fields, ...back }) => updatePhoto(tx, { ...back, change: asChange<PhotoChange>(fields) }),
+    remove: deletePhoto,
+  },
   network: {
     fields: ['name', 'kind', 'stage', 'description', 'territory'],
     write: (tx, { fields, ...back }) => updateNetwork(tx, { ...back, change: asChange<NetworkChange>(fields) }),

@@ -49,6 +49,7 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
     needHolders: await moveAll(tx, 'needHolders', from, to),
     needLieux: await moveAll(tx, 'needLieux', from, to),
     requests: await moveAll(tx, 'requests', from, to),
+    photos: await moveAll(tx, 'photos', from, to),
     sources: await moveAll(tx, 'sources', from, to),
     names: await moveAll(tx, 'names', from, to),
     animateurs: await pairAll(tx, 'animateurs', from, to),

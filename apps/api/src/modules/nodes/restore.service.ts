@@ -14,6 +14,7 @@ import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
 import { projectKind } from '../projects/project.kind.js';
+import { restorePhoto } from '../photos/photo.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 import { taskKind } from '../tasks/task.service.js';
 
@@ -40,6 +41,7 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   comment: restoreComment,
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
+  photo: restorePhoto,
 };
 
 /** Brings back something that was deleted. */

@@ -4,9 +4,10 @@ import { Badge } from '@mantine/core'
 import { IconBulb, IconPackage } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { ActorLink, type ActorShape } from '@/components/ActorLink'
 import { SelectBox } from '@/components/selection/SelectBox'
+import { CardPhoto } from '@/features/photos/CardPhoto'
 import type { ResourceNature } from '@/gql/graphql'
 import classes from './Cards.module.css'
 import { useQuantity } from './useQuantity'
@@ -21,6 +22,7 @@ interface IntentCardProps {
     unit?: string | null
     holder?: ActorShape | null
     lieu?: ActorShape | null
+    cover?: ComponentProps<typeof CardPhoto>['cover']
   }
   href: string
   badge?: ReactNode
@@ -40,6 +42,11 @@ export function IntentCard({ intent, href, badge, words, note }: IntentCardProps
       <div className={classes.select}>
         <SelectBox id={intent.id} name={intent.title} />
       </div>
+      {intent.cover ? (
+        <div className={classes.photo}>
+          <CardPhoto cover={intent.cover} shape="top" />
+        </div>
+      ) : null}
       <div className={classes.chips}>
         <Badge color={intent.nature === 'MATERIAL' ? 'encre' : 'prune'} leftSection={<Icon size={13} role="img" aria-label={t(`nature.${intent.nature}`)} />}>
           {intent.category.label}

@@ -6,7 +6,7 @@ export const ResourcesListDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id title nature category { code label } quantity unit description conditions exchange price priceUnit sharing
+        id title nature category { code label } quantity unit description conditions exchange price priceUnit sharing cover { id ...CoverPhoto }
         holder { __typename id name ... on Lieu { slug } }
         lieu { __typename id name slug }
       }
@@ -31,7 +31,7 @@ export const NeedsListDocument = graphql(`
 export const ResourcePageDocument = graphql(`
   query ResourcePage($id: ID!) {
     resource(id: $id) {
-      id version title nature category { code label } quantity unit description conditions exchange price priceUnit deposit insurance openingHours closures { id from until reason } sharing updatedAt viewerCanUpdate viewerCanDelete
+      id version title nature category { code label } quantity unit description conditions exchange price priceUnit deposit insurance openingHours closures { id from until reason } sharing updatedAt viewerCanUpdate viewerCanDelete photos { id ...GalleryPhoto }
       holder { __typename id name ... on Lieu { slug } }
       lieu { __typename id name slug }
     }

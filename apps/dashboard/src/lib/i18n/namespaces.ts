@@ -13,6 +13,7 @@ export const namespaces = [
   'lieux',
   'organisations',
   'people',
+  'photos',
   'resources',
   'projects',
   'effects',

@@ -4,7 +4,7 @@ import { Alert, Button, FileButton, Group, Progress, Stack, Text } from '@mantin
 import { IconAlertTriangle, IconFileUpload } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { PasteTable } from './PasteTable'
-import { useDropAnywhere } from './useDropAnywhere'
+import { useDropAnywhere } from '@/lib/useDropAnywhere'
 import { useUpload, type RunningUpload } from './useUpload'
 import classes from './UploadBox.module.css'
 

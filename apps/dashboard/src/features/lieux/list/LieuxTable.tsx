@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { CardTable, Quiet } from '@/components/table/CardTable'
 import { TermChips } from '@/components/terms/TermChips'
+import { CardPhoto } from '@/features/photos/CardPhoto'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
@@ -14,6 +15,7 @@ const LieuRow = graphql(`
     slug
     name
     summary
+    cover { id ...CoverPhoto }
     families { code label }
     activities { code label }
     address { commune { code name departement { code name } } }
@@ -33,10 +35,15 @@ export function LieuxTable({ lieux }: LieuxTableProps) {
     <CardTable
       label={t('title')}
       columns={(['name', 'commune', 'families', 'activities', 'rooms'] as const).map((column) => t(`columns.${column}`))}
-      rows={getFragmentData(LieuRow, lieux).map(({ id, slug, name, summary, address: { commune }, families, activities, rooms }) => ({
+      rows={getFragmentData(LieuRow, lieux).map(({ id, slug, name, summary, cover, address: { commune }, families, activities, rooms }) => ({
         key: id,
         selectAs: name,
-        name: <Link href={paths.lieu(network.slug, slug)}>{name}</Link>,
+        name: (
+          <>
+            <CardPhoto cover={cover} shape="beside" />
+            <Link href={paths.lieu(network.slug, slug)}>{name}</Link>
+          </>
+        ),
         summary,
         cells: [
           commune ? <>{commune.name} <Quiet>{commune.departement.name}</Quiet></> : <Quiet>{t('communeUnknown')}</Quiet>,

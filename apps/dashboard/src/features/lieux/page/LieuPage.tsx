@@ -1,4 +1,5 @@
 import { Columns } from '@/components/Columns'
+import { Photos } from '@/features/photos/Photos'
 import { Shares } from '@/features/resources/Shares'
 import { graphql } from '@/gql'
 import type { LieuPageQuery } from '@/gql/graphql'
@@ -18,6 +19,8 @@ export const LieuPageDocument = graphql(`
       id
       slug
       name
+      viewerCanUpdate
+      photos { id ...GalleryPhoto }
       ...LieuHead
       ...LieuAbout
       ...LieuPractical
@@ -42,6 +45,7 @@ export function LieuPage({ lieu }: { lieu: NonNullable<LieuPageQuery['lieu']> })
         main={
           <>
             <LieuAbout lieu={lieu} />
+            <Photos subject={lieu} photos={lieu.photos} canUpdate={lieu.viewerCanUpdate} />
             <LieuRooms lieu={lieu} />
             <LieuAnimateurs lieu={lieu} />
             <LieuEvents lieu={lieu} />

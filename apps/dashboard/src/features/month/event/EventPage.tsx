@@ -1,4 +1,5 @@
 import { Columns } from '@/components/Columns'
+import { Photos } from '@/features/photos/Photos'
 import { graphql } from '@/gql'
 import type { EventPageQuery } from '@/gql/graphql'
 import type { BoardLieu } from '../board/board.operations'
@@ -14,6 +15,8 @@ export const EventPageDocument = graphql(`
       id
       title
       essMonth { id year }
+      viewerCanUpdate
+      photos { id ...GalleryPhoto }
       ...EventHead
       ...EventArbitration
       ...EventAbout
@@ -40,6 +43,7 @@ export function EventPage({ event, year, lieux }: EventPageProps) {
         main={
           <>
             <EventAbout event={event} />
+            <Photos subject={{ id: event.id, name: event.title }} photos={event.photos} canUpdate={event.viewerCanUpdate} />
             <EventDates event={event} year={year} lieux={lieux} />
           </>
         }

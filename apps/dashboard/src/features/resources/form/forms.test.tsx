@@ -77,7 +77,7 @@ test('another nature asks for another category, and the holder stays for good', 
   const router = visit('/n/vexin/resources/resource_1/edit')
   const resource = {
     id: 'resource_1', version: 3, title: 'Grande salle', nature: 'MATERIAL' as const, category: { code: 'SPACE', label: 'Espace' }, quantity: null, unit: null, description: null,
-    conditions: null, exchange: null, price: null, priceUnit: null, deposit: null, insurance: null, openingHours: null, closures: [], sharing: 'NETWORK' as const, updatedAt: '2026-01-01T00:00:00Z', viewerCanUpdate: true, viewerCanDelete: true,
+    conditions: null, exchange: null, price: null, priceUnit: null, deposit: null, insurance: null, openingHours: null, closures: [], sharing: 'NETWORK' as const, updatedAt: '2026-01-01T00:00:00Z', viewerCanUpdate: true, viewerCanDelete: true, photos: [],
     holder: { __typename: 'Person' as const, id: 'person_1', name: 'Camille' }, lieu: null,
   }
   const input = { id: 'resource_1', expectedVersion: 3, change: { nature: 'IMMATERIAL' as const, category: 'TIME' } }

@@ -21,7 +21,7 @@ const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Ruche', sl
 const pageInfo = { hasNextPage: false, endCursor: null }
 const resources: ResourcesListQuery['resources'] = {
   totalCount: 1, pageInfo,
-  nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', exchange: 'PRICED', price: 60, priceUnit: 'jour', sharing: 'PUBLIC', holder, lieu: holder }],
+  nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', exchange: 'PRICED', price: 60, priceUnit: 'jour', sharing: 'PUBLIC', cover: null, holder, lieu: holder }],
 }
 const needs = { totalCount: 1, pageInfo, nodes: [{ ...resources.nodes[0], id: 'need_1', title: 'Un établi' }] } as unknown as NeedsListQuery['needs']
 const noNeeds: NeedsListQuery['needs'] = { totalCount: 0, pageInfo, nodes: [] }

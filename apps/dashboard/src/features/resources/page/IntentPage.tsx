@@ -14,6 +14,7 @@ import { OpeningHours } from '@/components/OpeningHours'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
+import { Photos } from '@/features/photos/Photos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
 import type { NeedPageQuery, ResourcePageQuery } from '@/gql/graphql'
@@ -60,7 +61,8 @@ export function ResourcePage({ resource }: { resource: Resource }) {
     { name: t('fields.openingHours'), value: resource.openingHours ? <OpeningHours text={resource.openingHours} /> : null },
     { name: t('fields.closures'), value: resource.closures.length > 0 ? <Lines lines={resource.closures.map((closure) => [days(closure), closure.reason].filter(Boolean).join(' · '))} /> : null },
   ]
-  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} />
+  const photos = <Photos subject={{ id: resource.id, name: resource.title }} photos={resource.photos} canUpdate={resource.viewerCanUpdate} />
+  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} photos={photos} />
 }
 
 function Lines({ lines }: { lines: string[] }) {
@@ -83,9 +85,10 @@ interface IntentPageProps {
   facts: { name: string; value: React.ReactNode }[]
   addresses: { list: string; page: string; edit: string }
   document: DeleteDocument
+  photos?: React.ReactNode
 }
 
-function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: IntentPageProps) {
+function IntentPage({ kind, intent, holderLabel, facts, addresses, document, photos }: IntentPageProps) {
   const t = useTranslations('resources')
   const quantity = useQuantity()
   const { id, version, title, nature, category, description, holder, lieu } = intent
@@ -110,11 +113,14 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document }: I
       />
       <Columns
         main={
-          description ? (
-            <Section id="about" title={t('sections.about')}>
-              <LongText>{description}</LongText>
-            </Section>
-          ) : null
+          <>
+            {description ? (
+              <Section id="about" title={t('sections.about')}>
+                <LongText>{description}</LongText>
+              </Section>
+            ) : null}
+            {photos}
+          </>
         }
         aside={
           <Section id="facts" title={t('sections.facts')}>

@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+import type { EntityManager } from 'typeorm';
+import { convertImage } from '../../src/modules/photos/convert-image.js';
+import { fileOf, newFileKey } from '../../src/modules/photos/photo.files.js';
+import { newId } from '../../src/shared/id.js';
+import type { FileStore } from '../../src/storage/file-store.js';
+import { ILLUSTRATIONS } from './illustrations.js';
+import { insertRows } from './rows.js';
+
+/** Draws the pictures of some resources and puts them where photos lie. */
+export async function seedPhotos(manager: EntityManager, store: FileStore): Promise<void> {
+  const resources = await manager.query<{ id: string; title: string }[]>('SELECT id, title FROM resource WHERE title = ANY($1)', [Object.keys(ILLUSTRATIONS)]);
+  await insertRows(manager, 'photo', await Promise.all(resources.map(async ({ id, title }) => {
+    const { alternative, drawing } = ILLUSTRATIONS[title]!;
+    const { width, height, sizes } = await convertImage(await sharp(Buffer.from(drawing)).png({ compressionLevel: 1 }).toBuffer());
+    const fileKey = newFileKey();
+    for (const [each, bytes] of sizes) await store.put(fileOf(fileKey, each), bytes, 'image/webp');
+    return { id: newId('photo'), subject_id: id, file_key: fileKey, alternative, credit: 'Illustration d’Essaim', width, height, position: 0, version: 1, created_at: new Date(), updated_at: new Date() };
+  })));
+}
