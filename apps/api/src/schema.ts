@@ -20,6 +20,11 @@ import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
 import { DataImportRowsResolver } from './modules/imports/import.edges.js';
 import { importReads } from './modules/imports/import.read.js';
 import { ImportResolver } from './modules/imports/import.resolver.js';
+import { AcceptMatchResolver } from './modules/matches/accept.resolver.js';
+import { NetworkExchangesResolver } from './modules/matches/exchange.edges.js';
+import { exchangeReads } from './modules/matches/exchange.read.js';
+import { NeedMatchesResolver, ResourceMatchesResolver } from './modules/matches/match.edges.js';
+import { matchReads } from './modules/matches/match.read.js';
 import { MembershipLieuxResolver } from './modules/lieux/lieu.edges.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
@@ -65,6 +70,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ReferenceResolver,
   AuditResolver,
   NetworkResolver,
+  AcceptMatchResolver,
   AccountResolver,
   ApiKeyResolver,
   DataImportRowsResolver,
@@ -83,7 +89,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MemberResolver,
   MembershipLieuxResolver,
   MergeResolver,
+  NeedMatchesResolver,
   NeedResolver,
+  NetworkExchangesResolver,
   NetworkProgrammeResolver,
   NodeResolver,
   OccurrenceResolver,
@@ -94,6 +102,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   PersonalDataResolver,
   ProjectEventsResolver,
   ProjectResolver,
+  ResourceMatchesResolver,
   ResourceResolver,
   SearchResolver,
   SuspensionResolver,
@@ -109,6 +118,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...lieuReads,
   ...invitationReads,
   ...memberReads,
+  ...exchangeReads,
+  ...matchReads,
   ...mergeReads,
   ...essMonthReads,
   ...eventReads,

@@ -72,6 +72,7 @@ const ROOTS = tableOf(`
   terms                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 
+  acceptMatch                401       403      403       403      unknown  403     403     yes       403       403       yes         yes
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes

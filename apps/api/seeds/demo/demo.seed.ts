@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { seedAccounts, seedNetworks } from './networks.seed.js';
 import { seedActors } from './actors.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
+import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { parisYear } from './november.js';
 
@@ -18,6 +19,7 @@ export async function seedDemo(dataSource: DataSource, now: Date): Promise<void>
     await seedResourcesAndNeeds(manager, actors, year);
     const projects = await seedProjects(manager, networks, actors);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedExchanges(manager, { actors, projects, now });
     await recordAll(manager);
   });
 }

@@ -45,6 +45,7 @@ export const PERMISSIONS = {
   'need:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   'need:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
+  'match:accept': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },
