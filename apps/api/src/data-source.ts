@@ -42,6 +42,7 @@ import { ConversationsAndNotices1763900000037 } from '../migrations/176390000003
 import { Comment } from './modules/conversations/comment.entity.js';
 import { Promises1763900000031 } from '../migrations/1763900000031-Promises.js';
 import { PhotoFiles1763900000033 } from '../migrations/1763900000033-PhotoFiles.js';
+import { Matches1763900000032 } from '../migrations/1763900000032-Matches.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
@@ -111,6 +112,7 @@ export function createDataSource(url: string): DataSource {
       ConversationsAndNotices1763900000037,
       Promises1763900000031,
       PhotoFiles1763900000033,
+      Matches1763900000032,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

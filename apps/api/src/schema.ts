@@ -44,6 +44,11 @@ import { sharedThreadReads } from './modules/fil-rouge/shared-thread.read.js';
 import { DataImportRowsResolver } from './modules/imports/import.edges.js';
 import { importReads } from './modules/imports/import.read.js';
 import { ImportResolver } from './modules/imports/import.resolver.js';
+import { AcceptMatchResolver } from './modules/matches/accept.resolver.js';
+import { NetworkExchangesResolver } from './modules/matches/exchange.edges.js';
+import { exchangeReads } from './modules/matches/exchange.read.js';
+import { NeedMatchesResolver, ResourceMatchesResolver } from './modules/matches/match.edges.js';
+import { matchReads } from './modules/matches/match.read.js';
 import { MembershipLieuxResolver } from './modules/lieux/lieu.edges.js';
 import { lieuReads } from './modules/lieux/lieu.read.js';
 import { LieuResolver } from './modules/lieux/lieu.resolver.js';
@@ -109,6 +114,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AuditResolver,
   NetworkResolver,
   AccountDigestResolver,
+  AcceptMatchResolver,
   AccountResolver,
   ApiKeyResolver,
   CooperationDocumentResolver,
@@ -144,6 +150,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MobilisationResolver,
   NeedResolver,
   NetworkFilRougeResolver,
+  NeedMatchesResolver,
+  NetworkExchangesResolver,
   NetworkProgrammeResolver,
   NetworkSharedAimResolver,
   NodeResolver,
@@ -173,6 +181,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectMobilisationsResolver,
   ResourceMobilisationsResolver,
   ResourcePhotosResolver,
+  ResourceMatchesResolver,
   ResourceResolver,
   SearchResolver,
   SharedAimResolver,
@@ -196,6 +205,8 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...lieuReads,
   ...invitationReads,
   ...memberReads,
+  ...exchangeReads,
+  ...matchReads,
   ...mergeReads,
   ...effectReads,
   ...externalityReads,

@@ -5,15 +5,22 @@ import type { Crontab } from './jobs/jobs.js';
 import { mailTask } from './mail/mail.task.js';
 import { mailer, type MailSettings } from './mail/mailer.js';
 import { failLostImports, importTask } from './modules/imports/import.task.js';
+import { matchesTask } from './modules/matches/match-notices.task.js';
 import { DIGEST_SCHEDULE, DIGEST_TASK, digestTask } from './modules/notifications/digest.task.js';
 import { notificationRead } from './modules/notifications/notification.read.js';
 import { ERASURES_TASK, erasuresTask } from './modules/personal-data/erasure.task.js';
+import { MATCHES_TASK } from './modules/resources/look-for-matches.js';
 import { READS } from './schema.js';
 
 /** What jobs of the queue do, by the name of the task; each list is worked through beside the others, so that mail waits for no import. */
 export const tasks = (dataSource: DataSource, mail: MailSettings | undefined, publicUrl: string): TaskList[] => [
   { import: importTask(dataSource) },
-  { mail: mailTask(dataSource, mailer(mail)), [ERASURES_TASK]: erasuresTask(dataSource, readErasureLog()), [DIGEST_TASK]: digestTask(dataSource, notificationRead(READS), publicUrl) },
+  {
+    mail: mailTask(dataSource, mailer(mail)),
+    [MATCHES_TASK]: matchesTask(dataSource),
+    [ERASURES_TASK]: erasuresTask(dataSource, readErasureLog()),
+    [DIGEST_TASK]: digestTask(dataSource, notificationRead(READS), publicUrl),
+  },
 ];
 
 /** What the clock begins. */

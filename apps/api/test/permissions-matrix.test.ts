@@ -80,6 +80,7 @@ const ROOTS = tableOf(`
   usefulEffects              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 
+  acceptMatch                401       403      403       403      unknown  403     403     yes       403       403       yes         yes
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes

@@ -49,6 +49,12 @@ const READS: [name: string, query: string, variables?: object][] = [
     'query($n: Int!) { network(slug: "reseau-2") { name programme(year: 2026, first: $n) { nodes { startsAt lieu { name address { commune { name } } } event { title kind { label } organisers { name } } } } } }',
   ],
   ['ResourcesOfNetwork', `query($n: Int!, $network: ID!) { resources(filter: { network: $network }, first: $n) { totalCount nodes { ${NODE} holder { __typename id name } lieu { name } } } }`, { network: NETWORK }],
+  [
+    'OffersForNeed',
+    `query($n: Int!, $network: ID!) { needs(filter: { network: $network }, first: 3) { nodes { matches(first: $n) { totalCount edges { score strength reasons { kind message } node { id title } } } } }
+      network(id: $network) { exchanges { giver { id name } receiver { id name } project { title } resources { id } labels count promised happened quantity unit } } }`,
+    { network: NETWORK },
+  ],
   ['ProjectsByStage', 'query($n: Int!, $network: ID!) { cooperationProjects(filter: { network: $network }, first: $n) { totalCount nodes { title stage parties { role actor { __typename id name } } } } }', { network: NETWORK }],
   ['PeopleWithSkill', 'query($n: Int!, $network: ID!) { people(filter: { network: $network }, first: $n) { nodes { name lieux { name } skills { level skill { label } } } } }', { network: NETWORK }],
   ['WhoAmI', 'query { viewer { kind name memberships { network { name } roles permissions lieux { name } } } }'],

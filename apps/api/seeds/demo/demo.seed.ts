@@ -5,6 +5,7 @@ import { seedActors } from './actors.seed.js';
 import { seedConversations } from './conversations.seed.js';
 import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
+import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
@@ -29,6 +30,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedConversations(manager, { networks, actors, projects, now });
+    await seedExchanges(manager, { actors, projects, now });
     await recordAll(manager);
   });
 }

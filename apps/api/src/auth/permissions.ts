@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'mobilisation:request': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
   // The door alone: whoever may change a thing may change its photos (modules/photos/photo.subjects.ts).
   'photo:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN', PARTNER_WRITE: 'NETWORK' },
+  'match:accept': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN' },
   'project:create': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK' },
   'project:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', COMPANION: 'OWN' },
   'project:delete': { COORDINATOR: 'NETWORK' },

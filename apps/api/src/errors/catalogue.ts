@@ -127,6 +127,15 @@ export const CATALOGUE = {
   NOT_ACCEPTED: { fr: 'La demande n’est pas encore acceptée : répondez d’abord.', en: 'The request is not accepted yet: answer it first.' },
   NOT_HANDED_OUT: { fr: 'La sortie n’est pas encore notée : notez-la d’abord.', en: 'It is not noted yet that it was handed out: note that first.' },
   TIME_TO_COME: { fr: 'Notez ce qui a eu lieu : pas une heure à venir.', en: 'Note what has happened: no time to come.' },
+  OWN_OFFER: { fr: 'Qui a ce besoin tient déjà cette ressource : choisissez l’offre de quelqu’un d’autre.', en: 'Whoever has this need holds this resource already: choose an offer of somebody else.' },
+  HOLDER_NOT_PARTY: {
+    fr: 'Qui tient cette ressource ne fait pas encore partie de ce projet : ajoutez d’abord cette partie au projet, ou choisissez un événement.',
+    en: 'Whoever holds this resource is no party of this project yet: add the party to the project first, or choose an event.',
+  },
+  NEEDER_ELSEWHERE: {
+    fr: 'Qui a ce besoin n’est pas dans ce réseau : choisissez un projet ou un événement d’un de ses réseaux.',
+    en: 'Whoever has this need is not in this network: choose a project or an event of one of their networks.',
+  },
   STAGE_NOT_READY: {
     fr: 'Il manque quelque chose pour cette étape. Complétez le projet, ou donnez une raison de passer outre.',
     en: 'Something is missing for this stage. Complete the project, or give a reason to pass.',

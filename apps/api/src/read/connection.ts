@@ -102,6 +102,7 @@ class ConnectionPlan {
         : name === 'cursor' ? this.cursor()
         : name === 'node' ? this.node(inner)
         : own?.kind === 'value' ? own.value(this.page.row, this.at)
+        : own ? this.planner.field(own, edgeType, nodes, this.page)
         : undefined;
       if (!value) throw new Error(`No plan for ${edgeType.name}.${name}`);
       members.push(sql`${literal(key)} VALUE ${value}`);

@@ -5,6 +5,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   auth_session: 'sign-ins, which come and go by themselves, with secrets',
   auth_verification: 'secrets that work once',
   notification: 'what accounts are told of changes that are recorded',
+  match_notice: 'of which matches accounts have been told',
   mail: 'what is sent, and deleted after a while',
   attempt: 'counts that pass',
   effect_reminder: 'when projects were last asked what was observed',

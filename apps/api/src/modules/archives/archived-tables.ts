@@ -92,6 +92,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   membership_scope: 'accounts belong to an instance',
   attempt: 'counts of this instance',
   mail: 'sent by this instance',
+  match_notice: 'told to accounts of this instance',
   invitation: 'accounts belong to an instance',
   invitation_scope: 'accounts belong to an instance',
   invitation_use: 'accounts belong to an instance',

@@ -79,6 +79,22 @@ export const SENTENCES = {
     fr: '« {title} » est revenu de chez {by}',
     en: '“{title}” came back from {by}',
   },
+  NEED_MATCHED: {
+    fr: 'Une offre ressemble à votre besoin « {need} » : « {resource} »',
+    en: 'An offer resembles your need “{need}”: “{resource}”',
+  },
+  RESOURCE_MATCHED: {
+    fr: 'Un besoin ressemble à votre offre « {resource} » : « {need} »',
+    en: 'A need resembles your offer “{resource}”: “{need}”',
+  },
+  EXCHANGE_PROPOSED: {
+    fr: 'On vous demande « {resource} » pour répondre au besoin « {need} »',
+    en: 'You are asked for “{resource}”, to answer the need “{need}”',
+  },
+  EXCHANGE_PROMISED: {
+    fr: '« {resource} » est promis pour votre besoin « {need} »',
+    en: '“{resource}” is promised for your need “{need}”',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type NotificationKind = keyof typeof SENTENCES;

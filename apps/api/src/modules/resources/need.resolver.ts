@@ -9,6 +9,7 @@ import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { CreateNeedInput, NeedsArgs, UpdateNeedInput } from './need.input.js';
 import { NeedConnection } from './resource.edges.js';
 import { createIntent, needKind, updateIntent } from './intent.service.js';
+import { lookForMatches } from './look-for-matches.js';
 import { NeedType } from './need.type.js';
 
 @ObjectType({ description: 'Result of createNeed.' })
@@ -40,13 +41,17 @@ export class NeedResolver {
   @Can('need:create')
   @Mutation(() => CreateNeedPayload, { nullable: true, description: 'States a need. Permission `need:create` on its holder.' })
   async createNeed(@Arg('input', { description: 'The need.' }) input: CreateNeedInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateNeedPayload>> {
-    return { need: { id: await createIntent(tx, needKind, input) } };
+    const id = await createIntent(tx, needKind, input);
+    await lookForMatches(tx, id);
+    return { need: { id } };
   }
 
   @Can('need:update')
   @Mutation(() => UpdateNeedPayload, { nullable: true, description: 'Changes a need. Permission `need:update` on its holder.' })
   async updateNeed(@Arg('input', { description: 'The change.' }) input: UpdateNeedInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateNeedPayload>> {
-    return { need: { id: await updateIntent(tx, needKind, input) } };
+    const id = await updateIntent(tx, needKind, input);
+    await lookForMatches(tx, id);
+    return { need: { id } };
   }
 
   @Can('need:delete')

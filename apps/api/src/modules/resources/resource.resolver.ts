@@ -9,6 +9,7 @@ import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { CreateResourceInput, ResourcesArgs, UpdateResourceInput } from './resource.input.js';
 import { ResourceConnection } from './resource.edges.js';
 import { createIntent, resourceKind, updateIntent } from './intent.service.js';
+import { lookForMatches } from './look-for-matches.js';
 import { ResourceType } from './resource.type.js';
 
 @ObjectType({ description: 'Result of createResource.' })
@@ -40,13 +41,17 @@ export class ResourceResolver {
   @Can('resource:create')
   @Mutation(() => CreateResourcePayload, { nullable: true, description: 'Offers a resource. Permission `resource:create` on its holder.' })
   async createResource(@Arg('input', { description: 'The resource.' }) input: CreateResourceInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateResourcePayload>> {
-    return { resource: { id: await createIntent(tx, resourceKind, input) } };
+    const id = await createIntent(tx, resourceKind, input);
+    await lookForMatches(tx, id);
+    return { resource: { id } };
   }
 
   @Can('resource:update')
   @Mutation(() => UpdateResourcePayload, { nullable: true, description: 'Changes a resource. Permission `resource:update` on its holder.' })
   async updateResource(@Arg('input', { description: 'The change.' }) input: UpdateResourceInput, @Ctx() { tx }: MutationContext): Promise<Partial<UpdateResourcePayload>> {
-    return { resource: { id: await updateIntent(tx, resourceKind, input) } };
+    const id = await updateIntent(tx, resourceKind, input);
+    await lookForMatches(tx, id);
+    return { resource: { id } };
   }
 
   @Can('resource:delete')

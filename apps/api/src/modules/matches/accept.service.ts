@@ -1,0 +1,133 @@
+import { may } from '../../auth/permissions.js';
+import { readableIds } from '../../auth/readable.js';
+import type { Locale } from '../../auth/viewer.js';
+import { forbidden } from '../../errors/access.js';
+import { refuse, UserErrors } from '../../errors/user-error.js';
+import { newId } from '../../shared/id.js';
+import { recordCreation } from '../../transaction/lifecycle.js';
+import { cleanText } from '../../transaction/revision.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { networksOfActor } from '../actors/actor.service.js';
+import { notify } from '../notifications/notify.js';
+import { speakersOf } from '../notifications/recipients.js';
+import { subjectOfHolder } from '../resources/intent.policy.js';
+import { needRead } from '../resources/need.read.js';
+import { resourceRead } from '../resources/resource.read.js';
+import type { AcceptMatchInput } from './accept.input.js';
+import { checkAcceptance, type Speaks, statesOf } from './accept.rules.js';
+import { type Purpose, purposeOf } from './purpose.js';
+
+interface Thing {
+  readonly id: string;
+  readonly title: string;
+  readonly holder: string;
+  readonly lieu: string | null;
+  readonly category: string;
+  readonly unit: string | null;
+}
+
+export interface Accepted {
+  readonly mobilisation: string;
+  /** Null where it is for an event: there are no parties. */
+  readonly commitment: string | null;
+}
+
+/** Makes a promise of a match: the resource is asked for, or promised; and for a project its party commits to give it. */
+export async function acceptMatch(tx: Transaction, input: AcceptMatchInput): Promise<Accepted> {
+  const need = await readThing(tx, 'need', input.need);
+  const resource = await readThing(tx, 'resource', input.resource);
+  const speaks = { need: await speaksFor(tx, need), resource: await speaksFor(tx, resource) };
+  if (!speaks.need && !speaks.resource) throw forbidden();
+  const problems = checkAcceptance(input);
+  if (need.holder === resource.holder) problems.push({ code: 'OWN_OFFER', path: ['resource'] });
+  if (problems.length > 0) throw new UserErrors(problems);
+  const purpose = await purposeOf(tx, input.for, need.holder);
+  const party = purpose.kind === 'project' ? await givingParty(tx, purpose, resource, input.party) : null;
+
+  const mobilisation = await mobilise(tx, input, need, purpose, speaks);
+  const commitment = party && (await commit(tx, { party, mobilisation, quantity: input.quantity ?? null }, need, resource, purpose, speaks));
+  await tell(tx, mobilisation, need, resource, purpose, speaks);
+  return { mobilisation, commitment };
+}
+
+async function readThing(tx: Transaction, table: 'need' | 'resource', id: string): Promise<Thing> {
+  if (!(await readableIds(tx, [needRead, resourceRead], [id])).has(id) || !id.startsWith(`${table}_`)) throw refuse('UNKNOWN_REFERENCE', [table], { id });
+  const [thing] = await tx.query<Thing>(`SELECT id, title, holder_id AS holder, lieu_id AS lieu, category, unit FROM ${table} WHERE id = $1`, [id]);
+  return thing!;
+}
+
+const speaksFor = async (tx: Transaction, { holder }: Thing): Promise<boolean> =>
+  may(tx.viewer, 'match:accept', subjectOfHolder(tx.viewer, holder, await networksOfActor(tx, holder)));
+
+/** The party that gives: nobody becomes a party without being asked. */
+async function givingParty(tx: Transaction, purpose: Purpose, { holder, lieu }: Thing, chosen: string | null | undefined): Promise<string> {
+  const parties = await tx.query<{ id: string; own: boolean }>(
+    `SELECT pp.id, pp.actor_id = $2 AS own FROM project_party pp WHERE pp.project_id = $1
+       AND (pp.actor_id IN ($2, $3) OR pp.actor_id IN (SELECT la.lieu_id FROM lieu_animateur la WHERE la.person_id = $2)) ORDER BY own DESC, pp.id`,
+    [purpose.id, holder, lieu],
+  );
+  const party = parties.find(({ id, own }) => (chosen ? id === chosen : own)) ?? (chosen ? undefined : parties[0]);
+  if (!party) throw refuse('HOLDER_NOT_PARTY', [chosen ? 'party' : 'for']);
+  return party.id;
+}
+
+async function mobilise(tx: Transaction, input: AcceptMatchInput, need: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
+  const id = newId('mobilisation');
+  const state = statesOf(speaks).mobilisation;
+  const { resource, startsAt, endsAt } = input;
+  const quantity = input.quantity ?? 1;
+  const message = cleanText(input.message ?? null);
+  await tx.query(
+    `INSERT INTO mobilisation (id, resource_id, ${purpose.kind}_id, requested_by, asked_by, need_id, starts_at, ends_at, quantity, state, message, answered_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, CASE WHEN $10 = 'ACCEPTED' THEN now() END)`,
+    [id, resource, purpose.id, need.holder, tx.viewer.userId, need.id, startsAt, endsAt, quantity, state, message],
+  );
+  await recordCreation(tx, id, { resource, for: purpose.id, requestedBy: need.holder, need: need.id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), quantity, state, message });
+  return id;
+}
+
+const STATEMENTS: Readonly<Record<Locale, (resource: string, need: string) => string>> = {
+  fr: (resource, need) => `${resource}, pour «\u00a0${need}\u00a0»`,
+  en: (resource, need) => `${resource}, for “${need}”`,
+};
+
+interface Given {
+  readonly party: string;
+  readonly mobilisation: string;
+  readonly quantity: number | null;
+}
+
+async function commit(tx: Transaction, { party, mobilisation, quantity }: Given, need: Thing, resource: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
+  const id = newId('commitment');
+  const expense = resource.category === 'MATERIAL_RESOURCE/FUNDING';
+  const fields = {
+    party,
+    kind: expense ? 'EXPENSE' : 'IN_KIND',
+    statement: STATEMENTS[tx.viewer.locale](resource.title, need.title),
+    amount: quantity,
+    unit: expense ? '€' : resource.unit,
+    state: statesOf(speaks).commitment,
+    resource: resource.id,
+    need: need.id,
+    mobilisation,
+  };
+  await tx.query(
+    `INSERT INTO commitment (id, project_id, party_id, kind, statement, amount, unit, state, resource_id, need_id, mobilisation_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, purpose.id, party, fields.kind, fields.statement, fields.amount, fields.unit, fields.state, resource.id, need.id, mobilisation],
+  );
+  await recordCreation(tx, id, { project: purpose.id, ...fields });
+  return id;
+}
+
+/** The side that has not decided is asked; where the holder has promised, the one in need is told. */
+async function tell(tx: Transaction, mobilisation: string, need: Thing, resource: Thing, { networkId }: Purpose, speaks: Speaks): Promise<void> {
+  const values = { need: need.title, resource: resource.title };
+  const promised = speaks.resource;
+  await notify(tx, {
+    kind: promised ? 'EXCHANGE_PROMISED' : 'EXCHANGE_PROPOSED',
+    network: networkId,
+    subject: mobilisation,
+    values,
+    to: await speakersOf(tx, networkId, [promised ? need.holder : resource.holder]),
+  });
+}

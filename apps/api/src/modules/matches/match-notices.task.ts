@@ -1,0 +1,74 @@
+import type { Task } from 'graphile-worker';
+import type { DataSource } from 'typeorm';
+import { anonymous, type Viewer } from '../../auth/viewer.js';
+import { rowOf } from '../../read/planner.js';
+import { Planning, Position } from '../../read/position.js';
+import { bind, raw, render, sql } from '../../read/sql.js';
+import { Transaction } from '../../transaction/transaction.js';
+import { networksOfActor } from '../actors/actor.service.js';
+import { notify } from '../notifications/notify.js';
+import { speakersOf } from '../notifications/recipients.js';
+import type { MatchesJob } from '../resources/look-for-matches.js';
+import { needRead } from '../resources/need.read.js';
+import { resourceRead } from '../resources/resource.read.js';
+import { answersTo, neededOf } from './match.candidates.js';
+import { stillNeeded } from './match.facts.js';
+import { STRONG } from './match.rules.js';
+
+/** How many are told at once of one need or resource: the closest. */
+const TOLD_AT_MOST = 5;
+
+/** Tells both sides of strong matches of a need or resource that is new, or was changed; of each pair once. */
+export const matchesTask = (dataSource: DataSource): Task => async (payload) => {
+  const { id } = payload as MatchesJob;
+  await dataSource.transaction(async (manager) => {
+    const [holder] = await manager.query<{ holder_id: string }[]>(`SELECT holder_id FROM ${id.startsWith('need_') ? 'need' : 'resource'} WHERE id = $1 AND deleted_at IS NULL`, [id]);
+    if (!holder) return;
+    const networks = await networksOfActor(new Transaction(manager, anonymous('fr')), holder.holder_id);
+    for (const network of networks) await tellOf(new Transaction(manager, memberOf(network)), network, await strongMatches(new Transaction(manager, memberOf(network)), id));
+  });
+};
+
+/** Whoever is told may read what they are told of: matches are looked for with the eyes of any member. */
+const memberOf = (networkId: string): Viewer => ({ ...anonymous('fr'), kind: 'USER', memberships: [{ networkId, roles: ['MEMBER'] }] });
+
+interface Match {
+  readonly need: string;
+  readonly resource: string;
+}
+
+async function strongMatches(tx: Transaction, id: string): Promise<Match[]> {
+  const ofNeed = id.startsWith('need_');
+  const planning = new Planning(tx.viewer, {});
+  const at = new Position(planning, null);
+  const known = rowOf('looked');
+  const { table, visible } = ofNeed ? needRead : resourceRead;
+  const others = ofNeed ? answersTo(known, at) : neededOf(known, at);
+  const open = ofNeed ? sql` AND ${stillNeeded(known)}` : sql``;
+  const pair = ofNeed ? sql`looked.id AS need, found.id AS resource` : sql`found.id AS need, looked.id AS resource`;
+  const { text, binds } = render(sql`SELECT ${pair} FROM ${raw(table)} looked CROSS JOIN LATERAL ${others} found
+    WHERE looked.id = ${bind(() => id)} AND ${visible!(known, at)}${open} AND found.match_score >= ${raw(String(STRONG))}
+    ORDER BY found.match_score DESC, found.id LIMIT ${raw(String(TOLD_AT_MOST))}`);
+  return tx.query<Match>(text, binds.map((each) => each.value(planning.run)));
+}
+
+interface Told extends Match {
+  readonly title: string;
+  readonly offered: string;
+  readonly needer: string;
+  readonly holder: string;
+}
+
+async function tellOf(tx: Transaction, network: string, matches: readonly Match[]): Promise<void> {
+  const fresh = await tx.query<Told>(
+    `WITH told AS (INSERT INTO match_notice (need_id, resource_id) SELECT need, resource FROM json_to_recordset($1) AS m(need text, resource text) ON CONFLICT DO NOTHING RETURNING need_id, resource_id)
+     SELECT t.need_id AS need, t.resource_id AS resource, n.title, r.title AS offered, n.holder_id AS needer, r.holder_id AS holder
+     FROM told t JOIN need n ON n.id = t.need_id JOIN resource r ON r.id = t.resource_id ORDER BY t.need_id, t.resource_id`,
+    [JSON.stringify(matches)],
+  );
+  for (const { need, resource, title, offered, needer, holder } of fresh) {
+    const values = { need: title, resource: offered };
+    await notify(tx, { kind: 'NEED_MATCHED', network, subject: need, values, to: await speakersOf(tx, network, [needer]) });
+    await notify(tx, { kind: 'RESOURCE_MATCHED', network, subject: resource, values, to: await speakersOf(tx, network, [holder]) });
+  }
+}

@@ -1,0 +1,145 @@
+import { accountIn, idOf } from './harness/account.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+let coordinator: Client;
+let animateur: Client;
+let network: string;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  coordinator = await api.signedIn('coordination');
+  animateur = await api.signedIn('animation');
+  network = await idOf(api, 'network', 'demo');
+  const { rows } = await api.database.pool.query<{ id: string; title: string }>(`SELECT id, title FROM need UNION ALL SELECT id, title FROM resource UNION ALL SELECT id, title FROM cooperation_project
+    UNION ALL SELECT id, 'event' FROM ess_month_event WHERE title = 'Le grand repair café du bassin'`);
+  for (const { id, title } of rows) ids[title] = id;
+});
+afterAll(() => api.close());
+
+interface Accepted {
+  acceptMatch: { mobilisationId: string | null; commitmentId: string | null; need: { title: string } | null; userErrors: { code: string; path: string[] }[] } | null;
+}
+
+const accept = (client: Client, input: object) =>
+  client.send<Accepted>('mutation ($input: AcceptMatchInput!) { acceptMatch(input: $input) { mobilisationId commitmentId need { title } userErrors { code path message } } }', {
+    input: { startsAt: '2031-01-10T09:00:00+01:00', endsAt: '2031-01-10T18:00:00+01:00', ...input },
+  });
+const rows = async (text: string, values: unknown[] = []): Promise<object[]> => (await api.database.pool.query<object>(text, values)).rows;
+const written = async (): Promise<object[]> => rows('SELECT (SELECT count(*) FROM mobilisation) AS mobilisations, (SELECT count(*) FROM commitment) AS commitments');
+const states = (mobilisation: unknown): Promise<object[]> =>
+  rows('SELECT m.state AS mobilisation, m.quantity::int, c.state AS commitment, c.statement FROM mobilisation m LEFT JOIN commitment c ON c.mobilisation_id = m.id WHERE m.id = $1', [mobilisation]);
+
+const truck = () => ({ resource: ids['Camion de 20 m³ avec hayon'], need: ids['Comptable bénévole ou mutualisé'], for: ids['Le grand repair café du bassin'] });
+
+test('whoever speaks for both sides promises at once; the trail and the other side know it', async () => {
+  const { data } = await accept(coordinator, { ...truck(), quantity: 1, message: ' À lundi ' });
+  expect(data.acceptMatch).toMatchObject({ need: { title: 'Comptable bénévole ou mutualisé' }, userErrors: [] });
+  const { mobilisationId, commitmentId } = data.acceptMatch!;
+  expect(await states(mobilisationId)).toEqual([{ mobilisation: 'ACCEPTED', quantity: 1, commitment: 'AGREED', statement: 'Camion de 20 m³ avec hayon, pour «\u00a0Comptable bénévole ou mutualisé\u00a0»' }]);
+  expect(await rows('SELECT action FROM audit_entry WHERE subject_id = ANY($1)', [[mobilisationId, commitmentId]])).toEqual([{ action: 'CREATE' }, { action: 'CREATE' }]);
+  expect(await rows(`SELECT n.kind, u.email FROM notification n JOIN app_user u ON u.id = n.user_id WHERE n.subject_id = $1`, [mobilisationId])).toEqual([{ kind: 'EXCHANGE_PROMISED', email: 'animation@demo.example' }]);
+});
+
+test('whoever speaks for the need asks; whoever speaks for the resource promises, and the party has still to agree', async () => {
+  const asked = await accept(animateur, { ...truck(), startsAt: '2031-02-10T09:00:00Z', endsAt: '2031-02-10T18:00:00Z' });
+  expect(await states(asked.data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'REQUESTED', commitment: 'PROPOSED' }]);
+  const promised = await accept(animateur, { resource: ids['Découpeuse laser'], need: ids['Stockage sec de meubles'], for: ids['Le grand repair café du bassin'] });
+  expect(await states(promised.data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'ACCEPTED', commitment: 'PROPOSED' }]);
+});
+
+test('for an event there is no party, so nothing is committed', async () => {
+  const { data } = await accept(coordinator, { ...truck(), for: ids.event, startsAt: '2031-03-10T09:00:00Z', endsAt: '2031-03-10T18:00:00Z' });
+  expect(data.acceptMatch).toMatchObject({ commitmentId: null, userErrors: [] });
+  expect(await states(data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'ACCEPTED', commitment: null }]);
+});
+
+test('a person gives for the lieu that is a party; nobody becomes a party by it', async () => {
+  const review = { resource: ids['Relecture de budgets associatifs'], need: ids['Comptable bénévole ou mutualisé'], for: ids['Le grand repair café du bassin'] };
+  const before = await written();
+  const { data } = await accept(coordinator, review);
+  expect(data.acceptMatch!.userErrors).toMatchObject([{ code: 'HOLDER_NOT_PARTY', path: ['for'] }]);
+  expect(await written()).toEqual(before);
+  await api.database.pool.query(`INSERT INTO project_party (project_id, actor_id, role) SELECT $1, id, 'Relit' FROM lieu WHERE name = 'Le Fil à plomb'`, [review.for]);
+  expect((await accept(coordinator, review)).data.acceptMatch!.userErrors).toEqual([]);
+  const elsewhere = await rows('SELECT id FROM project_party WHERE project_id = $1', [ids['Du terril à l’assiette']]) as { id: string }[];
+  expect((await accept(coordinator, { ...review, party: elsewhere[0]!.id })).data.acceptMatch!.userErrors).toMatchObject([{ code: 'HOLDER_NOT_PARTY', path: ['party'] }]);
+});
+
+test.each([
+  ['a need of one’s own', { resource: 'Salle des lampes, 80 places' }, ['OWN_OFFER resource']],
+  ['turned around, and nothing of it', { endsAt: '2031-01-09T09:00:00Z', quantity: 0 }, ['INVALID_PERIOD endsAt', 'INVALID quantity']],
+  ['things that are not there', { resource: 'nothing' }, ['UNKNOWN_REFERENCE resource']],
+  ['a need instead of a resource', { resource: 'Stockage sec de meubles' }, ['UNKNOWN_REFERENCE resource']],
+  ['no project', { for: 'Stockage sec de meubles' }, ['UNKNOWN_REFERENCE for']],
+])('%s is refused, and nothing is written', async (_, sent, expected) => {
+  const { resource, for: purpose, ...rest }: { resource?: string; for?: string; endsAt?: string } = sent;
+  const before = await written();
+  const { data } = await accept(coordinator, { ...truck(), ...(resource && { resource: ids[resource] ?? resource }), ...(purpose && { for: ids[purpose] }), ...rest });
+  expect(data.acceptMatch!.userErrors.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(expected);
+  expect(await written()).toEqual(before);
+});
+
+test('whoever speaks for neither side may not; what one may not read does not exist', async () => {
+  const others = { ...truck(), need: ids['Pièces détachées de vélo'] };
+  expect((await accept(animateur, others)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect((await accept(await accountIn(api, 'demo-voisine', 'COORDINATOR'), others)).data.acceptMatch!.userErrors).toMatchObject([{ code: 'UNKNOWN_REFERENCE', path: ['need'] }]);
+  expect((await accept(api.anonymous, others)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+interface Flow {
+  giver: { name: string } | null;
+  receiver: { name: string } | null;
+  project: { title: string } | null;
+  labels: string[];
+  resources: { title: string }[];
+  count: number;
+  promised: number;
+  happened: number;
+  quantity: number | null;
+  unit: string | null;
+}
+
+const EXCHANGES = `query ($network: ID!, $filter: ExchangeFilter) { network(id: $network) { exchanges(filter: $filter) {
+  giver { id name } receiver { id name } project { title } resources { id title } labels count promised happened quantity unit } } }`;
+const flows = async (client: Client, filter: object = {}): Promise<Flow[]> => (await client.send<{ network: { exchanges: Flow[] } }>(EXCHANGES, { network, filter })).data.network.exchanges;
+const between = (all: Flow[], giver: string, receiver: string | null): Flow | undefined => all.find((flow) => flow.giver?.name === giver && (flow.receiver?.name ?? null) === receiver);
+
+describe('who lends what to whom', () => {
+  test('is read by one statement: what happened apart from what is promised, and commitments to all', async () => {
+    const texts = await api.statements(async () => {
+      const all = await flows(coordinator);
+      expect(between(all, 'La Boucle', 'La Marmite solidaire')).toEqual({
+        giver: expect.anything(), receiver: expect.anything(), project: null, labels: ['Deux vélos-cargos'], resources: [{ id: expect.any(String), title: 'Deux vélos-cargos' }],
+        count: 2, promised: 0, happened: 2, quantity: 3, unit: 'vélos',
+      });
+      expect(between(all, 'La Fabrique numérique', 'La Passerelle')).toMatchObject({ count: 1, promised: 1, happened: 0, quantity: 6, unit: 'ordinateurs' });
+      expect(between(all, 'Mutuelle Horizon Artois', 'La Passerelle')).toMatchObject({ promised: 1, quantity: 3000, unit: '€' });
+      expect(between(all, 'Syndicat intercommunal des Terrils', null)).toMatchObject({ project: { title: 'Du terril à l’assiette' }, labels: ['La parcelle et l’eau, pour la saison'], resources: [], happened: 1 });
+    });
+    expect(texts).toHaveLength(1);
+  });
+
+  test('filters hold together', async () => {
+    const happened = await flows(coordinator, { layer: 'HAPPENED' });
+    expect(happened.every((flow) => flow.promised === 0 && flow.happened === flow.count)).toBe(true);
+    expect(between(await flows(coordinator, { layer: 'PROMISED' }), 'La Boucle', 'La Marmite solidaire')).toBeUndefined();
+    expect((await flows(coordinator, { nature: 'IMMATERIAL' })).map(({ giver }) => giver?.name)).toContain('Gauthier Planque');
+    expect((await flows(coordinator, { nature: 'MATERIAL' })).map(({ giver }) => giver?.name)).not.toContain('Gauthier Planque');
+    const boucle = await idOf(api, 'lieu', 'La Boucle');
+    expect((await flows(coordinator, { lieux: [boucle] })).every(({ giver, receiver }) => [giver?.name, receiver?.name].includes('La Boucle'))).toBe(true);
+    expect(await flows(coordinator, { until: '2001-01-01' })).toEqual([]);
+    const future = await flows(coordinator, { from: '2031-01-01', nature: 'MATERIAL', layer: 'PROMISED' });
+    expect(future.length).toBeGreaterThan(0);
+    expect(between(future, 'La Fabrique numérique', 'La Passerelle')).toBeUndefined();
+  });
+
+  test('is for members; what is kept to oneself, asked for only or deleted is not in it', async () => {
+    expect(await flows(api.anonymous)).toEqual([]);
+    expect(await flows(await api.signedIn('coordinator.demo-voisine'))).toEqual([]);
+    const hidden = async (): Promise<boolean> => between(await flows(animateur), 'La Fabrique numérique', 'La Passerelle') === undefined;
+    expect(await hidden()).toBe(false);
+    await api.database.pool.query(`UPDATE resource SET sharing = 'HOLDER_ONLY' WHERE title = 'Classe mobile de douze ordinateurs'`);
+    expect(await hidden()).toBe(true);
+  });
+});
