@@ -10,8 +10,8 @@ export const DAYS_BETWEEN = 30;
 /** A project that is led for so many days has something to show, whatever it has planned. */
 export const DAYS_ACTIVE = 60;
 
-const LED: `${ProjectStage}` = 'OPERATION';
-const REVIEWED: `${ProjectStage}` = 'REVIEW';
+const LED: `${ProjectStage}` = 'ACTIVE';
+const REVIEWED: `${ProjectStage}` = 'REVIEWED';
 
 /** Something that it had planned is over, and nothing of that kind is to come. */
 const OVER = `EXISTS (SELECT FROM things WHERE things.project_id = p.id HAVING max(things.ends_at) < now())`;
