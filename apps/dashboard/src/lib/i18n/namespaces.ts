@@ -13,6 +13,7 @@ export const namespaces = [
   'organisations',
   'people',
   'resources',
+  'mobilisations',
   'projects',
   'networks',
   'members',
