@@ -57,6 +57,7 @@ export const screens: readonly Screen[] = [
   { name: 'lieu, form', route: ofNetwork('/lieux/[slug]/edit'), as: 'coordinator', path: `${network}/lieux/la-lampisterie/edit` },
   { name: 'lieu, new', slow: true, route: ofNetwork('/lieux/new'), as: 'coordinator', path: `${network}/lieux/new` },
   { name: 'forbidden', as: 'animateur', path: `${network}/lieux/la-remise/edit` },
+  { name: 'requests for resources', route: ofNetwork('/resources/requests'), as: 'coordinator', path: `${network}/resources/requests` },
   { name: 'organisations', route: ofNetwork('/organisations'), as: 'coordinator', path: `${network}/organisations` },
   { name: 'organisation', route: ofNetwork('/organisations/[id]'), as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_' },
   { name: 'organisation, form', route: ofNetwork('/organisations/[id]/edit'), as: 'coordinator', path: `${network}/organisations`, follow: '/organisations/organisation_', and: '/edit' },

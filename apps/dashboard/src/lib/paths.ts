@@ -36,6 +36,7 @@ export const paths = {
   newNeed: (network: string) => `/n/${network}/resources/needs/new`,
   need: (network: string, id: string) => `/n/${network}/resources/needs/${id}`,
   editNeed: (network: string, id: string) => `/n/${network}/resources/needs/${id}/edit`,
+  requests: (network: string) => `/n/${network}/resources/requests`,
   projects: (network: string) => `/n/${network}/projects`,
   newProject: (network: string) => `/n/${network}/projects/new`,
   project: (network: string, id: string) => `/n/${network}/projects/${id}`,

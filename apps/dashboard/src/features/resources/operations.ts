@@ -33,7 +33,7 @@ export const ResourcePageDocument = graphql(`
     resource(id: $id) {
       id version title nature category { code label } quantity unit description conditions exchange price priceUnit deposit insurance openingHours closures { id from until reason } sharing updatedAt viewerCanUpdate viewerCanDelete photos { id ...GalleryPhoto }
       holder { __typename id name ... on Lieu { slug } }
-      lieu { __typename id name slug }
+      lieu { __typename id name slug timeZone }
     }
   }
 `)

@@ -15,6 +15,7 @@ export const namespaces = [
   'people',
   'photos',
   'resources',
+  'mobilisations',
   'projects',
   'effects',
   'conversations',

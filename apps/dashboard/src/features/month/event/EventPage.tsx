@@ -1,5 +1,6 @@
 import { Columns } from '@/components/Columns'
 import { Photos } from '@/features/photos/Photos'
+import { Mobilisations } from '@/features/mobilisations/Mobilisations'
 import { graphql } from '@/gql'
 import type { EventPageQuery } from '@/gql/graphql'
 import type { BoardLieu } from '../board/board.operations'
@@ -22,6 +23,7 @@ export const EventPageDocument = graphql(`
       ...EventAbout
       ...EventDates
       ...EventFacts
+      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }
     }
   }
 `)
@@ -47,7 +49,12 @@ export function EventPage({ event, year, lieux }: EventPageProps) {
             <EventDates event={event} year={year} lieux={lieux} />
           </>
         }
-        aside={<EventFacts event={event} />}
+        aside={
+          <>
+            <EventFacts event={event} />
+            <Mobilisations mobilisations={event.mobilisations} purpose={event.id} />
+          </>
+        }
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { Columns } from '@/components/Columns'
+import { Mobilisations } from '@/features/mobilisations/Mobilisations'
 import { graphql } from '@/gql'
 import type { ProjectPageQuery } from '@/gql/graphql'
 import { ProjectAgreement } from './ProjectAgreement'
@@ -13,6 +14,7 @@ export const ProjectPageDocument = graphql(`
       ...ProjectAgreement
       ...ProjectParties
       ...ProjectEvents
+      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }
     }
   }
 `)
@@ -26,6 +28,7 @@ export function ProjectPage({ project }: { project: NonNullable<ProjectPageQuery
         <>
           <ProjectParties project={project} />
           <ProjectEvents project={project} />
+          <Mobilisations mobilisations={project.mobilisations} purpose={project.id} />
         </>
       }
     />

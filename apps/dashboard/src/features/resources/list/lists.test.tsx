@@ -30,7 +30,7 @@ test('a card says what is offered, by whom and on which conditions', async () =>
   visit('/n/vexin/resources')
   await render(<ResourcesList resources={resources} options={options} filtered={false} />)
   expect(screen.getByRole('link', { name: 'Grande salle' })).toHaveAttribute('href', '/n/vexin/resources/resource_1')
-  expect(screen.getByText(french('40 places · Payant : 60 € par jour'))).toBeVisible()
+  expect(screen.getByText('40 places · Payant : 60 € par jour')).toBeVisible()
   expect(screen.getByText('Le lundi.')).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'La Ruche' })).toHaveLength(1)
 })

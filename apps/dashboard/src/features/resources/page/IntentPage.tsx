@@ -3,6 +3,7 @@
 import { Badge } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ActorLink, type ActorShape } from '@/components/ActorLink'
 import { ButtonLink } from '@/components/ButtonLink'
 import { Columns } from '@/components/Columns'
@@ -45,7 +46,7 @@ type Resource = NonNullable<ResourcePageQuery['resource']>
 type Need = NonNullable<NeedPageQuery['need']>
 
 /** Everything about one offer. */
-export function ResourcePage({ resource }: { resource: Resource }) {
+export function ResourcePage({ resource, use }: { resource: Resource; use?: ReactNode }) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
   const addresses = { list: paths.resources(slug), page: paths.resource(slug, resource.id), edit: paths.editResource(slug, resource.id) }
@@ -61,8 +62,12 @@ export function ResourcePage({ resource }: { resource: Resource }) {
     { name: t('fields.openingHours'), value: resource.openingHours ? <OpeningHours text={resource.openingHours} /> : null },
     { name: t('fields.closures'), value: resource.closures.length > 0 ? <Lines lines={resource.closures.map((closure) => [days(closure), closure.reason].filter(Boolean).join(' · '))} /> : null },
   ]
-  const photos = <Photos subject={{ id: resource.id, name: resource.title }} photos={resource.photos} canUpdate={resource.viewerCanUpdate} />
-  return <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument} photos={photos} />
+  return (
+    <IntentPage kind="resource" intent={resource} holderLabel={t('fields.holder')} facts={facts} addresses={addresses} document={DeleteResourceDocument}>
+      <Photos subject={{ id: resource.id, name: resource.title }} photos={resource.photos} canUpdate={resource.viewerCanUpdate} />
+      {use}
+    </IntentPage>
+  )
 }
 
 function Lines({ lines }: { lines: string[] }) {
@@ -82,13 +87,14 @@ interface IntentPageProps {
   kind: 'resource' | 'need'
   intent: Omit<Need, 'from' | 'until' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
-  facts: { name: string; value: React.ReactNode }[]
+  facts: { name: string; value: ReactNode }[]
   addresses: { list: string; page: string; edit: string }
   document: DeleteDocument
-  photos?: React.ReactNode
+  /** What stands under the description. */
+  children?: ReactNode
 }
 
-function IntentPage({ kind, intent, holderLabel, facts, addresses, document, photos }: IntentPageProps) {
+function IntentPage({ kind, intent, holderLabel, facts, addresses, document, children }: IntentPageProps) {
   const t = useTranslations('resources')
   const quantity = useQuantity()
   const { id, version, title, nature, category, description, holder, lieu } = intent
@@ -119,7 +125,7 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document, pho
                 <LongText>{description}</LongText>
               </Section>
             ) : null}
-            {photos}
+            {children}
           </>
         }
         aside={

@@ -1,0 +1,70 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ActorLink } from '@/components/ActorLink'
+import { TimeRange } from '@/components/DateText'
+import { useNetwork } from '@/lib/ViewerContext'
+import { getFragmentData, type FragmentType } from '@/gql'
+import { paths } from '@/lib/paths'
+import { RequestCardFragmentDocument, type Request } from './operations'
+import { RequestActions } from './RequestActions'
+import classes from './RequestItem.module.css'
+import { StateBadge } from './StateBadge'
+
+interface RequestItemProps {
+  request: FragmentType<typeof RequestCardFragmentDocument>
+  /** What the page says already: what is asked for, or for what. */
+  without?: 'resource' | 'purpose'
+}
+
+/** A request: what, when, by whom and for what, what was said, and what the viewer may do. */
+export function RequestItem({ request: masked, without }: RequestItemProps) {
+  const t = useTranslations('mobilisations')
+  const { slug } = useNetwork()
+  const request = getFragmentData(RequestCardFragmentDocument, masked)
+  const { resource, resourceTitle, startsAt, endsAt, quantity, requestedBy, requestedByName, message, answer, handovers } = request
+  return (
+    <li className={classes.item}>
+      <div className={classes.head}>
+        {without === 'resource' ? null : resource ? (
+          <Link className={classes.title} href={paths.resource(slug, resource.id)}>
+            {resourceTitle}
+          </Link>
+        ) : (
+          <span className={classes.title}>{resourceTitle}</span>
+        )}
+        <StateBadge request={request} />
+      </div>
+      <div>
+        <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={resource?.lieu?.timeZone} />
+        {quantity === 1 && !resource?.unit ? '' : ` · ${t('quantity', { quantity, unit: resource?.unit ?? '' }).trim()}`}
+      </div>
+      <div className={classes.quiet}>
+        {requestedBy ? <ActorLink actor={requestedBy} /> : requestedByName}
+        {without === 'purpose' ? null : (
+          <>
+            {' · '}
+            <Purpose request={request} />
+          </>
+        )}
+      </div>
+      {message ? <p className={classes.words}>{t('said', { text: message })}</p> : null}
+      {answer ? <p className={classes.words}>{t('answered', { text: answer })}</p> : null}
+      {handovers.map(({ id, kind, at, note }) => (
+        <div key={id} className={classes.quiet}>
+          {t(`handover.${kind}`)} <TimeRange startsAt={at} timeZone={resource?.lieu?.timeZone} />
+          {note ? ` · ${note}` : ''}
+        </div>
+      ))}
+      <RequestActions request={request} />
+    </li>
+  )
+}
+
+function Purpose({ request: { cooperationProject, event, purpose } }: { request: Request }) {
+  const { slug } = useNetwork()
+  if (cooperationProject) return <Link href={paths.project(slug, cooperationProject.id)}>{cooperationProject.title}</Link>
+  if (event?.essMonth) return <Link href={paths.monthEvent(slug, event.essMonth.year, event.id)}>{event.title}</Link>
+  return purpose
+}

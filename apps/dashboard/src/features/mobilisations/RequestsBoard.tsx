@@ -1,0 +1,40 @@
+'use client'
+
+import { Text } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { Columns } from '@/components/Columns'
+import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
+import { Section } from '@/components/Section'
+import type { RequestsBoardQuery } from '@/gql/graphql'
+import { AskButton } from './AskButton'
+import { RequestItem } from './RequestItem'
+import classes from './RequestItem.module.css'
+import { ResourceViews } from './ResourceViews'
+
+const PARTS = ['toAnswer', 'asked', 'inUse', 'promised'] as const
+
+/** What waits for an answer, what one has asked for, who has what now, and what is promised for later. */
+export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
+  const t = useTranslations('mobilisations')
+  const part = (key: (typeof PARTS)[number]) => {
+    const { nodes, totalCount } = board[key]
+    return (
+      <Section id={key} title={t(`board.${key}.title`)} count={totalCount}>
+        {nodes.length === 0 ? <Text c="dimmed">{t(`board.${key}.none`)}</Text> : null}
+        <ul className={classes.items}>
+          {nodes.map((request) => (
+            <RequestItem key={request.id} request={request} />
+          ))}
+        </ul>
+        {totalCount > nodes.length ? <Text c="dimmed">{t('board.more', { count: totalCount - nodes.length })}</Text> : null}
+      </Section>
+    )
+  }
+  return (
+    <>
+      <PageHeader title={t('board.title')} intro={t('board.intro')} views={<ResourceViews current="requests" />} actions={<><PrintButton /><AskButton /></>} />
+      <Columns main={<>{part('toAnswer')}{part('asked')}</>} aside={<>{part('inUse')}{part('promised')}</>} />
+    </>
+  )
+}

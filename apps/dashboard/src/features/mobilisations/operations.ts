@@ -1,0 +1,99 @@
+import { graphql } from '@/gql'
+import type { RequestCardFragment } from '@/gql/graphql'
+
+export const RequestCardFragmentDocument = graphql(`
+  fragment RequestCard on Mobilisation {
+    id version state startsAt endsAt quantity message answer late purpose requestedByName resourceTitle
+    resource { id title unit openingHours lieu { id timeZone } holder { __typename id name ... on Lieu { slug } } }
+    requestedBy { __typename id name ... on Lieu { slug } }
+    cooperationProject { id title }
+    event { id title essMonth { id year } }
+    handovers { id kind at note }
+    viewerCanAnswer viewerCanReconsider viewerCanCancel viewerCanHandOver
+  }
+`)
+
+export type Request = RequestCardFragment
+
+export const RequestsBoardDocument = graphql(`
+  query RequestsBoard($network: ID!, $first: Int!) {
+    toAnswer: mobilisations(filter: { network: $network, role: TO_ANSWER }, first: $first) { totalCount nodes { id ...RequestCard } }
+    asked: mobilisations(filter: { network: $network, role: ASKED }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
+    inUse: mobilisations(filter: { network: $network, inUse: true }, first: $first) { totalCount nodes { id ...RequestCard } }
+    promised: mobilisations(filter: { network: $network, role: HELD, states: [ACCEPTED, OTHER_DATES_PROPOSED], inUse: false }, first: $first) { totalCount nodes { id ...RequestCard } }
+  }
+`)
+
+/** A month of a resource: what is left, and who has asked. */
+export const ResourceUseDocument = graphql(`
+  query ResourceUse($id: ID!, $from: DateTime!, $until: DateTime!) {
+    resource(id: $id) {
+      id title quantity unit openingHours
+      lieu { id timeZone }
+      closures { id from until reason }
+      availability(from: $from, until: $until) { startsAt endsAt remaining }
+      heldBy { actorName until late actor { __typename id name ... on Lieu { slug } } }
+      mobilisations(filter: { from: $from, until: $until, states: [REQUESTED, OTHER_DATES_PROPOSED, ACCEPTED] }, first: 100) { totalCount nodes { id ...RequestCard } }
+    }
+  }
+`)
+
+export const AvailabilityDocument = graphql(`
+  query AvailabilityOfPeriod($id: ID!, $from: DateTime!, $until: DateTime!) {
+    resource(id: $id) {
+      id
+      availability(from: $from, until: $until) { startsAt endsAt remaining }
+    }
+  }
+`)
+
+/** What something can be asked for. */
+export const PurposesDocument = graphql(`
+  query Purposes($network: ID!) {
+    projects: cooperationProjects(filter: { network: $network }, first: 200, orderBy: TITLE_ASC) { nodes { id title } }
+    events: essMonthEvents(filter: { network: $network }, first: 200, orderBy: TITLE_ASC) { nodes { id title } }
+  }
+`)
+
+export const ResourceChoicesDocument = graphql(`
+  query ResourceChoices($text: String) {
+    resources(filter: { text: $text }, first: 20) { nodes { id title quantity unit openingHours lieu { id timeZone } holder { __typename id name } } }
+  }
+`)
+
+export const AskForResourceDocument = graphql(`
+  mutation AskForResource($input: RequestMobilisationInput!) {
+    answer: requestMobilisation(input: $input) {
+      mobilisation { id state }
+      warnings { code message }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export const AnswerRequestDocument = graphql(`
+  mutation AnswerRequest($input: AnswerMobilisationInput!) {
+    answer: answerMobilisation(input: $input) {
+      mobilisation { id state version }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export const CancelRequestDocument = graphql(`
+  mutation CancelRequest($input: CancelMobilisationInput!) {
+    answer: cancelMobilisation(input: $input) {
+      mobilisation { id state version }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export const RecordHandoverDocument = graphql(`
+  mutation RecordHandover($input: RecordHandoverInput!) {
+    answer: recordHandover(input: $input) {
+      mobilisation { id state version }
+      userErrors { code path message }
+    }
+  }
+`)
