@@ -73,7 +73,7 @@ describe('all that hangs on a lieu', () => {
     expect(await values(`SELECT p.title || ': ' || pp.role FROM project_party pp JOIN cooperation_project p ON p.id = pp.project_id WHERE pp.actor_id = $1 ORDER BY 1`, [a])).toEqual(['Projet A: rôle A', 'Projet B: rôle B', 'Projet tous: rôle A']);
     expect(await values('SELECT e.title FROM event_organiser o JOIN ess_month_event e ON e.id = o.event_id WHERE o.actor_id = $1 ORDER BY 1', [a])).toEqual(['Événement A', 'Événement B', 'Événement tous']);
     expect(await values('SELECT DISTINCT keeper FROM network_actor WHERE actor_id = $1 AND network_id = $2', [a, other])).toEqual([false]);
-    for (const [table, column, count] of [['occurrence', 'lieu_id', 6], ['resource', 'lieu_id', 4], ['resource', 'holder_id', 2], ['need', 'lieu_id', 4], ['need', 'holder_id', 2], ['import_source', 'thing_id', 2], ['data_import_name', 'thing_id', 2]] as const) {
+    for (const [table, column, count] of [['occurrence', 'lieu_id', 6], ['resource', 'lieu_id', 4], ['resource', 'holder_id', 2], ['need', 'lieu_id', 4], ['need', 'holder_id', 2], ['photo', 'subject_id', 2], ['import_source', 'thing_id', 2], ['data_import_name', 'thing_id', 2]] as const) {
       expect([table, await values(`SELECT count(*)::int FROM ${table} WHERE ${column} = $1`, [a])]).toEqual([table, [count]]);
       expect([table, await values(`SELECT count(*)::int FROM ${table} WHERE ${column} = $1`, [b])]).toEqual([table, [0]]);
     }

@@ -54,6 +54,7 @@ export async function lieuWithAll(api: TestApi, mark: string, columns: Record<st
        SELECT e.id, $1, r.id, now() + interval '1 day', now() + interval '26 hours' FROM ess_month_event e, (SELECT id FROM room WHERE lieu_id = $1 AND name = 'Salle' UNION ALL SELECT NULL) r
        WHERE e.title = $2 AND ($3 OR r.id IS NULL)`, [id, `Événement ${name}`, name === mark]);
   }
+  await query(`INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, encode(sha256($1::bytea), 'hex'), 40, 40)`, [id]);
   await query(`INSERT INTO import_source (network_id, target, source, key, thing_id, draft) VALUES (${demo}, 'LIEUX', 'liste', $2, $1, '{}')`, [id, mark]);
   await query(
     `WITH i AS (INSERT INTO data_import (network_id, target, state, file_name, format) VALUES (${demo}, 'EVENTS', 'CONFIRMED', $2, 'CSV') RETURNING id)
@@ -70,6 +71,7 @@ export async function removeLieux(api: TestApi, lieux: readonly string[]): Promi
   await query(`DELETE FROM cooperation_project WHERE title LIKE 'Projet %'`);
   for (const table of ['resource', 'need']) await query(`DELETE FROM ${table} WHERE holder_id = ANY($1) OR lieu_id = ANY($1)`, [lieux]);
   await query('DELETE FROM data_import WHERE id IN (SELECT import_id FROM data_import_name WHERE thing_id = ANY($1))', [lieux]);
+  await query('DELETE FROM photo WHERE subject_id = ANY($1)', [lieux]);
   await query('DELETE FROM import_source WHERE thing_id = ANY($1)', [lieux]);
   await query(`WITH one AS (DELETE FROM lieu WHERE id = ANY($1)), other AS (DELETE FROM person WHERE name LIKE 'Personne %' RETURNING id) SELECT`, [lieux]);
   await query('DELETE FROM actor a WHERE NOT EXISTS (SELECT FROM lieu WHERE id = a.id) AND NOT EXISTS (SELECT FROM person WHERE id = a.id) AND NOT EXISTS (SELECT FROM organisation WHERE id = a.id)');
@@ -77,7 +79,7 @@ export async function removeLieux(api: TestApi, lieux: readonly string[]): Promi
 
 /** Everything that hangs on lieux, but for versions and times of change: what undoing a merge must bring back as it was. */
 export async function worldOfLieux(api: TestApi): Promise<Record<string, unknown[]>> {
-  const tables = ['lieu', 'room', 'lieu_term', 'lieu_animateur', 'network_actor', 'occurrence', 'event_organiser', 'project_party', 'resource', 'need', 'import_source', 'data_import_name'];
+  const tables = ['lieu', 'room', 'lieu_term', 'lieu_animateur', 'network_actor', 'occurrence', 'event_organiser', 'project_party', 'resource', 'need', 'photo', 'import_source', 'data_import_name'];
   const read = async (table: string): Promise<unknown[]> =>
     (await api.database.pool.query<{ row: unknown }>(`SELECT to_jsonb(t) - ARRAY['version', 'updated_at', 'search', 'search_words'] AS row FROM ${table} t ORDER BY 1`)).rows.map(({ row }) => row);
   const world: Record<string, unknown[]> = {};

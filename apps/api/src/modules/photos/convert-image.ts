@@ -41,7 +41,14 @@ export async function convertImage(bytes: Uint8Array): Promise<ConvertedImage> {
   const { data, info } = await readable(sharp(bytes, { pages: 1, limitInputPixels: PIXELS_AT_MOST, failOn: 'error' })
     .timeout({ seconds: PATIENCE }).autoOrient().resize(within(WIDTHS.at(-1)!)).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true }));
   const sizes = new Map<Width, Uint8Array>();
-  for (const size of WIDTHS) sizes.set(size, await sharp(data, { raw: info }).resize(within(size)).webp({ quality: 80 }).timeout({ seconds: PATIENCE }).toBuffer());
+  let whole: Uint8Array | undefined;
+  for (const size of WIDTHS) {
+    const fits = info.width <= size && info.height <= size * TALLEST;
+    const encoded: Uint8Array = (fits && whole) || (await sharp(data, { raw: info }).resize(within(size)).webp({ quality: 80 }).timeout({ seconds: PATIENCE }).toBuffer());
+    // A small picture is the same in all sizes that it fits into.
+    if (fits) whole = encoded;
+    sizes.set(size, encoded);
+  }
   return { width: info.width, height: info.height, sizes };
 }
 
