@@ -8,7 +8,7 @@ import { type TestApi, testApi } from './harness/api.js';
 const PROMISED = [
   'Networks', 'LieuxOfDepartements', 'LieuCard', 'LieuxNear', 'Organisations', 'SearchEverything', 'ById', 'AddLieu', 'ChangeLieu', 'RemoveLieu', 'BringBack',
   'Board', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux',
-  'ResourcesOfNetwork', 'OfferResource', 'StateNeed', 'ProjectsByStage', 'StartProject', 'WhoAmI', 'StartNetwork', 'Invite',
+  'ResourcesOfNetwork', 'OfferResource', 'StateNeed', 'ProjectsByStage', 'StartProject', 'ExpectEffect', 'ObserveEffect', 'WhoAmI', 'StartNetwork', 'Invite',
 ];
 const FILES = ['directory', 'ess-month', 'imports', 'resources', 'cooperation', 'people-and-trust'];
 

@@ -15,6 +15,7 @@ const PARTS = {
   resources: 'SELECT id, title, created_at, deleted_at FROM resource WHERE holder_id = $1 ORDER BY created_at',
   needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
+  observations: 'SELECT o.id, o.observed_on, o.outcome, o.narrative, o.value, o.unit, o.deleted_at FROM observation o WHERE o.observed_by = $1 ORDER BY o.observed_on, o.id',
   events: 'SELECT e.id, e.title FROM event_organiser o JOIN ess_month_event e ON e.id = o.event_id WHERE o.actor_id = $1 ORDER BY e.created_at',
   account: 'SELECT id, name, email, email_verified, locale, instance_admin, created_at, updated_at, suspended_at FROM app_user WHERE id = $2',
   sign_in_methods: 'SELECT provider_id AS provider, created_at FROM auth_account WHERE user_id = $2 ORDER BY created_at',

@@ -15,6 +15,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   resources: { fr: 'Ressources proposées', en: 'Resources offered' },
   needs: { fr: 'Besoins', en: 'Needs' },
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
+  observations: { fr: 'Observations', en: 'Observations' },
   events: { fr: 'Événements organisés', en: 'Events organised' },
   account: { fr: 'Compte', en: 'Account' },
   sign_in_methods: { fr: 'Moyens de connexion', en: 'Ways to sign in' },
