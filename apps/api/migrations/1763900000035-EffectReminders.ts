@@ -13,6 +13,9 @@ export class EffectReminders1763900000035 implements MigrationInterface {
       COMMENT ON TABLE effect_reminder IS 'When the parties of a cooperation were last asked what they have observed of the effects that they expect.';
       CREATE INDEX useful_effect_created ON useful_effect (created_at, id) WHERE deleted_at IS NULL;
 
+      -- Merges that stand have moved none.
+      UPDATE lieu_merge SET parts = parts || '{"observations": []}' WHERE NOT parts ? 'observations';
+
       -- A party that still expects something is held back by the foreign key; what was deleted holds nobody back.
       CREATE FUNCTION forget_deleted_expectations() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN

@@ -45,7 +45,7 @@ const told = ({ data, errors }: Awaited<ReturnType<typeof mergeLieux>>): string[
 test('no foreign key to a lieu or an actor is forgotten', async () => {
   const known = [
     // Moved, or united with what the kept lieu has.
-    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
+    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'observation.observed_by', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
     'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
     // Read as leading to the kept one.
     'invitation_scope.lieu_id', 'membership_scope.lieu_id',
@@ -59,6 +59,26 @@ test('no foreign key to a lieu or an actor is forgotten', async () => {
 });
 
 describe('all that hangs on a lieu', () => {
+  test('what it expected of a cooperation, and what it observed, is of the kept one; states follow', async () => {
+    const [a, b] = [await lieu('A'), await lieu('B')];
+    const effects = await values(
+      `WITH p AS (INSERT INTO cooperation_project (network_id, title) SELECT id, 'Projet des effets' FROM network WHERE slug = 'demo' RETURNING id),
+         pp AS (INSERT INTO project_party (project_id, actor_id, role) SELECT id, unnest($1::text[]), 'x' FROM p RETURNING id, project_id, actor_id),
+         e AS (INSERT INTO useful_effect (project_id, statement, state) SELECT id, 'x', 'PARTLY_OBSERVED' FROM p RETURNING id),
+         ep AS (INSERT INTO effect_party SELECT e.id, pp.id FROM e, pp WHERE pp.actor_id = $2),
+         o AS (INSERT INTO observation (effect_id, observed_on, narrative, outcome, observed_by) SELECT e.id, day, 'x', outcome, who FROM e, (VALUES ('2026-01-01'::date, 'NOT_OBSERVED', $2), ('2026-02-01', 'OBSERVED', ($1::text[])[1])) v (day, outcome, who))
+       SELECT id FROM e`, [[a, b], b]);
+    await merge(a, b);
+    expect(await values('SELECT pp.actor_id FROM effect_party ep JOIN project_party pp ON pp.id = ep.party_id WHERE ep.effect_id = $1', effects)).toEqual([a]);
+    expect(await values('SELECT DISTINCT observed_by FROM observation WHERE effect_id = $1', effects)).toEqual([a]);
+    expect(await values('SELECT state FROM useful_effect WHERE id = $1', effects)).toEqual(['OBSERVED']);
+    await unmerge(b);
+    expect(await values('SELECT observed_by FROM observation WHERE effect_id = $1 ORDER BY observed_on', effects)).toEqual([b, a]);
+    expect(await values('SELECT state FROM useful_effect WHERE id = $1', effects)).toEqual(['PARTLY_OBSERVED']);
+    await api.database.pool.query(`DELETE FROM observation WHERE effect_id = $1`, effects);
+    await api.database.pool.query(`DELETE FROM useful_effect WHERE id = $1`, effects);
+  });
+
   test('goes to the kept one, which takes what it lacks and keeps what it has', async () => {
     const [a, b] = [await lieu('A', { summary: 'Le mien', commune_code: '62498', street: '1 rue A' }), await lieu('B', { summary: 'Le sien', website: 'https://b.example', commune_code: '62498', street: '1, rue A', postal_code: '62300', latitude: 50.4, longitude: 2.8, legal_form: 'LEGAL_FORM/SCIC' })];
     const other = await idOf(api, 'network', 'demo-voisine');

@@ -37,6 +37,9 @@ export async function plantCanaries(pool: Pool): Promise<Canaries> {
   // They organise what is published: a visitor comes near them.
   await pool.query("INSERT INTO event_organiser (event_id, actor_id) SELECT id, $1 FROM ess_month_event WHERE editorial_state = 'PUBLISHED' ON CONFLICT DO NOTHING", [person]);
   await pool.query('UPDATE person SET presentation = $2 WHERE id = $1', [person, `Appelez-moi au ${phone()}.`]);
+  // What was seen and said of people, which partners do not read.
+  await pool.query('UPDATE observation SET narrative = $1', [`Raconté par ${phone()}.`]);
+  await pool.query("UPDATE evidence SET text = $1 WHERE kind = 'QUOTE'", [`Écrivez-moi : ${email()}`]);
   const ofPeople = words.splice(0);
   await pool.query("UPDATE lieu SET description = $1 WHERE visibility = 'NETWORK'", [`Code de la porte auprès de ${email()}.`]);
   await pool.query("UPDATE ess_month_event SET description = $1 WHERE editorial_state = 'PROPOSED'", [`À confirmer avec ${phone()}.`]);

@@ -6,7 +6,9 @@ import type { Lieu } from '../lieux/lieu.entity.js';
 import { columnsOf, withTimeZone } from '../lieux/lieu.fields.js';
 import { ROOMS_AT_MOST } from '../lieux/lieu.rules.js';
 import { lieuKind } from '../lieux/lieu.service.js';
+import { settleStatesOf } from '../effects/state.service.js';
 import { copyNetworks, copyTerms } from './copies.js';
+import { uniteExpectations } from './expectations.js';
 import { asItIs, type Before, finishChange } from './lieu-change.js';
 import type { MergeLieuxInput } from './merge.input.js';
 import type { Part, Parts } from './merge.parts.js';
@@ -40,7 +42,11 @@ export async function mergeLieux(outer: Transaction, input: MergeLieuxInput): Pr
 }
 
 async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, name: keptName }: Lieu): Promise<Omit<Parts, 'fields'>> {
+  await uniteExpectations(tx, from, to);
+  const observations = await moveAll(tx, 'observations', from, to);
+  await settleStatesOf(tx, observations.map(({ key }) => key));
   return {
+    observations,
     // Rooms first: dates go along with theirs.
     rooms: await moveRooms(tx, { id: from, name: agree(name, keptName) ? null : name }, to),
     occurrences: await moveAll(tx, 'occurrences', from, to),

@@ -20,6 +20,12 @@ const NEIGHBOURS = [
     fields: `'parties', ARRAY(SELECT jsonb_build_object('actor', p.actor_id, 'role', p.role) FROM project_party p WHERE p.project_id = t.id ORDER BY p.actor_id)`,
   },
   {
+    table: 'useful_effect',
+    touched: 't.id IN (SELECT ep.effect_id FROM effect_party ep JOIN project_party p ON p.id = ep.party_id WHERE p.actor_id = $1)',
+    fields: `'expectedBy', ARRAY(SELECT ep.party_id FROM effect_party ep WHERE ep.effect_id = t.id ORDER BY 1)`,
+  },
+  { table: 'observation', touched: 't.observed_by = $1', fields: `'observedBy', t.observed_by` },
+  {
     table: 'person',
     touched: 't.id IN (SELECT person_id FROM lieu_animateur WHERE lieu_id = $1)',
     fields: `'lieux', ARRAY(SELECT a.lieu_id FROM lieu_animateur a WHERE a.person_id = t.id ORDER BY a.lieu_id)`,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { refuse } from '../../errors/user-error.js';
 import { lock } from '../../transaction/lifecycle.js';
 import { Transaction } from '../../transaction/transaction.js';
+import { settleStatesOf } from '../effects/state.service.js';
 import { Lieu } from '../lieux/lieu.entity.js';
 import { columnsOf } from '../lieux/lieu.fields.js';
 import { lieuKind } from '../lieux/lieu.service.js';
@@ -76,6 +77,7 @@ async function giveBack(tx: Transaction, kept: string, to: string, released: rea
     if (list === 'rooms') continue;
     const [all, lost] = [keysOf(released.filter((each) => each.list === list)), keysOf(lostBy(kept, released, list))];
     const there = await moveBack(tx, list, kept, to, lost);
+    if (list === 'observations') await settleStatesOf(tx, lost);
     if (list !== 'sources' && list !== 'names') left.push(...all.filter((key) => !there.includes(key)));
   }
   for (const list of PAIRED) {

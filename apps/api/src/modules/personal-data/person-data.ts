@@ -18,6 +18,7 @@ const PARTS = {
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',
   objections: 'SELECT o.statement, d.id AS decision_id, d.title AS decision, d.decided_on FROM objection o JOIN decision d ON d.id = o.decision_id WHERE o.actor_id = $1 ORDER BY d.decided_on, o.id',
   requests: 'SELECT m.id, r.title, m.starts_at, m.ends_at, m.state, m.message FROM mobilisation m JOIN resource r ON r.id = m.resource_id WHERE m.requested_by = $1 OR m.asked_by = $2 ORDER BY m.created_at',
+  observations: 'SELECT o.id, o.observed_on, o.outcome, o.narrative, o.value, o.unit, o.deleted_at FROM observation o WHERE o.observed_by = $1 ORDER BY o.observed_on, o.id',
   events: 'SELECT e.id, e.title FROM event_organiser o JOIN ess_month_event e ON e.id = o.event_id WHERE o.actor_id = $1 ORDER BY e.created_at',
   comments: 'SELECT c.id, cp.title AS project, c.text, c.created_at, c.edited_at, c.deleted_at FROM comment c JOIN cooperation_project cp ON cp.id = c.project_id WHERE c.author_id = $2 ORDER BY c.id',
   mentions: 'SELECT cp.title AS project, c.created_at FROM comment_mention m JOIN comment c ON c.id = m.comment_id AND c.deleted_at IS NULL JOIN cooperation_project cp ON cp.id = c.project_id WHERE m.person_id = $1 ORDER BY c.id',

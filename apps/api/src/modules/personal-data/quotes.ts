@@ -4,6 +4,8 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { decisionRead } from '../decisions/decision.read.js';
 import { documentRead } from '../documents/document.read.js';
 import { commentRead } from '../conversations/comment.read.js';
+import { effectRead } from '../effects/effect.read.js';
+import { observationRead } from '../effects/observation.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
@@ -15,7 +17,7 @@ import { taskRead } from '../tasks/task.read.js';
 import type { QuoteType } from './erasure.type.js';
 
 /** Things in whose texts people write what they like. */
-const TEXTS: readonly TypeRead[] = [lieuRead, organisationRead, personRead, resourceRead, needRead, projectRead, decisionRead, taskRead, documentRead, eventRead, commentRead];
+const TEXTS: readonly TypeRead[] = [lieuRead, organisationRead, personRead, resourceRead, needRead, projectRead, effectRead, observationRead, decisionRead, taskRead, documentRead, eventRead, commentRead];
 
 /** Free texts of others that quote one of these addresses or numbers, as far as the viewer may read them. */
 export async function quotesOf(tx: Transaction, person: string, contacts: readonly string[]): Promise<QuoteType[]> {
@@ -24,7 +26,7 @@ export async function quotesOf(tx: Transaction, person: string, contacts: readon
   const found: QuoteType[] = [];
   for (const { table } of TEXTS) {
     found.push(...(await tx.query<QuoteType>(
-      `SELECT t.id AS thing, coalesce(to_jsonb(t) ->> 'name', to_jsonb(t) ->> 'title', left(to_jsonb(t) ->> 'text', 60)) AS name, e.key AS field
+      `SELECT t.id AS thing, left(coalesce(to_jsonb(t) ->> 'name', to_jsonb(t) ->> 'title', to_jsonb(t) ->> 'statement', to_jsonb(t) ->> 'narrative', to_jsonb(t) ->> 'text'), 200) AS name, e.key AS field
        FROM ${table} t CROSS JOIN LATERAL jsonb_each_text(to_jsonb(t) - ARRAY['search', 'search_words', 'email', 'phone']) e WHERE t.id <> $1 AND t.deleted_at IS NULL AND e.value ~* $2 ORDER BY 2, 3`,
       [person, pattern],
     )));

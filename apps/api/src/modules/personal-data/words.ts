@@ -18,6 +18,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },
   objections: { fr: 'Objections', en: 'Objections' },
   requests: { fr: 'Ressources demandées', en: 'Resources asked for' },
+  observations: { fr: 'Observations', en: 'Observations' },
   events: { fr: 'Événements organisés', en: 'Events organised' },
   comments: { fr: 'Messages écrits', en: 'Messages written' },
   mentions: { fr: 'Mentions dans des messages', en: 'Mentions in messages' },
