@@ -24,9 +24,34 @@ type Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.AimPageDocument,
+    "\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n": typeof types.AimMembersDocument,
+    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n": typeof types.AimFormFragmentDoc,
+    "\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n": typeof types.AimToEditDocument,
+    "\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.BeginAimDocument,
+    "\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateAimDocument,
+    "\n  query AimAsItIs($id: ID!) {\n    current: sharedAim(id: $id) { version ...AimForm }\n  }\n": typeof types.AimAsItIsDocument,
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  query SharedThread($token: String!) {\n    sharedThread(token: $token) {\n      title\n      networkName\n      sentence\n      milestones { title startsOn done phase items { kind title why } }\n    }\n  }\n": typeof types.SharedThreadDocument,
+    "\n  mutation BeginThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.BeginThreadDocument,
+    "\n  mutation WriteThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.WriteThreadDocument,
+    "\n  query ThreadAsItIs($id: ID!) {\n    current: filRouge(id: $id) { version ...ThreadForm }\n  }\n": typeof types.ThreadAsItIsDocument,
+    "\n  query ProjectThreadToEdit($id: ID!) {\n    cooperationProject(id: $id) { id title viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n": typeof types.ProjectThreadToEditDocument,
+    "\n  query NetworkThreadToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n": typeof types.NetworkThreadToEditDocument,
+    "\n  fragment ThreadForm on FilRouge {\n    id\n    version\n    sentence\n    milestones { id title startsOn phase }\n  }\n": typeof types.ThreadFormFragmentDoc,
+    "\n  fragment MilestoneSubject on MilestoneSubject {\n    __typename\n    ... on EssMonthEvent { id title essMonth { id year } }\n    ... on Decision { id title }\n    ... on CooperationTask { id title }\n    ... on CooperationDocument { id title url }\n    ... on CooperationProject { id title }\n  }\n": typeof types.MilestoneSubjectFragmentDoc,
+    "\n  fragment Thread on FilRouge {\n    id\n    version\n    sentence\n    shareToken\n    viewerCanUpdate\n    milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }\n    adrift { __typename ...MilestoneSubject }\n  }\n": typeof types.ThreadFragmentDoc,
+    "\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.ProjectThreadDocument,
+    "\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.NetworkThreadDocument,
+    "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n": typeof types.NetworkSubjectsDocument,
+    "\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.HangOnMilestoneDocument,
+    "\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.UnhangDocument,
+    "\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.MoveItemDocument,
+    "\n  mutation SetMilestoneDone($input: SetMilestoneDoneInput!) {\n    answer: setMilestoneDone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.SetMilestoneDoneDocument,
+    "\n  mutation ShareThread($input: ShareFilRougeInput!) {\n    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n": typeof types.ShareThreadDocument,
+    "\n  mutation UnshareThread($input: ShareFilRougeInput!) {\n    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n": typeof types.UnshareThreadDocument,
     "\n  query WelcomeNetworks {\n    networks(first: 50) {\n      nodes { id slug name }\n    }\n  }\n": typeof types.WelcomeNetworksDocument,
     "\n  query NetworkHome($network: ID!, $year: Int!, $now: DateTime!, $member: Boolean!, $imports: Boolean!) {\n    network(id: $network) {\n      id\n      description\n      fictional\n      territory { label }\n    }\n    lieux(filter: { network: $network }, first: 500) {\n      totalCount\n      nodes { id slug name location { latitude longitude } address { commune { code name } } }\n    }\n    organisations(filter: { network: $network }, first: 1) { totalCount }\n    resources(filter: { network: $network }, first: 1) { totalCount }\n    cooperationProjects(filter: { network: $network }, first: 1) @include(if: $member) { totalCount }\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanArbitrate\n      occurrences(first: 1, filter: { scheduled: true }) { totalCount }\n      coming: occurrences(first: 6, filter: { from: $now, scheduled: true }) {\n        nodes { id startsAt endsAt lieu { id name timeZone } place { label } event { id title editorialState status } }\n      }\n      proposed: events(first: 100, filter: { states: [PROPOSED] }, orderBy: UPDATED_AT_DESC) @include(if: $member) {\n        totalCount\n        nodes {\n          id\n          title\n          viewerCanUpdate\n          occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n        }\n      }\n    }\n    dataImports(network: $network, first: 20) @include(if: $imports) {\n      nodes { id fileName state }\n    }\n  }\n": typeof types.NetworkHomeDocument,
     "\n  fragment ImportColumns on DataImport {\n    id\n    version\n    fields\n    columns { name sample field confidence reason }\n    warnings { code message }\n    ...ImportKind\n  }\n": typeof types.ImportColumnsFragmentDoc,
@@ -181,6 +206,23 @@ type Documents = {
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": typeof types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteNeedDocument,
+    "\n  fragment Task on CooperationTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    overdue\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n    milestone { id title }\n  }\n": typeof types.TaskFragmentDoc,
+    "\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n": typeof types.DecisionFragmentDoc,
+    "\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n": typeof types.WorkDocumentFragmentDoc,
+    "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n": typeof types.WorkPageDocument,
+    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetTaskDoneDocument,
+    "\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": typeof types.CreateTaskDocument,
+    "\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateTaskDocument,
+    "\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n": typeof types.TaskAsItIsDocument,
+    "\n  mutation DeleteTask($input: DeleteInput!) {\n    answer: deleteCooperationTask(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteTaskDocument,
+    "\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    answer: createDecision(input: $input) { saved: decision { id version } userErrors { code path message } }\n  }\n": typeof types.CreateDecisionDocument,
+    "\n  mutation UpdateDecision($input: UpdateDecisionInput!) {\n    answer: updateDecision(input: $input) { saved: decision { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateDecisionDocument,
+    "\n  query DecisionAsItIs($id: ID!) {\n    current: decision(id: $id) { version ...Decision }\n  }\n": typeof types.DecisionAsItIsDocument,
+    "\n  mutation DeleteDecision($input: DeleteInput!) {\n    answer: deleteDecision(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteDecisionDocument,
+    "\n  mutation CreateDocument($input: CreateCooperationDocumentInput!) {\n    answer: createCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } }\n  }\n": typeof types.CreateDocumentDocument,
+    "\n  mutation UpdateDocument($input: UpdateCooperationDocumentInput!) {\n    answer: updateCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateDocumentDocument,
+    "\n  query DocumentAsItIs($id: ID!) {\n    current: cooperationDocument(id: $id) { version ...WorkDocument }\n  }\n": typeof types.DocumentAsItIsDocument,
+    "\n  mutation DeleteDocument($input: DeleteInput!) {\n    answer: deleteCooperationDocument(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteDocumentDocument,
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": typeof types.PersonChoicesDocument,
@@ -198,9 +240,34 @@ const documents: Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n": types.AimPageDocument,
+    "\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n": types.AimMembersDocument,
+    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n": types.AimFormFragmentDoc,
+    "\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n": types.AimToEditDocument,
+    "\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n": types.BeginAimDocument,
+    "\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateAimDocument,
+    "\n  query AimAsItIs($id: ID!) {\n    current: sharedAim(id: $id) { version ...AimForm }\n  }\n": types.AimAsItIsDocument,
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  query SharedThread($token: String!) {\n    sharedThread(token: $token) {\n      title\n      networkName\n      sentence\n      milestones { title startsOn done phase items { kind title why } }\n    }\n  }\n": types.SharedThreadDocument,
+    "\n  mutation BeginThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n    }\n  }\n": types.BeginThreadDocument,
+    "\n  mutation WriteThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.WriteThreadDocument,
+    "\n  query ThreadAsItIs($id: ID!) {\n    current: filRouge(id: $id) { version ...ThreadForm }\n  }\n": types.ThreadAsItIsDocument,
+    "\n  query ProjectThreadToEdit($id: ID!) {\n    cooperationProject(id: $id) { id title viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n": types.ProjectThreadToEditDocument,
+    "\n  query NetworkThreadToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n": types.NetworkThreadToEditDocument,
+    "\n  fragment ThreadForm on FilRouge {\n    id\n    version\n    sentence\n    milestones { id title startsOn phase }\n  }\n": types.ThreadFormFragmentDoc,
+    "\n  fragment MilestoneSubject on MilestoneSubject {\n    __typename\n    ... on EssMonthEvent { id title essMonth { id year } }\n    ... on Decision { id title }\n    ... on CooperationTask { id title }\n    ... on CooperationDocument { id title url }\n    ... on CooperationProject { id title }\n  }\n": types.MilestoneSubjectFragmentDoc,
+    "\n  fragment Thread on FilRouge {\n    id\n    version\n    sentence\n    shareToken\n    viewerCanUpdate\n    milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }\n    adrift { __typename ...MilestoneSubject }\n  }\n": types.ThreadFragmentDoc,
+    "\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": types.ProjectThreadDocument,
+    "\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": types.NetworkThreadDocument,
+    "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n": types.NetworkSubjectsDocument,
+    "\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.HangOnMilestoneDocument,
+    "\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.UnhangDocument,
+    "\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.MoveItemDocument,
+    "\n  mutation SetMilestoneDone($input: SetMilestoneDoneInput!) {\n    answer: setMilestoneDone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.SetMilestoneDoneDocument,
+    "\n  mutation ShareThread($input: ShareFilRougeInput!) {\n    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n": types.ShareThreadDocument,
+    "\n  mutation UnshareThread($input: ShareFilRougeInput!) {\n    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n": types.UnshareThreadDocument,
     "\n  query WelcomeNetworks {\n    networks(first: 50) {\n      nodes { id slug name }\n    }\n  }\n": types.WelcomeNetworksDocument,
     "\n  query NetworkHome($network: ID!, $year: Int!, $now: DateTime!, $member: Boolean!, $imports: Boolean!) {\n    network(id: $network) {\n      id\n      description\n      fictional\n      territory { label }\n    }\n    lieux(filter: { network: $network }, first: 500) {\n      totalCount\n      nodes { id slug name location { latitude longitude } address { commune { code name } } }\n    }\n    organisations(filter: { network: $network }, first: 1) { totalCount }\n    resources(filter: { network: $network }, first: 1) { totalCount }\n    cooperationProjects(filter: { network: $network }, first: 1) @include(if: $member) { totalCount }\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanArbitrate\n      occurrences(first: 1, filter: { scheduled: true }) { totalCount }\n      coming: occurrences(first: 6, filter: { from: $now, scheduled: true }) {\n        nodes { id startsAt endsAt lieu { id name timeZone } place { label } event { id title editorialState status } }\n      }\n      proposed: events(first: 100, filter: { states: [PROPOSED] }, orderBy: UPDATED_AT_DESC) @include(if: $member) {\n        totalCount\n        nodes {\n          id\n          title\n          viewerCanUpdate\n          occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n        }\n      }\n    }\n    dataImports(network: $network, first: 20) @include(if: $imports) {\n      nodes { id fileName state }\n    }\n  }\n": types.NetworkHomeDocument,
     "\n  fragment ImportColumns on DataImport {\n    id\n    version\n    fields\n    columns { name sample field confidence reason }\n    warnings { code message }\n    ...ImportKind\n  }\n": types.ImportColumnsFragmentDoc,
@@ -355,6 +422,23 @@ const documents: Documents = {
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteNeedDocument,
+    "\n  fragment Task on CooperationTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    overdue\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n    milestone { id title }\n  }\n": types.TaskFragmentDoc,
+    "\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n": types.DecisionFragmentDoc,
+    "\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n": types.WorkDocumentFragmentDoc,
+    "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n": types.WorkPageDocument,
+    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetTaskDoneDocument,
+    "\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": types.CreateTaskDocument,
+    "\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateTaskDocument,
+    "\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n": types.TaskAsItIsDocument,
+    "\n  mutation DeleteTask($input: DeleteInput!) {\n    answer: deleteCooperationTask(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteTaskDocument,
+    "\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    answer: createDecision(input: $input) { saved: decision { id version } userErrors { code path message } }\n  }\n": types.CreateDecisionDocument,
+    "\n  mutation UpdateDecision($input: UpdateDecisionInput!) {\n    answer: updateDecision(input: $input) { saved: decision { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateDecisionDocument,
+    "\n  query DecisionAsItIs($id: ID!) {\n    current: decision(id: $id) { version ...Decision }\n  }\n": types.DecisionAsItIsDocument,
+    "\n  mutation DeleteDecision($input: DeleteInput!) {\n    answer: deleteDecision(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteDecisionDocument,
+    "\n  mutation CreateDocument($input: CreateCooperationDocumentInput!) {\n    answer: createCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } }\n  }\n": types.CreateDocumentDocument,
+    "\n  mutation UpdateDocument($input: UpdateCooperationDocumentInput!) {\n    answer: updateCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateDocumentDocument,
+    "\n  query DocumentAsItIs($id: ID!) {\n    current: cooperationDocument(id: $id) { version ...WorkDocument }\n  }\n": types.DocumentAsItIsDocument,
+    "\n  mutation DeleteDocument($input: DeleteInput!) {\n    answer: deleteCooperationDocument(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteDocumentDocument,
     "\n  query LieuChoices($network: ID!, $after: String) {\n    lieux(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.LieuChoicesDocument,
     "\n  query OrganisationChoices($network: ID!, $after: String) {\n    organisations(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.OrganisationChoicesDocument,
     "\n  query PersonChoices($network: ID!, $after: String) {\n    people(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id name viewerCanUpdate }\n    }\n  }\n": types.PersonChoicesDocument,
@@ -419,6 +503,34 @@ export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n"): (typeof documents)["\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n"): (typeof documents)["\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n"): (typeof documents)["\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n"): (typeof documents)["\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AimAsItIs($id: ID!) {\n    current: sharedAim(id: $id) { version ...AimForm }\n  }\n"): (typeof documents)["\n  query AimAsItIs($id: ID!) {\n    current: sharedAim(id: $id) { version ...AimForm }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n"): (typeof documents)["\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -428,6 +540,78 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharedThread($token: String!) {\n    sharedThread(token: $token) {\n      title\n      networkName\n      sentence\n      milestones { title startsOn done phase items { kind title why } }\n    }\n  }\n"): (typeof documents)["\n  query SharedThread($token: String!) {\n    sharedThread(token: $token) {\n      title\n      networkName\n      sentence\n      milestones { title startsOn done phase items { kind title why } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteThread($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) {\n      saved: filRouge { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThreadAsItIs($id: ID!) {\n    current: filRouge(id: $id) { version ...ThreadForm }\n  }\n"): (typeof documents)["\n  query ThreadAsItIs($id: ID!) {\n    current: filRouge(id: $id) { version ...ThreadForm }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectThreadToEdit($id: ID!) {\n    cooperationProject(id: $id) { id title viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n"): (typeof documents)["\n  query ProjectThreadToEdit($id: ID!) {\n    cooperationProject(id: $id) { id title viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkThreadToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n"): (typeof documents)["\n  query NetworkThreadToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate filRouge { id ...ThreadForm } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadForm on FilRouge {\n    id\n    version\n    sentence\n    milestones { id title startsOn phase }\n  }\n"): (typeof documents)["\n  fragment ThreadForm on FilRouge {\n    id\n    version\n    sentence\n    milestones { id title startsOn phase }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MilestoneSubject on MilestoneSubject {\n    __typename\n    ... on EssMonthEvent { id title essMonth { id year } }\n    ... on Decision { id title }\n    ... on CooperationTask { id title }\n    ... on CooperationDocument { id title url }\n    ... on CooperationProject { id title }\n  }\n"): (typeof documents)["\n  fragment MilestoneSubject on MilestoneSubject {\n    __typename\n    ... on EssMonthEvent { id title essMonth { id year } }\n    ... on Decision { id title }\n    ... on CooperationTask { id title }\n    ... on CooperationDocument { id title url }\n    ... on CooperationProject { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Thread on FilRouge {\n    id\n    version\n    sentence\n    shareToken\n    viewerCanUpdate\n    milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }\n    adrift { __typename ...MilestoneSubject }\n  }\n"): (typeof documents)["\n  fragment Thread on FilRouge {\n    id\n    version\n    sentence\n    shareToken\n    viewerCanUpdate\n    milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }\n    adrift { __typename ...MilestoneSubject }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n"): (typeof documents)["\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n"): (typeof documents)["\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n"): (typeof documents)["\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMilestoneDone($input: SetMilestoneDoneInput!) {\n    answer: setMilestoneDone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetMilestoneDone($input: SetMilestoneDoneInput!) {\n    answer: setMilestoneDone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareThread($input: ShareFilRougeInput!) {\n    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ShareThread($input: ShareFilRougeInput!) {\n    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnshareThread($input: ShareFilRougeInput!) {\n    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UnshareThread($input: ShareFilRougeInput!) {\n    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1044,6 +1228,74 @@ export function graphql(source: "\n  mutation DeleteResource($input: DeleteInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Task on CooperationTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    overdue\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n    milestone { id title }\n  }\n"): (typeof documents)["\n  fragment Task on CooperationTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    overdue\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n    milestone { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n"): (typeof documents)["\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n"): (typeof documents)["\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n"): (typeof documents)["\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n"): (typeof documents)["\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteTask($input: DeleteInput!) {\n    answer: deleteCooperationTask(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteTask($input: DeleteInput!) {\n    answer: deleteCooperationTask(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    answer: createDecision(input: $input) { saved: decision { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateDecision($input: CreateDecisionInput!) {\n    answer: createDecision(input: $input) { saved: decision { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDecision($input: UpdateDecisionInput!) {\n    answer: updateDecision(input: $input) { saved: decision { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateDecision($input: UpdateDecisionInput!) {\n    answer: updateDecision(input: $input) { saved: decision { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecisionAsItIs($id: ID!) {\n    current: decision(id: $id) { version ...Decision }\n  }\n"): (typeof documents)["\n  query DecisionAsItIs($id: ID!) {\n    current: decision(id: $id) { version ...Decision }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDecision($input: DeleteInput!) {\n    answer: deleteDecision(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteDecision($input: DeleteInput!) {\n    answer: deleteDecision(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateDocument($input: CreateCooperationDocumentInput!) {\n    answer: createCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateDocument($input: CreateCooperationDocumentInput!) {\n    answer: createCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateDocument($input: UpdateCooperationDocumentInput!) {\n    answer: updateCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateDocument($input: UpdateCooperationDocumentInput!) {\n    answer: updateCooperationDocument(input: $input) { saved: document { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentAsItIs($id: ID!) {\n    current: cooperationDocument(id: $id) { version ...WorkDocument }\n  }\n"): (typeof documents)["\n  query DocumentAsItIs($id: ID!) {\n    current: cooperationDocument(id: $id) { version ...WorkDocument }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteDocument($input: DeleteInput!) {\n    answer: deleteCooperationDocument(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteDocument($input: DeleteInput!) {\n    answer: deleteCooperationDocument(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

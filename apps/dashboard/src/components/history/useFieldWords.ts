@@ -6,7 +6,7 @@ import type { HistoryChange } from './documents'
 
 /** What has a history, by the beginning of its id, and the message file that has its words. */
 const NAMESPACES: Readonly<Record<string, string>> = {
-  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', event: 'month', occurrence: 'month', network: 'networks',
+  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', decision: 'work', task: 'work', document: 'work', filrouge: 'filRouge', aim: 'aim', event: 'month', occurrence: 'month', network: 'networks',
 }
 
 /** Where the words for values of closed lists stand in that file, where it is not under the name of the field. */
@@ -59,9 +59,9 @@ export function useFieldWords(subjectId: string) {
     if (typeof item.latitude === 'number' && typeof item.longitude === 'number') return `${item.latitude.toLocaleString(locale)} ; ${item.longitude.toLocaleString(locale)}`
     if (item.since) return item.until ? words('period', { since: text('since') ?? '', until: text('until') ?? '' }) : words('since', { since: text('since') ?? '' })
     if (field === 'place') return [text('label'), text('street'), item.postalCode, text('commune')].filter(Boolean).join(', ')
-    const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement')
+    const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement') ?? text('subject') ?? text('title')
     const level = typeof item.level === 'string' ? t(`people.level.${item.level}`) : undefined
-    const further = level ?? text('role') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)
+    const further = level ?? text('role') ?? text('by') ?? text('why') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)
     if (main) return further ? words('withFurther', { main, further }) : main
     return Object.values(item).flatMap((value) => valuesOf(field, value, labels)).join(', ')
   }
