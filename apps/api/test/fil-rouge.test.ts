@@ -45,7 +45,7 @@ async function act<Payload = Answered>(client: Client, field: string, input: obj
   return data[field]!;
 }
 const threadOf = async (client: Client, id = repair): Promise<Thread> => (await client.send<{ cooperationProject: { filRouge: Thread } }>(`query ($id: ID!) { cooperationProject(id: $id) { filRouge { ${THREAD} } } }`, { id })).data.cooperationProject.filRouge;
-const write = (client: Client, of: string, expectedVersion: number, change: object): Promise<Answered> => act(client, 'writeFilRouge', { of, expectedVersion, change });
+const write = (client: Client, of: string, expectedVersion: number, change: object): Promise<Answered> => act(client, 'writeFilRouge', { id: of, expectedVersion, change });
 const start = async (): Promise<string> => (await act<{ cooperationProject: { id: string } }>(coordinator, 'createCooperationProject', { network, title: 'Un four à pain partagé' }, 'cooperationProject { id }')).cooperationProject.id;
 const decide = async (project: string, title: string): Promise<string> => (await act<{ decision: { id: string } }>(coordinator, 'createDecision', { project, title, decidedOn: '2026-11-02' }, 'decision { id }')).decision.id;
 
@@ -96,7 +96,7 @@ test('a thread is begun, written by several, and merged as long as nobody says s
 
   // A milestone that is removed takes along what hangs on it; undoing brings both back under their ids.
   const item = merged.filRouge!.milestones[0]!.items[0]!.id;
-  const without = await write(coordinator, project, 4, { milestones: [{ id: build, title: 'Bâtir' }] });
+  const without = await write(coordinator, filRouge!.id, 4, { milestones: [{ id: build, title: 'Bâtir' }] });
   expect(without.filRouge!.adrift).toHaveLength(1);
   const undone = await coordinator.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: filRouge!.id, version: 5 } });
   expect(undone.data).toEqual({ undoChange: { userErrors: [] } });
@@ -209,13 +209,13 @@ test('documents lead to the web; the aim of a network is merged and kept by thos
   const refused = await act<{ userErrors: { code: string; path: string[] }[] }>(coordinator, 'createCooperationDocument', { project, title: 'Plan', url: 'javascript:alert(1)' }, 'document { id }');
   expect(refused.userErrors).toEqual([{ code: 'INVALID_URL', path: ['url'] }]);
   interface Aimed { sharedAim: { version: number; objectives: { id: string; statement: string }[]; limits: object[] } | null; userErrors: { code: string }[]; conflicts: { field: string }[] }
-  const aim = (expectedVersion: number, change: object): Promise<Aimed> => act<Aimed>(coordinator, 'updateSharedAim', { network, expectedVersion, change }, 'sharedAim { version objectives { id statement } limits { id } }');
+  const aim = (expectedVersion: number, change: object): Promise<Aimed> => act<Aimed>(coordinator, 'updateSharedAim', { id: network, expectedVersion, change }, 'sharedAim { version objectives { id statement } limits { id } }');
   const said = await aim(1, { statement: 'Tenir ensemble.' });
   const merged = await aim(1, { objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
   expect(merged.sharedAim).toMatchObject({ version: 3, objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
   expect(await aim(1, { statement: 'Autre chose' })).toMatchObject({ sharedAim: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'statement' }] });
-  await expect(act(animateur, 'updateSharedAim', { network, expectedVersion: 3, change: {} }, 'sharedAim { id }')).rejects.toThrow('FORBIDDEN');
+  await expect(act(animateur, 'updateSharedAim', { id: network, expectedVersion: 3, change: {} }, 'sharedAim { id }')).rejects.toThrow('FORBIDDEN');
   const neighbour = await api.database.pool.query<{ id: string }>(`SELECT id FROM network WHERE slug = 'demo-voisine'`);
-  const first = await act<Aimed>(await api.signedIn('admin'), 'updateSharedAim', { network: neighbour.rows[0]!.id, expectedVersion: 0, change: { statement: 'À nous' } }, 'sharedAim { version objectives { id statement } limits { id } }');
+  const first = await act<Aimed>(await api.signedIn('admin'), 'updateSharedAim', { id: neighbour.rows[0]!.id, expectedVersion: 0, change: { statement: 'À nous' } }, 'sharedAim { version objectives { id statement } limits { id } }');
   expect(first.sharedAim).toEqual({ version: 1, objectives: [], limits: [] });
 });

@@ -40,10 +40,13 @@ const ROOTS = tableOf(`
   apiKeys                    401       403      403       403      empty     403     403     403       403       403       yes         yes
   auditEntries               401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes     # of the whole network
   communes                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  cooperationDocument        null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   cooperationProject         null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   cooperationProjects        empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  cooperationTask            null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   dataImport                 401       403      403       403      null      403     403     403       403       403       yes         yes
   dataImports                401       403      403       403      empty     403     403     403       403       403       yes         yes
+  decision                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   departements               yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   epcis                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   essMonth                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
@@ -51,6 +54,7 @@ const ROOTS = tableOf(`
   essMonthEvents             empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   externality                null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   impact                     null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
+  filRouge                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   invitations                401       403      403       403      empty     403     403     403       403       403       yes         yes
   lieu                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   lieux                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
@@ -73,6 +77,7 @@ const ROOTS = tableOf(`
   resource                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   resources                  empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   search                     empty     yes      yes       empty    yes       yes     yes     yes       yes       yes       yes         yes     # a neighbour finds what is called alike in their own network
+  sharedAim                  null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   sharedThread               null      null     null      null     null      null    null    null      null      null      null        null    # by its token alone
   skills                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   terms                      yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
@@ -174,7 +179,7 @@ const ROOTS = tableOf(`
   updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
   updatePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
-  updateSharedAim            401       403      403       403      403       403     403     403       403       403       yes         yes
+  updateSharedAim            401       403      403       403      404       403     403     403       403       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
   writeFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
 `);

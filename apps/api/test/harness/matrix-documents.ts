@@ -31,7 +31,6 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   event: ({ EssMonthEvent }) => EssMonthEvent,
   events: ({ EssMonthEvent }) => [EssMonthEvent],
   project: ({ CooperationProject }) => CooperationProject,
-  of: ({ CooperationProject }) => CooperationProject,
   milestone: ({ Milestone }) => Milestone,
   item: ({ MilestoneItem }) => MilestoneItem,
   subject: ({ Decision }) => Decision,

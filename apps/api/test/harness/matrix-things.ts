@@ -39,11 +39,11 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const effects = await effectsOf(api, make, ids.CooperationProject, ids.Organisation);
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
   const project = ids.CooperationProject;
-  const FilRouge = await make('writeFilRouge', 'filRouge', { of: project, expectedVersion: 0, change: { sentence: NAME, milestones: [{ title: NAME }] } });
+  const FilRouge = await make('writeFilRouge', 'filRouge', { id: project, expectedVersion: 0, change: { sentence: NAME, milestones: [{ title: NAME }] } });
   const Decision = await make('createDecision', 'decision', { project, title: NAME, decidedOn: '2035-01-01', objections: [{ statement: NAME }] });
   const CooperationTask = await make('createCooperationTask', 'task', { project, title: NAME, assignee: ids.Person });
   const CooperationDocument = await make('createCooperationDocument', 'document', { project, title: NAME, url: 'https://document.example' });
-  const aim = { network, expectedVersion: slug === 'demo' ? 1 : 0, change: { statement: NAME } };
+  const aim = { id: network, expectedVersion: slug === 'demo' ? 1 : 0, change: { statement: NAME } };
   const SharedAim = await make('updateSharedAim', 'sharedAim', aim);
   const changed = { expectedVersion: 1, change: { summary: NAME } };
   await make('updateLieu', 'lieu', { id: ids.Lieu, ...changed });

@@ -28,6 +28,11 @@ export const paths = {
   /** Everything that is known of a person as a file, from the API. */
   personData: (id: string, format: 'csv' | 'json') => `/people/${id}/data.${format}`,
   editPerson: (network: string, id: string) => `/n/${network}/people/${id}/edit`,
+  aim: (network: string) => `/n/${network}/aim`,
+  editAim: (network: string) => `/n/${network}/aim/edit`,
+  editNetworkThread: (network: string) => `/n/${network}/aim/fil-rouge`,
+  /** The page behind the link of a fil rouge, for anybody who has it. */
+  sharedThread: (token: string) => `/thread/${token}`,
   resources: (network: string) => `/n/${network}/resources`,
   newResource: (network: string) => `/n/${network}/resources/new`,
   resource: (network: string, id: string) => `/n/${network}/resources/${id}`,
@@ -41,6 +46,9 @@ export const paths = {
   newProject: (network: string) => `/n/${network}/projects/new`,
   project: (network: string, id: string) => `/n/${network}/projects/${id}`,
   projectActivity: (network: string, id: string) => `/n/${network}/projects/${id}/activity`,
+  projectThread: (network: string, id: string) => `/n/${network}/projects/${id}/fil-rouge`,
+  editProjectThread: (network: string, id: string) => `/n/${network}/projects/${id}/fil-rouge/edit`,
+  projectWork: (network: string, id: string) => `/n/${network}/projects/${id}/work`,
   editProject: (network: string, id: string) => `/n/${network}/projects/${id}/edit`,
   projectEffects: (network: string, project: string) => `/n/${network}/projects/${project}/effects`,
   editEffect: (network: string, project: string, id: string) => `/n/${network}/projects/${project}/effects/${id}/edit`,

@@ -44,7 +44,7 @@ import { needKind, resourceKind, updateIntent } from '../resources/intent.servic
 import type { NeedChange } from '../resources/need.input.js';
 import type { ResourceChange } from '../resources/resource.input.js';
 import type { SharedAimChange } from '../shared-aim/shared-aim.input.js';
-import { changeSharedAim } from '../shared-aim/shared-aim.service.js';
+import { updateSharedAim } from '../shared-aim/shared-aim.service.js';
 import type { CooperationTaskChange } from '../tasks/task.input.js';
 import { setTaskDone, taskKind, updateTask } from '../tasks/task.service.js';
 import type { Back } from './back.js';
@@ -172,7 +172,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   filrouge: { fields: ['sentence', 'milestones', 'done', 'items'], write: reviseThread },
   aim: {
     fields: ['statement', 'objectives', 'limits'],
-    write: (tx, { fields, ...back }) => changeSharedAim(tx, { ...back, change: asChange<SharedAimChange>(fields) }),
+    write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: asChange<SharedAimChange>(fields) }),
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

@@ -1,4 +1,4 @@
-import { column, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
+import { column, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, type Sql, sql } from '../../read/sql.js';
@@ -41,6 +41,7 @@ export const decisionRead = readType<DecisionType>('Decision', 'decision', {
 export const decisionReads = [
   objection,
   decisionRead,
+  extend('Query', { decision: { ...one('Decision', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('CooperationProject', {
     decisions: list('Decision', {
       on: (row, target) => sql`${target('project_id')} = ${row('id')}`,

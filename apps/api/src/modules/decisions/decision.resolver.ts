@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
@@ -23,6 +24,12 @@ class UpdateDecisionPayload extends ConflictPayload {
 
 @Resolver()
 export class DecisionResolver {
+  @Public()
+  @Query(() => DecisionType, { nullable: true, description: 'One decision of a cooperation; null where there is none that the viewer may read.' })
+  decision(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('project:update')
   @Mutation(() => CreateDecisionPayload, { nullable: true, description: 'Writes down a decision of a cooperation. Permission `project:update` on the project.' })
   async createDecision(@Arg('input', { description: 'The decision.' }) input: CreateDecisionInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateDecisionPayload>> {

@@ -1,4 +1,4 @@
-import { column, connection, extend, readType, reference, value } from '../../read/fields.js';
+import { column, connection, extend, one, readType, reference, value } from '../../read/fields.js';
 import { all, sql } from '../../read/sql.js';
 import { allowedWithProject, withProject } from '../projects/project.read.js';
 import type { CooperationDocumentType } from './document.type.js';
@@ -20,6 +20,7 @@ export const documentRead = readType<CooperationDocumentType>('CooperationDocume
 
 export const documentReads = [
   documentRead,
+  extend('Query', { cooperationDocument: { ...one('CooperationDocument', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('CooperationProject', {
     documents: connection('CooperationDocument', {
       on: (row, target) => sql`${target('project_id')} = ${row('id')}`,

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
@@ -23,6 +24,12 @@ class UpdateCooperationDocumentPayload extends ConflictPayload {
 
 @Resolver()
 export class CooperationDocumentResolver {
+  @Public()
+  @Query(() => CooperationDocumentType, { nullable: true, description: 'One document of a cooperation; null where there is none that the viewer may read.' })
+  cooperationDocument(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('project:update')
   @Mutation(() => CreateCooperationDocumentPayload, { nullable: true, description: 'Adds a document that a cooperation leads to. Permission `project:update` on the project.' })
   async createCooperationDocument(@Arg('input', { description: 'The document.' }) input: CreateCooperationDocumentInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateCooperationDocumentPayload>> {

@@ -26,8 +26,8 @@ export class FilRougeChange {
 
 @InputType({ description: 'A fil rouge, begun or changed.' })
 export class WriteFilRougeInput {
-  @Field(() => ID, { description: 'Id of the cooperation project, or of the network, that it holds together.' })
-  of!: string;
+  @Field(() => ID, { description: 'Id of the fil rouge; where there is none yet, of the cooperation project or the network that it is to hold together.' })
+  id!: string;
   @Field(() => Int, { description: `${SEEN} 0 where there was none. A stale change that touches what others changed is refused with CONFLICT.` })
   expectedVersion!: number;
   @Field(() => FilRougeChange, { description: 'What is to change.' })

@@ -84,6 +84,7 @@ export const filRougeReads = [
   filRougeRead,
   extend('CooperationProject', { filRouge: one('FilRouge', (row, target) => sql`${target('project_id')} = ${row('id')}`) }),
   extend('Network', { filRouge: one('FilRouge', (row, target) => sql`${target('network_id')} = ${row('id')}`) }),
+  extend('Query', { filRouge: { ...one('FilRouge', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('Decision', { milestone: milestoneThrough('decision_id') }),
   extend('CooperationTask', { milestone: milestoneThrough('task_id') }),
   extend('CooperationDocument', { milestone: milestoneThrough('document_id') }),

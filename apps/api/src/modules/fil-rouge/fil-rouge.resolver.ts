@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
@@ -26,6 +26,12 @@ class FilRougePayload extends Payload {
 
 @Resolver()
 export class FilRougeResolver {
+  @Public()
+  @Query(() => FilRougeType, { nullable: true, description: 'One fil rouge; null where there is none that the viewer may read.' })
+  filRouge(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Public()
   @Query(() => SharedThread, { nullable: true, description: 'A fil rouge by the token of its link; null where no link is open under it.' })
   sharedThread(@Arg('token', { description: 'The end of the link.' }) _token: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {

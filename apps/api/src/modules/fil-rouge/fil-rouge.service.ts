@@ -27,7 +27,8 @@ export async function lockThread(tx: Transaction, id: string | undefined, named:
 }
 
 /** Begins the thread of a project or network, or changes it; a stale change is merged where it can be. */
-export async function writeFilRouge(tx: Transaction, { of, expectedVersion, change }: WriteFilRougeInput): Promise<string> {
+export async function writeFilRouge(tx: Transaction, { id: of, expectedVersion, change }: WriteFilRougeInput): Promise<string> {
+  if (of.startsWith('filrouge_')) return rewriteThread(tx, { id: of, expectedVersion, change });
   const ofProject = of.startsWith('project_');
   // Whoever else begins it at the same time waits here, and then finds it.
   if (ofProject) await lockToChange(tx, projectKind, of);
@@ -45,6 +46,7 @@ export async function writeFilRouge(tx: Transaction, { of, expectedVersion, chan
 
 /** Changes a thread that is there. */
 async function rewriteThread(tx: Transaction, { id, expectedVersion, change }: { id: string; expectedVersion: number; change: FilRougeChange }): Promise<string> {
+  await lockThread(tx, id, id);
   await refuseProblems(tx, id, change);
   return reviseThread(tx, { id, expectedVersion, fields: changedFields(change) });
 }

@@ -20,8 +20,8 @@ export class SharedAimChange {
 
 @InputType({ description: 'A shared aim, said for the first time or changed.' })
 export class UpdateSharedAimInput {
-  @Field(() => ID, { description: 'Id of the network.' })
-  network!: string;
+  @Field(() => ID, { description: 'Id of the aim; where there is none yet, of the network.' })
+  id!: string;
   @Field(() => Int, { description: 'The version that the sender has seen, 0 where there was none. A stale change that touches what others changed is refused with CONFLICT.' })
   expectedVersion!: number;
   @Field(() => SharedAimChange, { description: 'What is to change.' })

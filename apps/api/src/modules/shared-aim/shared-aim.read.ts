@@ -47,5 +47,6 @@ export const sharedAimReads = [
   objective,
   limit,
   sharedAimRead,
+  extend('Query', { sharedAim: { ...one('SharedAim', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('Network', { sharedAim: one('SharedAim', (row, target) => sql`${target('network_id')} = ${row('id')}`) }),
 ];

@@ -21,16 +21,12 @@ const aimKind: Editable<SharedAim> = {
 };
 
 /** Says what a network wants together, or changes it; a stale change is merged where it can be. */
-export async function updateSharedAim(tx: Transaction, { network, expectedVersion, change }: UpdateSharedAimInput): Promise<string> {
+export async function updateSharedAim(tx: Transaction, { id, expectedVersion, change }: UpdateSharedAimInput): Promise<string> {
+  if (id.startsWith('aim_')) return rewrite(tx, id, expectedVersion, change);
   // Whoever else says it for the first time waits here, and then finds it.
-  await lockToChange(tx, networkKind, network);
-  const aim = await tx.manager.findOneBy(SharedAim, { networkId: network });
-  return aim ? rewrite(tx, aim, expectedVersion, change) : begin(tx, network, change);
-}
-
-/** Changes the aim of that id. */
-export async function changeSharedAim(tx: Transaction, { id, expectedVersion, change }: { id: string; expectedVersion: number; change: SharedAimChange }): Promise<string> {
-  return rewrite(tx, await lockToChange(tx, aimKind, id), expectedVersion, change);
+  await lockToChange(tx, networkKind, id);
+  const aim = await tx.manager.findOneBy(SharedAim, { networkId: id });
+  return aim ? rewrite(tx, aim.id, expectedVersion, change) : begin(tx, id, change);
 }
 
 async function begin(tx: Transaction, network: string, change: SharedAimChange): Promise<string> {
@@ -43,8 +39,9 @@ async function begin(tx: Transaction, network: string, change: SharedAimChange):
   return id;
 }
 
-async function rewrite(tx: Transaction, { id, networkId }: SharedAim, expectedVersion: number, change: SharedAimChange): Promise<string> {
+async function rewrite(tx: Transaction, id: string, expectedVersion: number, change: SharedAimChange): Promise<string> {
   const aim = await lockToChange(tx, aimKind, id);
+  const { networkId } = aim;
   await refuseProblems(tx, id, networkId, change);
   await edit(tx, aimKind, aim, {
     expectedVersion,

@@ -1,5 +1,5 @@
 import { allowed, type Own } from '../../auth/row-filters.js';
-import { column, connection, extend, type Order, readType, reference, type Row, value } from '../../read/fields.js';
+import { column, connection, extend, one, type Order, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, type Sql, sql } from '../../read/sql.js';
 import { allowedWithProject, withProject } from '../projects/project.read.js';
@@ -46,6 +46,7 @@ const byDueDate: Key = { value: (row) => sql`coalesce(${row('due_on')}::timestam
 
 export const taskReads = [
   taskRead,
+  extend('Query', { cooperationTask: { ...one('CooperationTask', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('CooperationProject', {
     tasks: connection('CooperationTask', {
       on: (row, target) => sql`${target('project_id')} = ${row('id')}`,

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
@@ -29,6 +30,12 @@ class SetTaskDonePayload extends ConflictPayload {
 
 @Resolver()
 export class CooperationTaskResolver {
+  @Public()
+  @Query(() => CooperationTaskType, { nullable: true, description: 'One task of a cooperation; null where there is none that the viewer may read.' })
+  cooperationTask(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('project:update')
   @Mutation(() => CreateCooperationTaskPayload, { nullable: true, description: 'Adds something to do for a cooperation. Permission `project:update` on the project.' })
   async createCooperationTask(@Arg('input', { description: 'The task.' }) input: CreateCooperationTaskInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateCooperationTaskPayload>> {

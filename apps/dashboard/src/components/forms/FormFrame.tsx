@@ -24,7 +24,9 @@ interface FormFrameProps<Values extends object> {
   /** Whether the thing is new: one that exists can be saved only after a change. */
   isNew: boolean
   submitLabel: string
-  cancelHref: string
+  /** Where to go without saving, or what closes the dialog that the form stands in. */
+  cancelHref?: string
+  onCancel?: () => void
   /** The label of a field, and a value of it, in the user's words; for conflicts. */
   labelOf: (field: string) => string
   formatValue?: (field: string, value: unknown) => string
@@ -32,7 +34,7 @@ interface FormFrameProps<Values extends object> {
 }
 
 /** What stands around the fields of every form: refusals, the buttons, conflicts, and a guard of what is not saved. */
-export function FormFrame<Values extends object>({ of: thing, label, isNew, submitLabel, cancelHref, labelOf, formatValue, children }: FormFrameProps<Values>) {
+export function FormFrame<Values extends object>({ of: thing, label, isNew, submitLabel, cancelHref, onCancel, labelOf, formatValue, children }: FormFrameProps<Values>) {
   const t = useTranslations('forms')
   const { offer, keeps, resume, abandon } = thing.draft
   const fields = useRef<HTMLDivElement>(null)
@@ -61,9 +63,15 @@ export function FormFrame<Values extends object>({ of: thing, label, isNew, subm
         <span className={classes.state} role="status">
           {unsaved ? t('unsaved.hint') : ''}
         </span>
-        <ButtonLink variant="default" href={cancelHref}>
-          {t('cancel')}
-        </ButtonLink>
+        {cancelHref ? (
+          <ButtonLink variant="default" href={cancelHref}>
+            {t('cancel')}
+          </ButtonLink>
+        ) : (
+          <Button variant="default" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+        )}
         <Button type="submit" loading={thing.state !== 'editing'} disabled={!isNew && !thing.dirty}>
           {submitLabel}
         </Button>

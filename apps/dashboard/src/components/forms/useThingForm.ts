@@ -17,6 +17,8 @@ import { useDraft } from './useDraft'
 interface ThingFormOptions<Values extends object, Input, Change extends object, Saved, Current extends { version: number }, Names> {
   /** The thing to change; absent where a new one is added. */
   thing?: { id: string; version: number }
+  /** What a new one is, on a page that has forms for things of several kinds: their drafts are kept apart. */
+  kind?: string
   initialValues: Values
   validate: FormRulesRecord<Values>
   documents: SaveDocuments<Input, Change, Saved, Current>
@@ -80,7 +82,7 @@ export function useThingForm<Values extends object, Input, Change extends object
   const form = useForm<Values>({ mode: 'controlled', initialValues: base.values, validate: options.validate })
   const [sent, setSent] = useState<SentThing<Values, Input> | null>(null)
   const draft = useDraft<Values, Input, Names>({
-    thing: thing?.id ?? null,
+    thing: thing?.id ?? options.kind ?? null,
     typed: { base, values: form.values, names: names?.known ?? null, sent },
     isNews: (found) => {
       const { values } = resumed(options.initialValues, found)

@@ -6,7 +6,8 @@ import type { HistoryChange } from './documents'
 
 /** What has a history, by the beginning of its id, and the message file that has its words. */
 const NAMESPACES: Readonly<Record<string, string>> = {
-  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects', event: 'month', photo: 'photos', occurrence: 'month', network: 'networks',
+  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects',
+  decision: 'work', task: 'work', document: 'work', filrouge: 'filRouge', aim: 'aim', event: 'month', photo: 'photos', occurrence: 'month', network: 'networks',
 }
 
 /** Where the words for values of closed lists stand in that file, where it is not under the name of the field. */
@@ -61,9 +62,9 @@ export function useFieldWords(subjectId: string) {
     if (field === 'place') return [text('label'), text('street'), item.postalCode, text('commune')].filter(Boolean).join(', ')
     // Of what supports an observation, its words or where it is.
     if (typeof item.consent === 'boolean') return text('text') ?? text('url') ?? ''
-    const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement')
+    const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement') ?? text('subject') ?? text('title')
     const level = typeof item.level === 'string' ? t(`people.level.${item.level}`) : undefined
-    const further = level ?? text('role') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)
+    const further = level ?? text('role') ?? text('by') ?? text('why') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)
     if (main) return further ? words('withFurther', { main, further }) : main
     return Object.values(item).flatMap((value) => valuesOf(field, value, labels)).join(', ')
   }

@@ -1,5 +1,5 @@
 import {
-  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconHexagons, IconHome2, IconKey, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
+  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconFlag3, IconHexagons, IconHome2, IconKey, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
@@ -45,6 +45,7 @@ export function navigationOf(network: string, { member, can }: Access, year: num
     {
       key: 'cooperate',
       items: [
+        { key: 'aim', href: paths.aim(network), icon: IconFlag3 },
         { key: 'resources', href: paths.resources(network), icon: IconTools },
         { key: 'projects', href: paths.projects(network), icon: IconTopologyStar3, main: true },
         { key: 'month', href: paths.month(network, year), icon: IconCalendarMonth, main: true },

@@ -22,7 +22,7 @@ export interface DraftPlace {
   account: string
   /** Path of the page with the form: it names the network, and what is added. */
   path: string
-  /** Id of the thing that is changed; null for a new one. */
+  /** Id of the thing that is changed; for a new one null, or its kind where the page adds several. */
   thing: string | null
 }
 

@@ -1,4 +1,4 @@
-import { IconLayoutList, IconTargetArrow, type TablerIcon, IconMessages } from '@tabler/icons-react'
+import { IconChecklist, IconLayoutList, IconMessages, IconNeedleThread, IconTargetArrow, type TablerIcon } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
 
 interface ProjectTab {
@@ -11,5 +11,7 @@ interface ProjectTab {
 export const projectTabs = (network: string, id: string): ProjectTab[] => [
   { key: 'overview', href: paths.project(network, id), icon: IconLayoutList },
   { key: 'effects', href: paths.projectEffects(network, id), icon: IconTargetArrow },
+  { key: 'filRouge', href: paths.projectThread(network, id), icon: IconNeedleThread },
+  { key: 'work', href: paths.projectWork(network, id), icon: IconChecklist },
   { key: 'activity', href: paths.projectActivity(network, id), icon: IconMessages },
 ]

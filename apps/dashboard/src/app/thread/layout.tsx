@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { PlainFrame } from '@/features/shell/PlainFrame'
+import { ViewerProvider } from '@/lib/ViewerContext'
+import { getViewer } from '@/lib/viewer'
+
+/** A shared fil rouge needs no sign-in, and stands in no network's frame. */
+export default async function SharedThreadLayout({ children }: { children: ReactNode }) {
+  return (
+    <ViewerProvider viewer={await getViewer()}>
+      <PlainFrame>{children}</PlainFrame>
+    </ViewerProvider>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { ActionIcon, Button, Text } from '@mantine/core'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { DeleteButton } from '@/components/delete/DeleteButton'
+import { Section } from '@/components/Section'
+import { HangButton } from '@/features/fil-rouge/HangButton'
+import type { WorkDocumentFragment } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { useNetwork } from '@/lib/ViewerContext'
+import { ThingDialog } from '../ThingDialog'
+import { DeleteDocumentDocument } from '../work.operations'
+import classes from '../Work.module.css'
+import { DocumentForm } from './DocumentForm'
+
+interface DocumentListProps {
+  project: { id: string; viewerCanUpdate: boolean }
+  documents: WorkDocumentFragment[]
+  milestones: { id: string; title: string }[]
+}
+
+/** What is written elsewhere and belongs to the project. */
+export function DocumentList({ project, documents, milestones }: DocumentListProps) {
+  const t = useTranslations('work')
+  const { slug } = useNetwork()
+  const [open, setOpen] = useState<{ document?: WorkDocumentFragment }>()
+  const here = paths.projectWork(slug, project.id)
+  return (
+    <Section id="documents" title={t('documents')} count={documents.length}>
+      {documents.length === 0 ? <Text c="dimmed">{t('document.none')}</Text> : null}
+      <ul className={classes.list}>
+        {documents.map((document) => (
+          <li key={document.id} id={document.id}>
+            <div className={classes.row}>
+              <a className={classes.title} href={document.url} target="_blank" rel="noreferrer">
+                {document.title}
+              </a>
+              {document.viewerCanUpdate ? (
+                <ActionIcon className="no-print" variant="subtle" color="gray" aria-label={t('document.edit', { title: document.title })} onClick={() => setOpen({ document })}>
+                  <IconPencil size={18} aria-hidden />
+                </ActionIcon>
+              ) : null}
+            </div>
+            <div className={classes.belowPlain}>
+              <span>{hostOf(document.url)}</span>
+              <HangButton project={project.id} subject={document} hangsOn={document.milestone ?? null} milestones={milestones} canHang={project.viewerCanUpdate} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {project.viewerCanUpdate ? (
+        <Button className="no-print" variant="light" mt="sm" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen({})}>
+          {t('document.add')}
+        </Button>
+      ) : null}
+      {open ? (
+        <ThingDialog title={open.document?.title ?? t('document.formTitle')} onClose={() => setOpen(undefined)}>
+          {open.document ? <DeleteButton document={DeleteDocumentDocument} thing={{ ...open.document, name: open.document.title }} text={t('document.deleteText')} listHref={here} href={here} /> : null}
+          <DocumentForm document={open.document} project={project.id} onClose={() => setOpen(undefined)} />
+        </ThingDialog>
+      ) : null}
+    </Section>
+  )
+}
+
+/** Where a link leads, so that people know before they follow it. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
