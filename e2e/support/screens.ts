@@ -73,6 +73,7 @@ export const screens: readonly Screen[] = [
   { name: 'need, new', slow: true, route: ofNetwork('/resources/needs/new'), as: 'coordinator', path: `${network}/resources/needs/new` },
   { name: 'projects', route: ofNetwork('/projects'), as: 'coordinator', path: `${network}/projects` },
   { name: 'project', route: ofNetwork('/projects/[id]'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_' },
+  { name: 'project, sheet', route: ofNetwork('/projects/[id]/sheet'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/sheet' },
   { name: 'project, form', route: ofNetwork('/projects/[id]/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/edit' },
   { name: 'project, new', slow: true, route: ofNetwork('/projects/new'), as: 'coordinator', path: `${network}/projects/new` },
   { name: 'members', route: ofNetwork('/members'), as: 'coordinator', path: `${network}/members` },

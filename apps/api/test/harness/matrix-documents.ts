@@ -19,6 +19,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   holder: ({ Lieu }) => Lieu,
   person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
+  party: ({ ProjectParty }) => ProjectParty,
   merge: ({ spare }) => spare,
   essMonth: ({ EssMonth }) => EssMonth,
   event: ({ EssMonthEvent }) => EssMonthEvent,

@@ -50,8 +50,20 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),
     Consent: await found('SELECT id FROM consent WHERE person_id = $1', ids.Person),
     Mail: await found('SELECT id FROM mail WHERE recipient = $1', `invited@${slug}.example`),
+    ...(await ofProject(api, ids.CooperationProject, ids.Lieu)),
     AuditEntry: await found("SELECT id FROM audit_entry WHERE subject_id = $1 AND action = 'UPDATE'", ids.Lieu),
   };
+}
+
+/** A party of a project, and what it promises. */
+async function ofProject(api: TestApi, project: string, actor: string): Promise<Things> {
+  const { rows } = await api.database.pool.query<{ ProjectParty: string; Commitment: string }>(
+    `WITH p AS (INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, $3) RETURNING id),
+       c AS (INSERT INTO commitment (project_id, party_id, kind, statement) SELECT $1, p.id, 'IN_KIND', $3 FROM p RETURNING id)
+     SELECT p.id AS "ProjectParty", c.id AS "Commitment" FROM p, c`,
+    [project, actor, NAME],
+  );
+  return { ...rows[0]! };
 }
 
 /** The account of a person, its session and its membership. */

@@ -38,6 +38,7 @@ export const paths = {
   projects: (network: string) => `/n/${network}/projects`,
   newProject: (network: string) => `/n/${network}/projects/new`,
   project: (network: string, id: string) => `/n/${network}/projects/${id}`,
+  projectSheet: (network: string, id: string) => `/n/${network}/projects/${id}/sheet`,
   editProject: (network: string, id: string) => `/n/${network}/projects/${id}/edit`,
   month: (network: string, year: number) => `/n/${network}/month/${year}`,
   monthList: (network: string, year: number) => `/n/${network}/month/${year}/list`,

@@ -58,7 +58,7 @@ const passage = readType<StagePassageType>('StagePassage', 'project_passage', {
   },
 });
 
-const party = readType<ProjectPartyType>('ProjectParty', 'project_party', {
+export const partyRead = readType<ProjectPartyType>('ProjectParty', 'project_party', {
   prefix: 'party',
   visible: withProject,
   fields: {
@@ -130,7 +130,7 @@ export const projectReads = [
   objective,
   limit,
   passage,
-  party,
+  partyRead,
   projectRead,
   extend('CooperationProject', {
     missing: worked<StageFacts>(stageFacts, (facts, args, { locale }) => {

@@ -6,7 +6,7 @@ import type { HistoryChange } from './documents'
 
 /** What has a history, by the beginning of its id, and the message file that has its words. */
 const NAMESPACES: Readonly<Record<string, string>> = {
-  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', event: 'month', occurrence: 'month', network: 'networks',
+  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', commitment: 'cooperation', event: 'month', occurrence: 'month', network: 'networks',
 }
 
 /** Where the words for values of closed lists stand in that file, where it is not under the name of the field. */

@@ -14,6 +14,7 @@ export const namespaces = [
   'people',
   'resources',
   'projects',
+  'cooperation',
   'networks',
   'members',
   'apiKeys',

@@ -1,17 +1,14 @@
-import { Columns } from '@/components/Columns'
 import { graphql } from '@/gql'
 import type { ProjectPageQuery } from '@/gql/graphql'
-import { ProjectAgreement } from './ProjectAgreement'
+import { ProjectOverview } from '../overview/ProjectOverview'
 import { ProjectEvents } from './ProjectEvents'
-import { ProjectParties } from './ProjectParties'
 
 export const ProjectPageDocument = graphql(`
   query ProjectPage($id: ID!) {
     cooperationProject(id: $id) {
       id
       title
-      ...ProjectAgreement
-      ...ProjectParties
+      ...ProjectOverview
       ...ProjectEvents
     }
   }
@@ -20,14 +17,8 @@ export const ProjectPageDocument = graphql(`
 /** What a cooperation project is about, and who takes part. */
 export function ProjectPage({ project }: { project: NonNullable<ProjectPageQuery['cooperationProject']> }) {
   return (
-    <Columns
-      main={<ProjectAgreement project={project} />}
-      aside={
-        <>
-          <ProjectParties project={project} />
-          <ProjectEvents project={project} />
-        </>
-      }
-    />
+    <ProjectOverview project={project}>
+      <ProjectEvents project={project} />
+    </ProjectOverview>
   )
 }

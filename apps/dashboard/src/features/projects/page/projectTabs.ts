@@ -1,4 +1,4 @@
-import { IconLayoutList, type TablerIcon } from '@tabler/icons-react'
+import { IconFileText, IconLayoutList, type TablerIcon } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
 
 interface ProjectTab {
@@ -8,4 +8,7 @@ interface ProjectTab {
   icon: TablerIcon
 }
 
-export const projectTabs = (network: string, id: string): ProjectTab[] => [{ key: 'overview', href: paths.project(network, id), icon: IconLayoutList }]
+export const projectTabs = (network: string, id: string): ProjectTab[] => [
+  { key: 'overview', href: paths.project(network, id), icon: IconLayoutList },
+  { key: 'sheet', href: paths.projectSheet(network, id), icon: IconFileText },
+]
