@@ -80,6 +80,7 @@ export const screens: readonly Screen[] = [
   { name: 'project, fil rouge', route: ofNetwork('/projects/[id]/fil-rouge'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/fil-rouge' },
   { name: 'project, fil rouge, form', route: ofNetwork('/projects/[id]/fil-rouge/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/fil-rouge/edit' },
   { name: 'project, work', route: ofNetwork('/projects/[id]/work'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/work' },
+  { name: 'project, sheet', route: ofNetwork('/projects/[id]/sheet'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/sheet' },
   { name: 'project, form', route: ofNetwork('/projects/[id]/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/edit' },
   { name: 'project, effects', route: ofNetwork('/projects/[id]/effects'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects' },
   { name: 'project, unexpected effect', route: ofNetwork('/projects/[id]/effects/unexpected'), as: 'coordinator', path: `${network}/projects?text=terril`, follow: '/projects/project_', and: '/effects/unexpected' },

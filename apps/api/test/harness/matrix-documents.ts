@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   holder: ({ Lieu }) => Lieu,
   person: ({ Person }) => Person,
   keep: ({ Lieu }) => Lieu,
+  party: ({ ProjectParty }) => ProjectParty,
   merge: ({ spare }) => spare,
   cooperationProject: ({ CooperationProject }) => CooperationProject,
   effect: ({ UsefulEffect }) => UsefulEffect,

@@ -75,14 +75,15 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   };
 }
 
-/** What a party of the project expects, and what was observed. The party is nobody's own, so that rights on the project are as without it. */
+/** What a party of the project promises and expects, and what was observed. The party is nobody's own, so that rights on the project are as without it. */
 async function effectsOf(api: TestApi, make: ReturnType<typeof maker>, cooperationProject: string, actor: string): Promise<Things> {
   const { rows: [party] } = await api.database.pool.query<{ id: string }>(`INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, $3) RETURNING id`, [cooperationProject, actor, NAME]);
+  const Commitment = await make('createCommitment', 'commitment', { party: party!.id, kind: 'IN_KIND', statement: NAME });
   const UsefulEffect = await make('expectEffect', 'effect', { party: party!.id, statement: NAME });
   const Observation = await make('observeEffect', 'observation', { effect: UsefulEffect, observedOn: '2026-01-01', narrative: NAME });
   const Impact = await make('createImpact', 'impact', { cooperationProject, statement: NAME });
   const Externality = await make('createExternality', 'externality', { cooperationProject, statement: NAME, polarity: 'POSITIVE', domain: 'SOCIAL' });
-  return { ProjectParty: party!.id, UsefulEffect, Observation, Impact, Externality };
+  return { ProjectParty: party!.id, Commitment, UsefulEffect, Observation, Impact, Externality };
 }
 
 /** The account of a person, its session and its membership. */

@@ -49,6 +49,7 @@ export const paths = {
   projectThread: (network: string, id: string) => `/n/${network}/projects/${id}/fil-rouge`,
   editProjectThread: (network: string, id: string) => `/n/${network}/projects/${id}/fil-rouge/edit`,
   projectWork: (network: string, id: string) => `/n/${network}/projects/${id}/work`,
+  projectSheet: (network: string, id: string) => `/n/${network}/projects/${id}/sheet`,
   editProject: (network: string, id: string) => `/n/${network}/projects/${id}/edit`,
   projectEffects: (network: string, project: string) => `/n/${network}/projects/${project}/effects`,
   editEffect: (network: string, project: string, id: string) => `/n/${network}/projects/${project}/effects/${id}/edit`,

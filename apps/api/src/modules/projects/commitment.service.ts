@@ -1,6 +1,5 @@
-import { may } from '../../auth/permissions.js';
 import { readableIds, readExpression } from '../../auth/readable.js';
-import { forbidden, notFound } from '../../errors/access.js';
+import { notFound } from '../../errors/access.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
@@ -20,7 +19,7 @@ import { CommitmentKind, type CommitmentShare, CommitmentState } from './commitm
 import { limitFacts } from './limit.facts.js';
 import { crossings, type LimitFacts, warningsOf } from './limit.rules.js';
 import { projectKind } from './project.kind.js';
-import { projectRead } from './project.read.js';
+import { partyRead, projectRead } from './project.read.js';
 import { CooperationProject } from './project.entity.js';
 import { tellCommitment } from './project.notices.js';
 
@@ -74,11 +73,9 @@ export async function withdrawCommitment(tx: Transaction, { id, expectedVersion,
 
 /** The project of a party, under a lock, so that the party does not leave meanwhile. */
 async function projectOf(tx: Transaction, party: string): Promise<CooperationProject> {
+  if (!(await readableIds(tx, [partyRead], [party])).has(party)) throw refuse('UNKNOWN_REFERENCE', ['party'], { id: party });
   const [row] = await tx.query<{ id: string }>('SELECT project_id AS id FROM project_party WHERE id = $1', [party]);
-  if (!row) throw refuse('UNKNOWN_REFERENCE', ['party'], { id: party });
-  const project = await lockToChange(tx, projectKind, row.id);
-  if (!may(tx.viewer, 'project:update', await projectKind.subject(tx, project))) throw forbidden();
-  return project;
+  return lockToChange(tx, projectKind, row!.id);
 }
 
 const fieldsOf = ({ statement, kind, state, amount, unit, resourceId, needId }: Commitment): Fields => ({

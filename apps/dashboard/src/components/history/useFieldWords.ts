@@ -6,7 +6,7 @@ import type { HistoryChange } from './documents'
 
 /** What has a history, by the beginning of its id, and the message file that has its words. */
 const NAMESPACES: Readonly<Record<string, string>> = {
-  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects',
+  lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', commitment: 'cooperation', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects',
   decision: 'work', task: 'work', document: 'work', filrouge: 'filRouge', aim: 'aim', event: 'month', photo: 'photos', occurrence: 'month', network: 'networks',
 }
 

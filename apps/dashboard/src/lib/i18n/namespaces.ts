@@ -22,6 +22,7 @@ export const namespaces = [
   'filRouge',
   'work',
   'aim',
+  'cooperation',
   'networks',
   'members',
   'apiKeys',

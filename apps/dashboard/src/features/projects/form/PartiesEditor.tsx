@@ -13,17 +13,17 @@ interface PartiesEditorProps {
   /** Names of actors that are known already, by id. */
   names: Record<string, string>
   onActor: (actor: ActorChoice) => void
-  /** A party is hidden from the viewer: the list cannot be sent back whole, so it stays as it is. */
-  locked: boolean
+  /** A party is hidden from the viewer, and stays whatever is done here. */
+  unseen: boolean
 }
 
 /** Who takes part, and what each does. */
-export function PartiesEditor({ form, names, onActor, locked }: PartiesEditorProps) {
+export function PartiesEditor({ form, names, onActor, unseen }: PartiesEditorProps) {
   const t = useTranslations('projects.parties')
-  if (locked) return <Alert color="blue">{t('locked')}</Alert>
   const error = form.errors['parties']
   return (
     <>
+      {unseen ? <Alert color="blue">{t('unseen')}</Alert> : null}
       <ol className={classes.rows}>
         {form.values.parties.map(({ key, actor }, index) => {
           const number = index + 1

@@ -111,9 +111,10 @@ test('a conflict names the parties, and the side that is chosen is sent', async 
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/projects/project_1'))
 })
 
-test('parties stay as they are while one of them is hidden from the viewer', async () => {
+test('a party that is hidden from the viewer stays, and the others can be changed', async () => {
   visit('/n/vexin/projects/project_1/edit')
   await render(<ProjectForm project={{ ...project, parties: [{ id: 'party_1', role: 'Cuisine', actor: null }] }} />, { viewer })
-  expect(screen.getByText(/Une des parties ne vous est pas visible/)).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Ajouter une partie' })).toBeNull()
+  expect(screen.getByText(/Une partie ne vous est pas visible/)).toBeVisible()
+  expect(screen.queryByLabelText(/Rôle de la partie 1/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Ajouter une partie' })).toBeVisible()
 })

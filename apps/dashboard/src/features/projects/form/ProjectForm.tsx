@@ -26,8 +26,8 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
   const saved = useSavedNotice()
   const [names, setNames] = useState(namesIn(project))
   const learn = (more: Record<string, string>) => setNames((known) => ({ ...known, ...more }))
-  // A party whose actor the viewer may not read has no id to send back.
-  const locked = project?.parties.some(({ actor }) => !actor) ?? false
+  // A party whose actor the viewer may not read cannot be named: the API keeps it.
+  const unseen = project?.parties.some(({ actor }) => !actor) ?? false
   const statement = { statement: (text: string) => (text.trim() ? null : t('missing.statement')) }
   const thing = useThingForm({
     thing: project,
@@ -35,7 +35,7 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
     validate: {
       title: (title) => (title.trim() ? null : t('missing.title')),
       parties: {
-        actor: (actor: string | null) => (actor || locked ? null : t('missing.actor')),
+        actor: (actor: string | null) => (actor ? null : t('missing.actor')),
         role: (role: string) => (role.trim() ? null : t('missing.role')),
       },
       objectives: statement,
@@ -68,7 +68,7 @@ export function ProjectForm({ project }: { project?: ProjectFormFragment }) {
         <Textarea label={t('fields.summary')} autosize minRows={3} maxRows={14} {...form.getInputProps('summary')} />
       </FormSection>
       <FormSection title={t('sections.parties')} hint={t('sections.partiesHelp')}>
-        <PartiesEditor form={form} names={names} onActor={({ id, name }) => learn({ [id]: name })} locked={locked} />
+        <PartiesEditor form={form} names={names} onActor={({ id, name }) => learn({ [id]: name })} unseen={unseen} />
       </FormSection>
       <FormSection title={t('sections.objectives')} hint={t('sections.objectivesHelp')}>
         <StatementsEditor form={form} list="objectives" />

@@ -38,12 +38,12 @@ export interface ProjectValues {
 
 const statementValues = ({ id, statement }: { id: string; statement: string }): StatementValues => ({ key: id, id, statement })
 
-/** The values of a project, or those of a new one. A party whose actor the viewer may not read has no id to send back. */
+/** The values of a project, or those of a new one. A party whose actor the viewer may not read cannot be named, and stays without being sent back. */
 export function valuesOf(project?: ProjectFormFragment): ProjectValues {
   return {
     title: project?.title ?? '',
     summary: project?.summary ?? '',
-    parties: (project?.parties ?? []).map(({ id, role, actor }) => ({ key: id, actor: actor?.id ?? null, role })),
+    parties: (project?.parties ?? []).flatMap(({ id, role, actor }) => (actor ? [{ key: id, actor: actor.id, role }] : [])),
     objectives: (project?.objectives ?? []).map(statementValues),
     limits: (project?.limits ?? []).map(statementValues),
   }

@@ -1,4 +1,4 @@
-import { IconChecklist, IconLayoutList, IconMessages, IconNeedleThread, IconTargetArrow, type TablerIcon } from '@tabler/icons-react'
+import { IconChecklist, IconFileText, IconLayoutList, IconMessages, IconNeedleThread, IconTargetArrow, type TablerIcon } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
 
 interface ProjectTab {
@@ -14,4 +14,5 @@ export const projectTabs = (network: string, id: string): ProjectTab[] => [
   { key: 'filRouge', href: paths.projectThread(network, id), icon: IconNeedleThread },
   { key: 'work', href: paths.projectWork(network, id), icon: IconChecklist },
   { key: 'activity', href: paths.projectActivity(network, id), icon: IconMessages },
+  { key: 'sheet', href: paths.projectSheet(network, id), icon: IconFileText },
 ]

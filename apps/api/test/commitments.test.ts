@@ -1,0 +1,133 @@
+import { accountIn, idOf } from './harness/account.js';
+import { type Client, type TestApi, testApi } from './harness/api.js';
+
+let api: TestApi;
+let coordinator: Client;
+let animateur: Client;
+let network: string;
+let lampisterie: string;
+let boucle: string;
+beforeAll(async () => {
+  api = await testApi({ demo: true });
+  coordinator = await api.signedIn('coordination');
+  animateur = await api.signedIn('animation');
+  network = await idOf(api, 'network', 'demo');
+  lampisterie = await idOf(api, 'lieu', 'La Lampisterie');
+  boucle = await idOf(api, 'lieu', 'La Boucle');
+});
+afterAll(() => api.close());
+
+interface Answer {
+  commitment: { id: string; version: number; state: string; share: { amount: number; unit: string } | null } | null;
+  warnings: { message: string }[];
+  userErrors: { code: string; path: string[] }[];
+  conflicts?: { field: string }[];
+}
+const FIELDS = 'commitment { id version state kind statement share { amount unit } } warnings { message } userErrors { code path }';
+const create = async (client: Client, input: object) => (await client.send<{ createCommitment: Answer }>(`mutation ($input: CreateCommitmentInput!) { createCommitment(input: $input) { ${FIELDS} } }`, { input })).data.createCommitment;
+const update = async (client: Client, id: string, expectedVersion: number, change: object) =>
+  (await client.send<{ updateCommitment: Answer }>(`mutation ($input: UpdateCommitmentInput!) { updateCommitment(input: $input) { ${FIELDS} conflicts { field } } }`, { input: { id, expectedVersion, change } })).data.updateCommitment;
+const withdraw = async (client: Client, id: string, expectedVersion: number) =>
+  (await client.send<{ withdrawCommitment: Answer }>(`mutation ($input: WithdrawCommitmentInput!) { withdrawCommitment(input: $input) { ${FIELDS} } }`, { input: { id, expectedVersion, reason: 'Plus le temps' } })).data.withdrawCommitment;
+const codes = ({ userErrors }: Answer): string[] => userErrors.map(({ code, path }) => [code, ...path].join(' '));
+
+interface Sheet {
+  version: number;
+  limits: { id: string; warnings: { message: string }[] }[];
+  parties: { id: string; actor: { name: string }; commitments: { statement: string; state: string }[] }[];
+}
+const sheet = async (id: string) =>
+  (await coordinator.send<{ cooperationProject: Sheet }>('query ($id: ID!) { cooperationProject(id: $id) { version limits { id warnings { message } } parties { id actor { name } commitments { statement state kind share { amount unit } } } } }', { id })).data.cooperationProject;
+
+async function project(limits: object[] = []): Promise<{ id: string; party: string; other: string }> {
+  const parties = [{ actor: lampisterie, role: 'porteur' }, { actor: boucle, role: 'terrain' }];
+  const { data } = await coordinator.send<{ createCooperationProject: { cooperationProject: { id: string } } }>(
+    'mutation ($input: CreateCooperationProjectInput!) { createCooperationProject(input: $input) { cooperationProject { id } } }', { input: { network, title: 'Un four partagé', parties, limits } });
+  const { id } = data.createCooperationProject.cooperationProject;
+  const [party, other] = (await sheet(id)).parties;
+  return { id, party: party!.id, other: other!.id };
+}
+
+test('a commitment crosses a limit: it is made all the same, and the limit is quoted to whoever makes it and whoever reads', async () => {
+  const evenings = { statement: 'Pas plus de deux soirées par mois', kind: 'TIME', threshold: 2, unit: 'soirées par mois' };
+  const { id, party, other } = await project([evenings, { ...evenings, statement: 'Une soirée pour La Boucle', threshold: 1, holder: boucle }, { statement: 'On rit', kind: 'ETHICS' }]);
+  const first = await create(animateur, { party, statement: 'Tenir le four', share: { amount: 2, unit: 'Soirée par mois' } });
+  expect(first).toMatchObject({ commitment: { state: 'PROPOSED', kind: 'IN_KIND', share: { amount: 2, unit: 'Soirée par mois' } }, warnings: [], userErrors: [] });
+  const over = 'Les engagements font 3,5 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).';
+  const second = await create(animateur, { party: other, statement: 'Pétrir', share: { amount: 1.5, unit: 'soirées/mois' } });
+  expect(second.warnings.map(({ message }) => message)).toEqual([over, 'Les engagements de La Boucle font 1,5 soirées par mois : cela dépasse la limite « Une soirée pour La Boucle » (1 soirées par mois).']);
+  const { limits } = await sheet(id);
+  expect(limits.map(({ warnings }) => warnings.length)).toEqual([1, 1, 0]);
+  expect(limits[0]!.warnings).toEqual([{ message: over }]);
+  await withdraw(animateur, first.commitment!.id, 1);
+  expect((await sheet(id)).limits.map(({ warnings }) => warnings.length)).toEqual([0, 1, 0]);
+});
+
+test('dates and loans of the project count against its limits', async () => {
+  const { id } = await project([
+    { statement: 'Vingt personnes au plus', kind: 'PEOPLE', threshold: 20, unit: 'personnes' }, { statement: 'Cinq heures', kind: 'TIME', threshold: 5, unit: 'heures' },
+    { statement: 'Cinq heures à La Boucle', kind: 'TIME', threshold: 5, unit: 'h', holder: boucle }, { statement: 'Deux jours', kind: 'TIME', threshold: 2, unit: 'jours' }, { statement: 'Quatre vélos', kind: 'SPACE', threshold: 4, unit: 'vélos' },
+  ]);
+  const { pool } = api.database;
+  const { rows: [room] } = await pool.query<{ id: string }>(`INSERT INTO room (lieu_id, name, capacity, shareable) VALUES ($1, 'Halle', 80, true) RETURNING id`, [lampisterie]);
+  const { rows: [event] } = await pool.query<{ id: string }>(
+    `INSERT INTO ess_month_event (ess_month_id, title, kind, cooperation_project_id) SELECT id, 'Fournée', 'EVENT_KIND/OTHER', $2 FROM ess_month WHERE network_id = $1 LIMIT 1 RETURNING id`, [network, id]);
+  await pool.query(`INSERT INTO occurrence (event_id, ess_month_id, starts_at, ends_at, lieu_id, room_id) SELECT $1, ess_month_id, now(), now() + interval '4 hours', $2, $3 FROM ess_month_event WHERE id = $1`, [event!.id, lampisterie, room!.id]);
+  const { rows: [bikes] } = await pool.query<{ id: string }>(
+    `INSERT INTO resource (holder_id, nature, category, title, unit) SELECT $1, 'MATERIAL', id, 'Vélos', 'vélos' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [boucle]);
+  await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, now(), now() + interval '2 days', 5)`, [bikes!.id, event!.id, lampisterie]);
+  const said = (await sheet(id)).limits.map(({ warnings }) => warnings.map(({ message }) => message.split(' : ')[0]));
+  expect(said).toEqual([
+    ['Une date est prévue dans une salle de 80 personnes'], ['Les dates et les prêts font 52 heures'], ['Les dates et les prêts de La Boucle font 48 h'], ['Les dates et les prêts font 3 jours'], ['Les prêts font 5 vélos'],
+  ]);
+});
+
+test('an expense is counted in euros, a number in something, and references are of what the sender may read', async () => {
+  const { party } = await project();
+  expect((await create(coordinator, { party, kind: 'EXPENSE', statement: 'Farine', share: { amount: 120 } })).commitment!.share).toEqual({ amount: 120, unit: '€' });
+  expect((await create(coordinator, { party, kind: 'EXPENSE', statement: 'Farine', share: { amount: 120, unit: 'Euros' } })).commitment!.share).toEqual({ amount: 120, unit: '€' });
+  expect(codes(await create(coordinator, { party, kind: 'EXPENSE', statement: 'Farine', share: { amount: 120, unit: 'kg' } }))).toEqual(['EXPENSE_IN_EUROS share unit']);
+  expect(codes(await create(coordinator, { party, statement: ' ', share: { amount: 0 }, resource: 'resource_x' }))).toEqual(['BLANK statement', 'INVALID share amount', 'UNIT_MISSING share unit', 'UNKNOWN_REFERENCE resource']);
+  expect(codes(await create(coordinator, { party: 'party_x', statement: 'Rien' }))).toEqual(['UNKNOWN_REFERENCE party']);
+  expect(codes(await create(await accountIn(api, 'demo-voisine', 'COORDINATOR'), { party, statement: 'Rien' }))).toEqual(['UNKNOWN_REFERENCE party']);
+  const forbidden = await (await accountIn(api, 'demo', 'MEMBER')).send('mutation ($input: CreateCommitmentInput!) { createCommitment(input: $input) { commitment { id } } }', { input: { party, statement: 'Rien' } });
+  expect(forbidden.errors![0]!.extensions.code).toBe('FORBIDDEN');
+});
+
+test('a stale change is merged or refused; what is withdrawn stays to be read, with its history and the way back', async () => {
+  const { id, party } = await project();
+  const { commitment } = await create(coordinator, { party, statement: 'Pétrir', share: { amount: 3, unit: 'heures' } });
+  expect((await update(animateur, commitment!.id, 1, { state: 'AGREED' })).commitment).toMatchObject({ version: 2, state: 'AGREED' });
+  expect((await update(coordinator, commitment!.id, 1, { share: { amount: 4, unit: 'heures' } })).commitment).toMatchObject({ version: 3, state: 'AGREED', share: { amount: 4 } });
+  expect((await update(animateur, commitment!.id, 1, { share: { amount: 5, unit: 'heures' } })).conflicts).toEqual([{ field: 'share' }]);
+  expect((await withdraw(animateur, commitment!.id, 3)).commitment).toMatchObject({ version: 4, state: 'WITHDRAWN' });
+  expect((await sheet(id)).parties[0]!.commitments).toMatchObject([{ statement: 'Pétrir', state: 'WITHDRAWN' }]);
+  const { data } = await animateur.send('query ($id: ID!) { auditEntries(filter: { subject: $id }, first: 1) { nodes { reason subject { ... on Commitment { statement project { title } party { role } } } changes { field before after } } } }', { id: commitment!.id });
+  expect(data).toEqual({ auditEntries: { nodes: [{ reason: 'Plus le temps', subject: { statement: 'Pétrir', project: { title: 'Un four partagé' }, party: { role: 'porteur' } }, changes: [{ field: 'state', before: 'AGREED', after: 'WITHDRAWN' }] }] } });
+  await animateur.send('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: commitment!.id, version: 4 } });
+  expect((await sheet(id)).parties[0]!.commitments).toMatchObject([{ state: 'AGREED' }]);
+});
+
+test('a party leaves when nothing of it is open any more', async () => {
+  const { id, party, other } = await project();
+  const { commitment } = await create(coordinator, { party, statement: 'Pétrir' });
+  const { pool } = api.database;
+  const { rows: [effect] } = await pool.query<{ id: string }>(`INSERT INTO useful_effect (project_id, statement) VALUES ($1, 'Du pain') RETURNING id`, [id]);
+  await pool.query('INSERT INTO effect_party VALUES ($1, $2)', [effect!.id, other]);
+  const leave = async (...staying: string[]) => (await coordinator.send<{ updateCooperationProject: Answer & { userErrors: { message: string }[] } }>(
+    'mutation ($input: UpdateCooperationProjectInput!) { updateCooperationProject(input: $input) { userErrors { code path message } } }',
+    { input: { id, expectedVersion: 1, change: { parties: staying.map((actor) => ({ actor, role: 'là' })) } } })).data.updateCooperationProject;
+  const refused = await leave();
+  expect(codes(refused)).toEqual(['PARTY_COMMITTED parties', 'PARTY_COMMITTED parties']);
+  expect(refused.userErrors[0]!.message).toContain('La Lampisterie');
+  await withdraw(coordinator, commitment!.id, 1);
+  expect(codes(await leave(boucle))).toEqual([]);
+  expect((await sheet(id)).parties.map(({ actor }) => actor.name)).toEqual(['La Boucle']);
+  expect((await pool.query('SELECT action FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [commitment!.id])).rows).toEqual([{ action: 'DELETE' }]);
+});
+
+test('the sheet of a project is one statement, however many parties and commitments it has', async () => {
+  const { id, party } = await project([{ statement: 'Dix heures', kind: 'TIME', threshold: 10, unit: 'heures' }]);
+  for (let n = 0; n < 5; n += 1) await create(coordinator, { party, statement: `Tâche ${n}`, share: { amount: 3, unit: 'heures' } });
+  expect(await api.statements(async () => { expect((await sheet(id)).limits[0]!.warnings).toHaveLength(1); })).toHaveLength(1);
+});

@@ -1,0 +1,140 @@
+'use client'
+
+import { Button, Text } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { LongText } from '@/components/LongText'
+import { getFragmentData, graphql } from '@/gql'
+import type { ProjectSheetQuery } from '@/gql/graphql'
+import { dayKey, formatPlainDay } from '@/lib/dates'
+import { remarkable } from '../overview/passages'
+import { ProjectOverviewFragmentDocument, type Project } from '../overview/project'
+import { Totals } from '../overview/Totals'
+import classes from './ProjectSheet.module.css'
+
+export const ProjectSheetDocument = graphql(`
+  query ProjectSheet($id: ID!) {
+    cooperationProject(id: $id) { id title ...ProjectOverview }
+  }
+`)
+
+/** All of a project on one page, for the wall of a meeting room or the file of a funder. */
+export function ProjectSheet({ project: masked }: { project: NonNullable<ProjectSheetQuery['cooperationProject']> }) {
+  const t = useTranslations('cooperation')
+  const locale = useLocale()
+  const project = getFragmentData(ProjectOverviewFragmentDocument, masked)
+  const { summary, parties, objectives, valueSharing } = project
+  return (
+    <article className={classes.sheet} aria-label={t('sheet.title')}>
+      <div className={classes.head}>
+        <Text c="dimmed" className="no-print">{t('sheet.intro')}</Text>
+        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+          {t('sheet.print')}
+        </Button>
+        <span className={classes.day}>{t('sheet.printed', { day: formatPlainDay(dayKey(new Date().toISOString()), locale) })}</span>
+      </div>
+      {summary ? <LongText>{summary}</LongText> : null}
+      <Way project={project} />
+      <div className={classes.columns}>
+        <Part title={t('parties.title')}>
+          <List none={t('parties.none')} items={parties.map(({ id, role, actor }) => ({ id, content: t('sheet.role', { name: actor?.name ?? t('parties.hidden'), role }) }))} />
+        </Part>
+        <Part title={t('objectives.title')}>
+          <List none={t('objectives.none')} items={objectives.map(({ id, statement }) => ({ id, content: statement }))} />
+        </Part>
+        <Part title={t('limits.title')}>
+          <Limits project={project} />
+        </Part>
+        <Part title={t('valueSharing.title')}>{valueSharing ? <LongText>{valueSharing}</LongText> : <Text c="dimmed">{t('sheet.nothing')}</Text>}</Part>
+      </div>
+      <Part title={t('commitments.title')}>
+        <Given project={project} />
+      </Part>
+    </article>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function List({ items, none }: { items: { id: string; content: ReactNode }[]; none: string }) {
+  if (items.length === 0) return <Text c="dimmed">{none}</Text>
+  return (
+    <ul className={classes.list}>
+      {items.map(({ id, content }) => (
+        <li key={id}>{content}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was decided about the stages, with the reasons. */
+function Way({ project: { stage, passages } }: { project: Project }) {
+  const t = useTranslations('cooperation.next')
+  const projects = useTranslations('projects')
+  const locale = useLocale()
+  const told = remarkable(stage, passages)
+  if (told.length === 0) return null
+  const words = ({ to, at, reason, by }: Project['passages'][number]) =>
+    t(to === 'SET_ASIDE' ? 'wasSetAside' : 'passedOver', { stage: projects(`stage.${to}`), day: formatPlainDay(dayKey(at), locale), by: by ?? t('somebody'), reason: reason ?? '' })
+  return <List none="" items={told.map((passage) => ({ id: passage.id, content: words(passage) }))} />
+}
+
+function Limits({ project: { limits, limitsDiscussedOn } }: { project: Project }) {
+  const t = useTranslations('cooperation.limits')
+  const locale = useLocale()
+  const count = ({ threshold, unit }: Project['limits'][number]) => (threshold === null || threshold === undefined ? null : t('atMost', { number: threshold.toLocaleString(locale), unit: unit ?? '' }))
+  const details = (limit: Project['limits'][number]) => [count(limit), limit.holder ? t('of', { name: limit.holder.name }) : null].filter(Boolean).join(', ')
+  return (
+    <>
+      <List
+        none={t('none')}
+        items={limits.map((limit) => ({
+          id: limit.id,
+          content: (
+            <>
+              {limit.statement}
+              {details(limit) ? ` (${details(limit)})` : ''}
+              {limit.warnings.map(({ message }) => (
+                <strong key={message} className={classes.warning}>
+                  {message}
+                </strong>
+              ))}
+            </>
+          ),
+        }))}
+      />
+      {limitsDiscussedOn ? <Text size="sm" c="dimmed">{t('discussed', { day: formatPlainDay(limitsDiscussedOn, locale) })}</Text> : null}
+    </>
+  )
+}
+
+/** Commitments that stand, party by party, and their sums. */
+function Given({ project: { parties } }: { project: Project }) {
+  const t = useTranslations('cooperation')
+  const locale = useLocale()
+  const standing = parties.flatMap(({ actor, commitments }) =>
+    commitments.filter(({ state }) => state !== 'WITHDRAWN').map(({ id, statement, share, state }) => ({
+      id,
+      content: (
+        <>
+          <strong>{actor?.name ?? t('parties.hidden')}</strong> · {statement} {share ? `(${share.amount.toLocaleString(locale)} ${share.unit}) ` : ''}
+          <span className={classes.state}>{t(`commitments.state.${state}`)}</span>
+        </>
+      ),
+    })),
+  )
+  return (
+    <>
+      <List none={t('commitments.none')} items={standing} />
+      <Totals parties={parties} />
+    </>
+  )
+}
