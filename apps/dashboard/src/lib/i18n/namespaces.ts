@@ -13,6 +13,7 @@ export const namespaces = [
   'organisations',
   'people',
   'resources',
+  'matches',
   'projects',
   'networks',
   'members',

@@ -1,6 +1,6 @@
 'use client'
 
-import { IconGift, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/ButtonLink'
@@ -10,13 +10,13 @@ import { Pager } from '@/components/Pager'
 import { PrintButton } from '@/components/print/PrintButton'
 import { SelectPage } from '@/components/selection/SelectPage'
 import { EmptyState } from '@/components/states/EmptyState'
-import { ViewSwitch } from '@/components/ViewSwitch'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
 import { intentFilterShape, toIntentFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
+import { IntentViews } from './IntentViews'
 
 interface IntentsFrameProps {
   kind: 'resource' | 'need'
@@ -39,17 +39,13 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
       {t(`${kind}.add`)}
     </ButtonLink>
   ) : null
-  const views = [
-    { key: 'resource', label: t('views.resources'), href: paths.resources(slug), icon: IconGift },
-    { key: 'need', label: t('views.needs'), href: paths.needs(slug), icon: IconSearch },
-  ]
   return (
     <>
       <PageHeader
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs are for members: visitors see no door to them.
-        views={member ? <ViewSwitch label={t('views.label')} views={views} current={kind} /> : null}
+        views={member ? <IntentViews current={kind} /> : null}
         actions={<>{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { MatchesOfResource } from '@/features/matches/MatchesOfResource'
 import { ResourcePage } from '@/features/resources/page/IntentPage'
 import { ResourcePageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
 import { titledBy } from '@/lib/page-title'
 
 interface ResourceRouteProps {
-  params: Promise<{ id: string }>
+  params: Promise<{ network: string; id: string }>
 }
 
 /** Asked once a request, by the title and by the page. */
@@ -18,7 +19,13 @@ export async function generateMetadata({ params }: ResourceRouteProps): Promise<
 }
 
 export default async function ResourceRoute({ params }: ResourceRouteProps) {
-  const resource = await load((await params).id)
+  const { network, id } = await params
+  const resource = await load(id)
   if (!resource) notFound()
-  return <ResourcePage resource={resource} />
+  return (
+    <>
+      <ResourcePage resource={resource} />
+      <MatchesOfResource id={id} network={network} />
+    </>
+  )
 }
