@@ -70,6 +70,8 @@ export const screens: readonly Screen[] = [
   { name: 'resource', route: ofNetwork('/resources/[id]'), as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_' },
   { name: 'resource, form', route: ofNetwork('/resources/[id]/edit'), as: 'coordinator', path: `${network}/resources`, follow: '/resources/resource_', and: '/edit' },
   { name: 'resource, new', slow: true, route: ofNetwork('/resources/new'), as: 'coordinator', path: `${network}/resources/new` },
+  { name: 'offers and needs side by side', route: ofNetwork('/resources/side-by-side'), as: 'coordinator', path: `${network}/resources/side-by-side` },
+  { name: 'exchanges', route: ofNetwork('/resources/exchanges'), as: 'coordinator', path: `${network}/resources/exchanges` },
   { name: 'needs', route: ofNetwork('/resources/needs'), as: 'coordinator', path: `${network}/resources/needs` },
   { name: 'need', route: ofNetwork('/resources/needs/[id]'), as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_' },
   { name: 'need, form', route: ofNetwork('/resources/needs/[id]/edit'), as: 'coordinator', path: `${network}/resources/needs`, follow: '/needs/need_', and: '/edit' },

@@ -34,6 +34,8 @@ export const paths = {
   /** The page behind the link of a fil rouge, for anybody who has it. */
   sharedThread: (token: string) => `/thread/${token}`,
   resources: (network: string) => `/n/${network}/resources`,
+  intentsSideBySide: (network: string) => `/n/${network}/resources/side-by-side`,
+  exchanges: (network: string) => `/n/${network}/resources/exchanges`,
   newResource: (network: string) => `/n/${network}/resources/new`,
   resource: (network: string, id: string) => `/n/${network}/resources/${id}`,
   editResource: (network: string, id: string) => `/n/${network}/resources/${id}/edit`,

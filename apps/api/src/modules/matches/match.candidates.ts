@@ -20,13 +20,12 @@ function matching(known: Row, read: TypeRead, pair: (known: Row, other: Row) => 
   const both = pair(known, OTHER);
   const table = raw(read.table);
   const candidates = sql`
-    SELECT c.id FROM ${table} c WHERE c.deleted_at IS NULL AND c.category = ${known('category')}
-    UNION SELECT c.id FROM ${table} c WHERE c.deleted_at IS NULL AND c.search @@ ${worthALook(known('search'))}`;
+    SELECT mo.*, ${closeness(both, OTHER, raw('k.words'), raw('k.title_words'))} AS near
+    FROM (SELECT ${tellingWords(known('search'))} AS words, ${tellingWords(known('search'), 'title')} AS title_words) k CROSS JOIN ${table} mo
+    WHERE ${all([raw('mo.deleted_at IS NULL'), sql`mo.category = ${known('category')} OR mo.search @@ ${worthALook(known('search'))}`, ofOthers(both), condition])}`;
+  // OFFSET 0: whether the viewer may read them is asked of the nearest first, and only until there are enough.
   const nearest = sql`
-    SELECT mo.id, ${closeness(both, OTHER, raw('k.words'), raw('k.title_words'))} AS near
-    FROM (SELECT ${tellingWords(known('search'))} AS words, ${tellingWords(known('search'), 'title')} AS title_words) k
-      CROSS JOIN (${candidates}) mc JOIN ${table} mo ON mo.id = mc.id
-    WHERE ${all([ofOthers(both), condition, read.visible!(OTHER, at)])} ORDER BY near DESC, mo.id LIMIT ${raw(String(JUDGED))}`;
+    SELECT mo.id, mo.near FROM (${candidates} ORDER BY near DESC, mo.id OFFSET 0) mo WHERE ${read.visible!(OTHER, at)} LIMIT ${raw(String(JUDGED))}`;
   return sql`(SELECT mo.*, ${known('id')} AS matched_id, ${score(both, raw('a.near'), at)} AS match_score FROM (${nearest}) a JOIN ${table} mo ON mo.id = a.id ${lieuxOfPair(both, at)})`;
 }
 

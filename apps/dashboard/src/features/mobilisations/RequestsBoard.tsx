@@ -10,7 +10,6 @@ import type { RequestsBoardQuery } from '@/gql/graphql'
 import { AskButton } from './AskButton'
 import { RequestItem } from './RequestItem'
 import classes from './RequestItem.module.css'
-import { ResourceViews } from './ResourceViews'
 
 const PARTS = ['toAnswer', 'asked', 'inUse', 'promised'] as const
 
@@ -33,7 +32,7 @@ export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
   }
   return (
     <>
-      <PageHeader title={t('board.title')} intro={t('board.intro')} views={<ResourceViews current="requests" />} actions={<><PrintButton /><AskButton /></>} />
+      <PageHeader title={t('board.title')} intro={t('board.intro')} views={<IntentViews current="requests" />} actions={<><PrintButton /><AskButton /></>} />
       <Columns main={<>{part('toAnswer')}{part('asked')}</>} aside={<>{part('inUse')}{part('promised')}</>} />
     </>
   )

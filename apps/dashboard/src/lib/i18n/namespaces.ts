@@ -16,6 +16,7 @@ export const namespaces = [
   'photos',
   'resources',
   'mobilisations',
+  'matches',
   'projects',
   'effects',
   'conversations',

@@ -10,13 +10,13 @@ import { Pager } from '@/components/Pager'
 import { PrintButton } from '@/components/print/PrintButton'
 import { SelectPage } from '@/components/selection/SelectPage'
 import { EmptyState } from '@/components/states/EmptyState'
-import { ResourceViews } from '@/features/mobilisations/ResourceViews'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
 import { intentFilterShape, toIntentFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
+import { IntentViews } from './IntentViews'
 
 interface IntentsFrameProps {
   kind: 'resource' | 'need'
@@ -45,7 +45,7 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs and requests are for members: visitors see no door to them.
-        views={member ? <ResourceViews current={kind} /> : null}
+        views={member ? <IntentViews current={kind} /> : null}
         actions={<>{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { MatchesOfResource } from '@/features/matches/MatchesOfResource'
 import { boundsOf, monthFrom } from '@/features/mobilisations/calendar'
 import { ResourceUseDocument } from '@/features/mobilisations/operations'
 import { ResourceUse } from '@/features/mobilisations/ResourceUse'
@@ -11,7 +12,7 @@ import { dayKey } from '@/lib/dates'
 import { titledBy } from '@/lib/page-title'
 
 interface ResourceRouteProps {
-  params: Promise<{ id: string }>
+  params: Promise<{ network: string; id: string }>
   searchParams: Promise<{ month?: string | string[] }>
 }
 
@@ -23,11 +24,16 @@ export async function generateMetadata({ params }: ResourceRouteProps): Promise<
 }
 
 export default async function ResourceRoute({ params, searchParams }: ResourceRouteProps) {
-  const [{ id }, { month: asked }] = await Promise.all([params, searchParams])
+  const [{ network, id }, { month: asked }] = await Promise.all([params, searchParams])
   const resource = await load(id)
   if (!resource) notFound()
   const month = monthFrom([asked].flat()[0], dayKey(new Date().toISOString()))
   const { resource: use } = await query(ResourceUseDocument, { id, ...boundsOf(month, resource.lieu?.timeZone) })
   if (!use) notFound()
-  return <ResourcePage resource={resource} use={<ResourceUse use={use} month={month} />} />
+  return (
+    <>
+      <ResourcePage resource={resource} use={<ResourceUse use={use} month={month} />} />
+      <MatchesOfResource id={id} network={network} />
+    </>
+  )
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { MatchesOfNeed } from '@/features/matches/MatchesOfNeed'
 import { NeedPage } from '@/features/resources/page/IntentPage'
 import { NeedPageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
 import { titledBy } from '@/lib/page-title'
 
 interface NeedRouteProps {
-  params: Promise<{ id: string }>
+  params: Promise<{ network: string; id: string }>
 }
 
 /** Asked once a request, by the title and by the page. */
@@ -18,7 +19,13 @@ export async function generateMetadata({ params }: NeedRouteProps): Promise<Meta
 }
 
 export default async function NeedRoute({ params }: NeedRouteProps) {
-  const need = await load((await params).id)
+  const { network, id } = await params
+  const need = await load(id)
   if (!need) notFound()
-  return <NeedPage need={need} />
+  return (
+    <>
+      <NeedPage need={need} />
+      <MatchesOfNeed id={id} network={network} />
+    </>
+  )
 }

@@ -1,0 +1,29 @@
+'use client'
+
+import { usePermissions, useNetwork } from '@/lib/ViewerContext'
+import type { NeedMatchesQuery, PurposesQuery } from '@/gql/graphql'
+import { paths } from '@/lib/paths'
+import { MatchCard } from './MatchCard'
+import { MatchSection } from './MatchSection'
+import { ProposeExchange } from './propose/ProposeExchange'
+
+interface NeedMatchesProps {
+  need: NonNullable<NeedMatchesQuery['need']>
+  purposes: PurposesQuery
+}
+
+/** "Who can help?": what others offer that a need could be answered with. */
+export function NeedMatches({ need, purposes }: NeedMatchesProps) {
+  const { slug } = useNetwork()
+  const { can } = usePermissions()
+  const { edges, totalCount } = need.matches
+  return (
+    <MatchSection of="need" totalCount={totalCount} shown={edges.length}>
+      {edges.map(({ node, strength, reasons }) => (
+        <MatchCard key={node.id} strength={strength} reasons={reasons} title={node.title} href={paths.resource(slug, node.id)} holder={node.holder}>
+          {can('match:accept') && (need.viewerCanUpdate || node.viewerCanUpdate) ? <ProposeExchange need={need} resource={node} purposes={purposes} named={node.title} /> : null}
+        </MatchCard>
+      ))}
+    </MatchSection>
+  )
+}

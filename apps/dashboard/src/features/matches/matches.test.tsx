@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { NeedMatchesQuery, PurposesQuery } from '@/gql/graphql'
+import { french } from '@/test/french'
+import { visit } from '@/test/navigation'
+import { memberWith, render } from '@/test/render'
+import { NeedMatches } from './NeedMatches'
+import { AcceptMatchDocument } from './operations'
+import { problemsOf, proposalFor } from './propose/values'
+
+jest.mock('next/navigation')
+
+beforeEach(() => {
+  visit('/n/vexin/resources/needs/need_1')
+})
+
+const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Remise', slug: 'la-remise' }
+const need: NonNullable<NeedMatchesQuery['need']> = {
+  id: 'need_1', title: 'Un véhicule', from: '2026-11-03', until: '2026-11-03', viewerCanUpdate: true,
+  matches: {
+    totalCount: 1,
+    edges: [{
+      score: 0.7, strength: 'STRONG', reasons: [{ kind: 'DISTANCE', message: 'À 3 km' }, { kind: 'CONDITIONS', message: 'Gratuit' }],
+      node: { id: 'resource_1', title: 'Camion', nature: 'MATERIAL', category: { code: 'VEHICLE', label: 'Véhicule' }, quantity: 1, unit: 'camion', viewerCanUpdate: false, holder, lieu: holder },
+    }],
+  },
+}
+const purposes: PurposesQuery = {
+  cooperationProjects: { nodes: [{ id: 'project_1', title: 'Logistique', parties: [{ actor: { __typename: 'Lieu', id: 'lieu_1' } }] }, { id: 'project_2', title: 'Sans La Remise', parties: [] }] },
+  essMonthEvents: { nodes: [{ id: 'event_1', title: 'Marché' }] },
+}
+
+test('a match says how close it is in words, and why; only those who may propose can', async () => {
+  await render(<NeedMatches need={need} purposes={purposes} />)
+  expect(screen.getByText('Très proche')).toBeVisible()
+  expect(within(screen.getByRole('list', { name: french('Pourquoi « Camion »') })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['À 3 km', 'Gratuit'])
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('nobody yet: what makes them find each other', async () => {
+  await render(<NeedMatches need={{ ...need, matches: { totalCount: 0, edges: [] } }} purposes={purposes} />)
+  expect(screen.getByText('Personne pour l’instant')).toBeVisible()
+})
+
+test('a proposal is refused in words at its field, and what was typed stays', async () => {
+  const input = { need: 'need_1', resource: 'resource_1', for: 'project_1', startsAt: '2026-11-03T09:00:00+01:00', endsAt: '2026-11-03T18:00:00+01:00', quantity: 1, message: 'À lundi' }
+  const answer = (userErrors: object[], mobilisationId: string | null) => ({
+    request: { query: AcceptMatchDocument, variables: { input } },
+    result: { data: { acceptMatch: { __typename: 'AcceptMatchPayload' as const, mobilisationId, commitmentId: null, userErrors } } },
+  })
+  const refusal = { __typename: 'UserError', code: 'RESOURCE_TAKEN', path: ['startsAt'], message: 'Déjà promis ce jour-là.' }
+  await render(<NeedMatches need={need} purposes={purposes} />, { viewer: memberWith('match:accept'), mocks: [answer([refusal], null), answer([], 'mobilisation_1')] as never })
+  await userEvent.click(screen.getByRole('button', { name: french('Proposer cet échange : Camion') }))
+  const dialog = await screen.findByRole('dialog')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Proposer' }))
+  expect(within(dialog).getByText('Dites pour quoi.')).toBeVisible()
+  await userEvent.click(within(dialog).getByRole('combobox', { name: /^Pour quoi/ }))
+  // Whoever lends is no party of the other project.
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Logistique', 'Marché'])
+  await userEvent.click(screen.getByRole('option', { name: 'Logistique' }))
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Un mot pour l’autre côté' }), 'À lundi')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Proposer' }))
+  expect(await within(dialog).findByText('Déjà promis ce jour-là.')).toBeVisible()
+  expect(within(dialog).getByRole('textbox', { name: 'Un mot pour l’autre côté' })).toHaveValue('À lundi')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Proposer' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test.each([
+  [{}, { for: 'for' }],
+  [{ for: 'event_1', endDay: '2026-11-02' }, { endDay: 'order' }],
+  [{ for: 'event_1', startDay: null, endDay: null, quantity: 0 }, { startDay: 'day', endDay: 'day', quantity: 'quantity' }],
+  [{ for: 'event_1', quantity: '' as const }, {}],
+])('a proposal lacks %j', (change, expected) => {
+  expect(problemsOf({ ...proposalFor(need), ...change })).toEqual(expected)
+})

@@ -1,0 +1,59 @@
+import { graphql } from '@/gql'
+
+export const NeedMatchesDocument = graphql(`
+  query NeedMatches($id: ID!) {
+    need(id: $id) {
+      id title from until viewerCanUpdate
+      matches(first: 12) {
+        totalCount
+        edges {
+          score strength reasons { kind message }
+          node {
+            id title nature category { code label } quantity unit viewerCanUpdate
+            holder { __typename id name ... on Lieu { slug } }
+            lieu { __typename id name slug }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const ResourceMatchesDocument = graphql(`
+  query ResourceMatches($id: ID!) {
+    resource(id: $id) {
+      id title unit viewerCanUpdate
+      holder { __typename id name }
+      lieu { __typename id name }
+      matches(first: 12) {
+        totalCount
+        edges {
+          score strength reasons { kind message }
+          node {
+            id title nature category { code label } quantity unit from until viewerCanUpdate
+            holder { __typename id name ... on Lieu { slug } }
+            lieu { __typename id name slug }
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** What an exchange can be for. */
+export const PurposesDocument = graphql(`
+  query Purposes($network: ID!) {
+    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { actor { __typename id } } } }
+    essMonthEvents(filter: { network: $network }, first: 200) { nodes { id title } }
+  }
+`)
+
+export const AcceptMatchDocument = graphql(`
+  mutation AcceptMatch($input: AcceptMatchInput!) {
+    acceptMatch(input: $input) {
+      mobilisationId
+      commitmentId
+      userErrors { code path message }
+    }
+  }
+`)
