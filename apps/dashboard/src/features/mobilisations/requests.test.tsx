@@ -15,9 +15,9 @@ jest.mock('@mantine/notifications')
 jest.setTimeout(30_000)
 
 const request: RequestCardFragment = {
-  __typename: 'Mobilisation', id: 'mobilisation_1', version: 3, state: 'REQUESTED', startsAt: '2026-12-03T08:00:00Z', endsAt: '2026-12-03T17:00:00Z', quantity: 2, message: 'Pour le marché.', answer: null, late: false,
-  purpose: 'Repair café', requestedByName: 'La Ruche', resourceTitle: 'Vélos-cargos', requestedBy: null, cooperationProject: { __typename: 'CooperationProject', id: 'project_1', title: 'Repair café' }, event: null, handovers: [],
-  resource: { __typename: 'Resource', id: 'resource_1', title: 'Vélos-cargos', unit: 'vélos', openingHours: null, lieu: null, holder: null },
+  id: 'mobilisation_1', version: 3, state: 'REQUESTED', startsAt: '2026-12-03T08:00:00Z', endsAt: '2026-12-03T17:00:00Z', quantity: 2, message: 'Pour le marché.', answer: null, late: false,
+  purpose: 'Repair café', requestedByName: 'La Ruche', resourceTitle: 'Vélos-cargos', requestedBy: null, cooperationProject: { id: 'project_1', title: 'Repair café' }, event: null, handovers: [],
+  resource: { id: 'resource_1', title: 'Vélos-cargos', unit: 'vélos', openingHours: null, lieu: null, holder: null },
   viewerCanAnswer: true, viewerCanReconsider: false, viewerCanCancel: false, viewerCanHandOver: false,
 }
 const item = (more: Partial<RequestCardFragment> = {}) => (
