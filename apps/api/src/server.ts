@@ -45,7 +45,7 @@ import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { setupRoutes } from './modules/setup/setup.route.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
-import { buildApiSchema, READS } from './schema.js';
+import { buildApiSchema, NOTIFICATIONS, READS } from './schema.js';
 import { crontab, recovered, tasks } from './tasks.js';
 import { forgetOldKeys } from './transaction/forget-old-keys.js';
 import { idempotencyKeyOf } from './transaction/idempotency-key.js';
@@ -154,7 +154,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
 
   const report = (error: unknown, what: string): void => app.log.error(error, what);
-  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl), report, () => recovered(dataSource), crontab) : null;
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl, NOTIFICATIONS), report, () => recovered(dataSource), crontab) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const forgetting = daily(
     () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),

@@ -16,7 +16,7 @@ export interface ValueField {
   value: Expression;
 }
 
-/** An object whose fields stand in the same row, with those that a field map of its type adds; null where `present` does not hold. */
+/** An object whose fields stand in the same row, its own before those of the field map of its type; null where `present` does not hold. */
 export interface ObjectField {
   kind: 'object';
   fields: FieldMap;

@@ -106,7 +106,7 @@ export class Planner {
       case 'value':
         return field.value(scope.row, at);
       case 'object': {
-        const value = this.object(this.objectType(named.name), { ...field.fields, ...this.registry.get(named.name)?.fields }, scope, sets);
+        const value = this.object(this.objectType(named.name), { ...this.registry.get(named.name)?.fields, ...field.fields }, scope, sets);
         return field.present ? sql`CASE WHEN ${field.present(scope.row, at)} THEN ${value} END` : value;
       }
       case 'one':

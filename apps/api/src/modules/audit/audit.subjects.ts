@@ -4,6 +4,7 @@ import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { commentRead } from '../conversations/comment.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
@@ -29,6 +30,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   resource: { table: 'resource', may: whoMay(resourceRead) },
   need: { table: 'need', may: whoMay(needRead) },
   project: { table: 'cooperation_project', may: whoMay(projectRead) },
+  comment: { table: 'comment', may: whoMay(commentRead, 'viewerCanDelete') },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -67,6 +69,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN comment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

@@ -1,10 +1,15 @@
 import type { Locale } from '../../auth/viewer.js';
 
-type Sentence = Readonly<Record<Locale, string>>;
+type Words = Readonly<Record<Locale, string>>;
+
+export interface Sentence extends Words {
+  /** Where the value `count` is 1. */
+  readonly one?: Words;
+}
 
 /**
  * What people are told of, and the sentence for each: what `notify` may be given as `kind`. `{by}` is the name of whoever did it, the rest
- * are values of the notice. The same sentence stands in the dashboard and in mail.
+ * are values of the notice; a day is given as `2026-11-03`, and written as people write it. The same sentence stands in the dashboard and in mail.
  */
 export const SENTENCES = {
   COMMENTED: {
@@ -15,12 +20,48 @@ export const SENTENCES = {
     fr: '{by} vous mentionne dans « {title} »',
     en: '{by} mentioned you in “{title}”',
   },
+  EFFECTS_TO_OBSERVE: {
+    fr: '{count} effets que vous attendez de « {title} » n’ont pas encore été observés. Qu’avez-vous vu ?',
+    en: '{count} effects that you expect of “{title}” have not been observed yet. What have you seen?',
+    one: {
+      fr: 'Un effet que vous attendez de « {title} » n’a pas encore été observé. Qu’avez-vous vu ?',
+      en: 'One effect that you expect of “{title}” has not been observed yet. What have you seen?',
+    },
+  },
+  EXCHANGE_PROMISED: {
+    fr: '« {resource} » est promis pour votre besoin « {need} »',
+    en: '“{resource}” is promised for your need “{need}”',
+  },
+  EXCHANGE_PROPOSED: {
+    fr: 'On vous demande « {resource} » pour répondre au besoin « {need} »',
+    en: 'You are asked for “{resource}”, to answer the need “{need}”',
+  },
+  NEED_MATCHED: {
+    fr: 'Une offre ressemble à votre besoin « {need} » : « {resource} »',
+    en: 'An offer resembles your need “{need}”: “{resource}”',
+  },
+  RESOURCE_MATCHED: {
+    fr: 'Un besoin ressemble à votre offre « {resource} » : « {need} »',
+    en: 'A need resembles your offer “{resource}”: “{need}”',
+  },
+  TASK_ASSIGNED: {
+    fr: 'Une tâche vous est confiée : « {title} », dans « {project} »',
+    en: 'A task is yours: “{title}”, in “{project}”',
+  },
+  TASK_DUE: {
+    fr: '« {title} » est à faire avant le {day}, dans « {project} »',
+    en: '“{title}” is due on {day}, in “{project}”',
+  },
+  TASK_OVERDUE: {
+    fr: '« {title} » était à faire avant le {day}, dans « {project} »',
+    en: '“{title}” was due on {day}, in “{project}”',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type NotificationKind = keyof typeof SENTENCES;
 
 /** For notices of a kind that has no sentence any more. */
-export const FALLBACK: Sentence = { fr: 'Du nouveau : {title}', en: 'Something new: {title}' };
+export const FALLBACK: Words = { fr: 'Du nouveau : {title}', en: 'Something new: {title}' };
 
 /** For notices of nobody: the account is gone, or the instance itself did it. */
-export const NOBODY: Sentence = { fr: 'Quelqu’un', en: 'Somebody' };
+export const NOBODY: Words = { fr: 'Quelqu’un', en: 'Somebody' };
