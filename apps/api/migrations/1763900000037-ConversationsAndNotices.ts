@@ -49,10 +49,17 @@ const BELONGING = `
     END $$;
   CREATE TRIGGER comment_in_project BEFORE INSERT OR UPDATE OF project_id, subject_id ON comment FOR EACH ROW EXECUTE FUNCTION comment_in_project();
 
-  CREATE FUNCTION fill_in(template text, said jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT coalesce(string_agg(coalesce(said ->> part[1], part[2], ''), '' ORDER BY place), '') FROM regexp_matches(template, '\\{(\\w+)\\}|([^{]+)', 'g') WITH ORDINALITY AS parts(part, place)
+  CREATE FUNCTION day_in_words(day date, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN locale = 'fr' AND extract(day FROM day) = 1 THEN '1er' ELSE extract(day FROM day)::text END || ' ' || (CASE locale
+      WHEN 'en' THEN ARRAY['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+      ELSE ARRAY['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] END)[extract(month FROM day)::int]
+      || ' ' || extract(year FROM day)::text
   $$;
-  COMMENT ON FUNCTION fill_in IS 'A sentence with {names} filled in from an object of values.';
+  CREATE FUNCTION fill_in(template text, said jsonb, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT coalesce(string_agg(CASE WHEN said ->> part[1] ~ '^\\d{4}-\\d{2}-\\d{2}$' THEN day_in_words((said ->> part[1])::date, locale) ELSE coalesce(said ->> part[1], part[2], '') END, '' ORDER BY place), '')
+    FROM regexp_matches(template, '\\{(\\w+)\\}|([^{]+)', 'g') WITH ORDINALITY AS parts(part, place)
+  $$;
+  COMMENT ON FUNCTION fill_in IS 'A sentence with {names} filled in from an object of values; days are written as people write them.';
 
   CREATE FUNCTION digest_due(digest text, at timestamptz) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT (date_trunc(CASE digest WHEN 'WEEKLY' THEN 'week' ELSE 'day' END, (at AT TIME ZONE 'Europe/Paris') - interval '7 hours') + interval '7 hours') AT TIME ZONE 'Europe/Paris'

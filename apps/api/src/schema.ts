@@ -68,7 +68,7 @@ import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
 import { NodeResolver } from './modules/nodes/node.resolver.js';
 import { AccountDigestResolver, ViewerNotificationsResolver } from './modules/notifications/notification.edges.js';
-import { notificationReads } from './modules/notifications/notification.read.js';
+import { notificationRead, notificationReads } from './modules/notifications/notification.read.js';
 import { NotificationResolver } from './modules/notifications/notification.resolver.js';
 import { organisationReads } from './modules/organisations/organisation.read.js';
 import { OrganisationResolver } from './modules/organisations/organisation.resolver.js';
@@ -235,6 +235,9 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
 
 /** Notices lead to things of every other type. */
 const ALL_READS: readonly (TypeRead | TypeExtension)[] = [...TYPE_READS, ...notificationReads(TYPE_READS)];
+
+/** Notifications alone, for work in the background. */
+export const NOTIFICATIONS = notificationRead(TYPE_READS);
 
 /** What the read path knows of every type. */
 export const READS: readonly (TypeRead | TypeExtension)[] = [...ALL_READS, ...nodeReads(ALL_READS)];

@@ -50,7 +50,7 @@ import { setupRoutes } from './modules/setup/setup.route.js';
 import { remindOfTasks } from './modules/tasks/task-reminder.service.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
-import { buildApiSchema, READS } from './schema.js';
+import { buildApiSchema, NOTIFICATIONS, READS } from './schema.js';
 import { crontab, recovered, tasks } from './tasks.js';
 import { openStore } from './storage/open-store.js';
 import { forgetOldKeys } from './transaction/forget-old-keys.js';
@@ -163,7 +163,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   });
 
   const report = (error: unknown, what: string): void => app.log.error(error, what);
-  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl), report, () => recovered(dataSource), crontab) : null;
+  const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl, NOTIFICATIONS), report, () => recovered(dataSource), crontab) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const forgetting = daily(
     () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),

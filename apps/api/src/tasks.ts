@@ -7,19 +7,18 @@ import { mailer, type MailSettings } from './mail/mailer.js';
 import { failLostImports, importTask } from './modules/imports/import.task.js';
 import { matchesTask } from './modules/matches/match-notices.task.js';
 import { DIGEST_SCHEDULE, DIGEST_TASK, digestTask } from './modules/notifications/digest.task.js';
-import { notificationRead } from './modules/notifications/notification.read.js';
 import { ERASURES_TASK, erasuresTask } from './modules/personal-data/erasure.task.js';
 import { MATCHES_TASK } from './modules/resources/look-for-matches.js';
-import { READS } from './schema.js';
+import type { TypeRead } from './read/fields.js';
 
-/** What jobs of the queue do, by the name of the task; each list is worked through beside the others, so that mail waits for no import. */
-export const tasks = (dataSource: DataSource, mail: MailSettings | undefined, publicUrl: string): TaskList[] => [
+/** What jobs of the queue do, by the name of the task; each list is worked through beside the others, so that mail waits for no import. `notifications`: what the read path knows of them. */
+export const tasks = (dataSource: DataSource, mail: MailSettings | undefined, publicUrl: string, notifications: TypeRead): TaskList[] => [
   { import: importTask(dataSource) },
   {
     mail: mailTask(dataSource, mailer(mail)),
     [MATCHES_TASK]: matchesTask(dataSource),
     [ERASURES_TASK]: erasuresTask(dataSource, readErasureLog()),
-    [DIGEST_TASK]: digestTask(dataSource, notificationRead(READS), publicUrl),
+    [DIGEST_TASK]: digestTask(dataSource, notifications, publicUrl),
   },
 ];
 

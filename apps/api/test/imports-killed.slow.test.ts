@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client as Connection } from 'pg';
 import { type Jobs, runJobs } from '../src/jobs/jobs.js';
+import { NOTIFICATIONS } from '../src/schema.js';
 import { recovered, tasks } from '../src/tasks.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { change, upload } from './harness/imports.js';
@@ -99,7 +100,7 @@ test('a process that is killed while it writes a list, or takes one back, leaves
   expect(await lieux()).toEqual({ count: ROWS, names: ROWS });
 
   const { dataSource } = api.server;
-  jobs = await runJobs(api.database.url, tasks(dataSource, undefined, 'http://localhost:3000'), () => undefined, () => recovered(dataSource));
+  jobs = await runJobs(api.database.url, tasks(dataSource, undefined, 'http://localhost:3000', NOTIFICATIONS), () => undefined, () => recovered(dataSource));
   await come(id, 'UNDONE');
   expect(await lieux()).toEqual({ count: 0, names: 0 });
 }, 90_000);

@@ -4,7 +4,7 @@ import { sendDigests } from '../src/modules/notifications/digest.service.js';
 import { pathOf } from '../src/modules/notifications/notification.paths.js';
 import { notificationRead } from '../src/modules/notifications/notification.read.js';
 import { deleteOldNotifications } from '../src/modules/notifications/old-notifications.service.js';
-import { SENTENCES } from '../src/modules/notifications/sentences.js';
+import { type Sentence, SENTENCES } from '../src/modules/notifications/sentences.js';
 import { raw, render, sql } from '../src/read/sql.js';
 import { READS } from '../src/schema.js';
 import { accountIn, idOf } from './harness/account.js';
@@ -44,7 +44,8 @@ const choose = async (client: Client, digest: string) =>
   (await client.send<{ setDigest: { account: { digest: string } } }>('mutation ($input: SetDigestInput!) { setDigest(input: $input) { account { digest } userErrors { code } } }', { input: { digest } })).data.setDigest;
 
 test('every sentence is there in both languages, with the same values, and as French is set', () => {
-  for (const [kind, { fr, en }] of Object.entries(SENTENCES)) {
+  const all = Object.entries<Sentence>(SENTENCES).flatMap(([kind, { one, ...words }]) => [[kind, words] as const, ...(one ? [[`${kind}, one`, one] as const] : [])]);
+  for (const [kind, { fr, en }] of all) {
     const values = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
     expect({ kind, values: values(en), left: /[{}]/.test(en.replaceAll(/\{\w+\}/g, '')) }).toEqual({ kind, values: values(fr), left: false });
     expect({ kind, wrong: /'| [;?!:»]|« |[^\u202f][;?!]|[^\u00a0]:/.exec(fr)?.[0] }).toEqual({ kind });
@@ -70,6 +71,15 @@ test('one reads what one is told of, in one statement, and marks some or all of 
   expect(await mark(member)).toBe(1);
   expect((await told(member)).unreadNotifications).toBe(0);
   expect((await told(api.anonymous)).notifications.nodes).toEqual([]);
+});
+
+test('days and numbers are written as people write them', async () => {
+  const { rows } = await api.database.pool.query<{ said: string }>(`SELECT fill_in('{a}, {b} {c}{d}', '{"a": "2026-11-01", "b": 3, "c": "{a}"}', l) AS said FROM unnest(ARRAY['fr', 'en']) l`);
+  expect(rows.map(({ said }) => said)).toEqual(['1er novembre 2026, 3 {a}', '1 November 2026, 3 {a}']);
+  await tell({ kind: 'EFFECTS_TO_OBSERVE' });
+  await api.database.pool.query(`UPDATE notification SET values = values || '{"count": 1}' WHERE kind = 'EFFECTS_TO_OBSERVE'`);
+  expect((await told(member)).notifications.nodes[0]!.message).toMatch(/^Un effet que vous attendez/);
+  await api.database.pool.query('DELETE FROM notification WHERE user_id = $1', [user]);
 });
 
 test('what one may no longer read is told no more', async () => {

@@ -29,7 +29,7 @@ export interface WorkedField {
   work: (facts: never, args: Arguments, viewer: Viewer) => object | readonly object[] | null;
 }
 
-/** An object whose fields stand in the same row, with those that a field map of its type adds; null where `present` does not hold. */
+/** An object whose fields stand in the same row, its own before those of the field map of its type; null where `present` does not hold. */
 export interface ObjectField {
   kind: 'object';
   fields: FieldMap;

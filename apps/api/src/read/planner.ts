@@ -109,7 +109,7 @@ export class Planner {
       case 'worked':
         return this.worked(field, this.objectType(named.name), scope, sets, at);
       case 'object': {
-        const value = this.object(this.objectType(named.name), { ...field.fields, ...this.registry.get(named.name)?.fields }, scope, sets);
+        const value = this.object(this.objectType(named.name), { ...this.registry.get(named.name)?.fields, ...field.fields }, scope, sets);
         return field.present ? sql`CASE WHEN ${field.present(scope.row, at)} THEN ${value} END` : value;
       }
       case 'one':

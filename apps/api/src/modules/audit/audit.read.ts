@@ -15,6 +15,7 @@ const THINGS = {
   photo: 'Photo',
   project: 'CooperationProject',
   commitment: 'Commitment',
+  comment: 'Comment',
   event: 'EssMonthEvent',
   occurrence: 'Occurrence',
   essmonth: 'EssMonth',
@@ -53,7 +54,7 @@ export const auditRead = readType<AuditEntryType>('AuditEntry', 'audit_entry', {
     subject: { kind: 'any', types: THINGS, id: (row) => row('subject_id') },
     undoable: value((row) => sql`${row('database_user')} IS NULL AND coalesce(NOT starts_with(${row('cause')}, 'merge_'), true) AND CASE split_part(${row('subject_id')}, '_', 1)
       WHEN 'network' THEN ${row('action')} = 'UPDATE' AND NOT ${row('changes')} ? 'listed'
-      WHEN 'membership' THEN false WHEN 'essmonth' THEN false WHEN 'import' THEN false ELSE ${row('database_user')} IS NULL END`),
+      WHEN 'membership' THEN false WHEN 'comment' THEN false WHEN 'essmonth' THEN false WHEN 'import' THEN false ELSE ${row('database_user')} IS NULL END`),
   },
 });
 

@@ -7,6 +7,7 @@ import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { mayChangeObservation, mayChangePart } from '../effects/history.read.js';
 import { decisionRead } from '../decisions/decision.read.js';
 import { documentRead } from '../documents/document.read.js';
+import { commentRead } from '../conversations/comment.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
@@ -52,6 +53,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   filrouge: { table: 'fil_rouge', may: whoMay(filRougeRead) },
   aim: { table: 'shared_aim', may: whoMay(sharedAimRead) },
   mobilisation: { table: 'mobilisation', may: mayActOn },
+  comment: { table: 'comment', may: whoMay(commentRead, 'viewerCanDelete') },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
@@ -106,6 +108,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM shared_aim t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM mobilisation t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource r ON r.holder_id = na.actor_id JOIN mobilisation t ON t.resource_id = r.id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM cooperation_project p JOIN comment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

@@ -25,7 +25,7 @@ export function pathOf(slug: Sql, id: Sql): Sql {
   const pages = Object.entries(PAGES).map(([prefix, page]) => sql`WHEN ${literal(prefix)} THEN ${literal(page)} || ${id}`);
   return sql`'/n/' || ${slug} || coalesce(CASE split_part(${id}, '_', 1) ${join([...things, ...pages], ' ')}
     WHEN 'lieu' THEN (SELECT '/lieux/' || l.slug FROM lieu l WHERE l.id = ${id})
-    WHEN 'mobilisation' THEN coalesce('/projects/' || project_of(${id}), (SELECT '/resources/' || m.resource_id FROM mobilisation m WHERE m.id = ${id}))
+    WHEN 'mobilisation' THEN '/resources/requests'
     WHEN 'event' THEN (SELECT '/month/' || em.year || '/events/' || e.id FROM ess_month_event e JOIN ess_month em ON em.id = e.ess_month_id WHERE e.id = ${id})
     WHEN 'occurrence' THEN (SELECT '/month/' || em.year || '/events/' || o.event_id FROM occurrence o JOIN ess_month em ON em.id = o.ess_month_id WHERE o.id = ${id}) END, '')`;
 }

@@ -1,10 +1,15 @@
 import type { Locale } from '../../auth/viewer.js';
 
-type Sentence = Readonly<Record<Locale, string>>;
+type Words = Readonly<Record<Locale, string>>;
+
+export interface Sentence extends Words {
+  /** Where the value `count` is 1. */
+  readonly one?: Words;
+}
 
 /**
  * What people are told of, and the sentence for each: what `notify` may be given as `kind`. `{by}` is the name of whoever did it, the rest
- * are values of the notice. The same sentence stands in the dashboard and in mail.
+ * are values of the notice; a day is given as `2026-11-03`, and written as people write it. The same sentence stands in the dashboard and in mail.
  */
 export const SENTENCES = {
   COMMENTED: {
@@ -15,69 +20,21 @@ export const SENTENCES = {
     fr: '{by} vous mentionne dans « {title} »',
     en: '{by} mentioned you in “{title}”',
   },
-  PROJECT_JOINED: {
-    fr: '{by} vous a ajouté comme partie de « {title} »',
-    en: '{by} added you as a party of “{title}”',
-  },
-  PROJECT_MOVED: {
-    fr: '{by} a fait passer « {title} » à une autre étape',
-    en: '{by} moved “{title}” to another stage',
-  },
-  COMMITMENT_NOTED: {
-    fr: '{by} a noté un de vos engagements dans « {title} »',
-    en: '{by} noted a commitment of yours in “{title}”',
-  },
   EFFECTS_TO_OBSERVE: {
-    fr: 'Des effets que vous attendez de « {title} » n’ont pas encore été observés : qu’avez-vous vu ?',
-    en: 'Effects that you expect of “{title}” have not been observed yet: what have you seen?',
+    fr: '{count} effets que vous attendez de « {title} » n’ont pas encore été observés. Qu’avez-vous vu ?',
+    en: '{count} effects that you expect of “{title}” have not been observed yet. What have you seen?',
+    one: {
+      fr: 'Un effet que vous attendez de « {title} » n’a pas encore été observé. Qu’avez-vous vu ?',
+      en: 'One effect that you expect of “{title}” has not been observed yet. What have you seen?',
+    },
   },
-  TASK_ASSIGNED: {
-    fr: '{by} vous confie « {title} » ({project})',
-    en: '{by} entrusts you with “{title}” ({project})',
+  EXCHANGE_PROMISED: {
+    fr: '« {resource} » est promis pour votre besoin « {need} »',
+    en: '“{resource}” is promised for your need “{need}”',
   },
-  TASK_DUE: {
-    fr: 'Bientôt à rendre : « {title} » ({project})',
-    en: 'Due soon: “{title}” ({project})',
-  },
-  TASK_OVERDUE: {
-    fr: 'En retard : « {title} » ({project})',
-    en: 'Overdue: “{title}” ({project})',
-  },
-  MOBILISATION_REQUESTED: {
-    fr: '{by} demande « {title} » pour « {purpose} »',
-    en: '{by} asks for “{title}” for “{purpose}”',
-  },
-  MOBILISATION_ACCEPTED: {
-    fr: '« {title} » vous est promis pour « {purpose} »',
-    en: '“{title}” is promised to you for “{purpose}”',
-  },
-  MOBILISATION_DECLINED: {
-    fr: '« {title} » ne peut pas vous être prêté pour « {purpose} »',
-    en: '“{title}” cannot be lent to you for “{purpose}”',
-  },
-  MOBILISATION_OTHER_DATES: {
-    fr: 'D’autres dates vous sont proposées pour « {title} » (« {purpose} »)',
-    en: 'Other dates are proposed to you for “{title}” (“{purpose}”)',
-  },
-  MOBILISATION_DATES_ACCEPTED: {
-    fr: '{by} accepte vos dates pour « {title} »',
-    en: '{by} accepts your dates for “{title}”',
-  },
-  MOBILISATION_DATES_DECLINED: {
-    fr: '{by} ne retient pas vos dates pour « {title} »',
-    en: '{by} does not take your dates for “{title}”',
-  },
-  MOBILISATION_CANCELLED: {
-    fr: 'La demande de « {title} » pour « {purpose} » est annulée',
-    en: 'The request of “{title}” for “{purpose}” is cancelled',
-  },
-  MOBILISATION_OUT: {
-    fr: '« {title} » est remis à {by}',
-    en: '“{title}” was handed to {by}',
-  },
-  MOBILISATION_BACK: {
-    fr: '« {title} » est revenu de chez {by}',
-    en: '“{title}” came back from {by}',
+  EXCHANGE_PROPOSED: {
+    fr: 'On vous demande « {resource} » pour répondre au besoin « {need} »',
+    en: 'You are asked for “{resource}”, to answer the need “{need}”',
   },
   NEED_MATCHED: {
     fr: 'Une offre ressemble à votre besoin « {need} » : « {resource} »',
@@ -87,20 +44,72 @@ export const SENTENCES = {
     fr: 'Un besoin ressemble à votre offre « {resource} » : « {need} »',
     en: 'A need resembles your offer “{resource}”: “{need}”',
   },
-  EXCHANGE_PROPOSED: {
-    fr: 'On vous demande « {resource} » pour répondre au besoin « {need} »',
-    en: 'You are asked for “{resource}”, to answer the need “{need}”',
+  TASK_ASSIGNED: {
+    fr: 'Une tâche vous est confiée : « {title} », dans « {project} »',
+    en: 'A task is yours: “{title}”, in “{project}”',
   },
-  EXCHANGE_PROMISED: {
-    fr: '« {resource} » est promis pour votre besoin « {need} »',
-    en: '“{resource}” is promised for your need “{need}”',
+  TASK_DUE: {
+    fr: '« {title} » est à faire avant le {day}, dans « {project} »',
+    en: '“{title}” is due on {day}, in “{project}”',
+  },
+  TASK_OVERDUE: {
+    fr: '« {title} » était à faire avant le {day}, dans « {project} »',
+    en: '“{title}” was due on {day}, in “{project}”',
+  },
+  MOBILISATION_REQUESTED: {
+    fr: '{by} demande « {title} » pour « {purpose} »',
+    en: '{by} asks for “{title}” for “{purpose}”',
+  },
+  MOBILISATION_ACCEPTED: {
+    fr: 'Votre demande de « {title} » pour « {purpose} » est acceptée',
+    en: 'Your request for “{title}” for “{purpose}” is accepted',
+  },
+  MOBILISATION_DECLINED: {
+    fr: 'Votre demande de « {title} » pour « {purpose} » est refusée',
+    en: 'Your request for “{title}” for “{purpose}” is declined',
+  },
+  MOBILISATION_OTHER_DATES: {
+    fr: 'D’autres dates vous sont proposées pour « {title} »',
+    en: 'Other dates are proposed to you for “{title}”',
+  },
+  MOBILISATION_DATES_ACCEPTED: {
+    fr: '{by} accepte les dates proposées pour « {title} »',
+    en: '{by} accepts the dates proposed for “{title}”',
+  },
+  MOBILISATION_DATES_DECLINED: {
+    fr: '{by} ne peut pas aux dates proposées pour « {title} »',
+    en: '{by} cannot make the dates proposed for “{title}”',
+  },
+  MOBILISATION_CANCELLED: {
+    fr: '{by} annule sa demande de « {title} »',
+    en: '{by} cancels the request for “{title}”',
+  },
+  MOBILISATION_OUT: {
+    fr: '« {title} » est sortie, pour {by}',
+    en: '“{title}” was handed out, to {by}',
+  },
+  MOBILISATION_BACK: {
+    fr: '« {title} » est revenue de chez {by}',
+    en: '“{title}” came back from {by}',
+  },
+  PROJECT_JOINED: {
+    fr: 'Vous prenez part au projet « {title} »',
+    en: 'You take part in the project “{title}”',
+  },
+  PROJECT_MOVED: {
+    fr: '« {title} » est passé à une autre étape',
+    en: '“{title}” is at another stage now',
+  },
+  COMMITMENT_NOTED: {
+    fr: 'Un engagement de votre part est noté dans le projet « {title} »',
+    en: 'A commitment of yours is noted in the project “{title}”',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export type NotificationKind = keyof typeof SENTENCES;
 
 /** For notices of a kind that has no sentence any more. */
-export const FALLBACK: Sentence = { fr: 'Du nouveau : {title}', en: 'Something new: {title}' };
+export const FALLBACK: Words = { fr: 'Du nouveau : {title}', en: 'Something new: {title}' };
 
 /** For notices of nobody: the account is gone, or the instance itself did it. */
-export const NOBODY: Sentence = { fr: 'Quelqu’un', en: 'Somebody' };
+export const NOBODY: Words = { fr: 'Quelqu’un', en: 'Somebody' };
