@@ -73,10 +73,12 @@ const ROOTS = tableOf(`
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
 
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  addToCooperationProject    401       403      403       403      404       403     403     403       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
+  createCommitment           401       403      403       403      unknown   403     403     403       yes       403       yes         yes
   createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
   createEssMonth             401       403      403       403      403       403     403     403       403       403       yes         yes
   createLieu                 401       403      yes       403      403       403     403     403       403       403       yes         yes
@@ -116,6 +118,7 @@ const ROOTS = tableOf(`
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
   unmergeLieux               401       403      403       403      404       403     403     403       403       403       yes         yes
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
+  updateCommitment           401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateEssMonthEvent        401       403      403       403      404       403     403     yes       yes       403       yes         yes
   updateLieu                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
@@ -126,6 +129,7 @@ const ROOTS = tableOf(`
   updatePerson               401       403      403       403      404       403     yes     403       403       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
+  withdrawCommitment         401       403      403       403      404       403     403     403       yes       403       yes         yes
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */

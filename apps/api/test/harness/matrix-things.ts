@@ -50,7 +50,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),
     Consent: await found('SELECT id FROM consent WHERE person_id = $1', ids.Person),
     Mail: await found('SELECT id FROM mail WHERE recipient = $1', `invited@${slug}.example`),
-    ...(await ofProject(api, ids.CooperationProject, ids.Lieu)),
+    ...(await ofProject(api, ids.CooperationProject, ids.Organisation)),
     AuditEntry: await found("SELECT id FROM audit_entry WHERE subject_id = $1 AND action = 'UPDATE'", ids.Lieu),
   };
 }
