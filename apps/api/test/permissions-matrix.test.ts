@@ -87,6 +87,7 @@ const ROOTS = tableOf(`
 
   acceptMatch                401       403      403       403      unknown  403     403     yes       403       403       yes         yes
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  addToCooperationProject    401       403      403       403      404       403     403     403       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -95,6 +96,7 @@ const ROOTS = tableOf(`
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
   createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   createComment              401       403      403       403      unknown   yes     yes     yes       yes       403       yes         yes
+  createCommitment           401       403      403       403      unknown   403     403     403       yes       403       yes         yes
   createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
   createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   createDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -163,6 +165,7 @@ const ROOTS = tableOf(`
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   updateCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateComment              401       403      403       403      404       403     403     403       403       403       403         403     # of somebody else
+  updateCommitment           401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationProject   401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -182,6 +185,7 @@ const ROOTS = tableOf(`
   updateSharedAim            401       403      403       403      404       403     403     403       403       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
   writeFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
+  withdrawCommitment         401       403      403       403      404       403     403     403       yes       403       yes         yes
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
