@@ -15,9 +15,46 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** What is made of a match: who lends what to whom, for what, and when. */
+export type AcceptMatchInput = {
+  /** Until when. Code: INVALID_PERIOD. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE. */
+  for: Scalars['ID']['input'];
+  /** A word for the other side, 2,000 characters at most. Code: TOO_LONG. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the need that is answered. Code: UNKNOWN_REFERENCE. */
+  need: Scalars['ID']['input'];
+  /** Id of the party of the project that gives it: the holder, or the lieu where it is or that the holder animates. The holder’s own where it is absent. Code: HOLDER_NOT_PARTY. */
+  party?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, in the unit of the resource; 1 where it is absent. Code: INVALID. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER. */
+  resource: Scalars['ID']['input'];
+  /** From when. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Result of acceptMatch. */
+export type AcceptMatchPayload = {
+  __typename?: 'AcceptMatchPayload';
+  /** Id of the commitment of the holder’s party; null where it is for an event, which has no parties, or there are userErrors. */
+  commitmentId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the mobilisation: what is asked for, or promised, for a period. Null where there are userErrors. */
+  mobilisationId?: Maybe<Scalars['ID']['output']>;
+  /** The need that is answered; null where there are userErrors. */
+  need?: Maybe<Need>;
+  /** The resource that answers it; null where there are userErrors. */
+  resource?: Maybe<Resource>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An account with which somebody signs in. Only they see it, and admins of the instance. */
 export type Account = Node & {
   __typename?: 'Account';
+  /** How often it receives unread notifications by mail. */
+  digest: Digest;
   /** Address that signs in and receives mail: personal data. */
   email: Scalars['String']['output'];
   /** It can sign in by a password; otherwise by a link or another provider only. */
@@ -77,6 +114,71 @@ export type AccountEdge = {
   node: Account;
 };
 
+/** Which of what happened in a project. */
+export type ActivityFilter = {
+  /** True: only what people say; false: only what was changed. */
+  messages?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What happened in a cooperation project. */
+export type ActivityKind =
+  /** Somebody said something. */
+  | 'COMMENTED'
+  /** Something was added. */
+  | 'CREATED'
+  /** Something was deleted. */
+  | 'DELETED'
+  /** The project moved to another stage. */
+  | 'MOVED'
+  /** Something was brought back. */
+  | 'RESTORED'
+  /** Some of it was changed. */
+  | 'UPDATED';
+
+/** What something happened to. */
+export type ActivitySubject = {
+  __typename?: 'ActivitySubject';
+  /** What it is called now; null where it is deleted, or has no name that the viewer may read. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Where the dashboard shows it: an address without its origin. */
+  path: Scalars['String']['output'];
+  /** Id of the thing. */
+  thing: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  type: ActivitySubjectType;
+};
+
+/** What kind of thing of a cooperation project something happened to. */
+export type ActivitySubjectType =
+  /** What a party promises to give. */
+  | 'COMMITMENT'
+  /** A decision. */
+  | 'DECISION'
+  /** A document. */
+  | 'DOCUMENT'
+  /** A useful effect. */
+  | 'EFFECT'
+  /** An event that belongs to the project. */
+  | 'EVENT'
+  /** An externality. */
+  | 'EXTERNALITY'
+  /** The fil rouge. */
+  | 'FIL_ROUGE'
+  /** An impact. */
+  | 'IMPACT'
+  /** A milestone of the fil rouge. */
+  | 'MILESTONE'
+  /** A resource that is asked for, or promised. */
+  | 'MOBILISATION'
+  /** An observation of an effect. */
+  | 'OBSERVATION'
+  /** A party. */
+  | 'PARTY'
+  /** The project itself. */
+  | 'PROJECT'
+  /** A task. */
+  | 'TASK';
+
 /** Whoever can be a party, organise, hold, expect or sign: a Lieu, an Organisation or a Person. */
 export type Actor = {
   /** Opaque, globally unique, starts with its type, sorts by creation. */
@@ -110,6 +212,27 @@ export type AddOccurrencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is added to the lists of a cooperation project, behind what is there. */
+export type AddToCooperationProjectInput = {
+  /** Id of the project. */
+  id: Scalars['ID']['input'];
+  /** New limits; ids are given to them. */
+  limits?: InputMaybe<Array<ProjectLimitInput>>;
+  /** New collective objectives; ids are given to them. */
+  objectives?: InputMaybe<Array<ProjectStatementInput>>;
+  /** New parties. Code: DUPLICATE where one takes part already. */
+  parties?: InputMaybe<Array<ProjectPartyInput>>;
+};
+
+/** Result of addToCooperationProject. */
+export type AddToCooperationProjectPayload = {
+  __typename?: 'AddToCooperationProjectPayload';
+  /** The project as it is now; null where there are userErrors. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A postal address. An absent part is left as it is, null clears it. */
 export type AddressInput = {
   /** INSEE code of the commune. Code: UNKNOWN_COMMUNE. */
@@ -126,9 +249,9 @@ export type AdvanceCooperationProjectInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the project. */
   id: Scalars['ID']['input'];
-  /** Why to pass over what is missing, 1,000 characters at most; kept in the history. Permission `project:override`. Code: TOO_LONG. */
+  /** Why to pass over what is missing (permission `project:override`), or why to set it aside; 1,000 characters at most, kept with the project. Codes: TOO_LONG, REASON_MISSING. */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
-  /** The stage to move to. Earlier ones are always open; later ones may ask for something. Code: STAGE_NOT_READY. */
+  /** The stage to move to. Earlier ones are always open; later ones may ask for something. Codes: STAGE_NOT_READY, REASON_MISSING. */
   to: ProjectStage;
 };
 
@@ -141,6 +264,41 @@ export type AdvanceCooperationProjectPayload = {
   cooperationProject?: Maybe<CooperationProject>;
   /** What the stage asks for and is missing: why it was refused (STAGE_NOT_READY), or what the reason passed over. */
   missing: Array<MissingForStage>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An objective or a limit of a network. With `id` it is one that exists; without, a new one. */
+export type AimStatementInput = {
+  /** Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In the words of the members, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** An answer to a request, or to other dates that are proposed. */
+export type AnswerMobilisationInput = {
+  /** The answer. Codes: NOT_YOUR_TURN, REQUEST_OVER, HANDED_OUT. */
+  answer: MobilisationAnswer;
+  /** End that is proposed, with PROPOSE_OTHER_DATES only. Codes: DATES_MISSING, and those of a request. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the sender has seen. Where its state or its dates have changed since, the answer is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the mobilisation. */
+  id: Scalars['ID']['input'];
+  /** A word with the answer, 2,000 characters at most. Code: TOO_LONG. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Beginning that is proposed, with PROPOSE_OTHER_DATES only. Codes: DATES_MISSING, and those of a request. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of answerMobilisation. */
+export type AnswerMobilisationPayload = {
+  __typename?: 'AnswerMobilisationPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The mobilisation as it is now; null where there are userErrors. */
+  mobilisation?: Maybe<Mobilisation>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -330,6 +488,17 @@ export type AuditLabel = {
   value: Scalars['String']['output'];
 };
 
+/** Who wrote or did something, as people of the network see them. */
+export type Author = {
+  __typename?: 'Author';
+  /** It is the viewer. */
+  isViewer: Scalars['Boolean']['output'];
+  /** Their name; null where the account is gone, and for the instance itself. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Their page in the directory; null where they have none that the viewer may read. */
+  person?: Maybe<Person>;
+};
+
 /** An import to give up. */
 export type CancelDataImportInput = {
   /** Version that was looked at. Code: CONFLICT. */
@@ -347,6 +516,27 @@ export type CancelDataImportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A request that is no longer wanted. */
+export type CancelMobilisationInput = {
+  /** The version that the sender has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the mobilisation. Codes: REQUEST_OVER, HANDED_OUT. */
+  id: Scalars['ID']['input'];
+  /** Why, 2,000 characters at most. Code: TOO_LONG. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of cancelMobilisation. */
+export type CancelMobilisationPayload = {
+  __typename?: 'CancelMobilisationPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The mobilisation as it is now; null where there are userErrors. */
+  mobilisation?: Maybe<Mobilisation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a column means. */
 export type ColumnMappingInput = {
   /** What it means; null: nothing that there is a field for. Codes IMPORT_FIELD_ELSEWHERE, and DUPLICATE where two columns get a field that takes one. */
@@ -354,6 +544,151 @@ export type ColumnMappingInput = {
   /** Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN. */
   name: Scalars['String']['input'];
 };
+
+/** What somebody says of a cooperation project or of something in it. People who read the project read it; keys do not. */
+export type Comment = Node & {
+  __typename?: 'Comment';
+  /** Who says it. */
+  author: Author;
+  /** When it was said. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When its words were last changed; null where they are as they were. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Who is mentioned, of those whom the viewer may read. */
+  mentions: Array<Person>;
+  /** The project in which it is said. */
+  project?: Maybe<CooperationProject>;
+  /** Id of what it is about: the project, or something in it. */
+  subjectId: Scalars['ID']['output'];
+  /** Plain text, 5,000 characters at most; line breaks count, and mentions stand in it as `@Name`. */
+  text: Scalars['String']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer delete it? Those who wrote it, and who coordinates the network (permission `comment:delete`). */
+  viewerCanDelete: Scalars['Boolean']['output'];
+  /** May the viewer change its words? Those who wrote it. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What is said. An absent field is left as it is. */
+export type CommentChange = {
+  /** Ids of all people who are mentioned, 20 at most; those who have an account are told. Codes: UNKNOWN_REFERENCE, MENTION_NOT_READING, TOO_MANY_MENTIONS. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Plain text, 5,000 characters at most. Codes: BLANK, TOO_LONG. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type CommentConnection = {
+  __typename?: 'CommentConnection';
+  /** The rows with their cursors. */
+  edges: Array<CommentEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Comment>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type CommentEdge = {
+  __typename?: 'CommentEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Comment;
+};
+
+/** Which comments of a project. */
+export type CommentFilter = {
+  /** Id of what they are about: the project itself, or something in it. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a party promises to give to a cooperation (engagement). Whoever reads the project reads it. */
+export type Commitment = Node & {
+  __typename?: 'Commitment';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** In kind, or as an expense. */
+  kind: CommitmentKind;
+  /** The need that it answers; null where there is none, or the viewer may not read it. */
+  need?: Maybe<Need>;
+  /** The party that makes it. */
+  party?: Maybe<ProjectParty>;
+  /** The project that it is made to. */
+  project?: Maybe<CooperationProject>;
+  /** The resource that it is about; null where there is none, or the viewer may not read it. */
+  resource?: Maybe<Resource>;
+  /** How much; null where it is no number. */
+  share?: Maybe<CommitmentShare>;
+  /** How far it is. */
+  state: CommitmentState;
+  /** In the words of the party, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of a commitment is to change. An absent field is left as it is, null clears it. */
+export type CommitmentChange = {
+  /** In kind, or as an expense. Code: BLANK. */
+  kind?: InputMaybe<CommitmentKind>;
+  /** Id of the need that it answers. Code: UNKNOWN_REFERENCE. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the resource that it is about. Code: UNKNOWN_REFERENCE. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+  /** How much. */
+  share?: InputMaybe<CommitmentShareInput>;
+  /** How far it is. Code: BLANK. */
+  state?: InputMaybe<CommitmentState>;
+  /** In the words of the party, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a party contributes. */
+export type CommitmentKind =
+  /** En argent: an expense, in euros. */
+  | 'EXPENSE'
+  /** En nature: time, a room, a tool, knowledge. */
+  | 'IN_KIND';
+
+/** The part that a commitment is: how much of what. */
+export type CommitmentShare = {
+  __typename?: 'CommitmentShare';
+  /** How much. */
+  amount: Scalars['Float']['output'];
+  /** What the amount counts, such as `heures`, `soirées par mois`, `€`. */
+  unit: Scalars['String']['output'];
+};
+
+/** How much of what. */
+export type CommitmentShareInput = {
+  /** How much, more than 0. Code: INVALID. */
+  amount: Scalars['Float']['input'];
+  /** What the amount counts, 40 characters at most; `€` for an expense where it is absent. Codes: UNIT_MISSING, TOO_LONG, EXPENSE_IN_EUROS. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a commitment is. */
+export type CommitmentState =
+  /** Convenu: the parties count on it. */
+  | 'AGREED'
+  /** Tenu: it was given. */
+  | 'KEPT'
+  /** Non tenu: it was not given. */
+  | 'NOT_KEPT'
+  /** Proposé: the party offers it. */
+  | 'PROPOSED'
+  /** Retiré: the party has taken it back; it is kept to be read. */
+  | 'WITHDRAWN';
 
 /** A commune of today, or an arrondissement of Paris, Lyon or Marseille. Source: INSEE, COG 2026. */
 export type Commune = {
@@ -477,39 +812,168 @@ export type ContactVisibility =
   /** The person alone. */
   | 'NOBODY';
 
+/** Something that is written elsewhere and that a cooperation leads to. Whoever reads the project reads it. */
+export type CooperationDocument = Node & {
+  __typename?: 'CooperationDocument';
+  /** The cooperation that it belongs to. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The milestone of its project on which it hangs; null where it hangs on none. */
+  milestone?: Maybe<Milestone>;
+  /** What people call it, 200 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it is: http or https. */
+  url: Scalars['String']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change or delete it? (permission `project:update` on the project) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a document is to change. An absent field is left as it is. */
+export type CooperationDocumentChange = {
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: http or https, 500 characters at most. Codes: BLANK, INVALID_URL, TOO_LONG. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type CooperationDocumentConnection = {
+  __typename?: 'CooperationDocumentConnection';
+  /** The rows with their cursors. */
+  edges: Array<CooperationDocumentEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<CooperationDocument>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type CooperationDocumentEdge = {
+  __typename?: 'CooperationDocumentEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CooperationDocument;
+};
+
+/** The eight phases in which a collective learns to cooperate, in this order. */
+export type CooperationPhase =
+  /** Concepts: effets utiles, externalités, besoins fondamentaux, coopération. */
+  | 'CONCEPTS'
+  /** Conception de coopérations: effects that each expects, collective objectives, limits, a fil rouge. */
+  | 'COOPERATION_DESIGN'
+  /** Partage d’expériences: those who animate lieux learn from each other. */
+  | 'EXPERIENCE_SHARING'
+  /** Opération commune: the first one is done jointly, often in the Mois de l’ESS. */
+  | 'JOINT_OPERATION'
+  /** Coopérations suivantes, carried by the PTCE. */
+  | 'NEXT_COOPERATIONS'
+  /** Cartographie des ressources: what can be mobilised in lieux and between them. */
+  | 'RESOURCE_MAPPING'
+  /** Visée commune: the collective says what it wants together. */
+  | 'SHARED_AIM'
+  /** Bilan partagé: all look back together. */
+  | 'SHARED_REVIEW';
+
 /** A cooperation between actors of a network. Members of the network read it. */
 export type CooperationProject = Node & {
   __typename?: 'CooperationProject';
+  /** All that happened in it and in what belongs to it, changes and comments, the latest first. For people who read the project; empty for keys. */
+  activity: ProjectActivityConnection;
+  /** What people say of it and of what is in it, the latest first. Keys see none. */
+  comments: CommentConnection;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** What its parties have decided, the last first. */
+  decisions: Array<Decision>;
+  /** What is written elsewhere and belongs to it, the last added first. */
+  documents: CooperationDocumentConnection;
+  /** Its useful effects, expected and unexpected, in the order in which they were added. */
+  effects: Array<UsefulEffect>;
+  /** Those of its effects that nobody has observed anything of yet. */
+  effectsWithoutObservation: Array<UsefulEffect>;
   /** Events that belong to it. */
   essMonthEvents: EssMonthEventConnection;
+  /** What it does to others. */
+  externalities: Array<Externality>;
+  /** The thread that holds it together; null where none was written yet. */
+  filRouge?: Maybe<FilRouge>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** Impacts that its effects contribute to. */
+  impacts: Array<Impact>;
   /** Limits that they set themselves, in their order. */
   limits: Array<ProjectLimit>;
+  /** When the parties spoke of their limits, also where they found that they have none. */
+  limitsDiscussedOn?: Maybe<Scalars['Date']['output']>;
+  /** What it lacks for a stage: all that the steps from where it is up to there ask for. */
+  missing: Array<MissingForStage>;
+  /** Resources that are asked for or promised for it. */
+  mobilisations: MobilisationConnection;
   /** The network that it belongs to. */
   network?: Maybe<Network>;
   /** What the parties want together, in their order. */
   objectives: Array<ProjectObjective>;
   /** Who takes part, in the order in which they joined. */
   parties: Array<ProjectParty>;
+  /** Its moves from stage to stage, the first one first. */
+  passages: Array<StagePassage>;
+  /** Where it was when it was set aside, and goes back to; null where it is not set aside. */
+  setAsideFrom?: Maybe<ProjectStage>;
   /** How far it has come. */
   stage: ProjectStage;
   /** What it is about: plain text, 5,000 characters at most. */
   summary?: Maybe<Scalars['String']['output']>;
+  /** What is to be done for it, and what has been. */
+  tasks: CooperationTaskConnection;
   /** What people call it. */
   title: Scalars['String']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** How costs, time and value are shared, in the words of the parties: plain text, 5,000 characters at most. */
+  valueSharing?: Maybe<Scalars['String']['output']>;
   /** Goes up by one at each change; send it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** May the viewer comment on it? (permission `project:comment`) */
+  viewerCanComment: Scalars['Boolean']['output'];
   /** May the viewer delete it? (permission `project:delete`) */
   viewerCanDelete: Scalars['Boolean']['output'];
   /** May the viewer pass over what a stage asks for, with a reason? (permission `project:override`) */
   viewerCanOverride: Scalars['Boolean']['output'];
   /** May the viewer change it, and move it to another stage? (permission `project:update`) */
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectActivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommentFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -521,18 +985,46 @@ export type CooperationProjectEssMonthEventsArgs = {
   orderBy?: InputMaybe<EssMonthEventOrder>;
 };
 
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectMissingArgs = {
+  for?: InputMaybe<ProjectStage>;
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectMobilisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobilisationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<MobilisationOrder>;
+};
+
+
+/** A cooperation between actors of a network. Members of the network read it. */
+export type CooperationProjectTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationTaskFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<CooperationTaskOrder>;
+};
+
 /** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
 export type CooperationProjectChange = {
   /** All limits, in order; one that is missing is removed. */
-  limits?: InputMaybe<Array<ProjectStatementInput>>;
+  limits?: InputMaybe<Array<ProjectLimitInput>>;
+  /** When the parties spoke of their limits. */
+  limitsDiscussedOn?: InputMaybe<Scalars['Date']['input']>;
   /** All collective objectives, in order; one that is missing is removed. */
   objectives?: InputMaybe<Array<ProjectStatementInput>>;
-  /** All parties; one that is missing leaves the project. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
   parties?: InputMaybe<Array<ProjectPartyInput>>;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   summary?: InputMaybe<Scalars['String']['input']>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /** How costs, time and value are shared: plain text, 5,000 characters at most. Code: TOO_LONG. */
+  valueSharing?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -584,6 +1076,92 @@ export type CooperationProjectOrder =
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
 
+/** Something to do for a cooperation. Whoever reads the project reads it. */
+export type CooperationTask = Node & {
+  __typename?: 'CooperationTask';
+  /** Who sees to it; null where nobody does, or the viewer may not read who it is. */
+  assignee?: Maybe<Person>;
+  /** The cooperation that it belongs to. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** It is done. */
+  done: Scalars['Boolean']['output'];
+  /** When it was ticked off; null while it is to be done. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which it should be done; null where there is none. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The milestone of its project on which it hangs; null where it hangs on none. */
+  milestone?: Maybe<Milestone>;
+  /** The viewer sees to it. */
+  mine: Scalars['Boolean']['output'];
+  /** How, with whom, where things stand: plain text, 5,000 characters at most. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** It is not done and the day has passed, in Paris. */
+  overdue: Scalars['Boolean']['output'];
+  /** What is to be done, 200 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer tick it off? (permission `task:complete`: its assignee, too) */
+  viewerCanComplete: Scalars['Boolean']['output'];
+  /** May the viewer change or delete it? (permission `project:update` on the project) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a task is to change. An absent field is left as it is, null clears it. */
+export type CooperationTaskChange = {
+  /** Id of a person of the network, who is told. Code: UNKNOWN_REFERENCE. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day on which it should be done. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type CooperationTaskConnection = {
+  __typename?: 'CooperationTaskConnection';
+  /** The rows with their cursors. */
+  edges: Array<CooperationTaskEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<CooperationTask>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type CooperationTaskEdge = {
+  __typename?: 'CooperationTaskEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: CooperationTask;
+};
+
+/** Which tasks; all that are given must hold. */
+export type CooperationTaskFilter = {
+  /** Id of the person who sees to them. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** Done ones, or those to be done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How tasks are sorted. */
+export type CooperationTaskOrder =
+  /** What is to be done before what is done, then by due date; those without come last. */
+  | 'DUE_ON_ASC'
+  /** What is to be done before what is done, of this the viewer's own first, then by due date; those without come last. */
+  | 'MINE_FIRST';
+
 /** A new key of a network. */
 export type CreateApiKeyInput = {
   /** Until when it opens anything: two years ahead at most. Codes: EXPIRY_PAST, EXPIRY_TOO_FAR. */
@@ -607,15 +1185,84 @@ export type CreateApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new comment. */
+export type CreateCommentInput = {
+  /** Ids of all people who are mentioned, 20 at most; those who have an account are told. Codes: UNKNOWN_REFERENCE, MENTION_NOT_READING, TOO_MANY_MENTIONS. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of what it is about: a cooperation project, or something in one, such as an effect, a decision or a task. Code: UNKNOWN_REFERENCE. */
+  subject: Scalars['ID']['input'];
+  /** Plain text, 5,000 characters at most. Codes: BLANK, TOO_LONG. */
+  text: Scalars['String']['input'];
+};
+
+/** Result of createComment. */
+export type CreateCommentPayload = {
+  __typename?: 'CreateCommentPayload';
+  /** The new comment; null where there are userErrors. */
+  comment?: Maybe<Comment>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new commitment of a party. */
+export type CreateCommitmentInput = {
+  /** IN_KIND by default. */
+  kind?: InputMaybe<CommitmentKind>;
+  /** Id of the need that it answers. Code: UNKNOWN_REFERENCE. */
+  need?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the party, which says the project. */
+  party: Scalars['ID']['input'];
+  /** Id of the resource that it is about. Code: UNKNOWN_REFERENCE. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+  /** How much. */
+  share?: InputMaybe<CommitmentShareInput>;
+  /** PROPOSED by default. */
+  state?: InputMaybe<CommitmentState>;
+  /** In the words of the party, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of createCommitment. */
+export type CreateCommitmentPayload = {
+  __typename?: 'CreateCommitmentPayload';
+  /** The new commitment; null where there are userErrors. */
+  commitment?: Maybe<Commitment>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  warnings: Array<LimitWarning>;
+};
+
+/** A document that a cooperation leads to. */
+export type CreateCooperationDocumentInput = {
+  /** Id of the cooperation project. */
+  project: Scalars['ID']['input'];
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+  /** Where it is: http or https, 500 characters at most. Codes: BLANK, INVALID_URL, TOO_LONG. */
+  url: Scalars['String']['input'];
+};
+
+/** Result of createCooperationDocument. */
+export type CreateCooperationDocumentPayload = {
+  __typename?: 'CreateCooperationDocumentPayload';
+  /** The new document; null where there are userErrors. */
+  document?: Maybe<CooperationDocument>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A new cooperation project. */
 export type CreateCooperationProjectInput = {
   /** All limits, in order; one that is missing is removed. */
-  limits?: InputMaybe<Array<ProjectStatementInput>>;
+  limits?: InputMaybe<Array<ProjectLimitInput>>;
+  /** When the parties spoke of their limits. */
+  limitsDiscussedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the network. Code: UNKNOWN_REFERENCE. */
   network: Scalars['ID']['input'];
   /** All collective objectives, in order; one that is missing is removed. */
   objectives?: InputMaybe<Array<ProjectStatementInput>>;
-  /** All parties; one that is missing leaves the project. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
   parties?: InputMaybe<Array<ProjectPartyInput>>;
   /** Where it starts; IDEA by default. Code: STAGE_NOT_READY. */
   stage?: InputMaybe<ProjectStage>;
@@ -623,6 +1270,8 @@ export type CreateCooperationProjectInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title: Scalars['String']['input'];
+  /** How costs, time and value are shared: plain text, 5,000 characters at most. Code: TOO_LONG. */
+  valueSharing?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of createCooperationProject. */
@@ -630,6 +1279,52 @@ export type CreateCooperationProjectPayload = {
   __typename?: 'CreateCooperationProjectPayload';
   /** The new project; null where there are userErrors. */
   cooperationProject?: Maybe<CooperationProject>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Something to do for a cooperation. */
+export type CreateCooperationTaskInput = {
+  /** Id of a person of the network, who is told. Code: UNKNOWN_REFERENCE. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day on which it should be done. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the cooperation project. */
+  project: Scalars['ID']['input'];
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of createCooperationTask. */
+export type CreateCooperationTaskPayload = {
+  __typename?: 'CreateCooperationTaskPayload';
+  /** The new task; null where there are userErrors. */
+  task?: Maybe<CooperationTask>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A decision of a cooperation. */
+export type CreateDecisionInput = {
+  /** When it was decided. */
+  decidedOn: Scalars['Date']['input'];
+  /** All objections, in order; one that is missing is removed. */
+  objections?: InputMaybe<Array<ObjectionInput>>;
+  /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the cooperation project. */
+  project: Scalars['ID']['input'];
+  /** What was to be decided, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of createDecision. */
+export type CreateDecisionPayload = {
+  __typename?: 'CreateDecisionPayload';
+  /** The new decision; null where there are userErrors. */
+  decision?: Maybe<Decision>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -651,6 +1346,46 @@ export type CreateEssMonthPayload = {
   __typename?: 'CreateEssMonthPayload';
   /** The new Mois de l'ESS; null where there are userErrors. */
   essMonth?: Maybe<EssMonth>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new externality. */
+export type CreateExternalityInput = {
+  /** Id of the cooperation project. */
+  cooperationProject: Scalars['ID']['input'];
+  /** Where it is felt: a code of the list `EXTERNALITY_DOMAIN`. Code: UNKNOWN_TERM. */
+  domain: Scalars['String']['input'];
+  /** Good or harm. */
+  polarity: ExternalityPolarity;
+  /** What it does to whom, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of createExternality. */
+export type CreateExternalityPayload = {
+  __typename?: 'CreateExternalityPayload';
+  /** The new externality; null where there are userErrors. */
+  externality?: Maybe<Externality>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A new impact. */
+export type CreateImpactInput = {
+  /** Id of the cooperation project. */
+  cooperationProject: Scalars['ID']['input'];
+  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  effects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of createImpact. */
+export type CreateImpactPayload = {
+  __typename?: 'CreateImpactPayload';
+  /** The new impact; null where there are userErrors. */
+  impact?: Maybe<Impact>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -840,16 +1575,30 @@ export type CreatePersonPayload = {
 export type CreateResourceInput = {
   /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Code: UNKNOWN_TERM. */
   category: Scalars['String']['input'];
+  /** All days on which it cannot be had, 100 closures at most. Codes: TOO_MANY, DUPLICATE, RESOURCE_PROMISED_THEN. */
+  closures?: InputMaybe<Array<ResourceClosureInput>>;
   /** On which conditions it is shared, 1,000 characters at most. Code: TOO_LONG. */
   conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Deposit in euros, 0 or more. Code: INVALID. */
+  deposit?: InputMaybe<Scalars['Float']['input']>;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked for in return. */
+  exchange?: InputMaybe<ResourceExchange>;
   /** Id of the actor that holds it, for good. Code: UNKNOWN_REFERENCE. */
   holder: Scalars['ID']['input'];
+  /** Which insurance is asked for, 200 characters at most. Code: TOO_LONG. */
+  insurance?: InputMaybe<Scalars['String']['input']>;
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** Material or immaterial. */
   nature: ResourceNature;
+  /** When it can be fetched and brought back, 500 characters at most; in the syntax of OpenStreetMap it is understood. Code: TOO_LONG. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Price in euros, 0 or more; only where `exchange` is AT_COST or PRICED: with another one it is cleared. Codes: INVALID, PRICE_WITHOUT_TERMS. */
+  price?: InputMaybe<Scalars['Float']['input']>;
+  /** What the price is for, 40 characters at most. Code: TOO_LONG. */
+  priceUnit?: InputMaybe<Scalars['String']['input']>;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** Who may see and ask for it; NETWORK by default. */
@@ -1181,6 +1930,45 @@ export type DecideDuplicatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What the parties of a cooperation have decided, with the objections that were raised. Whoever reads the project reads it. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** The cooperation that it belongs to. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedOn: Scalars['Date']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The milestone of its project on which it hangs; null where it hangs on none. */
+  milestone?: Maybe<Milestone>;
+  /** What spoke against it, in order. */
+  objections: Array<Objection>;
+  /** What was decided: plain text, 5,000 characters at most. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** What was to be decided, 200 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change or delete it? (permission `project:update` on the project) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a decision is to change. An absent field is left as it is, null clears it. */
+export type DecisionChange = {
+  /** When it was decided. Code: BLANK. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** All objections, in order; one that is missing is removed. */
+  objections?: InputMaybe<Array<ObjectionInput>>;
+  /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** What was to be decided, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Deletion of a thing; `restore` brings it back. */
 export type DeleteInput = {
   /** The version that the sender has seen. Code: CONFLICT. */
@@ -1218,6 +2006,15 @@ export type DepartementCount = {
   departement: Departement;
 };
 
+/** How often somebody receives what they have not read by mail. */
+export type Digest =
+  /** Each day at 7 in Paris, where there is something. */
+  | 'DAILY'
+  /** Never. */
+  | 'NONE'
+  /** Each Monday at 7 in Paris, where there is something. */
+  | 'WEEKLY';
+
 /** What to do with a line that looks like something else. */
 export type DuplicateDecision =
   /** They are two: the line makes something new. */
@@ -1237,6 +2034,19 @@ export type EditorialState =
   | 'PUBLISHED'
   /** Refusé: not in the programme (OpenAgenda −1, refused). */
   | 'REFUSED';
+
+/** What is known of a useful effect. It follows from the observations: the last word of each observer counts. */
+export type EffectState =
+  /** Attendu: a party expects it, and nobody has observed anything yet. */
+  | 'EXPECTED'
+  /** Pas observé: all who observed saw that it did not come. */
+  | 'NOT_OBSERVED'
+  /** Observé: all who observed saw it. */
+  | 'OBSERVED'
+  /** En partie observé: somebody saw a part of it, or observers did not see the same. */
+  | 'PARTLY_OBSERVED'
+  /** Inattendu: it was observed, and no party expected it. */
+  | 'UNEXPECTED';
 
 /** A session to end. */
 export type EndSessionInput = {
@@ -1371,6 +2181,8 @@ export type EssMonthEvent = Node & {
   audiences: Array<Term>;
   /** The cooperation that it belongs to; null where there is none that the viewer may read. */
   cooperationProject?: Maybe<CooperationProject>;
+  /** The first of its photos, for lists; null where it has none. */
+  cover?: Maybe<Photo>;
   /** When it was proposed. */
   createdAt: Scalars['DateTime']['output'];
   /** Markdown, 10,000 characters at most (OpenAgenda `longDescription`). */
@@ -1385,12 +2197,16 @@ export type EssMonthEvent = Node & {
   image?: Maybe<Scalars['String']['output']>;
   /** What kind of event (list EVENT_KIND). */
   kind: Term;
+  /** Resources that are asked for or promised for it, or for one of its dates. Members see them. */
+  mobilisations: MobilisationConnection;
   /** When and where it takes place, by beginning; unscheduled ones last. */
   occurrences: Array<Occurrence>;
   /** Where to attend online: http or https (OpenAgenda `onlineAccessLink`). */
   onlineAccessUrl?: Maybe<Scalars['String']['output']>;
   /** Who organises it, in order (schema.org organizer); those that the viewer may not read are left out. */
   organisers: Array<Actor>;
+  /** Its photos in their order, 12 at most. */
+  photos: Array<Photo>;
   /** Price and conditions in words, 255 characters at most (OpenAgenda `conditions`). */
   price?: Maybe<Scalars['String']['output']>;
   /** Where to register: http or https (OpenAgenda `registration` of type link). */
@@ -1413,6 +2229,15 @@ export type EssMonthEvent = Node & {
   viewerCanDelete: Scalars['Boolean']['output'];
   /** May the viewer change it, and move its occurrences? (permission `event:update`; its organisers, and who proposed it) */
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** An event of a Mois de l'ESS: what takes place. When and where is said by its occurrences. Anybody reads published ones, members of the network all. */
+export type EssMonthEventMobilisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobilisationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<MobilisationOrder>;
 };
 
 /** What of an event is to change. An absent field is left as it is, null clears it. */
@@ -1544,6 +2369,197 @@ export type EventStatus =
   /** Prévu: as announced (OpenAgenda 1, EventScheduled). */
   | 'SCHEDULED';
 
+/** What supports an observation: a quote, a photo, a link or a document. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Whoever is quoted or shown agreed to it. Always true of a quote. */
+  consent: Scalars['Boolean']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EvidenceKind;
+  /** What was said, or what is to be seen there. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Where it is; null for a quote that stands nowhere else. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What supports an observation. With `id` it is one that exists; without, a new one. */
+export type EvidenceInput = {
+  /** Whoever is quoted or shown agreed to it; a quote needs it. Code: QUOTE_WITHOUT_CONSENT. */
+  consent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of one of this observation; none where that is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  kind: EvidenceKind;
+  /** What was said, or what is to be seen there; 2,000 characters at most. A quote needs it. Codes: BLANK, TOO_LONG. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, with https:// or http://; everything but a quote needs it. Codes: BLANK, INVALID_URL, TOO_LONG. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What supports an observation. */
+export type EvidenceKind =
+  /** A document on the web, such as minutes or accounts. */
+  | 'DOCUMENT'
+  /** A page on the web. */
+  | 'LINK'
+  /** A picture on the web. */
+  | 'PHOTO'
+  /** What somebody said, with their consent. */
+  | 'QUOTE';
+
+/** All that one actor gives to another one, or to what several do together: promised or happened, never only wished. */
+export type Exchange = {
+  __typename?: 'Exchange';
+  /** How many exchanges: promised and happened together. */
+  count: Scalars['Int']['output'];
+  /** Who gives; null where the viewer may not read them. */
+  giver?: Maybe<Actor>;
+  /** How many have happened. */
+  happened: Scalars['Int']['output'];
+  /** What is given, in words: titles of resources, statements of commitments. */
+  labels: Array<Scalars['String']['output']>;
+  /** The cooperation that it is given to as a whole; null where an actor receives. */
+  project?: Maybe<CooperationProject>;
+  /** How many are promised, and have not happened yet. */
+  promised: Scalars['Int']['output'];
+  /** How much in all; null where it is not counted, or in different units. */
+  quantity?: Maybe<Scalars['Float']['output']>;
+  /** Who receives; null where it is given to a cooperation as a whole, or the viewer may not read them. */
+  receiver?: Maybe<Actor>;
+  /** What is given, by title; commitments that name no resource have none. */
+  resources: Array<Resource>;
+  /** What `quantity` counts; null where there is none. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which exchanges; all that are given must hold. */
+export type ExchangeFilter = {
+  /** Those that last until this day or longer; of commitments, those made on it or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Promised, or happened; both where it is absent. */
+  layer?: InputMaybe<ExchangeLayer>;
+  /** Ids of lieux: those that give, receive, or where the resource is. */
+  lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Material or immaterial. */
+  nature?: InputMaybe<ResourceNature>;
+  /** Those that begin on this day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How far an exchange has come. What is only wished (needs and offers) is none yet. */
+export type ExchangeLayer =
+  /** Happened: handed out, or a commitment that was kept. */
+  | 'HAPPENED'
+  /** Promised, and not happened yet: an accepted mobilisation that was not handed out, a commitment that is agreed. */
+  | 'PROMISED';
+
+/** A useful effect that a party, or several, expect of their cooperation. */
+export type ExpectEffectInput = {
+  /** Whom it is for: a code of the list `BENEFICIARY`. Code: UNKNOWN_TERM. */
+  beneficiary?: InputMaybe<Scalars['String']['input']>;
+  /** Fundamental needs that it answers. */
+  fundamentalNeeds?: InputMaybe<Array<FundamentalNeed>>;
+  /** Ids of several parties of one project that expect it. Code: UNKNOWN_REFERENCE. */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the party that expects it (`ProjectParty`). Codes: EFFECT_WITHOUT_PARTY where no party is named. */
+  party?: InputMaybe<Scalars['ID']['input']>;
+  /** The sphere of life that it touches: a code of the list `SPHERE_OF_LIFE`. Code: UNKNOWN_TERM. */
+  sphere?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be different for somebody, by what the parties do; 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** Result of expectEffect. */
+export type ExpectEffectPayload = {
+  __typename?: 'ExpectEffectPayload';
+  /** The new effect; null where there are userErrors. */
+  effect?: Maybe<UsefulEffect>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a cooperation does to others without anybody having asked for it (externalité). */
+export type Externality = Node & {
+  __typename?: 'Externality';
+  /** The cooperation that it comes of. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Where it is felt (list `EXTERNALITY_DOMAIN`). */
+  domain: Term;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Good or harm. */
+  polarity: ExternalityPolarity;
+  /** In the words of the parties, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of an externality is to change. An absent field is left as it is. */
+export type ExternalityChange = {
+  /** Where it is felt: a code of the list `EXTERNALITY_DOMAIN`. Codes: BLANK, UNKNOWN_TERM. */
+  domain?: InputMaybe<Scalars['String']['input']>;
+  /** Good or harm. Code: BLANK. */
+  polarity?: InputMaybe<ExternalityPolarity>;
+  /** What it does to whom, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether an externality does good or harm. */
+export type ExternalityPolarity =
+  /** It does harm, or costs others something. */
+  | 'NEGATIVE'
+  /** It does good. */
+  | 'POSITIVE';
+
+/** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
+export type FilRouge = Node & {
+  __typename?: 'FilRouge';
+  /** What of the project hangs on no milestone, the oldest first. Empty for a network: most of what it does hangs on its projects. */
+  adrift: Array<MilestoneSubject>;
+  /** The project that it holds together; null where it is a network's. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Its steps, in order. */
+  milestones: Array<Milestone>;
+  /** The network that it holds together; null where it is a project's. */
+  network?: Maybe<Network>;
+  /** The thread in one sentence, 300 characters at most; empty where it was not written yet. */
+  sentence: Scalars['String']['output'];
+  /** What `sharedThread` opens it with, for anybody who has it; null where it is not shared, and for those who may not change it. */
+  shareToken?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change and share it? (`project:update` on the project, or `network:update`) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a fil rouge is to change. An absent field is left as it is, null clears it. */
+export type FilRougeChange = {
+  /** All milestones, in order, 40 at most; one that is missing is removed, and what hung on it is adrift. Codes: DUPLICATE, INVALID. */
+  milestones?: InputMaybe<Array<MilestoneInput>>;
+  /** The thread in one sentence, 300 characters at most. Code: TOO_LONG. */
+  sentence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of what is done to a fil rouge. */
+export type FilRougePayload = {
+  __typename?: 'FilRougePayload';
+  /** The fil rouge as it is now; null where there are userErrors. */
+  filRouge?: Maybe<FilRouge>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Floor area of a lieu, in square metres. */
 export type FloorArea =
   /** 60 to 200 m². */
@@ -1552,6 +2568,84 @@ export type FloorArea =
   | 'OVER_200'
   /** Less than 60 m². */
   | 'UNDER_60';
+
+/** A fundamental human need (Max-Neef). There are nine, none above another. */
+export type FundamentalNeed =
+  /** Affection. */
+  | 'AFFECTION'
+  /** Créativité. */
+  | 'CREATION'
+  /** Liberté. */
+  | 'FREEDOM'
+  /** Identité. */
+  | 'IDENTITY'
+  /** Loisir. */
+  | 'LEISURE'
+  /** Participation. */
+  | 'PARTICIPATION'
+  /** Protection. */
+  | 'PROTECTION'
+  /** Subsistance. */
+  | 'SUBSISTENCE'
+  /** Compréhension. */
+  | 'UNDERSTANDING';
+
+/** What happened to a promised resource, when (Valueflows: an economic event). */
+export type Handover = Node & {
+  __typename?: 'Handover';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Out, or back. */
+  kind: HandoverKind;
+  /** In what state, with what: 1,000 characters at most. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happened to a promised resource. */
+export type HandoverKind =
+  /** Retour: it came back. */
+  | 'BACK'
+  /** Sortie: it was handed out. */
+  | 'OUT';
+
+/** Something to hang on a milestone. What hangs on another one of the same fil rouge is moved. */
+export type HangOnMilestoneInput = {
+  /** Id of the milestone. */
+  milestone: Scalars['ID']['input'];
+  /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
+  subject: Scalars['ID']['input'];
+  /** What it does for the milestone, 500 characters at most. Codes: BLANK, TOO_LONG. */
+  why: Scalars['String']['input'];
+};
+
+/** A change that has many causes. Effects of a cooperation contribute to it; it is none of them, and is never counted as one. */
+export type Impact = Node & {
+  __typename?: 'Impact';
+  /** The cooperation whose effects contribute. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The effects that contribute to it, in the order in which they were added. */
+  effects: Array<UsefulEffect>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** In the words of the parties, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of an impact is to change. An absent field is left as it is. */
+export type ImpactChange = {
+  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  effects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Something that a line may be the same as: something already here, or an earlier line of the file. */
 export type ImportCandidate = {
@@ -1927,6 +3021,8 @@ export type Lieu = Actor & Node & {
   animateurs: Array<Person>;
   /** Cooperation projects that it is a party of. Members of their networks see them. */
   cooperationProjects: CooperationProjectConnection;
+  /** The first of its photos, for lists; null where it has none. */
+  cover?: Maybe<Photo>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
   /** Plain text, 20,000 characters at most. */
@@ -1955,6 +3051,8 @@ export type Lieu = Actor & Node & {
   networks: Array<Network>;
   /** OpenStreetMap `opening_hours` syntax where it could be understood, free text otherwise. */
   openingHours?: Maybe<Scalars['String']['output']>;
+  /** Its photos in their order, 12 at most. */
+  photos: Array<Photo>;
   /** Resources that it holds or that are there. */
   resources: ResourceConnection;
   /** RNA number of an association, `W` and nine digits. */
@@ -2156,6 +3254,26 @@ export type LieuOrder =
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
 
+/** What a limit is about. */
+export type LimitKind =
+  /** Éthique: what is not done. */
+  | 'ETHICS'
+  /** Argent: what may be spent, or what must stay free. */
+  | 'MONEY'
+  /** Personnes: how many, and who. */
+  | 'PEOPLE'
+  /** Espace: rooms, surfaces, distances. */
+  | 'SPACE'
+  /** Temps: hours, days, evenings. */
+  | 'TIME';
+
+/** Something that crosses a limit now. It is said, and never stands in the way. */
+export type LimitWarning = {
+  __typename?: 'LimitWarning';
+  /** For people, in the language of the viewer; it quotes the limit. */
+  message: Scalars['String']['output'];
+};
+
 /** A language in which people read Essaim. */
 export type Locale =
   /** English. */
@@ -2239,6 +3357,58 @@ export type MapImportColumnsPayload = {
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
+
+/** Notifications that have been read. */
+export type MarkNotificationsReadInput = {
+  /** Ids of some of one’s own; all of them where it is absent. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Result of markNotificationsRead. */
+export type MarkNotificationsReadPayload = {
+  __typename?: 'MarkNotificationsReadPayload';
+  /** How many had not been read before. */
+  marked: Scalars['Int']['output'];
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Why a need and a resource match, or what speaks against it. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** What it is about. */
+  kind: MatchReasonKind;
+  /** A sentence for people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** What a reason is about. */
+export type MatchReasonKind =
+  /** The two sides organise an event together, are parties of one cooperation, or share an animateur. */
+  | 'ACQUAINTANCE'
+  /** What is asked for in return. */
+  | 'CONDITIONS'
+  /** How much of the period of the need the resource is neither promised nor closed; also where it is taken all the time. */
+  | 'DATES'
+  /** How far the two lieux are from each other. */
+  | 'DISTANCE'
+  /** Both are of the same category. */
+  | 'KIND'
+  /** Whether there is enough, where both are counted in the same unit. */
+  | 'QUANTITY'
+  /** Somebody of the lieu, or the holder, is willing to share a skill that the need names. */
+  | 'SKILL'
+  /** They share words of title or description. */
+  | 'WORDS';
+
+/** A score in words. */
+export type MatchStrength =
+  /** Deserves a look: 0.4 or more. */
+  | 'FAIR'
+  /** Perhaps: less than 0.4. */
+  | 'POSSIBLE'
+  /** Very close: a score of 0.6 or more. Both sides are told of such a match, once. */
+  | 'STRONG';
 
 /** An account that belongs to a network. Coordinators see them, and everybody sees what they are themselves. */
 export type Member = Node & {
@@ -2368,6 +3538,49 @@ export type MergeLieuxPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A step of a fil rouge (jalon). */
+export type Milestone = Node & {
+  __typename?: 'Milestone';
+  /** It has been passed. */
+  done: Scalars['Boolean']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What hangs on it, in order; what was deleted or belongs elsewhere by now is left out. */
+  items: Array<MilestoneItem>;
+  /** Which of the eight phases it stands for; null where for none. */
+  phase?: Maybe<CooperationPhase>;
+  /** When it begins; null where that is open. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is reached there, 200 characters at most. */
+  title: Scalars['String']['output'];
+};
+
+/** A milestone. With `id` it is one that exists; without, a new one. */
+export type MilestoneInput = {
+  /** Id of one of this fil rouge. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the eight phases it stands for. */
+  phase?: InputMaybe<CooperationPhase>;
+  /** When it begins. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is reached there, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Something that hangs on a milestone, and why. */
+export type MilestoneItem = Node & {
+  __typename?: 'MilestoneItem';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What hangs there; null where it was deleted. */
+  subject?: Maybe<MilestoneSubject>;
+  /** What it does for the milestone, in the words of the parties, 500 characters at most. */
+  why: Scalars['String']['output'];
+};
+
+/** What can hang on a milestone: of a project its events, decisions, tasks and documents; of a network its events and projects. */
+export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent;
+
 /** Something that a stage asks for and that a project does not have yet. */
 export type MissingForStage = {
   __typename?: 'MissingForStage';
@@ -2377,23 +3590,203 @@ export type MissingForStage = {
   message: Scalars['String']['output'];
 };
 
+/** A resource that is asked for, or promised, for a period (Valueflows: a commitment). Read by members of the network that asks and of the networks of whoever holds the resource; what it is for and who asks are told to them by name. */
+export type Mobilisation = Node & {
+  __typename?: 'Mobilisation';
+  /** What was said with the last answer, 2,000 characters at most. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When the last answer was given; null while there is none. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The project that it is for; null where it is for something else, or the viewer may not read it. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** End of what is asked for, or promised; what came back earlier is free from then on. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The event that it is for, also where it is for one of its dates; null where it is for something else, or the viewer may not read it. */
+  event?: Maybe<EssMonthEvent>;
+  /** What happened: out first, then back. */
+  handovers: Array<Handover>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** It is out, and should be back by now. */
+  late: Scalars['Boolean']['output'];
+  /** What whoever asks said, 2,000 characters at most. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The need that it answers; null where there is none, or the viewer may not read it. */
+  need?: Maybe<Need>;
+  /** The one date of an event that it is for; null where it is for something else. */
+  occurrence?: Maybe<Occurrence>;
+  /** Title of the project or event that it is for. */
+  purpose: Scalars['String']['output'];
+  /** How much or how many, in the unit of the resource. */
+  quantity: Scalars['Float']['output'];
+  /** On whose behalf it is asked for; null where the viewer may not read them. */
+  requestedBy?: Maybe<Actor>;
+  /** Their name: whoever asks tells it. */
+  requestedByName: Scalars['String']['output'];
+  /** What is asked for; null where it was deleted or the viewer may not read it. */
+  resource?: Maybe<Resource>;
+  /** What the resource is called, for those too who do not see it otherwise. */
+  resourceTitle: Scalars['String']['output'];
+  /** Beginning of what is asked for, or promised. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  state: MobilisationState;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Is the next answer the viewer's to give: to the request (permission `resource:update` on the holder), or to other dates that are proposed (permission `mobilisation:request`)? */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** May the viewer cancel it? (permission `mobilisation:request`, or whoever asked, until it is handed out) */
+  viewerCanCancel: Scalars['Boolean']['output'];
+  /** May the viewer note that it was handed out and came back? (whoever may answer for one of the two sides, once it is accepted) */
+  viewerCanHandOver: Scalars['Boolean']['output'];
+  /** May the viewer decline it after all, or propose other dates, although it was answered? (permission `resource:update` on the holder, until it is handed out) */
+  viewerCanReconsider: Scalars['Boolean']['output'];
+};
+
+/** What is answered to a request, or to other dates that are proposed. */
+export type MobilisationAnswer =
+  /** Yes. Of a request by whoever holds the resource; of other dates by whoever asked. */
+  | 'ACCEPT'
+  /** No. Whoever holds the resource may also take back what they promised, until it is handed out. */
+  | 'DECLINE'
+  /** Other dates would do: they are held from now on, the former ones are free again. By whoever holds the resource. */
+  | 'PROPOSE_OTHER_DATES';
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type MobilisationConnection = {
+  __typename?: 'MobilisationConnection';
+  /** The rows with their cursors. */
+  edges: Array<MobilisationEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Mobilisation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type MobilisationEdge = {
+  __typename?: 'MobilisationEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Mobilisation;
+};
+
+/** Which requests; all that are given must hold. */
+export type MobilisationFilter = {
+  /** Id of an event that it is for, or a date of which. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** Ends after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether somebody has it now: it was handed out, or its period is running. */
+  inUse?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of a network: the one that asks, or one of whoever holds the resource. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a cooperation project that it is for. */
+  project?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a resource. */
+  resource?: InputMaybe<Scalars['ID']['input']>;
+  /** What the viewer has to do with it. */
+  role?: InputMaybe<MobilisationRole>;
+  /** Any of these. */
+  states?: InputMaybe<Array<MobilisationState>>;
+  /** Starts before this instant. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How requests are sorted. */
+export type MobilisationOrder =
+  /** The first to begin first. */
+  | 'STARTS_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC';
+
+/** What the viewer has to do with a request. */
+export type MobilisationRole =
+  /** The viewer asked, or it is on behalf of one of the viewer's lieux or of the viewer. */
+  | 'ASKED'
+  /** It is for a resource that the viewer may answer for. */
+  | 'HELD'
+  /** The next answer is the viewer's to give. */
+  | 'TO_ANSWER';
+
+/** How far a request for a resource has come. The first three hold its period. */
+export type MobilisationState =
+  /** Acceptée: promised. */
+  | 'ACCEPTED'
+  /** Annulée by whoever asked. */
+  | 'CANCELLED'
+  /** Refusée, or taken back by whoever had promised it, or other dates that did not suit. */
+  | 'DECLINED'
+  /** Autres dates proposées: whoever asked is to answer; the dates that are proposed are held. */
+  | 'OTHER_DATES_PROPOSED'
+  /** Demandée: whoever holds the resource is to answer. */
+  | 'REQUESTED';
+
+/** Something to know about what was asked for all the same. */
+export type MobilisationWarning = {
+  __typename?: 'MobilisationWarning';
+  /** Stable code, such as OUTSIDE_OPENING_HOURS. */
+  code: Scalars['String']['output'];
+  /** For people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
+
+/** Something that hangs on a milestone and is to hang on another one, or elsewhere among what hangs there. */
+export type MoveMilestoneItemInput = {
+  /** Id of the item. */
+  item: Scalars['ID']['input'];
+  /** Id of a milestone of the same fil rouge. Code: UNKNOWN_REFERENCE. */
+  milestone: Scalars['ID']['input'];
+  /** How many items of the milestone come before it; the last place where it is absent. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a promise of a match, in one go: a mobilisation that answers the need (accepted at once where the viewer may answer for the resource, requested otherwise) and, for a project, a commitment of the holder’s party (agreed where the viewer speaks for both sides, proposed otherwise). Permission `match:accept` on the holder of the need or of the resource. Nothing is promised twice. */
+  acceptMatch?: Maybe<AcceptMatchPayload>;
   /** Adds a date to an event. Permission `event:update` on the event. */
   addOccurrence?: Maybe<AddOccurrencePayload>;
+  /** Adds parties, objectives or limits to a cooperation project, whatever others add meanwhile. Permission `project:update` on it. */
+  addToCooperationProject?: Maybe<AddToCooperationProjectPayload>;
   /** Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing. */
   advanceCooperationProject?: Maybe<AdvanceCooperationProjectPayload>;
+  /** Answers a request (permission `resource:update` on whoever holds the resource), or other dates that are proposed (permission `mobilisation:request` on behalf of whom it was asked for). */
+  answerMobilisation?: Maybe<AnswerMobilisationPayload>;
   /** Gives an import up, also while it is being read or written; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
   cancelDataImport?: Maybe<CancelDataImportPayload>;
+  /** Takes a request back, accepted or not, as long as nothing was handed out. Whoever asked, or permission `mobilisation:request` on their behalf. */
+  cancelMobilisation?: Maybe<CancelMobilisationPayload>;
   /** Writes the import: all of it, or nothing; a long one in the background, see `state`. Codes: IMPORT_UNDECIDED, IMPORT_NO_NAME, CONFLICT, and IMPORT_STALE where something happened since that concerns it: the preview has then been made anew, with a new version. Permission `import:write`. */
   confirmDataImport?: Maybe<ConfirmDataImportPayload>;
   /** Makes a key for a program of a partner. Permission `apiKey:create` in the network, which no key has. */
   createApiKey?: Maybe<CreateApiKeyPayload>;
+  /** Says something of a cooperation project or of something in it. Who is mentioned, who took part in the conversation and who speaks for a party is told. Permission `project:comment` on the project. */
+  createComment?: Maybe<CreateCommentPayload>;
+  /** Notes what a party promises to give. Permission `project:update` on the project. */
+  createCommitment?: Maybe<CreateCommitmentPayload>;
+  /** Adds a document that a cooperation leads to. Permission `project:update` on the project. */
+  createCooperationDocument?: Maybe<CreateCooperationDocumentPayload>;
   /** Starts a cooperation project in a network. Permission `project:create` in it. */
   createCooperationProject?: Maybe<CreateCooperationProjectPayload>;
+  /** Adds something to do for a cooperation. Permission `project:update` on the project. */
+  createCooperationTask?: Maybe<CreateCooperationTaskPayload>;
+  /** Writes down a decision of a cooperation. Permission `project:update` on the project. */
+  createDecision?: Maybe<CreateDecisionPayload>;
   /** Opens the Mois de l'ESS of a year. Permission `essMonth:create` in the network. */
   createEssMonth?: Maybe<CreateEssMonthPayload>;
+  /** Names what a cooperation does to others. Permission `project:update` on the project. */
+  createExternality?: Maybe<CreateExternalityPayload>;
+  /** Names an impact, and the effects that contribute to it. Permission `project:update` on the project. */
+  createImpact?: Maybe<CreateImpactPayload>;
   /** Adds a lieu to a network. Permission `lieu:create` in it. */
   createLieu?: Maybe<CreateLieuPayload>;
   /** States a need. Permission `need:create` on its holder. */
@@ -2410,18 +3803,36 @@ export type Mutation = {
   decideAllDuplicates?: Maybe<DecideAllDuplicatesPayload>;
   /** Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`. */
   decideDuplicate?: Maybe<DecideDuplicatePayload>;
+  /** Deletes a comment; `restore` brings it back. For who wrote it, and who coordinates the network: permission `comment:delete` on it. */
+  deleteComment?: Maybe<DeletePayload>;
+  /** Deletes a document; `restore` brings it back. Permission `project:update` on the project. */
+  deleteCooperationDocument?: Maybe<DeletePayload>;
   /** Deletes a cooperation project; `restore` brings it back. Permission `project:delete` on it. */
   deleteCooperationProject?: Maybe<DeletePayload>;
+  /** Deletes a task; `restore` brings it back. Permission `project:update` on the project. */
+  deleteCooperationTask?: Maybe<DeletePayload>;
+  /** Deletes a decision; `restore` brings it back. Permission `project:update` on the project. */
+  deleteDecision?: Maybe<DeletePayload>;
+  /** Deletes a useful effect with what was observed of it; `restore` brings it back. Permission `project:update` on the project. */
+  deleteEffect?: Maybe<DeletePayload>;
   /** Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it. */
   deleteEssMonthEvent?: Maybe<DeletePayload>;
+  /** Deletes an externality; `restore` brings it back. Permission `project:update` on the project. */
+  deleteExternality?: Maybe<DeletePayload>;
+  /** Deletes an impact; `restore` brings it back. Permission `project:update` on the project. */
+  deleteImpact?: Maybe<DeletePayload>;
   /** Deletes a lieu; `restore` brings it back. Refused with LIEU_IN_USE while dates to come are planned in it. Permission `lieu:delete` on it. */
   deleteLieu?: Maybe<DeletePayload>;
   /** Deletes a need; `restore` brings it back. Permission `need:delete` on its holder. */
   deleteNeed?: Maybe<DeletePayload>;
+  /** Deletes an observation; the state of the effect follows, and `restore` brings it back. Code: LAST_OBSERVATION of an unexpected effect. Permission `project:update` on the project. */
+  deleteObservation?: Maybe<DeletePayload>;
   /** Deletes an organisation; `restore` brings it back. Permission `organisation:delete` on it. */
   deleteOrganisation?: Maybe<DeletePayload>;
   /** Deletes a person; `restore` brings them back. Permission `person:delete` on them. */
   deletePerson?: Maybe<DeletePayload>;
+  /** Deletes a photo; `restore` brings it back for 30 days. Needs the permission to change what it shows. */
+  deletePhoto?: Maybe<DeletePayload>;
   /** Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder. */
   deleteResource?: Maybe<DeletePayload>;
   /** Ends all sessions of one’s own account but the one that asks. */
@@ -2430,18 +3841,34 @@ export type Mutation = {
   endSession?: Maybe<EndSessionsPayload>;
   /** Erases a person for good: what they held, organised or took part in stays, of nobody; all that is known of them goes, and their account. Permission `person:erase` on them; everybody may erase themselves. */
   erasePerson?: Maybe<ErasePersonPayload>;
+  /** Says what a party, or several, expect of their cooperation. Permission `project:update` on the project. */
+  expectEffect?: Maybe<ExpectEffectPayload>;
+  /** Hangs something on a milestone, and says why. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  hangOnMilestone?: Maybe<FilRougePayload>;
   /** Makes a link by which people join a network. Permission `member:invite` in it. */
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
   mapImportColumns?: Maybe<MapImportColumnsPayload>;
+  /** Marks notifications of one’s own as read: some, or all. */
+  markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
   /** Two lieux turn out to be one: rooms, dates, resources, needs, events, projects, people and networks of `merge` go to `keep`, which takes what it lacks and keeps what it has. The id and the slug of `merge` lead to `keep` from then on; `unmergeLieux` undoes it. Permissions `lieu:update` on `keep`, `lieu:delete` on `merge`. */
   mergeLieux?: Maybe<MergeLieuxPayload>;
+  /** Moves what hangs to another milestone, or to another place on it. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  moveItem?: Maybe<FilRougePayload>;
+  /** Notes what was seen of an effect; its state follows. Permission `project:update` on the project. */
+  observeEffect?: Maybe<ObserveEffectPayload>;
+  /** Notes an effect that no party expected, with what was seen of it. Permission `project:update` on the project. */
+  observeUnexpectedEffect?: Maybe<ObserveEffectPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
+  /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
+  recordHandover?: Maybe<RecordHandoverPayload>;
   /** Ends a membership; it holds from their next request on. Permission `member:remove` in the network. A network keeps a coordinator. */
   removeMember?: Maybe<DeletePayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
   removeOccurrence?: Maybe<DeletePayload>;
+  /** Asks for a resource for a project, an event or one date of it. Permission `mobilisation:request` on behalf of whom it is asked for. The period is held at once: the same thing is never promised twice. What one asks of oneself is accepted at once. */
+  requestMobilisation?: Maybe<RequestMobilisationPayload>;
   /** Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`. */
   rereadDataImport?: Maybe<RereadDataImportPayload>;
   /** Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event. */
@@ -2456,22 +3883,50 @@ export type Mutation = {
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Withdraws an invitation; whoever has joined by it stays. Permission `member:invite` in its network. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
+  /** Chooses how often one receives unread notifications by mail. */
+  setDigest?: Maybe<SetDigestPayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
   setEditorialState?: Maybe<SetEditorialStatePayload>;
+  /** Says that a milestone has been passed, or takes that back. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  setMilestoneDone?: Maybe<FilRougePayload>;
+  /** Ticks a task off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the project. */
+  setTaskDone?: Maybe<SetTaskDonePayload>;
+  /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  shareFilRouge?: Maybe<FilRougePayload>;
   /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
   suspendAccount?: Maybe<SuspendAccountPayload>;
   /** Takes one change back, and only what it changed. What others have changed since in the same fields is refused with CONFLICT, and stays. A creation is taken back by deleting, a deletion by restoring. Needs the permission for that. */
   undoChange?: Maybe<UndoChangePayload>;
   /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
   undoDataImport?: Maybe<UndoDataImportPayload>;
+  /** Takes something off its milestone; the thing itself stays. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  unhang?: Maybe<FilRougePayload>;
   /** Undoes a merge: what still is as the merge had left it is as before, whatever was merged before or after it. Permissions `lieu:update` on the lieu that was kept, `lieu:delete` on the other one. */
   unmergeLieux?: Maybe<UnmergeLieuxPayload>;
+  /** Closes the link for good. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  unshareFilRouge?: Maybe<FilRougePayload>;
   /** Changes name and language of one’s own account. */
   updateAccount?: Maybe<UpdateAccountPayload>;
+  /** Changes one’s own comment. Who is mentioned only now is told. Permission `comment:update` on it. */
+  updateComment?: Maybe<UpdateCommentPayload>;
+  /** Changes a commitment. Permission `project:update` on the project. */
+  updateCommitment?: Maybe<UpdateCommitmentPayload>;
+  /** Changes a document. Permission `project:update` on the project. */
+  updateCooperationDocument?: Maybe<UpdateCooperationDocumentPayload>;
   /** Changes a cooperation project. Permission `project:update` on it. */
   updateCooperationProject?: Maybe<UpdateCooperationProjectPayload>;
+  /** Changes a task. Permission `project:update` on the project. */
+  updateCooperationTask?: Maybe<UpdateCooperationTaskPayload>;
+  /** Changes a decision. Permission `project:update` on the project. */
+  updateDecision?: Maybe<UpdateDecisionPayload>;
+  /** Changes a useful effect, also who expects it. Permission `project:update` on the project. */
+  updateEffect?: Maybe<UpdateEffectPayload>;
   /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
   updateEssMonthEvent?: Maybe<UpdateEssMonthEventPayload>;
+  /** Changes an externality. Permission `project:update` on the project. */
+  updateExternality?: Maybe<UpdateExternalityPayload>;
+  /** Changes an impact. Permission `project:update` on the project. */
+  updateImpact?: Maybe<UpdateImpactPayload>;
   /** Changes a lieu. Permission `lieu:update` on it. */
   updateLieu?: Maybe<UpdateLieuPayload>;
   /** Changes what a member may do, suspends them, or links them to a person of the directory; it holds from their next request on. Permission `member:update` in the network. */
@@ -2480,14 +3935,30 @@ export type Mutation = {
   updateNeed?: Maybe<UpdateNeedPayload>;
   /** Changes a network. Permission `network:update` on it. */
   updateNetwork?: Maybe<UpdateNetworkPayload>;
+  /** Changes an observation; the state of the effect follows. Permission `project:update` on the project. */
+  updateObservation?: Maybe<UpdateObservationPayload>;
   /** Changes an organisation. Permission `organisation:update` on it. */
   updateOrganisation?: Maybe<UpdateOrganisationPayload>;
   /** Changes a person. Permission `person:update` on them; everybody may change what is said of themselves. */
   updatePerson?: Maybe<UpdatePersonPayload>;
+  /** Says what a photo shows, or moves it among the others. Needs the permission to change what it shows. `POST /photos` adds one. */
+  updatePhoto?: Maybe<UpdatePhotoPayload>;
   /** Changes a resource. Permission `resource:update` on its holder. */
   updateResource?: Maybe<UpdateResourcePayload>;
+  /** Says what a network wants together, or changes it. Permission `network:update` on it. */
+  updateSharedAim?: Maybe<UpdateSharedAimPayload>;
+  /** Takes a commitment back; it stays to be read, and can be agreed again. Permission `project:update` on the project. */
+  withdrawCommitment?: Maybe<WithdrawCommitmentPayload>;
   /** Shows a contact of a person to nobody but themselves, at once and everywhere. Permission `person:update` on them. */
   withdrawConsent?: Maybe<WithdrawConsentPayload>;
+  /** Begins a fil rouge, or changes its sentence and milestones. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  writeFilRouge?: Maybe<WriteFilRougePayload>;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationAcceptMatchArgs = {
+  input: AcceptMatchInput;
 };
 
 
@@ -2498,14 +3969,32 @@ export type MutationAddOccurrenceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationAddToCooperationProjectArgs = {
+  input: AddToCooperationProjectInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationAdvanceCooperationProjectArgs = {
   input: AdvanceCooperationProjectInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationAnswerMobilisationArgs = {
+  input: AnswerMobilisationInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCancelDataImportArgs = {
   input: CancelDataImportInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCancelMobilisationArgs = {
+  input: CancelMobilisationInput;
 };
 
 
@@ -2522,14 +4011,56 @@ export type MutationCreateApiKeyArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateCommentArgs = {
+  input: CreateCommentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateCommitmentArgs = {
+  input: CreateCommitmentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateCooperationDocumentArgs = {
+  input: CreateCooperationDocumentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateCooperationProjectArgs = {
   input: CreateCooperationProjectInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateCooperationTaskArgs = {
+  input: CreateCooperationTaskInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateDecisionArgs = {
+  input: CreateDecisionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateEssMonthArgs = {
   input: CreateEssMonthInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateExternalityArgs = {
+  input: CreateExternalityInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateImpactArgs = {
+  input: CreateImpactInput;
 };
 
 
@@ -2582,13 +4113,55 @@ export type MutationDecideDuplicateArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteCommentArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteCooperationDocumentArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteCooperationProjectArgs = {
   input: DeleteInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteCooperationTaskArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteDecisionArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteEffectArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteEssMonthEventArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteExternalityArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteImpactArgs = {
   input: DeleteInput;
 };
 
@@ -2606,6 +4179,12 @@ export type MutationDeleteNeedArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteObservationArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteOrganisationArgs = {
   input: DeleteInput;
 };
@@ -2613,6 +4192,12 @@ export type MutationDeleteOrganisationArgs = {
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeletePersonArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeletePhotoArgs = {
   input: DeleteInput;
 };
 
@@ -2636,6 +4221,18 @@ export type MutationErasePersonArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationExpectEffectArgs = {
+  input: ExpectEffectInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationHangOnMilestoneArgs = {
+  input: HangOnMilestoneInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
 };
@@ -2648,14 +4245,44 @@ export type MutationMapImportColumnsArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationMergeLieuxArgs = {
   input: MergeLieuxInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationMoveItemArgs = {
+  input: MoveMilestoneItemInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationObserveEffectArgs = {
+  input: ObserveEffectInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationObserveUnexpectedEffectArgs = {
+  input: ObserveUnexpectedEffectInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationProposeEssMonthEventArgs = {
   input: ProposeEssMonthEventInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRecordHandoverArgs = {
+  input: RecordHandoverInput;
 };
 
 
@@ -2668,6 +4295,12 @@ export type MutationRemoveMemberArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRemoveOccurrenceArgs = {
   input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRequestMobilisationArgs = {
+  input: RequestMobilisationInput;
 };
 
 
@@ -2714,8 +4347,32 @@ export type MutationRevokeInvitationArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSetDigestArgs = {
+  input: SetDigestInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetEditorialStateArgs = {
   input: SetEditorialStateInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSetMilestoneDoneArgs = {
+  input: SetMilestoneDoneInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSetTaskDoneArgs = {
+  input: SetTaskDoneInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationShareFilRougeArgs = {
+  input: ShareFilRougeInput;
 };
 
 
@@ -2738,8 +4395,20 @@ export type MutationUndoDataImportArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUnhangArgs = {
+  input: UnhangInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUnmergeLieuxArgs = {
   input: UnmergeLieuxInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUnshareFilRougeArgs = {
+  input: ShareFilRougeInput;
 };
 
 
@@ -2750,14 +4419,62 @@ export type MutationUpdateAccountArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateCommentArgs = {
+  input: UpdateCommentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateCommitmentArgs = {
+  input: UpdateCommitmentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateCooperationDocumentArgs = {
+  input: UpdateCooperationDocumentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateCooperationProjectArgs = {
   input: UpdateCooperationProjectInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateCooperationTaskArgs = {
+  input: UpdateCooperationTaskInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateDecisionArgs = {
+  input: UpdateDecisionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateEffectArgs = {
+  input: UpdateEffectInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateEssMonthEventArgs = {
   input: UpdateEssMonthEventInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateExternalityArgs = {
+  input: UpdateExternalityInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateImpactArgs = {
+  input: UpdateImpactInput;
 };
 
 
@@ -2786,6 +4503,12 @@ export type MutationUpdateNetworkArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateObservationArgs = {
+  input: UpdateObservationInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
@@ -2798,14 +4521,38 @@ export type MutationUpdatePersonArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdatePhotoArgs = {
+  input: UpdatePhotoInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateResourceArgs = {
   input: UpdateResourceInput;
 };
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateSharedAimArgs = {
+  input: UpdateSharedAimInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationWithdrawCommitmentArgs = {
+  input: WithdrawCommitmentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationWriteFilRougeArgs = {
+  input: WriteFilRougeInput;
 };
 
 /** Within a distance of a point. */
@@ -2835,6 +4582,8 @@ export type Need = Node & {
   id: Scalars['ID']['output'];
   /** Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it. */
   lieu?: Maybe<Lieu>;
+  /** Resources of others that could answer it, the closest first: of all that the viewer may read, 200 at most. */
+  matches: ResourceMatchConnection;
   /** Material or immaterial. */
   nature: ResourceNature;
   /** How much or how many, in `unit`; null where it is not counted. */
@@ -2853,6 +4602,13 @@ export type Need = Node & {
   viewerCanDelete: Scalars['Boolean']['output'];
   /** May the viewer change it? (permission `resource:update` or `need:update`) */
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it. */
+export type NeedMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What of a need is to change. An absent field is left as it is, null clears it. */
@@ -2923,13 +4679,45 @@ export type NeedFilter = {
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type NeedMatchConnection = {
+  __typename?: 'NeedMatchConnection';
+  /** The rows with their cursors. */
+  edges: Array<NeedMatchEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Need>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A need that the resource could answer, and what speaks for it. */
+export type NeedMatchEdge = {
+  __typename?: 'NeedMatchEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** What matches. */
+  node: Need;
+  /** Why, in sentences. */
+  reasons: Array<MatchReason>;
+  /** How close they are, from 0 to 1; docs/matches.md says how it comes about. */
+  score: Scalars['Float']['output'];
+  /** The score in words. */
+  strength: MatchStrength;
+};
+
 /** A grouping of actors on a territory: a collective of tiers-lieux, a PTCE, a regional network. */
 export type Network = Node & {
   __typename?: 'Network';
   /** A few sentences on it. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Who lends what to whom, for projects and events of the network: the 300 largest, the most exchanges first. Members see it. */
+  exchanges: Array<Exchange>;
   /** Demonstration data: none of it exists. */
   fictional: Scalars['Boolean']['output'];
+  /** The thread that holds the network together; null where none was written yet, and for those who are no members. */
+  filRouge?: Maybe<FilRouge>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What kind of grouping it is. */
@@ -2938,6 +4726,8 @@ export type Network = Node & {
   name: Scalars['String']['output'];
   /** The public programme of a Mois de l'ESS: dates of published events, by beginning. Those that do not take place say so by `event.status`. */
   programme: OccurrenceConnection;
+  /** What its members want together; null where they have not said it yet, and for those who are no members. */
+  sharedAim?: Maybe<SharedAim>;
   /** Name in addresses, such as `tiers-lieux-du-bassin`. */
   slug: Scalars['String']['output'];
   /** How far it has come. */
@@ -2950,6 +4740,12 @@ export type Network = Node & {
   version: Scalars['Int']['output'];
   /** May the viewer change it? Permission `network:update`. */
   viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+
+/** A grouping of actors on a territory: a collective of tiers-lieux, a PTCE, a regional network. */
+export type NetworkExchangesArgs = {
+  filter?: InputMaybe<ExchangeFilter>;
 };
 
 
@@ -3017,6 +4813,193 @@ export type NetworkStage =
 export type Node = {
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+};
+
+/** Something that an account is told of. Only they see it, and only as long as they may read what it is about. Kept for 180 days. */
+export type Notification = Node & {
+  __typename?: 'Notification';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Name of whoever did it; null where the account is gone, and for the instance itself. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Stable code of what has happened, such as `COMMENTED`. */
+  kind: Scalars['String']['output'];
+  /** What has happened, as a sentence in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** The network in which it happened. */
+  network?: Maybe<Network>;
+  /** Where the dashboard shows it: an address without its origin, such as `/n/vexin/projects/project_…/activity#comment_…`. */
+  path: Scalars['String']['output'];
+  /** When it was read; null where it has not been. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of what it is about. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** The rows with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Notification>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Notification;
+};
+
+/** Which notifications. */
+export type NotificationFilter = {
+  /** True: only those that have not been read; false: only those that have. */
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What speaks against a decision, in the words of whoever says it. */
+export type Objection = Node & {
+  __typename?: 'Objection';
+  /** Who objects; null where nobody is named, or the viewer may not read who it is. */
+  by?: Maybe<Actor>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** In the words of whoever objects, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+};
+
+/** What speaks against a decision. With `id` it is one that exists; without, a new one. */
+export type ObjectionInput = {
+  /** Id of an actor of the network. Code: UNKNOWN_REFERENCE. */
+  by?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of one of this decision; none where the decision is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** In the words of whoever objects, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** What somebody saw of a useful effect: when, a story and/or a figure, and what supports it. Members of the network read it; a partner's key does not, as it may name people. */
+export type Observation = Node & {
+  __typename?: 'Observation';
+  /** When it was noted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The effect. */
+  effect?: Maybe<UsefulEffect>;
+  /** What supports it, in order. */
+  evidence: Array<Evidence>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What happened, 5,000 characters at most; null where there is only a figure. */
+  narrative?: Maybe<Scalars['String']['output']>;
+  /** Who observed it: a party, or a person; null where it is not said, or the viewer may not read them. */
+  observedBy?: Maybe<Actor>;
+  /** The day on which it was observed. */
+  observedOn: Scalars['Date']['output'];
+  /** Whether the effect was there. */
+  outcome: ObservationOutcome;
+  /** What the figure counts, such as `repas` or `€`. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** A figure; null where there is only a story. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of an observation is to change. An absent field is left as it is, null clears it. */
+export type ObservationChange = {
+  /** All that supports it, in order, 20 at most; what is missing is removed. Code: TOO_MANY. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** What happened, 5,000 characters at most. A story or a figure is needed. Codes: OBSERVATION_EMPTY, TOO_LONG. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an actor of the network. On a new observation, the viewer where nothing is said. Code: UNKNOWN_REFERENCE. */
+  observedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was observed, today at the latest. Codes: BLANK, IN_THE_FUTURE. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the effect was there; OBSERVED where nothing is said. */
+  outcome?: InputMaybe<ObservationOutcome>;
+  /** What the figure counts, 40 characters at most. Code: TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** A figure. Code: BLANK where there is a unit without one. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What an observer found of an effect. */
+export type ObservationOutcome =
+  /** It has not come. */
+  | 'NOT_OBSERVED'
+  /** It is there. */
+  | 'OBSERVED'
+  /** A part of it is there. */
+  | 'PARTLY_OBSERVED';
+
+/** An observation of an effect. */
+export type ObserveEffectInput = {
+  /** Id of the effect. */
+  effect: Scalars['ID']['input'];
+  /** All that supports it, in order, 20 at most; what is missing is removed. Code: TOO_MANY. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** What happened, 5,000 characters at most. A story or a figure is needed. Codes: OBSERVATION_EMPTY, TOO_LONG. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an actor of the network. On a new observation, the viewer where nothing is said. Code: UNKNOWN_REFERENCE. */
+  observedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was observed, today at the latest. Code: IN_THE_FUTURE. */
+  observedOn: Scalars['Date']['input'];
+  /** Whether the effect was there; OBSERVED where nothing is said. */
+  outcome?: InputMaybe<ObservationOutcome>;
+  /** What the figure counts, 40 characters at most. Code: TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** A figure. Code: BLANK where there is a unit without one. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Result of observeEffect and of observeUnexpectedEffect. */
+export type ObserveEffectPayload = {
+  __typename?: 'ObserveEffectPayload';
+  /** The effect, with the state that follows; null where there are userErrors. */
+  effect?: Maybe<UsefulEffect>;
+  /** The new observation; null where there are userErrors. */
+  observation?: Maybe<Observation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An effect that no party expected, and what was observed of it. */
+export type ObserveUnexpectedEffectInput = {
+  /** Whom it is for: a code of the list `BENEFICIARY`. Code: UNKNOWN_TERM. */
+  beneficiary?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the cooperation project. */
+  cooperationProject: Scalars['ID']['input'];
+  /** All that supports it, in order, 20 at most; what is missing is removed. Code: TOO_MANY. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Fundamental needs that it answers. */
+  fundamentalNeeds?: InputMaybe<Array<FundamentalNeed>>;
+  /** What happened, 5,000 characters at most. A story or a figure is needed. Codes: OBSERVATION_EMPTY, TOO_LONG. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** Id of an actor of the network. On a new observation, the viewer where nothing is said. Code: UNKNOWN_REFERENCE. */
+  observedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was observed, today at the latest. Code: IN_THE_FUTURE. */
+  observedOn: Scalars['Date']['input'];
+  /** Whether the effect was there; OBSERVED where nothing is said. */
+  outcome?: InputMaybe<ObservationOutcome>;
+  /** The sphere of life that it touches: a code of the list `SPHERE_OF_LIFE`. Code: UNKNOWN_TERM. */
+  sphere?: InputMaybe<Scalars['String']['input']>;
+  /** What is different for somebody, by what the parties did; 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+  /** What the figure counts, 40 characters at most. Code: TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** A figure. Code: BLANK where there is a unit without one. */
+  value?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** When and where an event takes place, once (OpenAgenda timing). Without times it waits in the tray of the board. */
@@ -3370,6 +5353,58 @@ export type PersonSkillInput = {
   willingToShare?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A photo of a thing. Whoever may read the thing may see it. */
+export type Photo = Node & {
+  __typename?: 'Photo';
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** What it shows, in words, for those who do not see it. */
+  alternative?: Maybe<Scalars['String']['output']>;
+  /** Who took it, or whose it is. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Of its largest size, in pixels. */
+  height: Scalars['Int']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Id of what it shows. */
+  subjectId: Scalars['ID']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where the picture is (WebP): a path below the origin of this API, open to whoever may read the photo. */
+  url: Scalars['String']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change and delete it? Whoever may change what it shows may. */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+  /** Of its largest size, in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+
+/** A photo of a thing. Whoever may read the thing may see it. */
+export type PhotoUrlArgs = {
+  size?: InputMaybe<PhotoSize>;
+};
+
+/** What of a photo is to change. An absent field is left as it is, null clears it. */
+export type PhotoChange = {
+  /** What it shows, in words, 500 characters at most. Code: TOO_LONG. */
+  alternative?: InputMaybe<Scalars['String']['input']>;
+  /** Who took it, or whose it is, 200 characters at most. Code: TOO_LONG. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the photos of the thing, from 0; the others make room. Beyond the last one it is the last. Code: BLANK. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How large a photo is wanted; a smaller one is never enlarged. */
+export type PhotoSize =
+  /** 1920 pixels wide: on the whole screen. */
+  | 'LARGE'
+  /** 960 pixels wide: on a page. */
+  | 'MEDIUM'
+  /** 320 pixels wide: in lists. */
+  | 'SMALL';
+
 /** A free address, where an event takes place outside the lieux (schema.org Place). */
 export type Place = {
   __typename?: 'Place';
@@ -3406,13 +5441,82 @@ export type PostalAddress = {
   street?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that happened in a cooperation project, as all who read the project may know it: who, when, what and which fields, but no values. */
+export type ProjectActivity = {
+  __typename?: 'ProjectActivity';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: Author;
+  /** What was said; null for all but COMMENTED. */
+  comment?: Maybe<Comment>;
+  /** Names of the fields that were changed, as in inputs; empty for all but UPDATED, and where the operator of the instance wrote past the application. */
+  fields: Array<Scalars['String']['output']>;
+  /** Tells it from others of the list: the id of the entry in the trail, or of the comment. */
+  key: Scalars['String']['output'];
+  /** What happened. */
+  kind: ActivityKind;
+  /** The stage that the project moved to, a value of `ProjectStage` or an earlier name of one; null for all but MOVED. */
+  stage?: Maybe<Scalars['String']['output']>;
+  /** What it happened to; of a comment, what it is about. */
+  subject: ActivitySubject;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type ProjectActivityConnection = {
+  __typename?: 'ProjectActivityConnection';
+  /** The rows with their cursors. */
+  edges: Array<ProjectActivityEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<ProjectActivity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type ProjectActivityEdge = {
+  __typename?: 'ProjectActivityEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ProjectActivity;
+};
+
 /** A limit that the parties of a cooperation set themselves. */
 export type ProjectLimit = Node & {
   __typename?: 'ProjectLimit';
+  /** Whose limit it is; null for a limit of all parties together, and where the viewer may not read the actor. */
+  holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** What it is about; null where that was not said. */
+  kind?: Maybe<LimitKind>;
   /** In the words of the parties, 1,000 characters at most. */
   statement: Scalars['String']['output'];
+  /** The number that is not to be exceeded; null for a limit that is no number. */
+  threshold?: Maybe<Scalars['Float']['output']>;
+  /** What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What exceeds it now: commitments, mobilisations and events of the project that are counted in its unit. */
+  warnings: Array<LimitWarning>;
+};
+
+/** A limit. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
+export type ProjectLimitInput = {
+  /** Id of an actor of the network whose limit it is; null: of all parties together. Code: UNKNOWN_REFERENCE. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  kind?: InputMaybe<LimitKind>;
+  /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+  /** The number that is not to be exceeded. Code: INVALID. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** What the threshold counts, 40 characters at most. Codes: UNIT_MISSING, TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the parties of a cooperation want together (objectif collectif). */
@@ -3429,8 +5533,14 @@ export type ProjectParty = Node & {
   __typename?: 'ProjectParty';
   /** Who it is; null where it was deleted or the viewer may not read it. */
   actor?: Maybe<Actor>;
+  /** What it promises to give, the first one first, with what it has withdrawn. */
+  commitments: Array<Commitment>;
+  /** Useful effects that it expects. */
+  expectedEffects: Array<UsefulEffect>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** What it gives beside what it expects. */
+  reciprocity: Reciprocity;
   /** What it does in the cooperation, in its own words, such as `porteur` or `prête une salle`. */
   role: Scalars['String']['output'];
 };
@@ -3443,18 +5553,22 @@ export type ProjectPartyInput = {
   role: Scalars['String']['input'];
 };
 
-/** How far a cooperation has come, in this order. */
+/** How far a cooperation has come, in this order; SET_ASIDE stands beside the path. */
 export type ProjectStage =
-  /** Terminé: finished, or given up. */
+  /** En action: it is being done, jointly, along a fil rouge. */
+  | 'ACTIVE'
+  /** Terminé: finished; the parties said how costs, time and value were shared. */
   | 'CLOSED'
-  /** Conception: the parties agree on collective objectives, limits and what each expects. */
-  | 'DESIGN'
+  /** Émergent: parties have found each other, and say what they want together, what each expects and where it stops. */
+  | 'EMERGING'
   /** Idée: somebody wishes for it; parties are still being found. */
   | 'IDEA'
-  /** Opération: it is being done, jointly. */
-  | 'OPERATION'
-  /** Bilan partagé: the parties look back together. */
-  | 'REVIEW';
+  /** Organisé: they agree on collective objectives, on limits and on the effects that each expects. */
+  | 'ORGANISED'
+  /** Bilan partagé: the parties have looked back together at what was observed. */
+  | 'REVIEWED'
+  /** Mis de côté: left for now or given up, with a reason; it can go back to where it was. */
+  | 'SET_ASIDE';
 
 /** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
 export type ProjectStatementInput = {
@@ -3524,14 +5638,20 @@ export type Query = {
   auditEntries?: Maybe<AuditEntryConnection>;
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
   communes: CommuneConnection;
+  /** One document of a cooperation; null where there is none that the viewer may read. */
+  cooperationDocument?: Maybe<CooperationDocument>;
   /** One cooperation project; null where there is none that the viewer may read. */
   cooperationProject?: Maybe<CooperationProject>;
   /** Cooperation projects of the viewer's networks; none for anonymous visitors. */
   cooperationProjects: CooperationProjectConnection;
+  /** One task of a cooperation; null where there is none that the viewer may read. */
+  cooperationTask?: Maybe<CooperationTask>;
   /** One import; null where there is none that the viewer may read. Permission `import:read`. */
   dataImport?: Maybe<DataImport>;
   /** Imports into a network, the latest first. Permission `import:read`. */
   dataImports?: Maybe<DataImportConnection>;
+  /** One decision of a cooperation; null where there is none that the viewer may read. */
+  decision?: Maybe<Decision>;
   /** Départements of France by code, overseas collectivities included. */
   departements: Array<Departement>;
   /** Intercommunalités of France, for choosing one; the closest names first where `text` is given. */
@@ -3542,6 +5662,12 @@ export type Query = {
   essMonthEvent?: Maybe<EssMonthEvent>;
   /** Events of all networks: published ones, and all of the viewer's networks. */
   essMonthEvents: EssMonthEventConnection;
+  /** One externality; null where there is none that the viewer may read. */
+  externality?: Maybe<Externality>;
+  /** One fil rouge; null where there is none that the viewer may read. */
+  filRouge?: Maybe<FilRouge>;
+  /** One impact; null where there is none that the viewer may read. */
+  impact?: Maybe<Impact>;
   /** Invitations by which people can still join a network, the newest first. Permission `member:invite` in it; empty for others. */
   invitations?: Maybe<InvitationConnection>;
   /** One lieu by id or slug; null where there is none that the viewer may read. */
@@ -3552,6 +5678,10 @@ export type Query = {
   member?: Maybe<Member>;
   /** Accounts that belong to a network. Empty for those who may not see them (permission `member:read`). */
   members?: Maybe<MemberConnection>;
+  /** One request for a resource; null where there is none that the viewer may read. */
+  mobilisation?: Maybe<Mobilisation>;
+  /** Requests for resources that the viewer may read, those that are over too; none for anonymous visitors. */
+  mobilisations: MobilisationConnection;
   /** One need; null where there is none that the viewer may read. */
   need?: Maybe<Need>;
   /** Needs of the networks that the viewer is a member of; none for anonymous visitors. */
@@ -3562,6 +5692,8 @@ export type Query = {
   networks: NetworkConnection;
   /** Anything by its id; null where there is nothing that the viewer may read. */
   node?: Maybe<Node>;
+  /** One observation; null where there is none that the viewer may read. */
+  observation?: Maybe<Observation>;
   /** One occurrence; null where there is none that the viewer may read. */
   occurrence?: Maybe<Occurrence>;
   /** One organisation; null where there is none that the viewer may read. */
@@ -3580,10 +5712,18 @@ export type Query = {
   resources: ResourceConnection;
   /** Everything that the viewer may read and that answers some words, the closest first. */
   search: SearchConnection;
+  /** One shared aim; null where there is none that the viewer may read. */
+  sharedAim?: Maybe<SharedAim>;
+  /** A fil rouge by the token of its link; null where no link is open under it. */
+  sharedThread?: Maybe<SharedThread>;
   /** All skills that people can have, in alphabetical order. */
   skills: Array<Skill>;
   /** The values of an editable list, in its own order, retired ones left out. */
   terms: Array<Term>;
+  /** One useful effect; null where there is none that the viewer may read. */
+  usefulEffect?: Maybe<UsefulEffect>;
+  /** Useful effects of the cooperations of the viewer's networks; none for anonymous visitors. */
+  usefulEffects: UsefulEffectConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -3621,6 +5761,12 @@ export type QueryCommunesArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QueryCooperationDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryCooperationProjectArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3636,6 +5782,12 @@ export type QueryCooperationProjectsArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QueryCooperationTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryDataImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3646,6 +5798,12 @@ export type QueryDataImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   network: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3682,6 +5840,24 @@ export type QueryEssMonthEventsArgs = {
   filter?: InputMaybe<EssMonthEventFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EssMonthEventOrder>;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryExternalityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryFilRougeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryImpactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3724,6 +5900,21 @@ export type QueryMembersArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QueryMobilisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryMobilisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobilisationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<MobilisationOrder>;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNeedArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3754,6 +5945,12 @@ export type QueryNetworksArgs = {
 
 /** What can be read; what the viewer may not read is left out, or null. */
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryObservationArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3825,8 +6022,35 @@ export type QuerySearchArgs = {
 
 
 /** What can be read; what the viewer may not read is left out, or null. */
+export type QuerySharedAimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QuerySharedThreadArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
 export type QueryTermsArgs = {
   list: Scalars['String']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryUsefulEffectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryUsefulEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UsefulEffectFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<UsefulEffectOrder>;
 };
 
 /** A free text that quotes an address or a number of somebody who has been erased: it stays, for somebody to look at. */
@@ -3838,6 +6062,44 @@ export type Quote = {
   name: Scalars['String']['output'];
   /** Id of what the text belongs to. */
   thing: Scalars['ID']['output'];
+};
+
+/** What a party gives (commitments that are not withdrawn) beside what it expects (useful effects). It is no judgement: something to talk about. */
+export type Reciprocity =
+  /** It gives something and expects something. */
+  | 'BALANCED'
+  /** It expects, and has promised nothing yet. */
+  | 'EXPECTS_WITHOUT_GIVING'
+  /** It gives, and has said nothing of what it expects. */
+  | 'GIVES_WITHOUT_EXPECTING'
+  /** It has said neither yet. */
+  | 'NEITHER';
+
+/** That a promised resource was handed out, or came back. Said again, it is corrected. */
+export type RecordHandoverInput = {
+  /** When it happened; now where it is absent. Codes: TIME_TO_COME, INVALID_PERIOD. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the sender has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the mobilisation. Codes: NOT_ACCEPTED, NOT_HANDED_OUT. */
+  id: Scalars['ID']['input'];
+  /** Out, or back. What came back before its end is free again from then on. */
+  kind: HandoverKind;
+  /** In what state, with what: 1,000 characters at most. Code: TOO_LONG. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** It was noted by mistake and did not happen: the note goes, the history keeps it. Code: NOT_HANDED_OUT. */
+  undo?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Result of recordHandover. */
+export type RecordHandoverPayload = {
+  __typename?: 'RecordHandoverPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The mobilisation as it is now; null where there are userErrors. */
+  mobilisation?: Maybe<Mobilisation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A French region, or an overseas collectivity. Source: INSEE, COG 2026. */
@@ -3855,6 +6117,35 @@ export type RemoveMemberInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the member. Code: LAST_COORDINATOR. */
   id: Scalars['ID']['input'];
+};
+
+/** A request for a resource. Its period is held until it is answered, declined or cancelled. */
+export type RequestMobilisationInput = {
+  /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Id of the cooperation project, the event or the one date of an event that it is for. Code: UNKNOWN_REFERENCE. */
+  for: Scalars['ID']['input'];
+  /** A word to whoever holds it, 2,000 characters at most. Code: TOO_LONG. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** How much or how many, in the unit of the resource, more than 0; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Id of the actor on whose behalf it is asked for, of the network of what it is for. Where it is absent: the first party or organiser that is the viewer's own, or the viewer, or for coordinators the first party or organiser. Codes: UNKNOWN_REFERENCE, ASKED_BY_MISSING. */
+  requestedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the resource. Code: UNKNOWN_REFERENCE. */
+  resource: Scalars['ID']['input'];
+  /** From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** Result of requestMobilisation. */
+export type RequestMobilisationPayload = {
+  __typename?: 'RequestMobilisationPayload';
+  /** The request; null where there are userErrors. */
+  mobilisation?: Maybe<Mobilisation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** What whoever asks should know; it was asked for all the same. */
+  warnings: Array<MobilisationWarning>;
 };
 
 /** A file to read as something else. */
@@ -3929,22 +6220,48 @@ export type ResolveImportNamesPayload = {
 /** Something material or immaterial that an actor can lend, give or share. */
 export type Resource = Node & {
   __typename?: 'Resource';
+  /** A period in pieces, with what is left in each, the first one first. */
+  availability: Array<ResourceAvailability>;
   /** Category (list MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature). */
   category: Term;
+  /** Days on which it cannot be had that are not over yet, the first ones first. */
+  closures: Array<ResourceClosure>;
   /** On which conditions it is shared, such as a contribution, hours or a deposit. */
   conditions?: Maybe<Scalars['String']['output']>;
+  /** The first of its photos, for lists; null where it has none. */
+  cover?: Maybe<Photo>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** Deposit in euros; null where there is none. */
+  deposit?: Maybe<Scalars['Float']['output']>;
   /** Plain text, 5,000 characters at most. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What is asked for in return; null where it is not said. */
+  exchange?: Maybe<ResourceExchange>;
+  /** Who has it now. Members of the networks concerned see it. */
+  heldBy: Array<ResourceHolding>;
   /** Who holds or needs it; null where the viewer may not read them. */
   holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** Which insurance is asked for; null where none is. */
+  insurance?: Maybe<Scalars['String']['output']>;
   /** Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it. */
   lieu?: Maybe<Lieu>;
+  /** Needs of others that it could answer and that are not over, the closest first: of all that the viewer may read, 200 at most. */
+  matches: NeedMatchConnection;
+  /** Requests for it, those that are over too. Members of the networks concerned see them. */
+  mobilisations: MobilisationConnection;
   /** Material or immaterial. */
   nature: ResourceNature;
+  /** When it can be fetched and brought back in a week, in the syntax of OpenStreetMap where possible; null where that is at any time. */
+  openingHours?: Maybe<Scalars['String']['output']>;
+  /** Its photos in their order, 12 at most. */
+  photos: Array<Photo>;
+  /** Price in euros, for each `priceUnit`; only where `exchange` is AT_COST or PRICED. */
+  price?: Maybe<Scalars['Float']['output']>;
+  /** What the price is for, such as `jour` or `nuit et personne`. */
+  priceUnit?: Maybe<Scalars['String']['output']>;
   /** How much or how many, in `unit`; null where it is not counted. */
   quantity?: Maybe<Scalars['Float']['output']>;
   /** Who may see and ask for it. */
@@ -3963,18 +6280,66 @@ export type Resource = Node & {
   viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
+
+/** Something material or immaterial that an actor can lend, give or share. */
+export type ResourceAvailabilityArgs = {
+  from: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
+/** Something material or immaterial that an actor can lend, give or share. */
+export type ResourceMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Something material or immaterial that an actor can lend, give or share. */
+export type ResourceMobilisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobilisationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<MobilisationOrder>;
+};
+
+/** A piece of a period in which as much of a resource is left. */
+export type ResourceAvailability = {
+  __typename?: 'ResourceAvailability';
+  /** End of the piece, which is the beginning of the next one. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What is left, with nothing of it asked for or promised; 0 on closed days; null where any amount is (what is immaterial and not counted). */
+  remaining?: Maybe<Scalars['Float']['output']>;
+  /** Beginning of the piece. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** What of a resource is to change. An absent field is left as it is, null clears it. */
 export type ResourceChange = {
   /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Codes: BLANK, UNKNOWN_TERM. */
   category?: InputMaybe<Scalars['String']['input']>;
+  /** All days on which it cannot be had, 100 closures at most. Codes: TOO_MANY, DUPLICATE, RESOURCE_PROMISED_THEN. */
+  closures?: InputMaybe<Array<ResourceClosureInput>>;
   /** On which conditions it is shared, 1,000 characters at most. Code: TOO_LONG. */
   conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Deposit in euros, 0 or more. Code: INVALID. */
+  deposit?: InputMaybe<Scalars['Float']['input']>;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked for in return. */
+  exchange?: InputMaybe<ResourceExchange>;
+  /** Which insurance is asked for, 200 characters at most. Code: TOO_LONG. */
+  insurance?: InputMaybe<Scalars['String']['input']>;
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
   /** Material or immaterial; the category goes with it. Code: BLANK. */
   nature?: InputMaybe<ResourceNature>;
+  /** When it can be fetched and brought back, 500 characters at most; in the syntax of OpenStreetMap it is understood. Code: TOO_LONG. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** Price in euros, 0 or more; only where `exchange` is AT_COST or PRICED: with another one it is cleared. Codes: INVALID, PRICE_WITHOUT_TERMS. */
+  price?: InputMaybe<Scalars['Float']['input']>;
+  /** What the price is for, 40 characters at most. Code: TOO_LONG. */
+  priceUnit?: InputMaybe<Scalars['String']['input']>;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** Who may see and ask for it; NETWORK by default. */
@@ -3983,6 +6348,31 @@ export type ResourceChange = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
   unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days on which a resource cannot be had, in the zone of its lieu. */
+export type ResourceClosure = Node & {
+  __typename?: 'ResourceClosure';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Why, 200 characters at most. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Last day, included. */
+  until: Scalars['Date']['output'];
+};
+
+/** Days on which a resource cannot be had. */
+export type ResourceClosureInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Id of a closure that it has already; absent for a new one. Code: UNKNOWN_REFERENCE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, 200 characters at most. Code: TOO_LONG. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, not before the first. Code: INVALID_PERIOD. */
+  until: Scalars['Date']['input'];
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -4006,6 +6396,17 @@ export type ResourceEdge = {
   /** The row itself. */
   node: Resource;
 };
+
+/** What is asked for a resource in return. */
+export type ResourceExchange =
+  /** What it costs, and no more: fuel, cleaning, wear. */
+  | 'AT_COST'
+  /** Something in exchange: a hand, another resource. */
+  | 'EXCHANGE'
+  /** Nothing. */
+  | 'FREE'
+  /** A price. */
+  | 'PRICED';
 
 /** Which resources; all that are given must hold. */
 export type ResourceFilter = {
@@ -4033,6 +6434,49 @@ export type ResourceFilter = {
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Somebody who has a resource now: it was handed out to them, or their period is running. Members of the networks concerned see it. */
+export type ResourceHolding = {
+  __typename?: 'ResourceHolding';
+  /** Who has it; null where the viewer may not read them. */
+  actor?: Maybe<Actor>;
+  /** Their name. */
+  actorName: Scalars['String']['output'];
+  /** It is out, and should be back by now. */
+  late: Scalars['Boolean']['output'];
+  /** How much or how many. */
+  quantity: Scalars['Float']['output'];
+  /** Until when it is promised to them. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type ResourceMatchConnection = {
+  __typename?: 'ResourceMatchConnection';
+  /** The rows with their cursors. */
+  edges: Array<ResourceMatchEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Resource>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A resource that could answer the need, and what speaks for it. */
+export type ResourceMatchEdge = {
+  __typename?: 'ResourceMatchEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** What matches. */
+  node: Resource;
+  /** Why, in sentences. */
+  reasons: Array<MatchReason>;
+  /** How close they are, from 0 to 1; docs/matches.md says how it comes about. */
+  score: Scalars['Float']['output'];
+  /** The score in words. */
+  strength: MatchStrength;
+};
+
 /** Whether a resource can be touched. */
 export type ResourceNature =
   /** Knowledge, skills, trust, time… Not used up by sharing. Categories: list IMMATERIAL_RESOURCE. */
@@ -4053,6 +6497,8 @@ export type ResourceSharing =
   | 'HOLDER_ONLY'
   /** Members of the networks of its holder or its lieu. */
   | 'NETWORK'
+  /** Members and keys of every network of the instance, as long as its holder is a public lieu or organisation; otherwise as NETWORK. */
+  | 'PARTNERS'
   /** Anybody, as long as they may read its holder. */
   | 'PUBLIC';
 
@@ -4220,6 +6666,21 @@ export type SessionEdge = {
   node: Session;
 };
 
+/** How often somebody wants to receive mail. */
+export type SetDigestInput = {
+  /** How often. */
+  digest: Digest;
+};
+
+/** Result of setDigest. */
+export type SetDigestPayload = {
+  __typename?: 'SetDigestPayload';
+  /** The account as it is now; null where there are userErrors. */
+  account?: Maybe<Account>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An arbitration: all events get the state, or none. */
 export type SetEditorialStateInput = {
   /** Ids of events, 200 at most. */
@@ -4237,6 +6698,35 @@ export type SetEditorialStatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A milestone that has been passed, or not after all. */
+export type SetMilestoneDoneInput = {
+  /** Has it been passed? */
+  done: Scalars['Boolean']['input'];
+  /** Id of the milestone. */
+  milestone: Scalars['ID']['input'];
+};
+
+/** A task that is done, or not done after all. */
+export type SetTaskDoneInput = {
+  /** Is it done? */
+  done: Scalars['Boolean']['input'];
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of setTaskDone. */
+export type SetTaskDonePayload = {
+  __typename?: 'SetTaskDonePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The task as it is now; null where there are userErrors. */
+  task?: Maybe<CooperationTask>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** The surroundings of a lieu. */
 export type Setting =
   /** Rural. */
@@ -4245,6 +6735,102 @@ export type Setting =
   | 'SEMI_RURAL'
   /** Urban. */
   | 'URBAN';
+
+/** A fil rouge whose link is to be opened or closed. */
+export type ShareFilRougeInput = {
+  /** The version of the fil rouge that the sender has seen. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the fil rouge. */
+  id: Scalars['ID']['input'];
+};
+
+/** What the collective wants together, at the level of the whole network (visée commune). Members of the network read it. */
+export type SharedAim = Node & {
+  __typename?: 'SharedAim';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Limits that the network sets itself, in order. */
+  limits: Array<SharedAimLimit>;
+  /** Whose aim it is. */
+  network?: Maybe<Network>;
+  /** What is to be reached together, in order. */
+  objectives: Array<SharedAimObjective>;
+  /** In the words of the members, 2,000 characters at most; empty where it was not said yet. */
+  statement: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change it? (permission `network:update`) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a shared aim is to change. An absent field is left as it is, null clears it. */
+export type SharedAimChange = {
+  /** All limits, in order; one that is missing is removed. */
+  limits?: InputMaybe<Array<AimStatementInput>>;
+  /** All objectives, in order; one that is missing is removed. */
+  objectives?: InputMaybe<Array<AimStatementInput>>;
+  /** What the collective wants together, 2,000 characters at most. Code: TOO_LONG. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A limit that a network sets itself. */
+export type SharedAimLimit = Node & {
+  __typename?: 'SharedAimLimit';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** In the words of the members, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+};
+
+/** What a network wants to reach together (objectif). */
+export type SharedAimObjective = Node & {
+  __typename?: 'SharedAimObjective';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** In the words of the members, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+};
+
+/** A fil rouge as whoever has its link reads it: without ids, people or anything beyond titles. */
+export type SharedThread = {
+  __typename?: 'SharedThread';
+  /** Its steps, in order. */
+  milestones: Array<SharedThreadMilestone>;
+  /** Name of the network. */
+  networkName: Scalars['String']['output'];
+  /** The thread in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** Title of the project, or name of the network. */
+  title: Scalars['String']['output'];
+};
+
+/** What of a thing whoever has the link learns: its kind, its title, and why it hangs there. */
+export type SharedThreadItem = {
+  __typename?: 'SharedThreadItem';
+  /** Name of its type, such as `EssMonthEvent`. */
+  kind: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What it does for the milestone. */
+  why: Scalars['String']['output'];
+};
+
+/** A milestone as whoever has the link reads it. */
+export type SharedThreadMilestone = {
+  __typename?: 'SharedThreadMilestone';
+  /** It has been passed. */
+  done: Scalars['Boolean']['output'];
+  /** What hangs on it, in order. */
+  items: Array<SharedThreadItem>;
+  /** Which of the eight phases it stands for; null where for none. */
+  phase?: Maybe<CooperationPhase>;
+  /** When it begins; null where that is open. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** What is reached there. */
+  title: Scalars['String']['output'];
+};
 
 /** Something that people of the networks can do (editable list). */
 export type Skill = Node & {
@@ -4269,6 +6855,25 @@ export type SkillLevel =
   | 'CONFIRMED'
   /** Can teach it. */
   | 'EXPERT';
+
+/** A move of a cooperation project from one stage to another. */
+export type StagePassage = Node & {
+  __typename?: 'StagePassage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Name of the account that did it; null where it is gone, and for those who may see no people. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Where it was. */
+  from: ProjectStage;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Codes of what the stage asked for and was missing; empty where nothing was passed over. */
+  passedOver: Array<Scalars['String']['output']>;
+  /** Why: always there where something was passed over, or the project was set aside. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it went. */
+  to: ProjectStage;
+};
 
 /** An account that is taken out of the instance, or let back in. */
 export type SuspendAccountInput = {
@@ -4389,6 +6994,12 @@ export type UndoDataImportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that is not to hang on its milestone any more. */
+export type UnhangInput = {
+  /** Id of the item. */
+  item: Scalars['ID']['input'];
+};
+
 /** A lieu that was merged into another one. */
 export type UnmergeLieuxInput = {
   /** Id of the lieu that went into the other one. Code: NOT_MERGED. */
@@ -4431,6 +7042,71 @@ export type UpdateAccountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A change of one’s own comment. */
+export type UpdateCommentInput = {
+  /** What is to change. */
+  change: CommentChange;
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the comment. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateComment. */
+export type UpdateCommentPayload = {
+  __typename?: 'UpdateCommentPayload';
+  /** The comment as it is now; null where there are userErrors. */
+  comment?: Maybe<Comment>;
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a commitment. */
+export type UpdateCommitmentInput = {
+  /** What is to change. */
+  change: CommitmentChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the commitment. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateCommitment. */
+export type UpdateCommitmentPayload = {
+  __typename?: 'UpdateCommitmentPayload';
+  /** The commitment as it is now; null where there are userErrors. */
+  commitment?: Maybe<Commitment>;
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  warnings: Array<LimitWarning>;
+};
+
+/** A change of a document. */
+export type UpdateCooperationDocumentInput = {
+  /** What is to change. */
+  change: CooperationDocumentChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the document. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateCooperationDocument. */
+export type UpdateCooperationDocumentPayload = {
+  __typename?: 'UpdateCooperationDocumentPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The document as it is now; null where there are userErrors. */
+  document?: Maybe<CooperationDocument>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A change of a cooperation project. */
 export type UpdateCooperationProjectInput = {
   /** What is to change. */
@@ -4452,6 +7128,69 @@ export type UpdateCooperationProjectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A change of a task. */
+export type UpdateCooperationTaskInput = {
+  /** What is to change. */
+  change: CooperationTaskChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateCooperationTask. */
+export type UpdateCooperationTaskPayload = {
+  __typename?: 'UpdateCooperationTaskPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The task as it is now; null where there are userErrors. */
+  task?: Maybe<CooperationTask>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a decision. */
+export type UpdateDecisionInput = {
+  /** What is to change. */
+  change: DecisionChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateDecision. */
+export type UpdateDecisionPayload = {
+  __typename?: 'UpdateDecisionPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The decision as it is now; null where there are userErrors. */
+  decision?: Maybe<Decision>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a useful effect. */
+export type UpdateEffectInput = {
+  /** What is to change. */
+  change: UsefulEffectChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the effect. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateEffect. */
+export type UpdateEffectPayload = {
+  __typename?: 'UpdateEffectPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The effect as it is now; null where there are userErrors. */
+  effect?: Maybe<UsefulEffect>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A change of an event. */
 export type UpdateEssMonthEventInput = {
   /** What is to change. */
@@ -4469,6 +7208,48 @@ export type UpdateEssMonthEventPayload = {
   conflicts: Array<Conflict>;
   /** The event as it is now; null where there are userErrors. */
   event?: Maybe<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of an externality. */
+export type UpdateExternalityInput = {
+  /** What is to change. */
+  change: ExternalityChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the externality. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateExternality. */
+export type UpdateExternalityPayload = {
+  __typename?: 'UpdateExternalityPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The externality as it is now; null where there are userErrors. */
+  externality?: Maybe<Externality>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of an impact. */
+export type UpdateImpactInput = {
+  /** What is to change. */
+  change: ImpactChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the impact. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateImpact. */
+export type UpdateImpactPayload = {
+  __typename?: 'UpdateImpactPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The impact as it is now; null where there are userErrors. */
+  impact?: Maybe<Impact>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -4557,6 +7338,27 @@ export type UpdateNetworkPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A change of an observation. */
+export type UpdateObservationInput = {
+  /** What is to change. */
+  change: ObservationChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the observation. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateObservation. */
+export type UpdateObservationPayload = {
+  __typename?: 'UpdateObservationPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The observation as it is now; null where there are userErrors. */
+  observation?: Maybe<Observation>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A change of an organisation. */
 export type UpdateOrganisationInput = {
   /** What is to change. */
@@ -4599,6 +7401,27 @@ export type UpdatePersonPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A change of a photo. */
+export type UpdatePhotoInput = {
+  /** What is to change. */
+  change: PhotoChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the photo. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updatePhoto. */
+export type UpdatePhotoPayload = {
+  __typename?: 'UpdatePhotoPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The photo as it is now; null where there are userErrors. */
+  photo?: Maybe<Photo>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A change of a resource. */
 export type UpdateResourceInput = {
   /** What is to change. */
@@ -4619,6 +7442,115 @@ export type UpdateResourcePayload = {
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
+
+/** A shared aim, said for the first time or changed. */
+export type UpdateSharedAimInput = {
+  /** What is to change. */
+  change: SharedAimChange;
+  /** The version that the sender has seen, 0 where there was none. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the aim; where there is none yet, of the network. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateSharedAim. */
+export type UpdateSharedAimPayload = {
+  __typename?: 'UpdateSharedAimPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The aim as it is now; null where there are userErrors. */
+  sharedAim?: Maybe<SharedAim>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A useful effect (effet utile) of a cooperation: attributable to what its parties do. A change that has many causes is an impact. Whoever reads the project reads it. */
+export type UsefulEffect = Node & {
+  __typename?: 'UsefulEffect';
+  /** Whom it is for (list `BENEFICIARY`); null where it is not said. */
+  beneficiary?: Maybe<Term>;
+  /** Impacts that it contributes to. */
+  contributesTo: Array<Impact>;
+  /** The cooperation that it is an effect of. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The parties that expect it; none where it was unexpected. */
+  expectedBy: Array<ProjectParty>;
+  /** Fundamental needs that it answers. */
+  fundamentalNeeds: Array<FundamentalNeed>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What was seen of it, the earliest first. Members of the network read them. */
+  observations: Array<Observation>;
+  /** The sphere of life that it touches (list `SPHERE_OF_LIFE`); null where it is not said. */
+  sphere?: Maybe<Term>;
+  /** What is known of it. */
+  state: EffectState;
+  /** In the words of the parties, 1,000 characters at most. */
+  statement: Scalars['String']['output'];
+  /** When it was last changed or observed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. Observations have versions of their own. */
+  version: Scalars['Int']['output'];
+};
+
+/** What of a useful effect is to change. An absent field is left as it is, null clears it. */
+export type UsefulEffectChange = {
+  /** Whom it is for: a code of the list `BENEFICIARY`. Code: UNKNOWN_TERM. */
+  beneficiary?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of all parties of the project that expect it. Where nobody expected it so far, it is expected from now on. Codes: EFFECT_WITHOUT_PARTY, UNKNOWN_REFERENCE. */
+  expectedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All fundamental needs that it answers. */
+  fundamentalNeeds?: InputMaybe<Array<FundamentalNeed>>;
+  /** The sphere of life that it touches: a code of the list `SPHERE_OF_LIFE`. Code: UNKNOWN_TERM. */
+  sphere?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be different for somebody, by what the parties do; 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type UsefulEffectConnection = {
+  __typename?: 'UsefulEffectConnection';
+  /** The rows with their cursors. */
+  edges: Array<UsefulEffectEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<UsefulEffect>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type UsefulEffectEdge = {
+  __typename?: 'UsefulEffectEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: UsefulEffect;
+};
+
+/** Which useful effects; all that are given must hold. */
+export type UsefulEffectFilter = {
+  /** For any of these: codes of the list `BENEFICIARY`. */
+  beneficiaries?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of a cooperation project. */
+  cooperationProject?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a network: effects of its cooperation projects. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these states. */
+  states?: InputMaybe<Array<EffectState>>;
+  /** True: those that nobody has observed anything of yet. False: the others. */
+  withoutObservation?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How useful effects are sorted. */
+export type UsefulEffectOrder =
+  /** Last added first. */
+  | 'CREATED_AT_DESC'
+  /** Last changed or observed first. */
+  | 'UPDATED_AT_DESC';
 
 /** Something in the input that the sender can mend. Nothing has been written. */
 export type UserError = {
@@ -4646,6 +7578,18 @@ export type Viewer = {
   memberships: Array<Membership>;
   /** Name of the account or key; null for anonymous visitors. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What the account is told of, the latest first, in all of its networks. Empty for visitors and keys. */
+  notifications: NotificationConnection;
+  /** How many notifications have not been read; counted up to 100. */
+  unreadNotifications: Scalars['Int']['output'];
+};
+
+
+/** The account, or the key, that sends the request. */
+export type ViewerNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+  first: Scalars['Int']['input'];
 };
 
 /** Who is asking. */
@@ -4664,6 +7608,29 @@ export type Visibility =
   /** Anybody, without signing in. */
   | 'PUBLIC';
 
+/** A commitment that a party takes back. */
+export type WithdrawCommitmentInput = {
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the commitment. */
+  id: Scalars['ID']['input'];
+  /** Why, 1,000 characters at most; kept in the history. Code: TOO_LONG. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of withdrawCommitment. */
+export type WithdrawCommitmentPayload = {
+  __typename?: 'WithdrawCommitmentPayload';
+  /** The commitment as it is now; null where there are userErrors. */
+  commitment?: Maybe<Commitment>;
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  warnings: Array<LimitWarning>;
+};
+
 /** A person no longer agrees to being reached in a way. */
 export type WithdrawConsentInput = {
   /** What is to be shown to nobody any more. */
@@ -4677,6 +7644,27 @@ export type WithdrawConsentPayload = {
   __typename?: 'WithdrawConsentPayload';
   /** The person as it is now; null where there are userErrors. */
   person?: Maybe<Person>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A fil rouge, begun or changed. */
+export type WriteFilRougeInput = {
+  /** What is to change. */
+  change: FilRougeChange;
+  /** The version of the fil rouge that the sender has seen. 0 where there was none. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the fil rouge; where there is none yet, of the cooperation project or the network that it is to hold together. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of writeFilRouge. */
+export type WriteFilRougePayload = {
+  __typename?: 'WriteFilRougePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The fil rouge as it is now; null where there are userErrors. */
+  filRouge?: Maybe<FilRouge>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePermissions, useNetwork } from '@/lib/ViewerContext'
-import type { NeedMatchesQuery, PurposesQuery } from '@/gql/graphql'
+import type { NeedMatchesQuery, ExchangePurposesQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { MatchCard } from './MatchCard'
 import { MatchSection } from './MatchSection'
@@ -9,7 +9,7 @@ import { ProposeExchange } from './propose/ProposeExchange'
 
 interface NeedMatchesProps {
   need: NonNullable<NeedMatchesQuery['need']>
-  purposes: PurposesQuery
+  purposes: ExchangePurposesQuery
 }
 
 /** "Who can help?": what others offer that a need could be answered with. */

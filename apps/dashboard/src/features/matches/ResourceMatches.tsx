@@ -1,7 +1,7 @@
 'use client'
 
 import { usePermissions, useNetwork } from '@/lib/ViewerContext'
-import type { PurposesQuery, ResourceMatchesQuery } from '@/gql/graphql'
+import type { ExchangePurposesQuery, ResourceMatchesQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { MatchCard } from './MatchCard'
 import { MatchSection } from './MatchSection'
@@ -9,7 +9,7 @@ import { ProposeExchange } from './propose/ProposeExchange'
 
 interface ResourceMatchesProps {
   resource: NonNullable<ResourceMatchesQuery['resource']>
-  purposes: PurposesQuery
+  purposes: ExchangePurposesQuery
 }
 
 /** "Who needs it?": needs of others that an offer could answer. */

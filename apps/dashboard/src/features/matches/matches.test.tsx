@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { NeedMatchesQuery, PurposesQuery } from '@/gql/graphql'
+import type { NeedMatchesQuery, ExchangePurposesQuery } from '@/gql/graphql'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
@@ -25,7 +25,7 @@ const need: NonNullable<NeedMatchesQuery['need']> = {
     }],
   },
 }
-const purposes: PurposesQuery = {
+const purposes: ExchangePurposesQuery = {
   cooperationProjects: { nodes: [{ id: 'project_1', title: 'Logistique', parties: [{ actor: { __typename: 'Lieu', id: 'lieu_1' } }] }, { id: 'project_2', title: 'Sans La Remise', parties: [] }] },
   essMonthEvents: { nodes: [{ id: 'event_1', title: 'Marché' }] },
 }

@@ -41,8 +41,8 @@ export const ResourceMatchesDocument = graphql(`
 `)
 
 /** What an exchange can be for. */
-export const PurposesDocument = graphql(`
-  query Purposes($network: ID!) {
+export const ExchangePurposesDocument = graphql(`
+  query ExchangePurposes($network: ID!) {
     cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { actor { __typename id } } } }
     essMonthEvents(filter: { network: $network }, first: 200) { nodes { id title } }
   }

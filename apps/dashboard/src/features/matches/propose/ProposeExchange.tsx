@@ -9,7 +9,7 @@ import { DayInput } from '@/components/forms/DayInput'
 import { Form } from '@/components/forms/Form'
 import { FieldRow } from '@/components/forms/FormSection'
 import { UserErrors } from '@/components/UserErrors'
-import type { PurposesQuery } from '@/gql/graphql'
+import type { ExchangePurposesQuery } from '@/gql/graphql'
 import classes from '../Matches.module.css'
 import { purposesFor } from './purposes'
 import { useProposal } from './useProposal'
@@ -17,7 +17,7 @@ import { useProposal } from './useProposal'
 interface ProposeExchangeProps {
   need: { id: string; title: string; from?: string | null; until?: string | null }
   resource: { id: string; title: string; unit?: string | null; holder?: { id: string } | null; lieu?: { id: string } | null }
-  purposes: PurposesQuery
+  purposes: ExchangePurposesQuery
   /** Which of the two the button is about: several stand on one page. */
   named: string
 }

@@ -1,4 +1,4 @@
-import type { PurposesQuery } from '@/gql/graphql'
+import type { ExchangePurposesQuery } from '@/gql/graphql'
 
 interface Giver {
   holder?: { id: string } | null
@@ -6,7 +6,7 @@ interface Giver {
 }
 
 /** Ids and titles of what an exchange can be for: projects that whoever gives is a party of, and events. */
-export function purposesFor({ holder, lieu }: Giver, { cooperationProjects, essMonthEvents }: PurposesQuery) {
+export function purposesFor({ holder, lieu }: Giver, { cooperationProjects, essMonthEvents }: ExchangePurposesQuery) {
   const givers = [holder?.id, lieu?.id]
   const choice = ({ id, title }: { id: string; title: string }) => ({ value: id, label: title })
   return {
