@@ -28,12 +28,14 @@ interface Advance {
 /** Moves a project to another stage, or says what is missing for it; a reason lets a coordinator pass, and is kept. */
 export async function advanceProject(tx: Transaction, { id, expectedVersion, to, overrideReason }: AdvanceCooperationProjectInput): Promise<Advance> {
   const project = await lockToChange(tx, projectKind, id);
-  const reason = reasonOf(overrideReason) ?? (to === ProjectStage.SET_ASIDE ? await reasonBefore(tx, id) : undefined);
+  // Where a change is taken back, the project was there already, for the reasons of then.
+  const before = tx.reason === 'UNDO' ? await passageBefore(tx, id, to) : undefined;
+  const reason = reasonOf(overrideReason) ?? before?.reason ?? undefined;
   const changes = await revise(tx, { subject: id, expectedVersion, current: { version: project.version, fields: { stage: project.stage } }, change: { stage: to } });
   if (Object.keys(changes).length === 0) return { cooperationProject: { id }, missing: [] };
   if (to === ProjectStage.SET_ASIDE && !reason) throw refuse('REASON_MISSING', ['overrideReason']);
 
-  const problems = await missingOf(tx, id, to);
+  const problems = tx.reason === 'UNDO' ? [] : await missingOf(tx, id, to);
   const missing = problems.map((problem) => messageOfMissing(problem, tx.viewer.locale));
   if (missing.length > 0 && !reason) {
     const message = messageOf({ code: 'STAGE_NOT_READY' }, tx.viewer.locale);
@@ -43,9 +45,9 @@ export async function advanceProject(tx: Transaction, { id, expectedVersion, to,
   const version = project.version + 1;
   await tx.manager.update(CooperationProject, id, { stage: to, version, updatedAt: () => 'now()' });
   await tx.query('INSERT INTO project_passage (id, project_id, from_stage, to_stage, passed_over, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)', [
-    newId('passage'), id, project.stage, to, missing.map(({ code }) => code), reason ?? null, tx.viewer.userId,
+    newId('passage'), id, project.stage, to, before?.passedOver ?? missing.map(({ code }) => code), reason ?? null, tx.viewer.userId,
   ]);
-  await tx.record({ action: 'UPDATE', subject: id, version, changes, reason });
+  await tx.record({ action: 'UPDATE', subject: id, version, changes, reason: tx.reason ?? reason });
   await tellMove(tx, project, to);
   return { cooperationProject: { id }, missing };
 }
@@ -57,9 +59,8 @@ function reasonOf(text: string | null | undefined): string | undefined {
   return text?.trim() || undefined;
 }
 
-/** Why it was set aside the last time, where taking back a change does so again. */
-async function reasonBefore(tx: Transaction, id: string): Promise<string | undefined> {
-  if (tx.reason !== 'UNDO') return undefined;
-  const [before] = await tx.query<{ reason: string }>(`SELECT reason FROM project_passage WHERE project_id = $1 AND to_stage = 'SET_ASIDE' ORDER BY id DESC LIMIT 1`, [id]);
-  return before?.reason;
+/** How it came to that stage the last time. */
+async function passageBefore(tx: Transaction, id: string, to: ProjectStage): Promise<{ reason: string | null; passedOver: string[] } | undefined> {
+  const [before] = await tx.query<{ reason: string | null; passedOver: string[] }>('SELECT reason, passed_over AS "passedOver" FROM project_passage WHERE project_id = $1 AND to_stage = $2 ORDER BY id DESC LIMIT 1', [id, to]);
+  return before;
 }
