@@ -25,7 +25,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/test/harness/start-cluster.ts',
   globalTeardown: '<rootDir>/test/harness/stop-cluster.ts',
-  transform: { [shared]: '<rootDir>/test/harness/shared-module.cjs', '\\.ts$': ['@swc/jest', swc] },
+  transform: { [shared]: '<rootDir>/test/harness/shared-module.cjs', '\\.(ts|mjs)$': ['@swc/jest', swc] },
   transformIgnorePatterns: [],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],

@@ -29,20 +29,20 @@ import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-
 import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
+import { Promises1763900000031 } from '../migrations/1763900000031-Promises.js';
+import { Matches1763900000032 } from '../migrations/1763900000032-Matches.js';
+import { PhotoFiles1763900000033 } from '../migrations/1763900000033-PhotoFiles.js';
 import { StagesOfCooperation1763900000034 } from '../migrations/1763900000034-StagesOfCooperation.js';
 import { EffectReminders1763900000035 } from '../migrations/1763900000035-EffectReminders.js';
+import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
+import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
 import { Observation } from './modules/effects/observation.entity.js';
-import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { CooperationDocument } from './modules/documents/document.entity.js';
-import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Comment } from './modules/conversations/comment.entity.js';
-import { Promises1763900000031 } from '../migrations/1763900000031-Promises.js';
-import { PhotoFiles1763900000033 } from '../migrations/1763900000033-PhotoFiles.js';
-import { Matches1763900000032 } from '../migrations/1763900000032-Matches.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
@@ -106,13 +106,13 @@ export function createDataSource(url: string): DataSource {
       Threads1763900000028,
       Conversations1763900000029,
       Photos1763900000030,
+      Promises1763900000031,
+      Matches1763900000032,
+      PhotoFiles1763900000033,
       StagesOfCooperation1763900000034,
       EffectReminders1763900000035,
       ThreadItems1763900000036,
       ConversationsAndNotices1763900000037,
-      Promises1763900000031,
-      PhotoFiles1763900000033,
-      Matches1763900000032,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

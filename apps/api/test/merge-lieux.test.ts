@@ -45,8 +45,8 @@ const told = ({ data, errors }: Awaited<ReturnType<typeof mergeLieux>>): string[
 test('no foreign key to a lieu or an actor is forgotten', async () => {
   const known = [
     // Moved, or united with what the kept lieu has.
-    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'observation.observed_by', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
-    'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
+    'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'objection.actor_id', 'observation.observed_by', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
+    'project_limit.holder_id', 'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
     // Read as leading to the kept one.
     'invitation_scope.lieu_id', 'membership_scope.lieu_id',
     // The merges themselves, and what an actor is.

@@ -24,6 +24,7 @@ export async function seedExchanges(manager: EntityManager, { actors, projects, 
   await insertRows(manager, 'mobilisation', rows.map(({ id, exchange, starts, ends }) => ({
     id, resource_id: got(resources, exchange.resource), project_id: got(projects, exchange.project), requested_by: got(actors, exchange.to),
     starts_at: starts, ends_at: ends, quantity: exchange.quantity ?? 1, state: 'ACCEPTED', answered_at: new Date(Math.min(now.getTime(), starts.getTime()) - 3 * DAY),
+    freed_at: exchange.inDays < 0 ? ends : null,
     version: 1, created_at: now, updated_at: now,
   })));
   await insertRows(manager, 'handover', rows.filter(({ exchange }) => exchange.inDays < 0).flatMap(({ id, starts, ends }) =>

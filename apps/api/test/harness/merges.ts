@@ -54,7 +54,7 @@ export async function lieuWithAll(api: TestApi, mark: string, columns: Record<st
        SELECT e.id, $1, r.id, now() + interval '1 day', now() + interval '26 hours' FROM ess_month_event e, (SELECT id FROM room WHERE lieu_id = $1 AND name = 'Salle' UNION ALL SELECT NULL) r
        WHERE e.title = $2 AND ($3 OR r.id IS NULL)`, [id, `Événement ${name}`, name === mark]);
   }
-  await query(`INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, encode(sha256($1::bytea), 'hex'), 40, 40)`, [id]);
+  await query(`INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, encode(sha256(convert_to($1, 'UTF8')), 'hex'), 40, 40)`, [id]);
   await query(`INSERT INTO import_source (network_id, target, source, key, thing_id, draft) VALUES (${demo}, 'LIEUX', 'liste', $2, $1, '{}')`, [id, mark]);
   await query(
     `WITH i AS (INSERT INTO data_import (network_id, target, state, file_name, format) VALUES (${demo}, 'EVENTS', 'CONFIRMED', $2, 'CSV') RETURNING id)

@@ -8,7 +8,6 @@ import { ROOMS_AT_MOST } from '../lieux/lieu.rules.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { settleStatesOf } from '../effects/state.service.js';
 import { copyNetworks, copyTerms } from './copies.js';
-import { uniteExpectations } from './expectations.js';
 import { asItIs, type Before, finishChange } from './lieu-change.js';
 import type { MergeLieuxInput } from './merge.input.js';
 import type { Part, Parts } from './merge.parts.js';
@@ -17,6 +16,7 @@ import { insertMerge, oneAtATime } from './merge-record.js';
 import { watchNeighbours } from './neighbours.js';
 import { moveRooms } from './rooms.js';
 import { moveAll, pairAll } from './ties.js';
+import { uniteParties } from './united-parties.js';
 
 /** Makes one lieu of two: all that hangs on `merge` goes to `keep`, whose id and address the other's lead to from now on. */
 export async function mergeLieux(outer: Transaction, input: MergeLieuxInput): Promise<string> {
@@ -42,7 +42,7 @@ export async function mergeLieux(outer: Transaction, input: MergeLieuxInput): Pr
 }
 
 async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, name: keptName }: Lieu): Promise<Omit<Parts, 'fields'>> {
-  await uniteExpectations(tx, from, to);
+  await uniteParties(tx, from, to);
   const observations = await moveAll(tx, 'observations', from, to);
   await settleStatesOf(tx, observations.map(({ key }) => key));
   return {
@@ -55,6 +55,8 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
     needHolders: await moveAll(tx, 'needHolders', from, to),
     needLieux: await moveAll(tx, 'needLieux', from, to),
     requests: await moveAll(tx, 'requests', from, to),
+    limits: await moveAll(tx, 'limits', from, to),
+    objections: await moveAll(tx, 'objections', from, to),
     photos: await moveAll(tx, 'photos', from, to),
     sources: await moveAll(tx, 'sources', from, to),
     names: await moveAll(tx, 'names', from, to),
