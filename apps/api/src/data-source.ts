@@ -29,6 +29,7 @@ import { EffectsAndCommitments1763900000027 } from '../migrations/1763900000027-
 import { Threads1763900000028 } from '../migrations/1763900000028-Threads.js';
 import { Conversations1763900000029 } from '../migrations/1763900000029-Conversations.js';
 import { Photos1763900000030 } from '../migrations/1763900000030-Photos.js';
+import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
@@ -87,6 +88,7 @@ export function createDataSource(url: string): DataSource {
       Threads1763900000028,
       Conversations1763900000029,
       Photos1763900000030,
+      Safeguards1763900000038,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.
