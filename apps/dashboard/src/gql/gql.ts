@@ -24,6 +24,8 @@ type Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n": typeof types.AccountsListDocument,
+    "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": typeof types.SuspendAccountDocument,
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
@@ -198,6 +200,8 @@ const documents: Documents = {
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(input: { id: $id }) { ended userErrors { code path message } }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n": types.AccountsListDocument,
+    "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": types.SuspendAccountDocument,
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": types.RevokeApiKeyDocument,
@@ -416,6 +420,14 @@ export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSes
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

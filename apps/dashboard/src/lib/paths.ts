@@ -9,6 +9,7 @@ export const paths = {
   invitation: (token: string) => `/invitation/${token}`,
   start: () => '/start',
   account: () => '/account',
+  accounts: () => '/accounts',
   outbox: () => '/outbox',
   programme: (network: string, year: number) => `/programme/${network}/${year}`,
   network: (network: string) => `/n/${network}`,

@@ -5,6 +5,7 @@ export const namespaces = [
   'shell',
   'signIn',
   'account',
+  'accounts',
   'outbox',
   'home',
   'forms',
