@@ -1,7 +1,7 @@
 const { availableParallelism } = require('node:os');
 
 // Loaded by Node itself, and once for each worker; commands are run, so each test has its own.
-const shared = '/node_modules/|/apps/api/(migrations|seeds|checks|src/(?!commands/))(?!.*\\.test\\.ts$)';
+const shared = '/node_modules/|/bench/|/apps/api/(migrations|seeds|checks|src/(?!commands/))(?!.*\\.test\\.ts$)';
 
 const swc = {
   jsc: {

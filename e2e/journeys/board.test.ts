@@ -4,7 +4,8 @@ import { expect, test } from '../support/test.ts';
 
 test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
 
-test('moves a card by mouse, and a reload agrees', async ({ page }) => {
+// The way of an event (events.test.ts) leads over the board by mouse, keyboard and form too.
+test('moves a card by mouse, and a reload agrees', { tag: '@slow' }, async ({ page }) => {
   const title = 'Effet utile ou impact ? L’atelier';
   await openBoard(page);
   // To the middle: near an edge the board scrolls while a card is dragged.
@@ -17,7 +18,7 @@ test('moves a card by mouse, and a reload agrees', async ({ page }) => {
   expect(await cellOfCard(page, title)).toBe(to);
 });
 
-test('moves a card by keyboard, and a reload agrees', async ({ page }) => {
+test('moves a card by keyboard, and a reload agrees', { tag: '@slow' }, async ({ page }) => {
   const title = 'Aidantes, aidants : prenons l’air';
   await openBoard(page);
   const from = await cellOfCard(page, title);

@@ -3,7 +3,8 @@ import { expect, open, test } from '../support/test.ts';
 
 test.use({ storageState: sessionOf('coordinator') });
 
-test('filters the lieux, opens one, changes it', async ({ page }) => {
+// On a phone (phone.test.ts) somebody finds, opens and changes a lieu too.
+test('filters the lieux, opens one, changes it', { tag: '@slow' }, async ({ page }) => {
   await open(page, '/n/demo/lieux');
   const filters = page.getByRole('search', { name: 'Filtres' });
   await filters.getByLabel('Rechercher').fill('lampisterei');

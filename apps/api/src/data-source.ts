@@ -36,6 +36,7 @@ import { StagesOfCooperation1763900000034 } from '../migrations/1763900000034-St
 import { EffectReminders1763900000035 } from '../migrations/1763900000035-EffectReminders.js';
 import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
+import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -113,6 +114,7 @@ export function createDataSource(url: string): DataSource {
       EffectReminders1763900000035,
       ThreadItems1763900000036,
       ConversationsAndNotices1763900000037,
+      Safeguards1763900000038,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -113,7 +113,7 @@ describe('who lends what to whom', () => {
         giver: expect.anything(), receiver: expect.anything(), project: null, labels: ['Deux vélos-cargos'], resources: [{ id: expect.any(String), title: 'Deux vélos-cargos' }],
         count: 2, promised: 0, happened: 2, quantity: 3, unit: 'vélos',
       });
-      expect(between(all, 'La Fabrique numérique', 'La Passerelle')).toMatchObject({ count: 1, promised: 1, happened: 0, quantity: 6, unit: 'ordinateurs' });
+      expect(between(all, 'La Fabrique numérique', 'La Passerelle')).toMatchObject({ count: 2, promised: 2, happened: 0, quantity: 14, unit: 'ordinateurs' });
       expect(between(all, 'Mutuelle Horizon Artois', 'La Passerelle')).toMatchObject({ promised: 1, quantity: 3000, unit: '€' });
       expect(between(all, 'Syndicat intercommunal des Terrils', null)).toMatchObject({ project: { title: 'Du terril à l’assiette' }, labels: ['La parcelle et l’eau, pour la saison'], resources: [], happened: 1 });
     });

@@ -124,7 +124,8 @@ describe('a second factor', () => {
     const { totpURI, backupCodes } = (await (await post('two-factor/enable', enabled, { client })).json()) as { totpURI: string; backupCodes: string[] };
     expect(await (await signIn(email, PASSWORD)).json()).not.toHaveProperty('twoFactorRedirect');
     expect((await post('two-factor/verify-totp', { code: '000000' }, { client })).status).toBe(401);
-    const verified = await post('two-factor/verify-totp', { code: totpOf(totpURI) }, { client });
+    const first = totpOf(totpURI);
+    const verified = await post('two-factor/verify-totp', { code: first }, { client });
     expect(verified.status).toBe(200);
     client = api.withCookie(cookieOf(verified));
     expect(await client.send('{ account { hasSecondFactor } }')).toMatchObject({ data: { account: { hasSecondFactor: true } } });
@@ -138,9 +139,17 @@ describe('a second factor', () => {
     };
     const pending = await challenge();
     expect((await post('two-factor/verify-totp', { code: '000000' }, { client: pending })).status).toBe(401);
-    const opened = await post('two-factor/verify-totp', { code: totpOf(totpURI), trustDevice: true }, { client: pending });
+    const next = totpOf(totpURI, 1);
+    const opened = await post('two-factor/verify-totp', { code: next, trustDevice: true }, { client: pending });
     expect(await kindOf(api.withCookie(cookieOf(opened)))).toBe('USER');
     expect([opened.headers.getSetCookie().join(), await opened.text()]).toEqual([expect.not.stringContaining('trust_device'), expect.not.stringContaining('"token"')]);
+
+    // A code that was taken is taken no more, though it would still be shown; nor is one before it, which nobody has used.
+    for (const code of [next, first]) {
+      const again = await post('two-factor/verify-totp', { code }, { client: await challenge() });
+      expect([again.status, again.headers.getSetCookie().join()]).toEqual([401, expect.not.stringContaining('session_token=')]);
+      if (code === next) expect(await again.json()).toMatchObject({ code: 'CODE_USED' });
+    }
 
     const onPaper = await post('two-factor/verify-backup-code', { code: backupCodes[0] }, { client: await challenge() });
     expect(await kindOf(api.withCookie(cookieOf(onPaper)))).toBe('USER');

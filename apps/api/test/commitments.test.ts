@@ -74,7 +74,7 @@ test('dates and loans of the project count against its limits', async () => {
     `INSERT INTO ess_month_event (ess_month_id, title, kind, cooperation_project_id) SELECT id, 'Fournée', 'EVENT_KIND/OTHER', $2 FROM ess_month WHERE network_id = $1 LIMIT 1 RETURNING id`, [network, id]);
   await pool.query(`INSERT INTO occurrence (event_id, ess_month_id, starts_at, ends_at, lieu_id, room_id) SELECT $1, ess_month_id, now(), now() + interval '4 hours', $2, $3 FROM ess_month_event WHERE id = $1`, [event!.id, lampisterie, room!.id]);
   const { rows: [bikes] } = await pool.query<{ id: string }>(
-    `INSERT INTO resource (holder_id, nature, category, title, unit) SELECT $1, 'MATERIAL', id, 'Vélos', 'vélos' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [boucle]);
+    `INSERT INTO resource (holder_id, nature, category, title, quantity, unit) SELECT $1, 'MATERIAL', id, 'Vélos', 5, 'vélos' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [boucle]);
   await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, now(), now() + interval '2 days', 5)`, [bikes!.id, event!.id, lampisterie]);
   const said = (await sheet(id)).limits.map(({ warnings }) => warnings.map(({ message }) => message.split(' : ')[0]));
   expect(said).toEqual([

@@ -88,7 +88,7 @@ describe('what parties expect', () => {
     const effect = (await act('expectEffect', { party: first, statement: 'x' })).effect!;
     const leave = (version: number) => coordinator.send<{ it: Written }>(
       'mutation ($id: ID!, $v: Int!, $a: ID!) { it: updateCooperationProject(input: { id: $id, expectedVersion: $v, change: { parties: [{ actor: $a, role: "x" }] } }) { userErrors { code path } } }', { id, v: version, a: actors[1] });
-    expect(codes((await leave(1)).data.it)).toEqual(['PARTY_EXPECTS parties']);
+    expect(codes((await leave(1)).data.it)).toEqual(['PARTY_COMMITTED parties']);
     await act('deleteEffect', { id: effect.id, expectedVersion: 1 });
     expect(codes((await leave(1)).data.it)).toEqual([]);
   });
@@ -225,7 +225,7 @@ describe('effects that nobody has observed', () => {
     const asked = async (): Promise<boolean> => (await askForObservations(api.server.dataSource)).includes(id);
     await act('expectEffect', { parties: both, statement: 'Le premier' });
     await act('expectEffect', { party: both[0], statement: 'Le second' });
-    await query(`UPDATE cooperation_project SET stage = 'OPERATION' WHERE id = $1`);
+    await query(`UPDATE cooperation_project SET stage = 'ACTIVE' WHERE id = $1`);
     expect(await asked()).toBe(false);
 
     // Something of it is over, and nothing is to come.
@@ -253,9 +253,9 @@ describe('effects that nobody has observed', () => {
   });
 
   test.each([
-    ['its review is on', `UPDATE cooperation_project SET stage = 'REVIEW' WHERE id = $1 RETURNING id`],
-    ['it has been led for a while', `WITH old AS (INSERT INTO cooperation_project (network_id, title, stage, created_at) SELECT network_id, 'Depuis deux mois', 'OPERATION', now() - interval '61 days' FROM cooperation_project WHERE id = $1 RETURNING id) UPDATE useful_effect e SET project_id = old.id FROM old WHERE e.project_id = $1 RETURNING old.id`],
-    ['a milestone is done', `WITH led AS (UPDATE cooperation_project SET stage = 'OPERATION' WHERE id = $1 RETURNING id), f AS (INSERT INTO fil_rouge (project_id) SELECT id FROM led RETURNING id) INSERT INTO milestone (fil_rouge_id, title, done) SELECT id, 'x', true FROM f RETURNING $1 AS id`],
+    ['its review is on', `UPDATE cooperation_project SET stage = 'REVIEWED' WHERE id = $1 RETURNING id`],
+    ['it has been led for a while', `WITH old AS (INSERT INTO cooperation_project (network_id, title, stage, created_at) SELECT network_id, 'Depuis deux mois', 'ACTIVE', now() - interval '61 days' FROM cooperation_project WHERE id = $1 RETURNING id) UPDATE useful_effect e SET project_id = old.id FROM old WHERE e.project_id = $1 RETURNING old.id`],
+    ['a milestone is done', `WITH led AS (UPDATE cooperation_project SET stage = 'ACTIVE' WHERE id = $1 RETURNING id), f AS (INSERT INTO fil_rouge (project_id) SELECT id FROM led RETURNING id) INSERT INTO milestone (fil_rouge_id, title, done) SELECT id, 'x', true FROM f RETURNING $1 AS id`],
   ])('are asked about when %s', async (_, becomes) => {
     const { project: id, parties: [first] } = await start('Encore un bilan');
     await act('expectEffect', { party: first, statement: 'x' });

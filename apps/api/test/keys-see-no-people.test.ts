@@ -1,4 +1,4 @@
-import { execute, type ExecutionResult, getNamedType, parse, validate } from 'graphql';
+import { type GraphQLArgument, type GraphQLInputObjectType, type GraphQLInputType, execute, type ExecutionResult, getNamedType, parse, validate } from 'graphql';
 import { anonymous, type Viewer } from '../src/auth/viewer.js';
 import { Reader } from '../src/read/reader.js';
 import { buildApiSchema, READS } from '../src/schema.js';
@@ -49,11 +49,13 @@ const VIEWERS: Readonly<Record<string, () => Viewer>> = {
 };
 
 /** Arguments of root fields, so that they lead to what is planted. */
-const argumentsOf = (field: { name: string; args: readonly { name: string }[] }): string => {
-  const values: Readonly<Record<string, string>> = { first: '50', network: `"${network}"`, text: '"Canari"', list: '"LIEU_FAMILY"', year: String(new Date().getFullYear()) };
-  const given = field.args.flatMap(({ name }) => (name === 'filter' ? [`filter: { network: "${network}" }`] : name in values ? [`${name}: ${values[name]}`] : []));
+const argumentsOf = (field: { name: string; args: readonly GraphQLArgument[] }): string => {
+  const values: Readonly<Record<string, string>> = { first: '50', network: `"${network}"`, text: '"Canari"', token: '"nulle-part"', list: '"LIEU_FAMILY"', year: String(new Date().getFullYear()) };
+  const given = field.args.flatMap(({ name, type }) => (name === 'filter' ? [hasNetwork(type) ? `filter: { network: "${network}" }` : 'filter: { text: "Canari" }'] : name in values ? [`${name}: ${values[name]}`] : []));
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };
+
+const hasNetwork = (filter: GraphQLInputType): boolean => 'network' in (getNamedType(filter) as GraphQLInputObjectType).getFields();
 
 /** Lists that tell of nobody. */
 const REFERENCE = ['communes', 'departements', 'epcis', 'terms', 'skills'];

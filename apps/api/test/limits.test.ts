@@ -152,7 +152,7 @@ test('no document of the dashboard comes near, with the longest pages', () => {
   const costs = new Costs(buildApiSchema());
   const most = documents.map(([name, document]) => {
     const operation = getOperationAST(document);
-    return [name, shapeOf(document), operation ? costs.of(document, operation, { first: 500 }).nodes : 0] as const;
+    return [name, shapeOf(document), operation ? costs.of(document, operation, { first: 500, cards: 300 }).nodes : 0] as const;
   });
   expect(most.length).toBeGreaterThan(80);
   expect(most.filter(([, shape, nodes]) => nodes > LIMITS.nodes || (Object.keys(shape) as Kind[]).some((kind) => shape[kind] > LIMITS[kind] * 0.75))).toEqual([]);
@@ -165,6 +165,7 @@ test('introspection passes as tools send it', async () => {
 
 test('no field signs in, so no alias tries passwords', () => {
   const schema = buildApiSchema();
-  const names = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()).flatMap((field) => [field.name, ...field.args.map(({ name }) => name)]));
-  expect(names.filter((name) => /password|sign-?in|log-?in|token/i.test(name))).toEqual([]);
+  const names = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields()).flatMap((field) => [field.name, ...field.args.map(({ name }) => `${field.name}.${name}`)]));
+  // The token of a shared thread opens that thread alone, and is too long to be guessed.
+  expect(names.filter((name) => /password|sign-?in|log-?in|token/i.test(name))).toEqual(['sharedThread.token']);
 });

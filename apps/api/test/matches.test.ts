@@ -45,7 +45,7 @@ test('what answers a need, with the reasons, is read by one statement', async ()
   const texts = await api.statements(async () => {
     const [best] = await offersFor(coordinator, need);
     expect(best).toMatchObject({ strength: 'STRONG', node: { title: 'Camion de 20 m³ avec hayon' } });
-    expect(best!.reasons.map(({ kind }) => kind)).toEqual(['KIND', 'WORDS', 'DATES', 'DISTANCE', 'ACQUAINTANCE']);
+    expect(best!.reasons.map(({ kind }) => kind)).toEqual(['KIND', 'WORDS', 'DATES', 'DISTANCE', 'CONDITIONS', 'ACQUAINTANCE']);
     expect(best!.reasons.map(({ message }) => message)).toEqual([
       'Même genre\u00a0: Véhicule', 'Mots en commun\u00a0: «\u00a0collecte\u00a0»', 'Disponible du 1er novembre au 31 décembre', 'À 18\u00a0km', 'Coopèrent déjà dans «\u00a0Une logistique douce entre les lieux\u00a0»',
     ]);
@@ -83,7 +83,8 @@ test('what is promised or closed is said, and counts less', async () => {
   const after = (await offersFor(coordinator, need)).find(({ node }) => node.id === resource)!;
   expect(after.reasons.map(({ message }) => message)).toContain('Disponible une partie du temps, d’abord du 5 au 10 mars');
   expect(after.score).toBeCloseTo(before.score - 0.1 * 0.4, 4);
-  await api.database.pool.query(`INSERT INTO resource_closure (resource_id, starts_on, ends_on) VALUES ($1, '2030-03-05', '2030-03-31')`, [resource]);
+  await api.database.pool.query(`INSERT INTO resource_closure (resource_id, starts_on, ends_on) VALUES ($1, '2030-03-06', '2030-03-31')`, [resource]);
+  await promise('2030-03-05 00:00', '2030-03-06 00:00', 1);
   expect(said(await offersFor(coordinator, need), 'Plastifieuse')).toContain('Déjà retenu pendant toute la période');
 });
 

@@ -200,9 +200,12 @@ const FIELDS = tableOf(`
   Account.hasSecondFactor              –         –        –         –        –         –       no      –         –         –         –           no
   Account.id                           –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.instanceAdmin                –         –        –         –        –         –       no      –         –         –         –           no
+  Account.lastSeenAt                   –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.locale                       –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.name                         –         –        –         –        –         –       yes     –         –         –         –           yes
+  Account.networks                     –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.sessions                     –         –        –         –        –         –       yes     –         –         –         –           empty
+  Account.since                        –         –        –         –        –         –       yes     –         –         –         –           yes
   Account.suspendedAt                  –         –        –         –        –         –       null    –         –         –         –           null
   Account.version                      –         –        –         –        –         –       yes     –         –         –         –           yes
   ApiKey.createdAt                     –         –        –         –        –         –       –       –         –         –         yes         yes

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isAlive, startMark, waitForExit } from '../src/process.js';
 import { startPostgres } from '../src/server.js';
-import { ask, freshDirectory, killHard, otherProcess, postmasterPid, removeDirectories, startElsewhere } from './support.js';
+import { ask, freshDirectory, killHard, otherProcess, postmasterPid, removeDirectories, startElsewhere, usedDirectory } from './support.js';
 
 afterAll(removeDirectories);
 
 test('the server of a killed process is taken over with its data', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const { child, answer } = await startElsewhere(dataDirectory);
   await ask(answer.url, 'CREATE TABLE kept AS SELECT 1 AS one');
   const orphan = postmasterPid(dataDirectory);
@@ -25,7 +25,7 @@ test('the server of a killed process is taken over with its data', async () => {
 });
 
 test('the end of a server is noticed, of one taken over too, and is no surprise after stop', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const { child } = await startElsewhere(dataDirectory);
   await killHard(child);
   const server = await startPostgres({ dataDirectory, durable: false });
@@ -44,7 +44,7 @@ test('the end of a server is noticed, of one taken over too, and is no surprise 
 });
 
 test('a left server with other settings is stopped and started anew', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const { child } = await startElsewhere(dataDirectory);
   const orphan = postmasterPid(dataDirectory);
   await killHard(child);
@@ -60,7 +60,7 @@ test('a left server with other settings is stopped and started anew', async () =
 });
 
 test('a server that was itself killed is started anew', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const { child, answer } = await startElsewhere(dataDirectory, { durable: true });
   await ask(answer.url, 'CREATE TABLE kept AS SELECT 1 AS one');
   const dead = postmasterPid(dataDirectory);
@@ -78,8 +78,7 @@ test('a server that was itself killed is started anew', async () => {
 });
 
 test('process ids that now belong to others are not believed', async () => {
-  const dataDirectory = freshDirectory();
-  await (await startPostgres({ dataDirectory, durable: false })).stop();
+  const dataDirectory = await usedDirectory();
   // This very process stands for a stranger that got the ids of the dead server and of the dead holder.
   writeFileSync(path.join(dataDirectory, 'cluster', 'postmaster.pid'), `${process.pid}\n${dataDirectory}/cluster\n1\n1\n\n127.0.0.1\n\nready\n`, { mode: 0o666 });
   writeFileSync(path.join(dataDirectory, 'lock'), JSON.stringify({ pid: process.pid, started: `not ${startMark(process.pid)}` }));
@@ -90,7 +89,7 @@ test('process ids that now belong to others are not believed', async () => {
 });
 
 test('a killed process that nobody has reaped yet holds nothing', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   // The shell starts the holder, becomes `sleep`, and so never reaps it.
   const script = `"${process.execPath}" "${path.join(__dirname, 'start-and-wait.cjs')}" "${dataDirectory}" {} forever & echo $!; exec sleep 60`;
   const shell = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPostgres, usePostgres } from '../src/server.js';
-import { ask, freshDirectory, letGo, removeDirectories, startElsewhere } from './support.js';
+import { ask, freshDirectory, letGo, removeDirectories, startElsewhere, usedDirectory } from './support.js';
 
 afterAll(removeDirectories);
 
@@ -26,7 +26,7 @@ test('data, password and port are kept between starts', async () => {
 });
 
 test('it is PostgreSQL 18 that sorts French text and has the extensions we use', async () => {
-  const server = await startPostgres({ dataDirectory: freshDirectory(), durable: false });
+  const server = await startPostgres({ dataDirectory: await usedDirectory(), durable: false });
   try {
     expect(await ask(server.url, `SELECT array_agg(w ORDER BY w) AS words FROM unnest(ARRAY['zoo', 'étage', 'Ecole', 'eau', 'été']) w`)).toEqual({
       words: ['eau', 'Ecole', 'étage', 'été', 'zoo'],
@@ -43,7 +43,7 @@ test('it is PostgreSQL 18 that sorts French text and has the extensions we use',
 });
 
 test('nobody gets in without the password', async () => {
-  const server = await startPostgres({ dataDirectory: freshDirectory(), durable: false });
+  const server = await startPostgres({ dataDirectory: await usedDirectory(), durable: false });
   try {
     const without = new URL(server.url);
     without.password = '';
@@ -72,7 +72,7 @@ test('of two starts at once one wins, and the other is told who holds the data',
 });
 
 test('a command uses the server that another process holds, and leaves it running', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const { child, answer } = await startElsewhere(dataDirectory);
   try {
     const borrowed = await usePostgres({ dataDirectory });
@@ -88,7 +88,7 @@ test('a command uses the server that another process holds, and leaves it runnin
 });
 
 test('a taken port that was asked for is an error; one that was only remembered is replaced', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   const first = await startPostgres({ dataDirectory, durable: false });
   await first.stop();
   const squatter = createServer();
@@ -104,8 +104,7 @@ test('a taken port that was asked for is an error; one that was only remembered 
 });
 
 test('data of another PostgreSQL and a lost password are refused, not overwritten', async () => {
-  const dataDirectory = freshDirectory();
-  await (await startPostgres({ dataDirectory, durable: false })).stop();
+  const dataDirectory = await usedDirectory();
   const version = path.join(dataDirectory, 'cluster', 'PG_VERSION');
   writeFileSync(version, '16\n');
   await expect(startPostgres({ dataDirectory })).rejects.toThrow(/data of PostgreSQL 16.*this is PostgreSQL 18/);

@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
+import { startPostgres } from '../src/server.js';
 
 const directories: string[] = [];
 
@@ -13,6 +14,26 @@ export function freshDirectory(): string {
   const directory = mkdtempSync(path.join(tmpdir(), 'embedded-postgres-'));
   chmodSync(directory, 0o755);
   directories.push(directory);
+  return directory;
+}
+
+let first: Promise<string> | undefined;
+
+/** A folder whose server has been started before: a copy, because the first start takes longer than what is tested. */
+export async function usedDirectory(): Promise<string> {
+  first ??= startOnce();
+  const used = await first;
+  const directory = freshDirectory();
+  // With the owners of the files, which Node's own copy leaves out.
+  execFileSync('cp', ['-a', `${used}/.`, directory]);
+  return directory;
+}
+
+async function startOnce(): Promise<string> {
+  const directory = freshDirectory();
+  await (await startPostgres({ dataDirectory: directory, durable: false })).stop();
+  // Two copies must not want one port.
+  rmSync(path.join(directory, 'port'));
   return directory;
 }
 

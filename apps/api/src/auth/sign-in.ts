@@ -4,6 +4,7 @@ import { magicLink } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { newId } from '../shared/id.js';
 import { accountMail } from './account-mail.js';
+import { takeCode } from './one-time-code.js';
 import { checkPassword, hashPassword, isOld, PASSWORD_AT_LEAST, PASSWORD_AT_MOST } from './password.js';
 import { secondFactor } from './second-factor.js';
 import { singleSignOn, type SingleSignOn } from './single-sign-on.js';
@@ -53,7 +54,14 @@ export function createSignIn({ pool, secret, publicUrl, origins, oidc, logger }:
       ...(oidc ? [singleSignOn(oidc)] : []),
     ],
     databaseHooks: {
-      session: { create: { before: ({ userId }) => refuseSuspended(pool, userId) } },
+      session: {
+        create: {
+          before: async ({ userId }, asking) => {
+            await refuseSuspended(pool, userId);
+            await takeCode(pool, userId, asking);
+          },
+        },
+      },
       // Who somebody is was all that the provider was asked.
       account: { create: { before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }) } },
     },

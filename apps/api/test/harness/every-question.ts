@@ -79,6 +79,8 @@ function candidates({ name, type }: GraphQLArgument, ids: readonly string[]): re
     const needed = Object.values(named.getFields()).filter((field) => isNonNullType(field.type) && getNamedType(field.type).name === 'ID');
     return ids.map((id) => Object.fromEntries(needed.map((field) => [field.name, id])));
   }
+  // Drawn at random: nobody has one by asking.
+  if (name === 'token') return ['nulle-part'];
   throw new Error(`Say what is asked for ${name}`);
 }
 

@@ -10,6 +10,7 @@ export const paths = {
   start: () => '/start',
   account: () => '/account',
   notifications: () => '/notifications',
+  accounts: () => '/accounts',
   outbox: () => '/outbox',
   programme: (network: string, year: number) => `/programme/${network}/${year}`,
   network: (network: string) => `/n/${network}`,

@@ -1,5 +1,18 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../shared/connection.js';
 import { LocaleEnum } from '../reference/reference.type.js';
+
+@InputType({ description: 'Which accounts.' })
+export class AccountFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name or of the address; accents do not count.' })
+  text?: string | null;
+}
+
+@ArgsType()
+export class AccountsArgs extends PageArgs {
+  @Field(() => AccountFilter, { nullable: true, description: 'Which ones; all of the instance where it is absent.' })
+  filter?: AccountFilter | null;
+}
 
 @InputType({ description: 'What of an account is to change. An absent field is left as it is.' })
 export class AccountChange {

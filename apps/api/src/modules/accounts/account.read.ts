@@ -1,4 +1,4 @@
-import { column, connection, extend, one, readType, value } from '../../read/fields.js';
+import { column, connection, extend, list, one, readType, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { raw, type Sql, sql } from '../../read/sql.js';
 import type { AccountType } from './account.type.js';
@@ -18,6 +18,12 @@ export const accountReads = [
       hasPassword: value((row) => sql`EXISTS (SELECT 1 FROM auth_account aa WHERE aa.user_id = ${row('id')} AND aa.password IS NOT NULL)`),
       instanceAdmin: column('instance_admin'),
       suspendedAt: column('suspended_at'),
+      since: column('created_at'),
+      lastSeenAt: value((row) => sql`(SELECT max(se.updated_at) FROM auth_session se WHERE se.user_id = ${row('id')})`),
+      networks: list('Network', {
+        on: (row, target) => sql`${target('id')} IN (SELECT me.network_id FROM membership me WHERE me.user_id = ${row('id')})`,
+        orderBy: (target) => sql`${target('name')}, ${target('id')}`,
+      }),
       hasSecondFactor: column('two_factor_enabled'),
       version: column('version'),
       sessions: connection('Session', {
@@ -40,6 +46,7 @@ export const accountReads = [
   }),
   extend('Query', {
     accounts: connection('Account', {
+      filters: { text: (target, text) => sql`strpos(plain_text(${target('name')} || ' ' || ${target('email')}), plain_text(${text('text')})) > 0` },
       orders: { NAME_ASC: { keys: [{ value: (row) => row('name'), type: 'text' }] } },
       defaultOrder: 'NAME_ASC',
     }),

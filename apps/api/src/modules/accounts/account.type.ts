@@ -1,6 +1,7 @@
 import { Args, Field, Int, ObjectType } from 'type-graphql';
 import { Node, PageArgs, planned } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
+import { NetworkType } from '../networks/network.type.js';
 import { LocaleEnum } from '../reference/reference.type.js';
 import { SessionConnection } from './session.edges.js';
 
@@ -18,6 +19,12 @@ export class AccountType extends Node {
   instanceAdmin!: boolean;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it cannot sign in; null where it can.' })
   suspendedAt!: Date | null;
+  @Field(() => DateTimeScalar, { description: 'Since when there is this account.' })
+  since!: Date;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to the hour, of what is still known: a session that has ended leaves nothing. Null where no session is left.' })
+  lastSeenAt!: Date | null;
+  @Field(() => [NetworkType], { description: 'Networks that it is a member of, also where it is suspended there, by name.' })
+  networks!: NetworkType[];
   @Field({ description: 'Signing in by password asks for a code of an application too.' })
   hasSecondFactor!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change.' })

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Can } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
-import { PageArgs } from '../../shared/connection.js';
 import { Payload, type Ref } from '../../shared/payload.js';
 import { AccountConnection } from './account.edges.js';
+import { AccountsArgs } from './account.input.js';
 import { AccountType } from './account.type.js';
 import { suspendAccount } from './suspension.service.js';
 
@@ -26,7 +26,7 @@ class SuspendAccountPayload extends Payload {
 export class SuspensionResolver {
   @Can('account:read')
   @Query(() => AccountConnection, { nullable: true, description: 'All accounts of the instance, by name. Permission `account:read` (instance admins).' })
-  accounts(@Args() _args: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  accounts(@Args() _args: AccountsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }
 

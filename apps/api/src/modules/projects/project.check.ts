@@ -33,7 +33,7 @@ export async function refuseProblems(tx: Transaction, problems: Problem[], proje
 
 /** Whose limit it is: an actor of the network. */
 async function checkHolders(tx: Transaction, problems: Problem[], networkId: string, holders: readonly (string | null | undefined)[]): Promise<void> {
-  const named = holders.flatMap((holder, index) => (holder ? [{ holder, index }] : []));
+  const named = holders.flatMap((holder, index) => (holder == null ? [] : [{ holder, index }]));
   const found: Problem[] = [];
   await checkActorsOfNetwork(tx, found, networkId, named.map(({ holder }) => holder), 'limits', ['holder']);
   problems.push(...found.map((problem) => ({ ...problem, path: ['limits', String(named[Number(problem.path![1])]!.index), 'holder'] })));

@@ -16,15 +16,15 @@ export const ProjectCardFragmentDocument = graphql(`
 
 /** Every stage is a list of its own, so that a long one does not hide the others. */
 export const ProjectsBoardDocument = graphql(`
-  query ProjectsBoard($network: ID!, $text: String, $first: Int!) {
+  query ProjectsBoard($network: ID!, $text: String, $cards: Int!) {
     all: cooperationProjects(filter: { network: $network, text: $text }, first: 1) { totalCount }
-    IDEA: cooperationProjects(filter: { network: $network, text: $text, stages: [IDEA] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    EMERGING: cooperationProjects(filter: { network: $network, text: $text, stages: [EMERGING] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    ORGANISED: cooperationProjects(filter: { network: $network, text: $text, stages: [ORGANISED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    ACTIVE: cooperationProjects(filter: { network: $network, text: $text, stages: [ACTIVE] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    REVIEWED: cooperationProjects(filter: { network: $network, text: $text, stages: [REVIEWED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    CLOSED: cooperationProjects(filter: { network: $network, text: $text, stages: [CLOSED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
-    SET_ASIDE: cooperationProjects(filter: { network: $network, text: $text, stages: [SET_ASIDE] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    IDEA: cooperationProjects(filter: { network: $network, text: $text, stages: [IDEA] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    EMERGING: cooperationProjects(filter: { network: $network, text: $text, stages: [EMERGING] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    ORGANISED: cooperationProjects(filter: { network: $network, text: $text, stages: [ORGANISED] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    ACTIVE: cooperationProjects(filter: { network: $network, text: $text, stages: [ACTIVE] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    REVIEWED: cooperationProjects(filter: { network: $network, text: $text, stages: [REVIEWED] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    CLOSED: cooperationProjects(filter: { network: $network, text: $text, stages: [CLOSED] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
+    SET_ASIDE: cooperationProjects(filter: { network: $network, text: $text, stages: [SET_ASIDE] }, first: $cards, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...ProjectCard } }
   }
 `)
 

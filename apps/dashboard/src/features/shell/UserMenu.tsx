@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Menu } from '@mantine/core'
-import { IconLogin2, IconLogout2, IconMail, IconUser, IconUserCog } from '@tabler/icons-react'
+import { IconLogin2, IconLogout2, IconMail, IconUser, IconUserCog, IconUsers } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -43,6 +43,11 @@ export function UserMenu() {
         <Menu.Item component={Link} href={paths.account()} leftSection={<IconUserCog size={18} aria-hidden />}>
           {t('myAccount')}
         </Menu.Item>
+        {viewer.instanceAdmin ? (
+          <Menu.Item component={Link} href={paths.accounts()} leftSection={<IconUsers size={18} aria-hidden />}>
+            {t('accounts')}
+          </Menu.Item>
+        ) : null}
         {viewer.instanceAdmin ? (
           <Menu.Item component={Link} href={paths.outbox()} leftSection={<IconMail size={18} aria-hidden />}>
             {t('outbox')}

@@ -1,5 +1,5 @@
 /** Why somebody could not be signed in; each has its own text in the messages `signIn.problems`. */
-export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short' | 'noAccount' | 'provider' | 'code'
+export type SignInProblem = 'wrong' | 'tooMany' | 'unreachable' | 'suspended' | 'expired' | 'short' | 'noAccount' | 'provider' | 'code' | 'codeUsed'
 
 /** Opens a session: the API sets its cookie through this same origin. `secondFactor`: a code is asked for as well. */
 export async function signIn(email: string, password: string): Promise<SignInProblem | 'secondFactor' | undefined> {
@@ -12,7 +12,8 @@ export async function signIn(email: string, password: string): Promise<SignInPro
 export async function giveCode(typed: string): Promise<SignInProblem | undefined> {
   const code = typed.replaceAll(/\s/g, '')
   const ofApplication = /^\d{6}$/.test(code)
-  return problemOf(await post(`/auth/two-factor/${ofApplication ? 'verify-totp' : 'verify-backup-code'}`, { code }), 'code')
+  const response = await post(`/auth/two-factor/${ofApplication ? 'verify-totp' : 'verify-backup-code'}`, { code })
+  return response?.status === 401 && (await codeOf(response)) === 'CODE_USED' ? 'codeUsed' : problemOf(response, 'code')
 }
 
 /** Begins a second factor: what the application scans, and the codes for paper. It counts once a code of the application was given. */

@@ -6,6 +6,7 @@ export const namespaces = [
   'signIn',
   'account',
   'notifications',
+  'accounts',
   'outbox',
   'home',
   'forms',

@@ -24,5 +24,5 @@ export default async function ProjectsPage({ params, searchParams }: ProjectsPag
   if (!network) notFound()
   if (viewer.kind === 'ANONYMOUS') redirect(paths.signIn(paths.projects(slug)))
   const { text, print } = readFilters(search, { ...projectFilterShape, print: 'text' })
-  return <ProjectsBoard stages={await query(ProjectsBoardDocument, { network: network.id, text: orUndefined(text), first: print ? PRINTED_OF_STAGE : CARDS_OF_STAGE })} />
+  return <ProjectsBoard stages={await query(ProjectsBoardDocument, { network: network.id, text: orUndefined(text), cards: print ? PRINTED_OF_STAGE : CARDS_OF_STAGE })} />
 }
