@@ -65,12 +65,18 @@ export type Account = Node & {
   id: Scalars['ID']['output'];
   /** May do everything on this instance. */
   instanceAdmin: Scalars['Boolean']['output'];
+  /** When it was last used, to the hour, of what is still known: a session that has ended leaves nothing. Null where no session is left. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Language of mail, and of pages where the browser says no other. */
   locale: Locale;
   /** What the person is called here: personal data. */
   name: Scalars['String']['output'];
+  /** Networks that it is a member of, also where it is suspended there, by name. */
+  networks: Array<Network>;
   /** Where it is signed in, the last used first; of one’s own account only. */
   sessions: SessionConnection;
+  /** Since when there is this account. */
+  since: Scalars['DateTime']['output'];
   /** Since when it cannot sign in; null where it can. */
   suspendedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Goes up by one at each change. */
@@ -112,6 +118,12 @@ export type AccountEdge = {
   cursor: Scalars['String']['output'];
   /** The row itself. */
   node: Account;
+};
+
+/** Which accounts. */
+export type AccountFilter = {
+  /** Part of the name or of the address; accents do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which of what happened in a project. */
@@ -5732,6 +5744,7 @@ export type Query = {
 /** What can be read; what the viewer may not read is left out, or null. */
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
   first: Scalars['Int']['input'];
 };
 
