@@ -115,7 +115,7 @@ describe('who lends what to whom', () => {
       });
       expect(between(all, 'La Fabrique numérique', 'La Passerelle')).toMatchObject({ count: 2, promised: 2, happened: 0, quantity: 14, unit: 'ordinateurs' });
       expect(between(all, 'Mutuelle Horizon Artois', 'La Passerelle')).toMatchObject({ promised: 1, quantity: 3000, unit: '€' });
-      expect(between(all, 'Syndicat intercommunal des Terrils', null)).toMatchObject({ project: { title: 'Du terril à l’assiette' }, labels: ['La parcelle et l’eau, pour la saison'], resources: [], happened: 1 });
+      expect(between(all, 'Syndicat intercommunal des Terrils', null)).toMatchObject({ project: { title: 'Du terril à l’assiette' }, labels: ['La parcelle et l’eau, pour la saison', 'Mettre la parcelle à disposition.', 'Prendre en charge l’eau.'], resources: [], happened: 3 });
     });
     expect(texts).toHaveLength(1);
   });

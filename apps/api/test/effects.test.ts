@@ -221,7 +221,7 @@ describe('effects that nobody has observed', () => {
   test('are asked about when the review comes near: those who speak for the parties that expect them, once a month at most', async () => {
     const { project: id, parties: both } = await start('Bientôt le bilan');
     const query = async <Row extends object>(text: string, values: unknown[] = [id]): Promise<Row[]> => (await api.database.pool.query<Row>(text, values)).rows;
-    const told = (): Promise<object[]> => query(`SELECT u.email, n.kind, n.values FROM notification n JOIN app_user u ON u.id = n.user_id WHERE n.subject_id = $1 ORDER BY 1, n.id`);
+    const told = (): Promise<object[]> => query(`SELECT u.email, n.kind, n.values FROM notification n JOIN app_user u ON u.id = n.user_id WHERE n.subject_id = $1 AND n.kind = 'EFFECTS_TO_OBSERVE' ORDER BY 1, n.id`);
     const asked = async (): Promise<boolean> => (await askForObservations(api.server.dataSource)).includes(id);
     await act('expectEffect', { parties: both, statement: 'Le premier' });
     await act('expectEffect', { party: both[0], statement: 'Le second' });

@@ -46,8 +46,9 @@ test('what answers a need, with the reasons, is read by one statement', async ()
     const [best] = await offersFor(coordinator, need);
     expect(best).toMatchObject({ strength: 'STRONG', node: { title: 'Camion de 20 m³ avec hayon' } });
     expect(best!.reasons.map(({ kind }) => kind)).toEqual(['KIND', 'WORDS', 'DATES', 'DISTANCE', 'CONDITIONS', 'ACQUAINTANCE']);
-    expect(best!.reasons.map(({ message }) => message)).toEqual([
-      'Même genre\u00a0: Véhicule', 'Mots en commun\u00a0: «\u00a0collecte\u00a0»', 'Disponible du 1er novembre au 31 décembre', 'À 18\u00a0km', 'Coopèrent déjà dans «\u00a0Une logistique douce entre les lieux\u00a0»',
+    // What the demonstration lends hangs on the day.
+    expect(best!.reasons.map(({ message }) => message.replace(/^Disponible .*/, 'Disponible…'))).toEqual([
+      'Même genre\u00a0: Véhicule', 'Mots en commun\u00a0: «\u00a0collecte\u00a0»', 'Disponible…', 'À 18\u00a0km', 'À prix coûtant', 'Coopèrent déjà dans «\u00a0Une logistique douce entre les lieux\u00a0»',
     ]);
   });
   expect(texts).toHaveLength(1);

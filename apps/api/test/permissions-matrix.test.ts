@@ -61,7 +61,7 @@ const ROOTS = tableOf(`
   member                     401       403      403       null     null      null    yes     null      null      null      yes         yes
   members                    401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes
   mobilisation               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
-  mobilisations              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  mobilisations              empty     yes      yes       empty    yes       yes     yes     yes       yes       yes       yes         yes     # a neighbour finds what is asked of a lieu that their network keeps too
   need                       null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   needs                      empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   network                    yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
