@@ -16,7 +16,7 @@ export function RequestActions({ request }: { request: Request }) {
   const expected = { id, expectedVersion: version }
   const [out, back] = (['OUT', 'BACK'] as const).map((kind) => handovers.some((each) => each.kind === kind))
   const hand = (kind: 'OUT' | 'BACK', undo = false) => void run(RecordHandoverDocument, { input: { ...expected, kind, ...(undo ? { undo } : {}) } }, t(undo ? 'done.undo' : `done.${kind}`))
-  const small = { size: 'compact-md', loading: pending } as const
+  const small = { size: 'compact-sm', loading: pending } as const
   const mayPropose = viewerCanReconsider || (viewerCanAnswer && state === 'REQUESTED')
   return (
     <>

@@ -16,11 +16,11 @@ export const RequestCardFragmentDocument = graphql(`
 export type Request = RequestCardFragment
 
 export const RequestsBoardDocument = graphql(`
-  query RequestsBoard($network: ID!, $first: Int!) {
+  query RequestsBoard($network: ID!, $first: Int!, $now: DateTime!) {
     toAnswer: mobilisations(filter: { network: $network, role: TO_ANSWER }, first: $first) { totalCount nodes { id ...RequestCard } }
     asked: mobilisations(filter: { network: $network, role: ASKED }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
     inUse: mobilisations(filter: { network: $network, inUse: true }, first: $first) { totalCount nodes { id ...RequestCard } }
-    promised: mobilisations(filter: { network: $network, role: HELD, states: [ACCEPTED, OTHER_DATES_PROPOSED], inUse: false }, first: $first) { totalCount nodes { id ...RequestCard } }
+    promised: mobilisations(filter: { network: $network, role: HELD, states: [ACCEPTED, OTHER_DATES_PROPOSED], inUse: false, from: $now }, first: $first) { totalCount nodes { id ...RequestCard } }
   }
 `)
 

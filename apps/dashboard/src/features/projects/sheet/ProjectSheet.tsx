@@ -3,24 +3,21 @@
 import { Button, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { LongText } from '@/components/LongText'
-import { getFragmentData, graphql } from '@/gql'
-import type { ProjectSheetQuery } from '@/gql/graphql'
+import { getFragmentData } from '@/gql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
 import { remarkable } from '../overview/passages'
 import { ProjectOverviewFragmentDocument, type Project } from '../overview/project'
 import { Totals } from '../overview/Totals'
+import type { SheetProject } from './documents'
 import classes from './ProjectSheet.module.css'
-
-export const ProjectSheetDocument = graphql(`
-  query ProjectSheet($id: ID!) {
-    cooperationProject(id: $id) { id title ...ProjectOverview }
-  }
-`)
+import { SheetDecisions } from './SheetDecisions'
+import { SheetEffects } from './SheetEffects'
+import { List, Part } from './SheetPart'
+import { SheetThread } from './SheetThread'
 
 /** All of a project on one page, for the wall of a meeting room or the file of a funder. */
-export function ProjectSheet({ project: masked }: { project: NonNullable<ProjectSheetQuery['cooperationProject']> }) {
+export function ProjectSheet({ project: masked }: { project: SheetProject }) {
   const t = useTranslations('cooperation')
   const locale = useLocale()
   const project = getFragmentData(ProjectOverviewFragmentDocument, masked)
@@ -51,27 +48,12 @@ export function ProjectSheet({ project: masked }: { project: NonNullable<Project
       <Part title={t('commitments.title')}>
         <Given project={project} />
       </Part>
+      <SheetEffects effects={masked.effects} />
+      <div className={classes.columns}>
+        <SheetThread thread={masked.filRouge} />
+        <SheetDecisions decisions={masked.decisions} />
+      </div>
     </article>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={classes.part}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  )
-}
-
-function List({ items, none }: { items: { id: string; content: ReactNode }[]; none: string }) {
-  if (items.length === 0) return <Text c="dimmed">{none}</Text>
-  return (
-    <ul className={classes.list}>
-      {items.map(({ id, content }) => (
-        <li key={id}>{content}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -24,5 +24,5 @@ export default async function RequestsPage({ params }: RequestsPageProps) {
   const [viewer, network] = await Promise.all([getViewer(), getNetwork(slug)])
   if (!network) notFound()
   requireMember(viewer, slug, paths.requests(slug))
-  return <RequestsBoard board={await query(RequestsBoardDocument, { network: network.id, first: SHOWN })} />
+  return <RequestsBoard board={await query(RequestsBoardDocument, { network: network.id, first: SHOWN, now: new Date().toISOString() })} />
 }

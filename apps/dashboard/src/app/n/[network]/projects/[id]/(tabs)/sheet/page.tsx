@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { ProjectSheet, ProjectSheetDocument } from '@/features/projects/sheet/ProjectSheet'
+import { ProjectSheetDocument } from '@/features/projects/sheet/documents'
+import { ProjectSheet } from '@/features/projects/sheet/ProjectSheet'
 import { query } from '@/lib/apollo/server'
 import { titledBy } from '@/lib/page-title'
 
