@@ -65,6 +65,15 @@ export function CardTable({ label, columns, rows }: CardTableProps) {
   )
 }
 
+/** What a value is, where a card has no head of its column above it; who listens hears the head. */
+export function CardLabel({ children }: { children: ReactNode }) {
+  return (
+    <span className={classes.label} aria-hidden>
+      {children}{' '}
+    </span>
+  )
+}
+
 /** Less important words of a cell; on a card they follow the others on the same line. */
 export function Quiet({ children }: { children: ReactNode }) {
   return <span className={classes.quiet}>{children}</span>

@@ -9,7 +9,7 @@ import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
-import { CardTable } from '@/components/table/CardTable'
+import { CardLabel, CardTable } from '@/components/table/CardTable'
 import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { AccountActions } from './AccountActions'
@@ -36,8 +36,8 @@ export function AccountsList({ accounts }: { accounts: Accounts }) {
             cells: [
               <Anchor key="email" href={`mailto:${account.email}`} size="sm">{account.email}</Anchor>,
               <Networks key="networks" account={account} />,
-              <Day key="since" at={account.since} />,
-              account.lastSeenAt ? <Day key="lastSeen" at={account.lastSeenAt} /> : '',
+              <Day key="since" label={t('columns.since')} at={account.since} />,
+              account.lastSeenAt ? <Day key="lastSeen" label={t('columns.lastSeen')} at={account.lastSeenAt} /> : '',
               <AccountActions key="actions" account={account} />,
             ],
           }))}
@@ -67,6 +67,11 @@ const Networks = ({ account: { networks } }: { account: AccountOfList }) =>
     </span>
   ))
 
-function Day({ at }: { at: string }) {
-  return <time dateTime={at}>{formatPlainDay(dayKey(at), useLocale())}</time>
+function Day({ label, at }: { label: string; at: string }) {
+  return (
+    <>
+      <CardLabel>{label}</CardLabel>
+      <time dateTime={at}>{formatPlainDay(dayKey(at), useLocale())}</time>
+    </>
+  )
 }
