@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/dialogs/ConfirmDialog'
 import { UserErrors } from '@/components/UserErrors'
-import { useMemberAction } from '@/features/members/useMemberAction'
+import { useRowAction } from '@/lib/useRowAction'
 import { useViewer } from '@/lib/ViewerContext'
 import { SuspendAccountDocument, type AccountOfList } from './operations'
 
@@ -14,7 +14,7 @@ export function AccountActions({ account: { id, name, suspendedAt } }: { account
   const t = useTranslations('accounts')
   const viewer = useViewer()
   const [asking, setAsking] = useState(false)
-  const { run, pending, errors, forget } = useMemberAction()
+  const { run, pending, errors, forget } = useRowAction()
   const action = suspendedAt ? 'letIn' : 'suspend'
 
   const close = () => {

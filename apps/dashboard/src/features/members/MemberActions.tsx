@@ -9,14 +9,14 @@ import { UserErrors } from '@/components/UserErrors'
 import { usePermissions } from '@/lib/ViewerContext'
 import { MemberDialog } from './MemberDialog'
 import { RemoveMemberDocument, UpdateMemberDocument, type Member } from './operations'
-import { useMemberAction } from './useMemberAction'
+import { useRowAction } from '@/lib/useRowAction'
 
 /** What can be done with a member: change what they may do, suspend them or let them back in, take them out of the network. */
 export function MemberActions({ member }: { member: Member }) {
   const t = useTranslations('members')
   const { can } = usePermissions()
   const [asking, setAsking] = useState<'edit' | 'suspend' | 'remove'>()
-  const { run, pending, errors, forget } = useMemberAction()
+  const { run, pending, errors, forget } = useRowAction()
   const { id, name, version, suspendedAt } = member
 
   const close = () => {

@@ -10,14 +10,14 @@ import { CardTable } from '@/components/table/CardTable'
 import { formatDay, formatTime } from '@/lib/dates'
 import { RevokeInvitationDocument, type PendingInvitation } from './operations'
 import { RoleBadges } from './RoleBadges'
-import { useMemberAction } from './useMemberAction'
+import { useRowAction } from '@/lib/useRowAction'
 
 /** Invitations by which people can still join. Their links are shown only when they are made; here they can be withdrawn. */
 export function PendingInvitations({ invitations }: { invitations: readonly PendingInvitation[] }) {
   const t = useTranslations('members.pending')
   const locale = useLocale()
   const [asking, setAsking] = useState<PendingInvitation>()
-  const { run, pending, errors, forget } = useMemberAction()
+  const { run, pending, errors, forget } = useRowAction()
   if (invitations.length === 0) return null
 
   const whom = ({ email, person, usesAtMost }: PendingInvitation) => email ?? person?.name ?? t(usesAtMost > 1 ? 'meeting' : 'oneLink')

@@ -10,8 +10,8 @@ import { useState } from 'react'
 import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 
-/** Does something to a member or an invitation, says that it is done, and reads the page anew. */
-export function useMemberAction() {
+/** Does something to one row of a list, says that it is done, and reads the page anew. */
+export function useRowAction() {
   const t = useTranslations('forms.delete')
   const client = useApolloClient()
   const router = useRouter()
