@@ -37,8 +37,6 @@ for (const [where, size] of [['on a laptop', { viewport: { width: 1280, height: 
       await page.keyboard.press('Escape');
 
       await page.getByRole('navigation', { name: 'Pages du projet' }).getByRole('link', { name: 'Effets' }).click();
-      await page.getByRole('combobox', { name: 'Ajouter des bénéficiaires' }).click();
-      await page.getByRole('option', { name: FOR }).click();
       for (const [name] of LIEUX) {
         await page.getByRole('gridcell', { name: `${name}, ${FOR}` }).click();
         await page.getByRole('textbox', { name: `Ce que ${name} attend – ${FOR}` }).fill(`Des voisins poussent la porte, à ${name}.`);

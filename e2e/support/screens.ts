@@ -2,6 +2,7 @@ import { uploadList, uploadPeople } from './imports.ts';
 import { effectForm } from './effects.ts';
 import { inviteSomebody } from './invitations.ts';
 import type { Account } from './sessions.ts';
+import { sharedThread } from './threads.ts';
 import type { Page } from './test.ts';
 
 /** One screen of the dashboard. */
@@ -98,7 +99,8 @@ export const screens: readonly Screen[] = [
   { name: 'shared aim', route: ofNetwork('/aim'), as: 'coordinator', path: `${network}/aim` },
   { name: 'shared aim, form', slow: true, route: ofNetwork('/aim/edit'), as: 'coordinator', path: `${network}/aim/edit` },
   { name: 'network, fil rouge, form', slow: true, route: ofNetwork('/aim/fil-rouge'), as: 'coordinator', path: `${network}/aim/fil-rouge` },
-  { name: 'shared thread that is closed', route: 'thread/[token]', path: '/thread/nulle-part' },
+  { name: 'shared thread', route: 'thread/[token]', path: sharedThread },
+  { name: 'shared thread that is closed', slow: true, path: '/thread/nulle-part' },
   { name: 'members', route: ofNetwork('/members'), as: 'coordinator', path: `${network}/members` },
   { name: 'access keys', route: ofNetwork('/api-keys'), as: 'coordinator', path: `${network}/api-keys` },
   { name: 'settings', route: ofNetwork('/settings'), as: 'coordinator', path: `${network}/settings` },

@@ -3,22 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
-import { graphql } from '@/gql'
 import type { SharedThreadQuery } from '@/gql/graphql'
 import { MilestoneList } from './MilestoneList'
 import { SubjectIcon } from './SubjectLink'
 import classes from './Thread.module.css'
-
-export const SharedThreadDocument = graphql(`
-  query SharedThread($token: String!) {
-    sharedThread(token: $token) {
-      title
-      networkName
-      sentence
-      milestones { title startsOn done phase items { kind title why } }
-    }
-  }
-`)
 
 /** A fil rouge as anybody who has its link reads it. */
 export function SharedThread({ thread, today }: { thread: NonNullable<SharedThreadQuery['sharedThread']>; today: string }) {

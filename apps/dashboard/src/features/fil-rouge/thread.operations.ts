@@ -87,3 +87,14 @@ export const UnshareThreadDocument = graphql(`
     answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }
   }
 `)
+
+export const SharedThreadDocument = graphql(`
+  query SharedThread($token: String!) {
+    sharedThread(token: $token) {
+      title
+      networkName
+      sentence
+      milestones { title startsOn done phase items { kind title why } }
+    }
+  }
+`)

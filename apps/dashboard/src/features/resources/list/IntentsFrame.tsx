@@ -16,7 +16,7 @@ import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
 import { intentFilterShape, toIntentFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
-import { IntentViews } from './IntentViews'
+import { IntentViews } from '../IntentViews'
 
 interface IntentsFrameProps {
   kind: 'resource' | 'need'

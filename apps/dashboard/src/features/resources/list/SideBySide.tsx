@@ -13,7 +13,7 @@ import { IntentCard } from '../IntentCard'
 import { IntentFilters } from '../IntentFilters'
 import type { IntentOptions } from '../options'
 import { usePeriod } from '../usePeriod'
-import { IntentViews } from './IntentViews'
+import { IntentViews } from '../IntentViews'
 import classes from './SideBySide.module.css'
 
 interface SideBySideProps {
@@ -37,6 +37,7 @@ export function SideBySide({ resources, needs, options }: SideBySideProps) {
       />
       <IntentFilters options={options} />
       <SegmentedControl
+        transitionDuration={0}
         className={`no-print ${classes.tabs}`} fullWidth aria-label={t('tabs')} value={shown} onChange={(value) => setShown(value === 'needs' ? 'needs' : 'offers')}
         data={[{ value: 'offers', label: t('offers') }, { value: 'needs', label: t('needs') }]}
       />
