@@ -18,10 +18,10 @@ await main(async () => {
     const jest = (workspace, how) => runJest(workspace, report(workspace), how);
     if (slow) {
       // One after the other: they measure.
-      for (const workspace of ['packages/embedded-postgres', 'apps/api', 'apps/dashboard']) results.push(await jest(workspace, { slow }));
+      for (const workspace of ['packages/embedded-postgres', 'packages/planning', 'apps/api', 'apps/dashboard']) results.push(await jest(workspace, { slow }));
     } else {
       // The first two wait for processes most of their time, and leave the machine to the API's.
-      const waiting = async () => [await runNodeTests('scripts', report('scripts'), { held: true }), await jest('packages/embedded-postgres', { held: true })];
+      const waiting = async () => [await runNodeTests('scripts', report('scripts'), { held: true }), await jest('packages/embedded-postgres', { held: true }), await jest('packages/planning', { held: true })];
       const [processes, api] = await Promise.all([waiting(), jest('apps/api')]);
       results.push(...processes, api, await jest('apps/dashboard'));
     }

@@ -41,6 +41,8 @@ for (const [where, size] of [['on a laptop', { viewport: { width: 1280, height: 
         await page.getByRole('gridcell', { name: `${name}, ${FOR}` }).click();
         await page.getByRole('textbox', { name: `Ce que ${name} attend – ${FOR}` }).fill(`Des voisins poussent la porte, à ${name}.`);
         await page.keyboard.press('Enter');
+        // What is typed is text of the page, too: only the emptied field says that it is saved.
+        await expect(page.getByRole('textbox', { name: `Ce que ${name} attend – ${FOR}` })).toHaveValue('');
         await expect(page.getByText(`Des voisins poussent la porte, à ${name}.`).first()).toBeVisible();
         await page.keyboard.press('Escape');
       }

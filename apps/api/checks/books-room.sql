@@ -8,6 +8,6 @@ WHERE occurrence.books_room IS DISTINCT FROM (
   AND occurrence.starts_at IS NOT NULL
   AND occurrence.deleted_at IS NULL
   AND event.deleted_at IS NULL
-  AND event.editorial_state IN ('ACCEPTED', 'PUBLISHED')
+  AND event.editorial_state IN ('ACCEPTED', 'READY', 'PUBLISHED')
   AND event.status NOT IN ('CANCELLED', 'POSTPONED', 'MOVED_ONLINE')
 );

@@ -37,6 +37,7 @@ import { EffectReminders1763900000035 } from '../migrations/1763900000035-Effect
 import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItems.js';
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
+import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -115,6 +116,7 @@ export function createDataSource(url: string): DataSource {
       ThreadItems1763900000036,
       ConversationsAndNotices1763900000037,
       Safeguards1763900000038,
+      ReadyEvents1763900000039,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

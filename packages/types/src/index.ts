@@ -2038,12 +2038,14 @@ export type DuplicateDecision =
 
 /** What the programme says of an event (OpenAgenda `state`). Whether it takes place is `status`. */
 export type EditorialState =
-  /** Accepté: in the programme, not public yet; its rooms are booked (OpenAgenda 1, ready). */
+  /** Accepté: in the programme, not public yet; its rooms are booked, its texts may still be written (OpenAgenda 1, ready). */
   | 'ACCEPTED'
   /** Proposé: waits for the coordinator; its rooms are wishes (OpenAgenda 0, to moderate). */
   | 'PROPOSED'
   /** Publié: anybody reads it; its rooms are booked (OpenAgenda 2, published). */
   | 'PUBLISHED'
+  /** Prêt: as ACCEPTED, and nothing is missing any more; the next release publishes it (OpenAgenda 1, ready). */
+  | 'READY'
   /** Refusé: not in the programme (OpenAgenda −1, refused). */
   | 'REFUSED';
 

@@ -226,7 +226,7 @@ export interface DemoEvent {
   readonly price?: string;
   readonly registrationUrl?: string;
   readonly onlineAccessUrl?: string;
-  readonly state: 'PROPOSED' | 'ACCEPTED' | 'PUBLISHED' | 'REFUSED';
+  readonly state: 'PROPOSED' | 'ACCEPTED' | 'READY' | 'PUBLISHED' | 'REFUSED';
   readonly status?: 'RESCHEDULED' | 'POSTPONED' | 'FULL' | 'CANCELLED';
   /** Proposed by the account of the animateur. */
   readonly proposedByAnimateur?: true;

@@ -1,13 +1,14 @@
 'use client'
 
 import { Badge } from '@mantine/core'
-import { IconCircleCheck, IconCircleDashed, IconCircleX, IconWorld, type TablerIcon } from '@tabler/icons-react'
+import { IconCircleCheck, IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconWorld, type TablerIcon } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { EditorialState } from '@/gql/graphql'
 
 const looks: Record<EditorialState, { color: string; icon: TablerIcon }> = {
   PROPOSED: { color: 'miel', icon: IconCircleDashed },
   ACCEPTED: { color: 'encre', icon: IconCircleCheck },
+  READY: { color: 'encre', icon: IconCircleCheckFilled },
   PUBLISHED: { color: 'sapin', icon: IconWorld },
   REFUSED: { color: 'gray', icon: IconCircleX },
 }

@@ -9,6 +9,7 @@ import { EssMonthType } from './ess-month.type.js';
 export enum EditorialState {
   PROPOSED = 'PROPOSED',
   ACCEPTED = 'ACCEPTED',
+  READY = 'READY',
   PUBLISHED = 'PUBLISHED',
   REFUSED = 'REFUSED',
 }
@@ -17,7 +18,8 @@ registerEnumType(EditorialState, {
   description: 'What the programme says of an event (OpenAgenda `state`). Whether it takes place is `status`.',
   valuesConfig: {
     PROPOSED: { description: 'Proposé: waits for the coordinator; its rooms are wishes (OpenAgenda 0, to moderate).' },
-    ACCEPTED: { description: 'Accepté: in the programme, not public yet; its rooms are booked (OpenAgenda 1, ready).' },
+    ACCEPTED: { description: 'Accepté: in the programme, not public yet; its rooms are booked, its texts may still be written (OpenAgenda 1, ready).' },
+    READY: { description: 'Prêt: as ACCEPTED, and nothing is missing any more; the next release publishes it (OpenAgenda 1, ready).' },
     PUBLISHED: { description: 'Publié: anybody reads it; its rooms are booked (OpenAgenda 2, published).' },
     REFUSED: { description: 'Refusé: not in the programme (OpenAgenda −1, refused).' },
   },

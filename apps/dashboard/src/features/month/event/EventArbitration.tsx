@@ -84,4 +84,4 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
 const wordOf = (from: EditorialState, to: EditorialState) => (from === 'PUBLISHED' && to === 'ACCEPTED' ? 'unpublished' : to)
 
 /** The step that usually follows. */
-const NEXT: Partial<Record<EditorialState, EditorialState>> = { PROPOSED: 'ACCEPTED', ACCEPTED: 'PUBLISHED', REFUSED: 'PROPOSED' }
+const NEXT: Partial<Record<EditorialState, EditorialState>> = { PROPOSED: 'ACCEPTED', ACCEPTED: 'READY', READY: 'PUBLISHED', REFUSED: 'PROPOSED' }

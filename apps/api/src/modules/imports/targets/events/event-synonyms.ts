@@ -65,8 +65,9 @@ export const statusSynonyms: readonly EventSynonym[] = [
 
 /** The first that matches counts. */
 export const editorialSynonyms: readonly EventSynonym[] = [
+  { code: 'READY', pattern: /^pret\b|\bready\b/ },
   { code: 'REFUSED', pattern: /refus|rejet|ecarte|non (retenu|valide|publie)|declined/ },
   { code: 'PROPOSED', pattern: /propos|a (valider|moderer|arbitrer|confirmer|verifier|publier|relire)|en attente|brouillon|draft|tentative|pending|a l etude|en cours/ },
   { code: 'PUBLISHED', pattern: /publie|published|en ligne sur|diffuse/ },
-  { code: 'ACCEPTED', pattern: /accept|valide|retenu|approuve|approved|pret a publier|\bready\b/ },
+  { code: 'ACCEPTED', pattern: /accept|valide|retenu|approuve|approved/ },
 ];

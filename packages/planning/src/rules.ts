@@ -1,0 +1,20 @@
+/** What a warning is about. A code is a contract: overrides, severities and words hang on it. */
+export const RULES = [
+  'ROOM_OVERLAP',
+  'ROOM_TOO_SMALL',
+  'PERSON_IN_TWO_PLACES',
+  'RESOURCE_PROMISED_ELSEWHERE',
+  'TRAVEL_TIME',
+  'SAME_AUDIENCE_NEARBY',
+  'OUTSIDE_MONTH',
+  'LIEU_CLOSED',
+  'PUBLIC_HOLIDAY',
+  'EMPTY_DAY',
+  'EMPTY_COMMUNE',
+  'MISSING_FOR_PUBLIC',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** OFF: not looked for. Ordered from the least to the gravest. */
+export const SEVERITIES = ['OFF', 'NOTICE', 'WARNING', 'SERIOUS'] as const;
+export type Severity = (typeof SEVERITIES)[number];
