@@ -37,6 +37,9 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { EssMonthReleasesResolver } from './modules/releases/release.edges.js';
+import { releaseReads } from './modules/releases/release.read.js';
+import { ReleaseResolver } from './modules/releases/release.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -132,6 +135,8 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EffectResolver,
   EssMonthEdgesResolver,
   EssMonthResolver,
+  EssMonthReleasesResolver,
+  ReleaseResolver,
   EventEdgesResolver,
   EventMobilisationsResolver,
   EventPhotosResolver,
@@ -218,6 +223,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...eventReads,
   ...needReads,
   ...occurrenceReads,
+  ...releaseReads,
   ...organisationReads,
   ...outboxReads,
   ...personReads,

@@ -11,6 +11,7 @@ import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedThreads } from './threads.seed.js';
 import { seedPhotos } from './photos.seed.js';
+import { seedRelease } from './releases.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
@@ -27,6 +28,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedEffects(manager, { now, actors, projects });
     if (store) await seedPhotos(manager, store);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedRelease(manager, { now, year, network: networks.get('demo')! });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedConversations(manager, { networks, actors, projects, now });

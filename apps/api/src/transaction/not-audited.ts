@@ -16,6 +16,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   data_import_progress: 'how far work has got',
   idempotency_key: 'what has been sent, for a day; what it did is recorded',
   import_layout: 'what columns of files were understood as',
+  released_date: 'what a release holds, copied at that moment; the release is recorded',
   import_source: 'what lines of files were understood as',
   commune: 'reference data, written from a package',
   departement: 'reference data, written from a package',

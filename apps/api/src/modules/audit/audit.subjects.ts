@@ -56,6 +56,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   comment: { table: 'comment', may: whoMay(commentRead, 'viewerCanDelete') },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
+  release: { table: 'programme_release', may: (row, at) => sql`EXISTS (SELECT 1 FROM ess_month rm WHERE rm.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('rm'), at)}))` },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
   network: { table: 'network', may: whoMay(networkRead) },
   membership: { table: 'membership', may: inOwnNetwork('member:read') },
@@ -109,6 +110,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM mobilisation t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource r ON r.holder_id = na.actor_id JOIN mobilisation t ON t.resource_id = r.id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN comment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN programme_release t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})

@@ -6,12 +6,13 @@ import type { Transaction } from '../../transaction/transaction.js';
 import type { SetEditorialStateInput } from './event.input.js';
 import { eventKind } from './event.kind.js';
 
-const AT_MOST = 200;
+/** Events that one arbitration may be about. */
+export const ARBITRATED_AT_ONCE = 200;
 const arbitrated = { ...eventKind, permissions: { ...eventKind.permissions, update: 'event:arbitrate' } } as const;
 
 /** Gives events an editorial state: all of them, or none where one would book a room that is taken. */
 export async function setEditorialState(tx: Transaction, { events, state }: SetEditorialStateInput): Promise<string[]> {
-  if (events.length > AT_MOST) throw refuse('TOO_MANY', ['events'], { max: AT_MOST });
+  if (events.length > ARBITRATED_AT_ONCE) throw refuse('TOO_MANY', ['events'], { max: ARBITRATED_AT_ONCE });
   // Locked in the order of their ids, so that two arbitrations at once wait for each other instead of both failing.
   for (const id of [...new Set(events)].sort()) {
     const event = await lockToChange(tx, arbitrated, id);

@@ -3,15 +3,12 @@ import { animatedLieuIds } from '../../auth/viewer.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { filled, inQuotes } from '../../shared/sentences.js';
 import { commonAnimateur, commonEvent, commonProject, countedAlike, distance, freeWithin, lieuxOfPair, neededWithin, type Pair, sameLieu, skilled } from './match.facts.js';
 import { WORDS, type Words } from './match.messages.js';
 import { wordsInCommon } from './match.words.js';
 
 const PAIR: Pair = { need: rowOf('mn'), resource: rowOf('mr') };
-
-/** A sentence with what stands in it; null where a part of it is null. */
-const filled = (template: string, parts: Readonly<Record<string, Sql>>): Sql =>
-  Object.entries(parts).reduce((text, [name, part]) => sql`replace(${text}, ${literal(`{${name}}`)}, (${part})::text)`, literal(template));
 
 /** A number as people write it: no zeros at its end, a comma in French. */
 const number = (value: Sql, words: Words): Sql => sql`replace(trim_scale((${value})::numeric)::text, '.', ${literal(words === WORDS.fr ? ',' : '.')})`;
@@ -33,9 +30,6 @@ const viewerIsOne = (at: Position): Sql => {
   const own = ownActor(raw('own.id'))({ lieux: at.bind((_, viewer) => animatedLieuIds(viewer), 'text[]'), person: at.bind((_, viewer) => viewer.personId ?? '', 'text') });
   return sql`EXISTS (SELECT 1 FROM unnest(ARRAY[mn.holder_id, mn.lieu_id, mr.holder_id, mr.lieu_id]) own(id) WHERE ${own})`;
 };
-
-/** A title inside of quotation marks has others inside. */
-const inQuotes = (title: Sql): Sql => sql`regexp_replace(regexp_replace(${title}, ${literal('«[\\s\u00a0\u202f]*')}, '“', 'g'), ${literal('[\\s\u00a0\u202f]*»')}, '”', 'g')`;
 
 function acquaintance(words: Words, at: Position): Sql {
   const told = ([own, others]: Words['project'], rows: Sql, title: Sql): Sql =>
