@@ -145,7 +145,7 @@ const ROOTS = tableOf(`
   removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
   rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   requestMobilisation        401       403      yes       403      unknown   yes     yes     yes       yes       yes       yes         yes   # on behalf of whom is asked after
-  releaseProgramme           401       403      403       403      404       403     403     403       403       403       yes         yes
+  releaseProgramme           401       403      403       403      403       403     403     403       403       403       yes         yes
   rescheduleOccurrence       401       403      403       403      404       403     403     yes       yes       403       yes         yes
   resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
   restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted

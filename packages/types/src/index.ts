@@ -2146,6 +2146,10 @@ export type EssMonth = Node & {
   network: Network;
   /** Occurrences of its events, by beginning; unscheduled ones last. */
   occurrences: OccurrenceConnection;
+  /** What `releaseProgramme` would change for the public since the last version, the breaking ones first. Changes of published events are public already; they are told here until a version holds them. Members of the network see them. */
+  pendingChanges: Array<ProgrammeChange>;
+  /** Named versions of its programme, the last first. Members of the network see them. */
+  releases: Array<ProgrammeRelease>;
   /** First day. Occurrences may lie outside: a warm-up, a closing. */
   startsOn: Scalars['Date']['output'];
   /** When it was last changed. */
@@ -3877,6 +3881,8 @@ export type Mutation = {
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
   /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
   recordHandover?: Maybe<RecordHandoverPayload>;
+  /** Publishes every event that is ready, and keeps what the public reads now as a named version. All of it, or nothing. Permission `event:arbitrate` in the network. */
+  releaseProgramme?: Maybe<ReleaseProgrammePayload>;
   /** Ends a membership; it holds from their next request on. Permission `member:remove` in the network. A network keeps a coordinator. */
   removeMember?: Maybe<DeletePayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
@@ -4297,6 +4303,12 @@ export type MutationProposeEssMonthEventArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRecordHandoverArgs = {
   input: RecordHandoverInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationReleaseProgrammeArgs = {
+  input: ReleaseProgrammeInput;
 };
 
 
@@ -5455,6 +5467,57 @@ export type PostalAddress = {
   street?: Maybe<Scalars['String']['output']>;
 };
 
+/** One difference between two versions of the public programme. */
+export type ProgrammeChange = {
+  __typename?: 'ProgrammeChange';
+  /** What people have noted of an earlier version is wrong now: a date moved or was taken away, it is elsewhere or does not take place. */
+  breaking: Scalars['Boolean']['output'];
+  /** The event; null where it was deleted since. */
+  event?: Maybe<EssMonthEvent>;
+  /** What changed. */
+  kind: ProgrammeChangeKind;
+  /** A sentence for people, in the language of the viewer, with days on the clocks of the lieu. */
+  message: Scalars['String']['output'];
+};
+
+/** What changed for the public. */
+export type ProgrammeChangeKind =
+  /** An event takes place once more. */
+  | 'DATE_ADDED'
+  /** A date has another day or other hours. */
+  | 'DATE_MOVED'
+  /** An event takes place once less. */
+  | 'DATE_REMOVED'
+  /** An event entered the programme. */
+  | 'EVENT_ADDED'
+  /** An event left the programme, with all of its dates. */
+  | 'EVENT_REMOVED'
+  /** An event has another title. */
+  | 'EVENT_RENAMED'
+  /** A date is elsewhere; another room of the same lieu does not count. */
+  | 'PLACE_CHANGED'
+  /** An event is cancelled, postponed, full, online, rescheduled, or takes place as planned again. */
+  | 'STATUS_CHANGED';
+
+/** A named version of the programme of a Mois de l'ESS, as the public could read it at that moment. Members of the network read it. */
+export type ProgrammeRelease = Node & {
+  __typename?: 'ProgrammeRelease';
+  /** What changed since the version before it, the breaking ones first; of the first version every event is new. */
+  changes: Array<ProgrammeChange>;
+  /** Dates that were public in it. */
+  dateCount: Scalars['Int']['output'];
+  /** Its month. */
+  essMonth: EssMonth;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** What the coordination calls it, 140 characters at most. */
+  name: Scalars['String']['output'];
+  /** From 1 in each month, in the order of releases. */
+  number: Scalars['Int']['output'];
+  /** When it was released. */
+  releasedAt: Scalars['DateTime']['output'];
+};
+
 /** Something that happened in a cooperation project, as all who read the project may know it: who, when, what and which fields, but no values. */
 export type ProjectActivity = {
   __typename?: 'ProjectActivity';
@@ -6124,6 +6187,25 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** Official name. */
   name: Scalars['String']['output'];
+};
+
+/** A version of the programme to be released. */
+export type ReleaseProgrammeInput = {
+  /** Id of the Mois de l'ESS. */
+  essMonth: Scalars['ID']['input'];
+  /** The version of the month that the sender has seen. Code: CONFLICT, where somebody released another version meanwhile. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What people call it, such as "Version de l'imprimeur", 140 characters at most. Codes: BLANK, TOO_LONG. */
+  name: Scalars['String']['input'];
+};
+
+/** Result of releaseProgramme. */
+export type ReleaseProgrammePayload = {
+  __typename?: 'ReleaseProgrammePayload';
+  /** The new version with what changed; null where there are userErrors. */
+  release?: Maybe<ProgrammeRelease>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A member who is to leave the network. The account, and the person in the directory, stay. */

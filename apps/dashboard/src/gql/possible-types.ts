@@ -48,6 +48,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Organisation",
     "Person",
     "Photo",
+    "ProgrammeRelease",
     "ProjectLimit",
     "ProjectObjective",
     "ProjectParty",

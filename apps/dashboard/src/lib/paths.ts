@@ -65,6 +65,7 @@ export const paths = {
   editExternality: (network: string, project: string, id: string) => `/n/${network}/projects/${project}/effects/externalities/${id}/edit`,
   month: (network: string, year: number) => `/n/${network}/month/${year}`,
   monthList: (network: string, year: number) => `/n/${network}/month/${year}/list`,
+  monthReleases: (network: string, year: number) => `/n/${network}/month/${year}/releases`,
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,
   monthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}`,
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,

@@ -11,12 +11,12 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
 import { eventFilterShape, toEventFilter } from './list/toEventFilter'
-import { MonthViews } from './MonthViews'
+import { type MonthView, MonthViews } from './MonthViews'
 
 interface MonthHeaderProps {
   year: number
   /** The view that is shown; none while the month does not exist. */
-  view?: 'board' | 'list'
+  view?: MonthView
   canPropose?: boolean
 }
 
@@ -24,7 +24,7 @@ interface MonthHeaderProps {
 export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps) {
   const t = useTranslations('month')
   const network = useNetwork()
-  const pathOf = view === 'list' ? paths.monthList : paths.month
+  const pathOf = { board: paths.month, list: paths.monthList, releases: paths.monthReleases }[view ?? 'board']
   return (
     <PageHeader
       title={t('title', { year })}
