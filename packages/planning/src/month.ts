@@ -11,7 +11,7 @@ export interface PlannedMonth {
   occurrences: readonly PlannedOccurrence[];
   /** Resources that are promised for events of this month, or elsewhere at that time. */
   promises: readonly PromisedResource[];
-  /** Names of public holidays by day. */
+  /** Names of public holidays by day, where the lieu has none of its own. */
   publicHolidays: Readonly<Record<string, string>>;
   /** INSEE codes of communes of the territory in which something should take place; names by code. */
   communes: Readonly<Record<string, string>>;
@@ -30,6 +30,8 @@ export interface PlannedLieu {
   hasAddress: boolean;
   /** Codes of the list ACCESSIBILITY that the lieu says of itself. */
   accessibility: readonly string[];
+  /** Public holidays of its département, where they are not those of the month (Alsace-Moselle, overseas). */
+  publicHolidays?: Readonly<Record<string, string>>;
 }
 
 export interface PlannedRoom {
@@ -64,6 +66,8 @@ export interface PlannedEvent {
   /** How many people are expected; null where nobody said. */
   expectedAttendance: number | null;
   hasPrice: boolean;
+  /** A summary or a description; absent where it is not known. */
+  hasDescription?: boolean;
   accessibility: readonly string[];
 }
 

@@ -18,3 +18,19 @@ export type Rule = (typeof RULES)[number];
 /** OFF: not looked for. Ordered from the least to the gravest. */
 export const SEVERITIES = ['OFF', 'NOTICE', 'WARNING', 'SERIOUS'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** How grave a rule is where the coordinator has not said otherwise. */
+export const DEFAULT_SEVERITIES: Readonly<Record<Rule, Severity>> = {
+  ROOM_OVERLAP: 'SERIOUS',
+  ROOM_TOO_SMALL: 'WARNING',
+  PERSON_IN_TWO_PLACES: 'SERIOUS',
+  RESOURCE_PROMISED_ELSEWHERE: 'SERIOUS',
+  TRAVEL_TIME: 'WARNING',
+  SAME_AUDIENCE_NEARBY: 'WARNING',
+  OUTSIDE_MONTH: 'WARNING',
+  LIEU_CLOSED: 'NOTICE',
+  PUBLIC_HOLIDAY: 'NOTICE',
+  EMPTY_DAY: 'NOTICE',
+  EMPTY_COMMUNE: 'NOTICE',
+  MISSING_FOR_PUBLIC: 'NOTICE',
+};

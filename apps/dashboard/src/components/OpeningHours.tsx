@@ -1,5 +1,6 @@
+import { type OpeningRule, readOpeningHours } from '@essaim/planning/opening-hours'
 import { useLocale, useTranslations } from 'next-intl'
-import { clockTime, readOpeningHours, weekdayName, type OpeningLine } from '@/lib/opening-hours'
+import { clockTime, weekdayName } from '@/lib/opening-hours'
 import classes from './OpeningHours.module.css'
 
 /** Opening hours day by day where they can be understood, in the lieu's own words otherwise. */
@@ -8,9 +9,9 @@ export function OpeningHours({ text }: { text: string }) {
   const locale = useLocale()
   const lines = readOpeningHours(text)
   if (!lines) return <span className={classes.words}>{text}</span>
-  const days = (line: OpeningLine) =>
+  const days = (line: OpeningRule) =>
     line.days.map(([from, to]) => (from === to ? weekdayName(from, locale) : t('days', { from: weekdayName(from, locale), to: weekdayName(to, locale) }))).join(', ')
-  const times = (line: OpeningLine) =>
+  const times = (line: OpeningRule) =>
     line.times.length === 0 ? t('closed') : line.times.map(([opens, closes]) => `${clockTime(opens, locale)} – ${clockTime(closes, locale)}`).join(', ')
   return (
     <ul className={classes.lines}>

@@ -1,6 +1,6 @@
+import { readOpeningHours } from '@essaim/planning/opening-hours'
 import { Text, Textarea, type TextareaProps } from '@mantine/core'
 import { OpeningHours } from '@/components/OpeningHours'
-import { readOpeningHours } from '@/lib/opening-hours'
 
 /** Opening hours as they are typed, and below, day by day, how they are understood. */
 export function OpeningHoursInput({ value, ...props }: TextareaProps & { value: string }) {
