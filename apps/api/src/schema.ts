@@ -37,6 +37,15 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { EventNeedsResolver, NeedEventResolver } from './modules/event-needs/event-need.edges.js';
+import { eventNeedReads } from './modules/event-needs/event-need.read.js';
+import { EventNeedResolver } from './modules/event-needs/event-need.resolver.js';
+import { NetworkChecklistsResolver } from './modules/event-tasks/checklist.edges.js';
+import { checklistReads } from './modules/event-tasks/checklist.read.js';
+import { ChecklistResolver } from './modules/event-tasks/checklist.resolver.js';
+import { EventTasksResolver, ViewerEventTasksResolver } from './modules/event-tasks/event-task.edges.js';
+import { eventTaskReads } from './modules/event-tasks/event-task.read.js';
+import { EventTaskResolver } from './modules/event-tasks/event-task.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -84,6 +93,9 @@ import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js
 import { commitmentReads } from './modules/projects/commitment.read.js';
 import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
+import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
+import { outcomeReads } from './modules/outcomes/outcome.read.js';
+import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
 import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
 import { photoReads } from './modules/photos/photo.read.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
@@ -101,9 +113,12 @@ import { SearchResolver } from './modules/search/search.resolver.js';
 import { NetworkSharedAimResolver } from './modules/shared-aim/shared-aim.edges.js';
 import { sharedAimReads } from './modules/shared-aim/shared-aim.read.js';
 import { SharedAimResolver } from './modules/shared-aim/shared-aim.resolver.js';
-import { ProjectTasksResolver } from './modules/tasks/task.edges.js';
+import { ProjectTasksResolver, ViewerTasksResolver } from './modules/tasks/task.edges.js';
 import { taskReads } from './modules/tasks/task.read.js';
 import { CooperationTaskResolver } from './modules/tasks/task.resolver.js';
+import { EventVolunteersResolver } from './modules/volunteers/volunteer-slot.edges.js';
+import { volunteerReads } from './modules/volunteers/volunteer-slot.read.js';
+import { VolunteerSlotResolver } from './modules/volunteers/volunteer-slot.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
 import type { Ref } from './shared/payload.js';
 import { DateTimeScalar } from './shared/scalars.js';
@@ -117,6 +132,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AcceptMatchResolver,
   AccountResolver,
   ApiKeyResolver,
+  ChecklistResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
   CommentResolver,
@@ -134,8 +150,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthResolver,
   EventEdgesResolver,
   EventMobilisationsResolver,
+  EventNeedResolver,
+  EventNeedsResolver,
+  EventOutcomeResolver,
   EventPhotosResolver,
   EventResolver,
+  EventTaskResolver,
+  EventTasksResolver,
+  EventVolunteersResolver,
   ExternalityResolver,
   ImpactResolver,
   LieuEventsResolver,
@@ -148,7 +170,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipLieuxResolver,
   MergeResolver,
   MobilisationResolver,
+  NeedEventResolver,
   NeedResolver,
+  NetworkChecklistsResolver,
   NetworkFilRougeResolver,
   NeedMatchesResolver,
   NetworkExchangesResolver,
@@ -157,9 +181,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeResolver,
   ObservationResolver,
   NotificationResolver,
+  OccurrenceOutcomeResolver,
   OccurrenceResolver,
   OrganisationResolver,
   OutboxResolver,
+  OutcomeResolver,
   PartyEffectsResolver,
   PersonResolver,
   PersonConsentsResolver,
@@ -187,7 +213,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SharedAimResolver,
   SuspensionResolver,
   TaskMilestoneResolver,
+  ViewerEventTasksResolver,
   ViewerNotificationsResolver,
+  ViewerTasksResolver,
+  VolunteerSlotResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
@@ -215,11 +244,15 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...mobilisationReads,
   ...availabilityReads,
   ...essMonthReads,
+  ...checklistReads,
+  ...eventNeedReads,
   ...eventReads,
+  ...eventTaskReads,
   ...needReads,
   ...occurrenceReads,
   ...organisationReads,
   ...outboxReads,
+  ...outcomeReads,
   ...personReads,
   ...consentReads,
   ...personalDataReads,
@@ -231,6 +264,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...sharedAimReads,
   ...sharedThreadReads,
   ...taskReads,
+  ...volunteerReads,
 ];
 
 /** Notices lead to things of every other type. */
