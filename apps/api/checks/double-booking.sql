@@ -5,7 +5,7 @@ WITH taking_place AS (
   JOIN ess_month_event event ON event.id = occurrence.event_id AND event.deleted_at IS NULL
   JOIN room ON room.id = occurrence.room_id AND NOT room.shareable
   WHERE occurrence.deleted_at IS NULL
-    AND event.editorial_state IN ('ACCEPTED', 'PUBLISHED')
+    AND event.editorial_state IN ('ACCEPTED', 'READY', 'PUBLISHED')
     AND event.status NOT IN ('CANCELLED', 'POSTPONED', 'MOVED_ONLINE')
 )
 SELECT one.id, other.id AS other_id

@@ -39,6 +39,7 @@ import { ConversationsAndNotices1763900000037 } from '../migrations/176390000003
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
 import { LiveUpdates1763900000040 } from '../migrations/1763900000040-LiveUpdates.js';
+import { FromProposalToProgramme1763900000044 } from '../migrations/1763900000044-FromProposalToProgramme.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
@@ -49,10 +50,13 @@ import { CooperationDocument } from './modules/documents/document.entity.js';
 import { Comment } from './modules/conversations/comment.entity.js';
 import { EssMonthEvent } from './modules/ess-month/event.entity.js';
 import { Occurrence } from './modules/ess-month/occurrence.entity.js';
+import { Checklist } from './modules/event-tasks/checklist.entity.js';
+import { EventTask } from './modules/event-tasks/event-task.entity.js';
 import { FilRouge } from './modules/fil-rouge/fil-rouge.entity.js';
 import { Lieu } from './modules/lieux/lieu.entity.js';
 import { Network } from './modules/networks/network.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
+import { OccurrenceOutcome } from './modules/outcomes/outcome.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { Commitment } from './modules/projects/commitment.entity.js';
 import { Photo } from './modules/photos/photo.entity.js';
@@ -60,6 +64,7 @@ import { CooperationProject } from './modules/projects/project.entity.js';
 import { Need, Resource } from './modules/resources/intent.entity.js';
 import { SharedAim } from './modules/shared-aim/shared-aim.entity.js';
 import { CooperationTask } from './modules/tasks/task.entity.js';
+import { VolunteerSlot } from './modules/volunteers/volunteer-slot.entity.js';
 import { letServe } from './serving-role.js';
 
 /**
@@ -81,7 +86,7 @@ export function createDataSource(url: string): DataSource {
     url,
     applicationName: 'essaim',
     extra: { options: SESSION },
-    entities: [Comment, CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, Organisation, Person, Photo, Resource, SharedAim, UsefulEffect],
+    entities: [Checklist, Comment, CooperationDocument, Commitment, CooperationProject, CooperationTask, Decision, EssMonthEvent, EventTask, FilRouge, Externality, Impact, Lieu, Need, Network, Observation, Occurrence, OccurrenceOutcome, Organisation, Person, Photo, Resource, SharedAim, UsefulEffect, VolunteerSlot],
     migrations: [
       Reference1763900000001,
       Network1763900000002,
@@ -120,6 +125,7 @@ export function createDataSource(url: string): DataSource {
       Safeguards1763900000038,
       ReadyEvents1763900000039,
       LiveUpdates1763900000040,
+      FromProposalToProgramme1763900000044,
       Releases1763900000048,
     ],
     migrationsTransactionMode: 'each',

@@ -42,6 +42,15 @@ import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
 import { EssMonthReleasesResolver } from './modules/releases/release.edges.js';
 import { releaseReads } from './modules/releases/release.read.js';
 import { ReleaseResolver } from './modules/releases/release.resolver.js';
+import { EventNeedsResolver, NeedEventResolver } from './modules/event-needs/event-need.edges.js';
+import { eventNeedReads } from './modules/event-needs/event-need.read.js';
+import { EventNeedResolver } from './modules/event-needs/event-need.resolver.js';
+import { NetworkChecklistsResolver } from './modules/event-tasks/checklist.edges.js';
+import { checklistReads } from './modules/event-tasks/checklist.read.js';
+import { ChecklistResolver } from './modules/event-tasks/checklist.resolver.js';
+import { EventTasksResolver, ViewerEventTasksResolver } from './modules/event-tasks/event-task.edges.js';
+import { eventTaskReads } from './modules/event-tasks/event-task.read.js';
+import { EventTaskResolver } from './modules/event-tasks/event-task.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -89,6 +98,9 @@ import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js
 import { commitmentReads } from './modules/projects/commitment.read.js';
 import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
+import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
+import { outcomeReads } from './modules/outcomes/outcome.read.js';
+import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
 import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
 import { photoReads } from './modules/photos/photo.read.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
@@ -106,9 +118,12 @@ import { SearchResolver } from './modules/search/search.resolver.js';
 import { NetworkSharedAimResolver } from './modules/shared-aim/shared-aim.edges.js';
 import { sharedAimReads } from './modules/shared-aim/shared-aim.read.js';
 import { SharedAimResolver } from './modules/shared-aim/shared-aim.resolver.js';
-import { ProjectTasksResolver } from './modules/tasks/task.edges.js';
+import { ProjectTasksResolver, ViewerTasksResolver } from './modules/tasks/task.edges.js';
 import { taskReads } from './modules/tasks/task.read.js';
 import { CooperationTaskResolver } from './modules/tasks/task.resolver.js';
+import { EventVolunteersResolver } from './modules/volunteers/volunteer-slot.edges.js';
+import { volunteerReads } from './modules/volunteers/volunteer-slot.read.js';
+import { VolunteerSlotResolver } from './modules/volunteers/volunteer-slot.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
 import type { ForEach, Ref } from './shared/payload.js';
 import { DateTimeScalar } from './shared/scalars.js';
@@ -123,6 +138,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AccountResolver,
   ApiKeyResolver,
   BoardResolver,
+  ChecklistResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
   CommentResolver,
@@ -142,8 +158,14 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ReleaseResolver,
   EventEdgesResolver,
   EventMobilisationsResolver,
+  EventNeedResolver,
+  EventNeedsResolver,
+  EventOutcomeResolver,
   EventPhotosResolver,
   EventResolver,
+  EventTaskResolver,
+  EventTasksResolver,
+  EventVolunteersResolver,
   ExternalityResolver,
   ImpactResolver,
   LieuEventsResolver,
@@ -156,7 +178,9 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipLieuxResolver,
   MergeResolver,
   MobilisationResolver,
+  NeedEventResolver,
   NeedResolver,
+  NetworkChecklistsResolver,
   NetworkFilRougeResolver,
   NeedMatchesResolver,
   NetworkExchangesResolver,
@@ -165,9 +189,11 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeResolver,
   ObservationResolver,
   NotificationResolver,
+  OccurrenceOutcomeResolver,
   OccurrenceResolver,
   OrganisationResolver,
   OutboxResolver,
+  OutcomeResolver,
   PartyEffectsResolver,
   PersonResolver,
   PersonConsentsResolver,
@@ -195,7 +221,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   SharedAimResolver,
   SuspensionResolver,
   TaskMilestoneResolver,
+  ViewerEventTasksResolver,
   ViewerNotificationsResolver,
+  ViewerTasksResolver,
+  VolunteerSlotResolver,
 ];
 
 const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
@@ -224,12 +253,16 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...availabilityReads,
   ...essMonthReads,
   ...boardReads,
+  ...checklistReads,
+  ...eventNeedReads,
   ...eventReads,
+  ...eventTaskReads,
   ...needReads,
   ...occurrenceReads,
   ...releaseReads,
   ...organisationReads,
   ...outboxReads,
+  ...outcomeReads,
   ...personReads,
   ...consentReads,
   ...personalDataReads,
@@ -241,6 +274,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...sharedAimReads,
   ...sharedThreadReads,
   ...taskReads,
+  ...volunteerReads,
 ];
 
 /** Notices lead to things of every other type. */

@@ -51,6 +51,8 @@ import { writeErasures } from './modules/personal-data/erasure-log.js';
 import { deleteOldNotifications } from './modules/notifications/old-notifications.service.js';
 import { personDataRoute } from './modules/personal-data/person-data.route.js';
 import { setupRoutes } from './modules/setup/setup.route.js';
+import { askForOutcomes } from './modules/outcomes/outcome-reminder.service.js';
+import { remindOfEventTasks } from './modules/event-tasks/event-task-reminder.service.js';
 import { remindOfTasks } from './modules/tasks/task-reminder.service.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
@@ -181,13 +183,14 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const sweeping = daily(() => sweepPhotos(dataSource, store), (error) => app.log.error(error, 'Files of photos that are gone could not be deleted'));
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
-  const reminding = daily(() => remindOfTasks(dataSource), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
+  const reminding = daily(() => Promise.all([remindOfTasks(dataSource), remindOfEventTasks(dataSource)]), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
+  const asking = where === 'ELSEWHERE' ? null : daily(() => askForOutcomes(dataSource), (error) => app.log.error(error, 'Nobody could be asked what became of events'));
   const stop = async (): Promise<void> => {
     live.streams.stop();
     await Promise.all([live.hub.stop(), live.presence.stop()]);
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), asking?.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, stop };

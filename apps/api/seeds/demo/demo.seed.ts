@@ -9,6 +9,7 @@ import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
+import { seedPreparation } from './preparation.seed.js';
 import { seedThreads } from './threads.seed.js';
 import { seedPhotos } from './photos.seed.js';
 import { seedRelease } from './releases.seed.js';
@@ -29,6 +30,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     if (store) await seedPhotos(manager, store);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedRelease(manager, { now, year, network: networks.get('demo')! });
+    await seedPreparation(manager, { now, year, networks, actors });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedConversations(manager, { networks, actors, projects, now });
@@ -37,7 +39,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'mobilisation'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

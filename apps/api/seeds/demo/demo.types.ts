@@ -228,6 +228,7 @@ export interface DemoEvent {
   readonly onlineAccessUrl?: string;
   readonly state: 'PROPOSED' | 'ACCEPTED' | 'READY' | 'PUBLISHED' | 'REFUSED';
   readonly status?: 'RESCHEDULED' | 'POSTPONED' | 'FULL' | 'CANCELLED';
+  readonly refusalReason?: string;
   /** Proposed by the account of the animateur. */
   readonly proposedByAnimateur?: true;
   readonly occurrences: readonly DemoOccurrence[];

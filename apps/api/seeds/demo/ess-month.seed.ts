@@ -39,6 +39,7 @@ export async function seedEssMonth(manager: EntityManager, known: Known): Promis
     attendance_mode: event.onlineAccessUrl ? 'MIXED' : 'OFFLINE',
     online_access_url: event.onlineAccessUrl ?? null,
     editorial_state: event.state,
+    refusal_reason: event.refusalReason ?? null,
     status: event.status ?? 'SCHEDULED',
     cooperation_project_id: gotOrNull(projects, event.project),
     proposed_by: got(users, event.proposedByAnimateur ? 'animation@demo.example' : 'coordination@demo.example'),

@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'event:update': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
   'event:delete': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN' },
   'event:arbitrate': { COORDINATOR: 'NETWORK' },
+  'checklist:update': { COORDINATOR: 'NETWORK' },
+  'volunteer:sign': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', COMPANION: 'NETWORK' },
   'audit:read': { COORDINATOR: 'NETWORK' },
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },

@@ -15,6 +15,8 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },
   commitment_party_id_fkey: { code: 'PARTY_COMMITTED', path: ['parties'], params: { name: '…' } },
   effect_party_party_id_fkey: { code: 'PARTY_EXPECTS', path: ['parties'] },
+  volunteer_within_maximum: { code: 'SLOT_FULL', path: ['slot'] },
+  volunteer_slot_keeps_people: { code: 'MORE_VOLUNTEERS', path: ['maximum'] },
   project_party_project_id_actor_id_key: { code: 'DUPLICATE', path: ['parties'] },
 };
 

@@ -9,6 +9,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   mail: 'what is sent, and deleted after a while',
   attempt: 'counts that pass',
   effect_reminder: 'when projects were last asked what was observed',
+  outcome_reminder: 'when organisers were asked what became of a date',
   invitation_use: 'who has joined; the membership is recorded',
   erasure: 'who has been erased, by id alone',
   data_import_row: 'lines of a file; what is made of them is recorded',

@@ -25,7 +25,7 @@ export const cooperationEvents: readonly DemoEvent[] = [
     summary: 'Une matinée de travail pour les collectivités.',
     description: 'Commande publique, mise à disposition de locaux, conventions d’objectifs : des exemples du territoire, et ce que chaque partie en a retiré d’utile.',
     kind: 'CONFERENCE', audiences: ['LOCAL_AUTHORITIES', 'PROFESSIONALS'], themes: ['SOCIAL_ACTION', 'ECOLOGICAL_TRANSITION'], organisers: ['syndicat', 'claire', 'lampisterie'], price: 'Gratuit',
-    registrationUrl: 'https://syndicat-des-terrils.example/faire-ensemble', state: 'ACCEPTED',
+    registrationUrl: 'https://syndicat-des-terrils.example/faire-ensemble', state: 'READY',
     occurrences: [{ on: [2, 'THU'], from: '09:00', to: '12:30', lieu: 'lampisterie', room: 'Salle des lampes' }],
   },
   {
@@ -76,7 +76,8 @@ export const cooperationEvents: readonly DemoEvent[] = [
     title: 'Taille d’hiver : la leçon de verger',
     summary: 'Apprendre à tailler sans trembler.',
     description: 'Amélie montre, chacune et chacun taille. Sécateurs prêtés.',
-    kind: 'TRAINING', audiences: ['GENERAL_PUBLIC'], themes: ['ECOLOGICAL_TRANSITION'], organisers: ['jardins', 'amelie'], price: 'Gratuit', state: 'PROPOSED',
+    kind: 'TRAINING', audiences: ['GENERAL_PUBLIC'], themes: ['ECOLOGICAL_TRANSITION'], organisers: ['jardins', 'amelie'], price: 'Gratuit', state: 'REFUSED',
+    refusalReason: 'Le verger n’est pas assuré pour le public avant décembre. Proposez-la pour le Mois de l’arbre : nous l’annoncerons ensemble.',
     occurrences: [{ on: [4, 'SUN'], from: '10:00', to: '12:00', lieu: 'jardins', room: 'Serre' }],
   },
 ];

@@ -40,7 +40,7 @@ export const foodAndCareEvents: readonly DemoEvent[] = [
     summary: 'Douze enquêtrices et enquêteurs habitants racontent.',
     description: 'Ce qui aide à aller bien ici, ce qui empêche, ce que l’on peut changer ensemble : les premiers résultats, présentés par celles et ceux qui ont posé les questions.',
     kind: 'DEBATE', audiences: ['GENERAL_PUBLIC', 'PROFESSIONALS', 'LOCAL_AUTHORITIES'], themes: ['SOCIAL_ACTION', 'INCLUSION'], accessibility: ['MOTOR_IMPAIRMENT', 'HEARING_IMPAIRMENT'],
-    organisers: ['passerelle', 'labo', 'mutuelle'], project: 'sante', price: 'Gratuit', state: 'ACCEPTED',
+    organisers: ['passerelle', 'labo', 'mutuelle'], project: 'sante', price: 'Gratuit', state: 'READY',
     occurrences: [{ on: [4, 'TUE'], from: '14:00', to: '17:00', lieu: 'passerelle', room: 'Salle des rencontres' }],
   },
   {

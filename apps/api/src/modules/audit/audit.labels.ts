@@ -6,6 +6,7 @@ import { effectRead } from '../effects/effect.read.js';
 import { decisionRead } from '../decisions/decision.read.js';
 import { documentRead } from '../documents/document.read.js';
 import { eventRead } from '../ess-month/event.read.js';
+import { eventTaskRead } from '../event-tasks/event-task.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
@@ -39,6 +40,7 @@ const NAMED = [
   { read: taskRead, column: 'title' },
   { read: documentRead, column: 'title' },
   { read: eventRead, column: 'title' },
+  { read: eventTaskRead, column: 'title' },
   { read: effectRead, column: 'statement' },
 ] as const;
 

@@ -11,12 +11,15 @@ import { commentRead } from '../conversations/comment.read.js';
 import { essMonthRead } from '../ess-month/ess-month.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
+import { checklistRead } from '../event-tasks/checklist.read.js';
+import { eventTaskRead } from '../event-tasks/event-task.read.js';
 import { filRougeRead } from '../fil-rouge/fil-rouge.read.js';
 import { dataImportRead } from '../imports/import.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { mayActOn } from '../mobilisations/mobilisation.read.js';
 import { networkRead } from '../networks/network.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
+import { mayReport } from '../outcomes/outcome.read.js';
 import { personRead } from '../people/person.read.js';
 import { photoRead } from '../photos/photo.read.js';
 import { projectRead } from '../projects/project.read.js';
@@ -24,6 +27,7 @@ import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import { sharedAimRead } from '../shared-aim/shared-aim.read.js';
 import { taskRead } from '../tasks/task.read.js';
+import { volunteerSlotRead } from '../volunteers/volunteer-slot.read.js';
 import type { AuditEntryFilter } from './audit.input.js';
 
 const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.fields[field] as ValueField).value;
@@ -57,6 +61,10 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   release: { table: 'programme_release', may: (row, at) => sql`EXISTS (SELECT 1 FROM ess_month rm WHERE rm.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('rm'), at)}))` },
+  checklist: { table: 'checklist', may: whoMay(checklistRead) },
+  eventtask: { table: 'event_task', may: whoMay(eventTaskRead) },
+  slot: { table: 'volunteer_slot', may: whoMay(volunteerSlotRead) },
+  outcome: { table: 'occurrence_outcome', may: mayReport },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
   network: { table: 'network', may: whoMay(networkRead) },
   membership: { table: 'membership', may: inOwnNetwork('member:read') },
@@ -114,6 +122,10 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM checklist t WHERE t.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN event_task t ON t.event_id = e.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN volunteer_slot t ON t.event_id = e.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN occurrence o ON o.ess_month_id = m.id JOIN occurrence_outcome t ON t.occurrence_id = o.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM membership t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM invitation t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM api_key t WHERE t.network_id = ANY(${networks})

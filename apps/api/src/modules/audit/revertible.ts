@@ -17,6 +17,10 @@ import type { CooperationDocumentChange } from '../documents/document.input.js';
 import { documentKind, updateDocument } from '../documents/document.service.js';
 import { setEditorialState } from '../ess-month/arbitration.service.js';
 import type { EssMonthEventChange } from '../ess-month/event.input.js';
+import { checklistKind, updateChecklist } from '../event-tasks/checklist.service.js';
+import type { ChecklistChange } from '../event-tasks/checklist.input.js';
+import type { EventTaskChange } from '../event-tasks/event-task.input.js';
+import { eventTaskKind, setEventTaskDone, updateEventTask } from '../event-tasks/event-task.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { updateEvent } from '../ess-month/event.service.js';
 import type { EditorialState } from '../ess-month/event.type.js';
@@ -34,6 +38,7 @@ import { updateCommitment, withdrawCommitment } from '../projects/commitment.ser
 import type { CommitmentChange } from '../projects/commitment.input.js';
 import { type LimitFields, wholeLimit } from '../projects/project.fields.js';
 import { projectKind } from '../projects/project.kind.js';
+import { rewriteOutcome } from '../outcomes/outcome.service.js';
 import type { PhotoChange } from '../photos/photo.input.js';
 import { deletePhoto, updatePhoto } from '../photos/photo.service.js';
 import { advanceProject } from '../projects/project-stage.service.js';
@@ -47,6 +52,8 @@ import type { SharedAimChange } from '../shared-aim/shared-aim.input.js';
 import { updateSharedAim } from '../shared-aim/shared-aim.service.js';
 import type { CooperationTaskChange } from '../tasks/task.input.js';
 import { setTaskDone, taskKind, updateTask } from '../tasks/task.service.js';
+import type { VolunteerSlotChange } from '../volunteers/volunteer-slot.input.js';
+import { updateVolunteerSlot, volunteerSlotKind } from '../volunteers/volunteer-slot.service.js';
 import type { Back } from './back.js';
 import { moveBack } from './move-back.js';
 
@@ -83,11 +90,11 @@ async function apart({ fields, ...back }: Back, own: string, write: (back: Back)
 }
 
 /** An arbitration looks at no version: what others have decided since is looked at here. */
-async function arbitrateBack(tx: Transaction, { id, expectedVersion }: Back, editorialState: EditorialState): Promise<void> {
+async function arbitrateBack(tx: Transaction, { id, expectedVersion, fields: { refusalReason } }: Back, editorialState: EditorialState): Promise<void> {
   const [now] = await tx.query<{ version: number; editorialState: string }>('SELECT version, editorial_state AS "editorialState" FROM ess_month_event WHERE id = $1 FOR UPDATE', [id]);
   if (!now) throw notFound(id);
   await revise(tx, { subject: id, expectedVersion, current: { version: now.version, fields: { editorialState: now.editorialState } }, change: { editorialState } });
-  await setEditorialState(tx, { events: [id], state: editorialState });
+  await setEditorialState(tx, { events: [id], state: editorialState, ...(editorialState === 'REFUSED' && { reason: refusalReason as string | null | undefined }) });
 }
 
 const REVERTIBLE: Readonly<Record<string, Revertible>> = {
@@ -176,10 +183,30 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',
-      'organisers', 'editorialState'],
-    write: (tx, back) => apart(back, 'editorialState', ({ fields, ...rest }) => updateEvent(tx, { ...rest, change: asChange<EssMonthEventChange>(fields) }), (state) => arbitrateBack(tx, back, state as EditorialState)),
+      'organisers', 'editorialState', 'refusalReason'],
+    write: (tx, back) => apart(back, 'editorialState', ({ fields: { refusalReason: _, ...fields }, ...rest }) => updateEvent(tx, { ...rest, change: asChange<EssMonthEventChange>(fields) }), (state) => arbitrateBack(tx, back, state as EditorialState)),
     remove: (tx, input) => remove(tx, eventKind, input),
   },
+  checklist: {
+    fields: ['name', 'items'],
+    write: (tx, { fields, ...back }) => updateChecklist(tx, { ...back, change: asChange<ChecklistChange>(fields) }),
+    remove: (tx, input) => remove(tx, checklistKind, input),
+  },
+  eventtask: {
+    fields: ['title', 'notes', 'dueOn', 'offsetDays', 'assignee', 'done'],
+    write: async (tx, { fields: { done, ...fields }, ...back }) => {
+      // Whoever only ticked it off takes that back, too.
+      if (done === undefined || Object.keys(fields).length > 0) await updateEventTask(tx, { ...back, change: asChange<EventTaskChange>(fields) });
+      if (done !== undefined) await setEventTaskDone(tx, { ...back, done: done === true });
+    },
+    remove: (tx, input) => remove(tx, eventTaskKind, input),
+  },
+  slot: {
+    fields: ['title', 'startsAt', 'endsAt', 'minimum', 'maximum'],
+    write: (tx, { fields, ...back }) => updateVolunteerSlot(tx, { ...back, change: asChange<VolunteerSlotChange>(fields) }),
+    remove: (tx, input) => remove(tx, volunteerSlotKind, input),
+  },
+  outcome: { fields: ['held', 'attendance', 'word'], write: (tx, { id, expectedVersion, fields }) => rewriteOutcome(tx, id, expectedVersion, fields) },
   occurrence: { fields: ['startsAt', 'endsAt', 'lieu', 'room', 'place'], write: moveBack, remove: removeOccurrence },
   photo: {
     fields: ['alternative', 'credit', 'position'],

@@ -28,6 +28,8 @@ export class EssMonthEvent {
   onlineAccessUrl!: string | null;
   @Column('text', { name: 'editorial_state' })
   editorialState!: EditorialState;
+  @Column('text', { name: 'refusal_reason', nullable: true })
+  refusalReason!: string | null;
   @Column('text')
   status!: EventStatus;
   @Column('text', { name: 'cooperation_project_id', nullable: true })

@@ -34,6 +34,8 @@ export class EssMonthEventFilter {
   states?: EditorialState[] | null;
   @Field(() => ID, { nullable: true, description: 'Id of a lieu that organises or hosts it; one that the viewer may not read leads to none.' })
   lieu?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the viewer proposed, or organises: in person, or by a lieu of theirs. False: only the others.' })
+  mine?: boolean | null;
 }
 
 export enum EssMonthEventOrder {
@@ -121,4 +123,6 @@ export class SetEditorialStateInput {
   events!: string[];
   @Field(() => EditorialState, { description: 'Their new state. Code: ROOM_TAKEN, where a room would be booked twice.' })
   state!: EditorialState;
+  @Field(() => String, { nullable: true, description: 'Why they are refused, in words that those who proposed them read: 1,000 characters at most, for REFUSED alone. Absent: what was said before stays. Codes: TOO_LONG, INVALID.' })
+  reason?: string | null;
 }

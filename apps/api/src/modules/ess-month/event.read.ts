@@ -8,6 +8,7 @@ import { lieuVisible } from '../lieux/lieu.read.js';
 import { hasTerm, termsThrough } from '../reference/reference.read.js';
 import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import type { EssMonthEventFilter } from './event.input.js';
+import { missingForPublication } from './event.missing.js';
 import type { EssMonthEventType } from './event.type.js';
 
 /** The months of some networks: worked out once a statement, not once a row. */
@@ -25,13 +26,25 @@ export const eventIsVisible = (id: Sql, at: Position, further?: (event: Row) => 
 };
 
 /** Own events are those that the viewer's lieux or the viewer organise, and those that the viewer proposed. */
-const ownEvent = (id: Sql) => (viewer: Own): Sql =>
+const ownEvent = (id: Sql) => (viewer: Pick<Own, 'lieux' | 'person' | 'user'>): Sql =>
   sql`EXISTS (SELECT 1 FROM event_organiser own WHERE own.event_id = ${id} AND (${ownActor(raw('own.actor_id'))(viewer)}))
     OR EXISTS (SELECT 1 FROM ess_month_event own WHERE own.id = ${id} AND own.proposed_by = ${viewer.user})`;
 
 /** The SQL twin of `mayOnEvent`, for a row with `ess_month_id`. */
 export const allowedOnEvent = (permission: 'event:update' | 'event:delete' | 'event:arbitrate', row: Row, id: Sql, at: Position): Sql =>
   allowed(at, permission, { inNetworks: monthInNetworks(row), own: ownEvent(id) });
+
+/** Holds where the viewer is a member of the network that has the event of that id: what a collective prepares is its own. */
+export const eventOfMembers = (id: Sql, at: Position): Sql => eventIsVisible(id, at, (event) => memberOf(at, monthInNetworks(event)));
+
+/** Holds where the viewer is permitted this on the event that a row with `event_id` is a part of. */
+export const allowedWithEvent = (at: Position, permission: 'event:update' | 'event:arbitrate', row: Row): Sql => {
+  const event = rowOf('ve');
+  return sql`EXISTS (SELECT 1 FROM ess_month_event ve WHERE ve.id = ${row('event_id')} AND (${allowedOnEvent(permission, event, event('id'), at)}))`;
+};
+
+/** The network of the event that a row with `event_id` is a part of is one of these. */
+export const eventInNetworks = (row: Row) => (networks: Sql): Sql => sql`EXISTS (SELECT 1 FROM ess_month_event ne WHERE ne.id = ${row('event_id')} AND ne.ess_month_id IN (${monthsOf(networks)}))`;
 
 /** Organised by an actor or hosted by it as a lieu: two indexes, and no walk through all events. */
 const concerns = (event: Row, actor: Sql): Sql =>
@@ -96,6 +109,7 @@ const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
     themes: hasTerm('event_term', 'event_id', 'THEME'),
     states: stateFilter,
     lieu: lieuFilter,
+    mine: (target, mine, at) => sql`(${ownEvent(target('id'))({ lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'), person: at.bind((_, viewer) => viewer.personId ?? '', 'text'), user: at.bind((_, viewer) => viewer.userId ?? '', 'text') })}) = ${mine('boolean')}`,
   },
   orders: {
     STARTS_AT_ASC: { keys: [{ value: firstStart, type: 'timestamptz' }] },
@@ -131,6 +145,8 @@ export const eventRead = readType<EssMonthEventType>('EssMonthEvent', 'ess_month
     attendanceMode: column('attendance_mode'),
     onlineAccessUrl: column('online_access_url'),
     editorialState: column('editorial_state'),
+    refusalReason: column('refusal_reason'),
+    missing: value(missingForPublication),
     status: column('status'),
     cooperationProject: reference('CooperationProject', 'cooperation_project_id'),
     essMonth: reference('EssMonth', 'ess_month_id'),

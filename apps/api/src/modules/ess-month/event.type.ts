@@ -25,6 +25,25 @@ registerEnumType(EditorialState, {
   },
 });
 
+export enum MissingForPublication {
+  DESCRIPTION = 'DESCRIPTION',
+  DATE = 'DATE',
+  PLACE = 'PLACE',
+  PRICE = 'PRICE',
+  ACCESSIBILITY = 'ACCESSIBILITY',
+}
+registerEnumType(MissingForPublication, {
+  name: 'MissingForPublication',
+  description: 'What an event lacks that people want to know before they come.',
+  valuesConfig: {
+    DESCRIPTION: { description: 'It says neither in short nor at length what it is.' },
+    DATE: { description: 'It has no date, or one of its dates is not scheduled.' },
+    PLACE: { description: 'For one of its dates it is not said where it takes place; online events need none.' },
+    PRICE: { description: 'The price is not said, nor that there is none.' },
+    ACCESSIBILITY: { description: 'Neither the event nor a lieu of it says for whom it is accessible; online events need not.' },
+  },
+});
+
 export enum EventStatus {
   SCHEDULED = 'SCHEDULED',
   RESCHEDULED = 'RESCHEDULED',
@@ -94,6 +113,10 @@ export class EssMonthEventType extends Node {
   onlineAccessUrl!: string | null;
   @Field(() => EditorialState, { description: 'What the programme says of it.' })
   editorialState!: EditorialState;
+  @Field(() => String, { nullable: true, description: 'Why it was refused, in words; null where it is not, or nobody said. Members of the network read it.' })
+  refusalReason!: string | null;
+  @Field(() => [MissingForPublication], { description: 'What the public will miss: it hinders nothing, the coordinator decides.' })
+  missing!: MissingForPublication[];
   @Field(() => EventStatus, { description: 'Whether it takes place as announced.' })
   status!: EventStatus;
   @Field(() => CooperationProjectType, { nullable: true, description: 'The cooperation that it belongs to; null where there is none that the viewer may read.' })

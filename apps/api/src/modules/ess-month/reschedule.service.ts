@@ -5,6 +5,7 @@ import { refuse, UserErrors } from '../../errors/user-error.js';
 import { revise } from '../../transaction/revision.js';
 import type { Changes, Statements } from '../../transaction/transaction.js';
 import { isMemberOf } from '../actors/actor.service.js';
+import { TELL_OF_MOVE } from './event.notices.js';
 import { subjectOfEvent } from './event.policy.js';
 import type { RescheduleOccurrenceInput } from './occurrence.input.js';
 import { askedFields, checkOccurrence, consequences, type OccurrenceFields, type PlaceFields } from './occurrence.rules.js';
@@ -26,7 +27,8 @@ const MOVE = `
   moved AS (
     UPDATE occurrence o SET starts_at = $5, ends_at = $6, lieu_id = $7, room_id = $8,
       place_label = $9, place_street = $10, place_postal_code = $11, place_commune_code = $12, version = o.version + 1, updated_at = now()
-    FROM event WHERE o.id = $1 AND o.event_id = event.id AND o.version = $4 AND o.deleted_at IS NULL RETURNING o.id, o.version)
+    FROM event WHERE o.id = $1 AND o.event_id = event.id AND o.version = $4 AND o.deleted_at IS NULL RETURNING o.id, o.version, o.event_id),
+  told AS (${TELL_OF_MOVE})
   INSERT INTO audit_entry (action, actor_id, subject_id, version, changes) SELECT 'UPDATE', $13, id, version, $14 FROM moved RETURNING subject_id`;
 
 /** Others may move the same card at the same moment; each time one of them gets through. */

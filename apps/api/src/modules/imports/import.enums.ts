@@ -272,7 +272,7 @@ registerEnumType(ImportFieldEnum, {
     ATTENDANCE_MODE: { description: 'On the spot, online, or both.' },
     ONLINE_ACCESS_URL: { description: 'Where to attend online.' },
     STATUS: { description: 'Whether it takes place as planned.' },
-    EDITORIAL_STATE: { description: 'Whether it is proposed, accepted, published or refused.' },
+    EDITORIAL_STATE: { description: 'Whether it is proposed, accepted, ready, published or refused.' },
     AUDIENCES: { description: 'For whom, in words or codes.' },
     THEMES: { description: 'About what, in words or codes.' },
     ORGANISERS: { description: 'Names of those who organise it.' },

@@ -36,11 +36,17 @@ export const countedAlike = ({ need, resource }: Pair): Sql =>
 
 const midnight = (day: Sql): Sql => sql`(${day})::timestamp AT TIME ZONE 'Europe/Paris'`;
 
+/** A day of a need; where it has none of its own and was raised for an event, a day of that. */
+const orOfEvent = (need: Row, column: 'needed_from' | 'needed_until', day: 'event_first_day' | 'event_last_day'): Sql =>
+  sql`CASE WHEN ${need('event_id')} IS NOT NULL AND num_nonnulls(${need('needed_from')}, ${need('needed_until')}) = 0 THEN ${raw(day)}(${need('event_id')}) ELSE ${need(column)} END`;
+
 /** When it is needed; null where no day is given. A need without an end is looked ahead for a while. */
 export const neededWithin = ({ need }: Pair): Sql => {
-  const from = sql`coalesce(${need('needed_from')}, least((now() AT TIME ZONE 'Europe/Paris')::date, ${need('needed_until')}))`;
-  const until = sql`coalesce(${need('needed_until')}, ${need('needed_from')} + ${number(OPEN_DAYS)})`;
-  return sql`CASE WHEN num_nonnulls(${need('needed_from')}, ${need('needed_until')}) > 0 THEN tstzrange(${midnight(from)}, ${midnight(sql`${until} + 1`)}) END`;
+  const first = orOfEvent(need, 'needed_from', 'event_first_day');
+  const last = orOfEvent(need, 'needed_until', 'event_last_day');
+  const from = sql`coalesce(${first}, least((now() AT TIME ZONE 'Europe/Paris')::date, ${last}))`;
+  const until = sql`coalesce(${last}, ${first} + ${number(OPEN_DAYS)})`;
+  return sql`CASE WHEN num_nonnulls(${first}, ${last}) > 0 THEN tstzrange(${midnight(from)}, ${midnight(sql`${until} + 1`)}) END`;
 };
 
 /** What is left of that period; null where no day is given. The function is called only where something stands in the way: that is seldom so. */
@@ -108,7 +114,7 @@ export function score(pair: Pair, near: Sql, at: Position): Sql {
 }
 
 /** A need whose last day is over waits for nothing any more. */
-export const stillNeeded = (need: Row): Sql => sql`(${need('needed_until')} IS NULL OR ${need('needed_until')} >= (now() AT TIME ZONE 'Europe/Paris')::date)`;
+export const stillNeeded = (need: Row): Sql => sql`coalesce((${orOfEvent(need, 'needed_until', 'event_last_day')}) >= (now() AT TIME ZONE 'Europe/Paris')::date, true)`;
 
 /** Nobody answers a need of their own. */
 export const ofOthers = ({ need, resource }: Pair): Sql => all([sql`${need('holder_id')} <> ${resource('holder_id')}`]);

@@ -10,6 +10,8 @@ import { documentKind } from '../documents/document.service.js';
 import { restoreComment } from '../conversations/comment.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { occurrenceKind } from '../ess-month/occurrence.service.js';
+import { checklistKind } from '../event-tasks/checklist.service.js';
+import { eventTaskKind } from '../event-tasks/event-task.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
@@ -17,6 +19,7 @@ import { projectKind } from '../projects/project.kind.js';
 import { restorePhoto } from '../photos/photo.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 import { taskKind } from '../tasks/task.service.js';
+import { volunteerSlotKind } from '../volunteers/volunteer-slot.service.js';
 
 const restorer =
   <Thing extends Versioned>(kind: Kind<Thing>) =>
@@ -41,6 +44,9 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   comment: restoreComment,
   event: restorer(eventKind),
   occurrence: restorer(occurrenceKind),
+  checklist: restorer(checklistKind),
+  eventtask: restorer(eventTaskKind),
+  slot: restorer(volunteerSlotKind),
   photo: restorePhoto,
 };
 

@@ -27,8 +27,14 @@ export function pathOf(slug: Sql, id: Sql): Sql {
     WHEN 'lieu' THEN (SELECT '/lieux/' || l.slug FROM lieu l WHERE l.id = ${id})
     WHEN 'mobilisation' THEN '/resources/requests'
     WHEN 'event' THEN (SELECT '/month/' || em.year || '/events/' || e.id FROM ess_month_event e JOIN ess_month em ON em.id = e.ess_month_id WHERE e.id = ${id})
+    WHEN 'eventtask' THEN ${preparation(sql`(SELECT et.event_id FROM event_task et WHERE et.id = ${id})`, id)}
+    WHEN 'slot' THEN ${preparation(sql`(SELECT vs.event_id FROM volunteer_slot vs WHERE vs.id = ${id})`, id)}
     WHEN 'occurrence' THEN (SELECT '/month/' || em.year || '/events/' || o.event_id FROM occurrence o JOIN ess_month em ON em.id = o.ess_month_id WHERE o.id = ${id}) END, '')`;
 }
+
+/** The page on what is prepared for an event, at the one thing. */
+const preparation = (event: Sql, id: Sql): Sql =>
+  sql`(SELECT '/month/' || em.year || '/events/' || e.id || '/preparation#' || ${id} FROM ess_month_event e JOIN ess_month em ON em.id = e.ess_month_id WHERE e.id = ${event})`;
 
 /** A tab shows many things: the address leads to the one. */
 const anchor = (prefix: string, id: Sql): Sql => (prefix === 'project' ? sql`` : sql` || '#' || ${id}`);

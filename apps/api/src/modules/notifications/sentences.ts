@@ -28,6 +28,54 @@ export const SENTENCES = {
       en: 'One effect that you expect of “{title}” has not been observed yet. What have you seen?',
     },
   },
+  EVENT_ACCEPTED: {
+    fr: '« {title} » est accepté : il est au programme',
+    en: '“{title}” is accepted: it is in the programme',
+  },
+  EVENT_READY: {
+    fr: '« {title} » est prêt à être publié',
+    en: '“{title}” is ready to be published',
+  },
+  EVENT_PUBLISHED: {
+    fr: '« {title} » est publié : tout le monde peut le lire',
+    en: '“{title}” is published: anybody can read it',
+  },
+  EVENT_REFUSED: {
+    fr: '« {title} » n’est pas retenu dans le programme',
+    en: '“{title}” is not taken into the programme',
+  },
+  EVENT_REFUSED_BECAUSE: {
+    fr: '« {title} » n’est pas retenu dans le programme : {reason}',
+    en: '“{title}” is not taken into the programme: {reason}',
+  },
+  EVENT_MOVED: {
+    fr: '{by} a changé la date ou le lieu de « {title} »',
+    en: '{by} changed when or where “{title}” takes place',
+  },
+  EVENT_TASK_ASSIGNED: {
+    fr: 'Une tâche vous est confiée : « {title} », pour « {event} »',
+    en: 'A task is yours: “{title}”, for “{event}”',
+  },
+  EVENT_TASK_DUE: {
+    fr: '« {title} » est à faire avant le {day}, pour « {event} »',
+    en: '“{title}” is due on {day}, for “{event}”',
+  },
+  EVENT_TASK_OVERDUE: {
+    fr: '« {title} » était à faire avant le {day}, pour « {event} »',
+    en: '“{title}” was due on {day}, for “{event}”',
+  },
+  VOLUNTEER_PUT_DOWN: {
+    fr: '{by} vous inscrit comme bénévole pour « {event} » : {title}, le {day}',
+    en: '{by} puts you down as a volunteer for “{event}”: {title}, on {day}',
+  },
+  VOLUNTEER_TAKEN_OFF: {
+    fr: '{by} vous retire des bénévoles de « {event} » : {title}, le {day}',
+    en: '{by} takes you off the volunteers of “{event}”: {title}, on {day}',
+  },
+  OUTCOME_ASKED: {
+    fr: '« {title} » est passé : dites s’il a eu lieu, et combien de personnes sont venues',
+    en: '“{title}” is over: say whether it was held, and how many came',
+  },
   EXCHANGE_PROMISED: {
     fr: '« {resource} » est promis pour votre besoin « {need} »',
     en: '“{resource}” is promised for your need “{need}”',

@@ -16,6 +16,8 @@ const PARTS = {
   needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',
+  event_tasks: 'SELECT t.id, t.title, t.notes, e.title AS event, t.due_on, t.offset_days, t.done_at, t.deleted_at FROM event_task t JOIN ess_month_event e ON e.id = t.event_id WHERE t.assignee_id = $1 ORDER BY t.created_at',
+  volunteering: 'SELECT e.title AS event, s.title, s.starts_at, s.ends_at, v.created_at FROM volunteer v JOIN volunteer_slot s ON s.id = v.slot_id JOIN ess_month_event e ON e.id = s.event_id WHERE v.person_id = $1 ORDER BY s.starts_at, s.id',
   objections: 'SELECT o.statement, d.id AS decision_id, d.title AS decision, d.decided_on FROM objection o JOIN decision d ON d.id = o.decision_id WHERE o.actor_id = $1 ORDER BY d.decided_on, o.id',
   requests: 'SELECT m.id, r.title, m.starts_at, m.ends_at, m.state, m.message FROM mobilisation m JOIN resource r ON r.id = m.resource_id WHERE m.requested_by = $1 OR m.asked_by = $2 ORDER BY m.created_at',
   observations: 'SELECT o.id, o.observed_on, o.outcome, o.narrative, o.value, o.unit, o.deleted_at FROM observation o WHERE o.observed_by = $1 ORDER BY o.observed_on, o.id',

@@ -16,6 +16,8 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   needs: { fr: 'Besoins', en: 'Needs' },
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },
+  event_tasks: { fr: 'Tâches confiées pour des événements', en: 'Tasks to see to for events' },
+  volunteering: { fr: 'Créneaux de bénévolat', en: 'Volunteering' },
   objections: { fr: 'Objections', en: 'Objections' },
   requests: { fr: 'Ressources demandées', en: 'Resources asked for' },
   observations: { fr: 'Observations', en: 'Observations' },

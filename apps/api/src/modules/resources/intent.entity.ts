@@ -64,4 +64,7 @@ export class Need extends Intent {
   from!: string | null;
   @Column('date', { name: 'needed_until', nullable: true })
   until!: string | null;
+  /** The event that it was raised for. */
+  @Column('text', { name: 'event_id', nullable: true })
+  eventId!: string | null;
 }

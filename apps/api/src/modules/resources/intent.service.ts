@@ -47,8 +47,8 @@ export const needKind: IntentKind = {
   subject,
 };
 
-/** Offers a resource or states a need, of a holder that the viewer may speak for. */
-export async function createIntent(tx: Transaction, kind: IntentKind, { holder, ...change }: CreateResourceInput | CreateNeedInput): Promise<string> {
+/** Offers a resource or states a need, of a holder that the viewer may speak for. `event`: what a need is raised for. */
+export async function createIntent(tx: Transaction, kind: IntentKind, { holder, ...change }: CreateResourceInput | CreateNeedInput, { event }: { event?: string } = {}): Promise<string> {
   const readable = await readableIds(tx, [lieuRead, organisationRead, personRead], [holder]);
   if (!readable.has(holder)) throw refuse('UNKNOWN_REFERENCE', ['holder'], { id: holder });
   const networkIds = await networksOfActor(tx, holder);
@@ -62,10 +62,10 @@ export async function createIntent(tx: Transaction, kind: IntentKind, { holder, 
   const problems = [...checkIntent(all, all), ...checkTerms(all, all), ...checkClosures(sent)];
   await checkClosureIds(tx, problems, id, sent);
   await refuseProblems(tx, problems, all, all, networkIds);
-  await tx.manager.insert<Resource | Need>(kind.entity, { id, holderId: holder, version: 1, ...columnsOf(all, fields.nature) });
+  await tx.manager.insert<Resource | Need>(kind.entity, { id, holderId: holder, version: 1, ...columnsOf(all, fields.nature), ...(event && { eventId: event }) });
   const closures = changedClosures(sent);
   if (closures) await writeClosures(tx, id, closures);
-  await recordCreation(tx, id, { holder, ...all, ...(closures && { closures }) });
+  await recordCreation(tx, id, { holder, ...(event && { event }), ...all, ...(closures && { closures }) });
   return id;
 }
 

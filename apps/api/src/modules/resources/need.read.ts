@@ -9,13 +9,14 @@ export const needRead = readType<NeedType>('Need', 'need', {
   fields: { ...intentFields('need'), from: column('needed_from'), until: column('needed_until') },
 });
 
-const needs = { filters: intentFilters, ...intentOrders };
+/** Filters and orders that every list of needs offers. */
+export const needLists = { filters: intentFilters, ...intentOrders };
 
 export const needReads = [
   needRead,
-  extend('Lieu', { needs: connection('Need', { on: ofLieu, ...needs }) }),
+  extend('Lieu', { needs: connection('Need', { on: ofLieu, ...needLists }) }),
   extend('Query', {
     need: { ...one('Need', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true },
-    needs: connection('Need', needs),
+    needs: connection('Need', needLists),
   }),
 ];

@@ -1,10 +1,10 @@
 import type { DataSource } from 'typeorm';
 
 /** How many days before its due date the assignee of a task is reminded. */
-const DAYS_BEFORE = 2;
+export const DAYS_BEFORE = 2;
 
 /** Members whose membership counts today, and who is meant by them. */
-const ACCOUNTS = `SELECT p.id AS person, m.network_id, m.user_id FROM person p JOIN membership m ON m.user_id = p.user_id AND m.suspended_at IS NULL
+export const ACCOUNTS = `SELECT p.id AS person, m.network_id, m.user_id FROM person p JOIN membership m ON m.user_id = p.user_id AND m.suspended_at IS NULL
   JOIN app_user u ON u.id = m.user_id AND u.suspended_at IS NULL
   WHERE p.deleted_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(m.starts_on, '-infinity') AND coalesce(m.ends_on, 'infinity')`;
 

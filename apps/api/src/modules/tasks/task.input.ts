@@ -31,6 +31,20 @@ export class CooperationTasksArgs extends PageArgs {
   orderBy?: CooperationTaskOrder | null;
 }
 
+@InputType({ description: 'Which tasks of the viewer; all that are given must hold.' })
+export class MyCooperationTaskFilter {
+  @Field(() => Boolean, { nullable: true, description: 'Done ones, or those to be done.' })
+  done?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the network of the cooperation.' })
+  network?: string | null;
+}
+
+@ArgsType()
+export class MyCooperationTasksArgs extends PageArgs {
+  @Field(() => MyCooperationTaskFilter, { nullable: true, description: 'Which ones.' })
+  filter?: MyCooperationTaskFilter | null;
+}
+
 @InputType({ description: 'What of a task is to change. An absent field is left as it is, null clears it.' })
 export class CooperationTaskChange {
   @Field(() => String, { nullable: true, description: 'What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG.' })

@@ -47,6 +47,17 @@ const byDueDate: Key = { value: (row) => sql`coalesce(${row('due_on')}::timestam
 export const taskReads = [
   taskRead,
   extend('Query', { cooperationTask: { ...one('CooperationTask', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
+  extend('Viewer', {
+    cooperationTasks: connection('CooperationTask', {
+      on: (_row, target, at) => isMine(target, at),
+      filters: {
+        done: (target, done) => sql`(${target('done_at')} IS NOT NULL) = ${done('boolean')}`,
+        network: (target, id) => projectInNetworks(target)(sql`ARRAY[${id('text')}]`),
+      },
+      orders: { DUE_ON_ASC: { keys: [doneLast, byDueDate] } },
+      defaultOrder: 'DUE_ON_ASC',
+    }),
+  }),
   extend('CooperationProject', {
     tasks: connection('CooperationTask', {
       on: (row, target) => sql`${target('project_id')} = ${row('id')}`,

@@ -29,6 +29,7 @@ export const ownWords: Readonly<Partial<Record<ImportField, Readonly<Record<stri
   editorialState: {
     PROPOSED: { fr: 'Proposé', en: 'Proposed' },
     ACCEPTED: { fr: 'Accepté', en: 'Accepted' },
+    READY: { fr: 'Prêt', en: 'Ready' },
     PUBLISHED: { fr: 'Publié', en: 'Published' },
     REFUSED: { fr: 'Refusé', en: 'Refused' },
   },

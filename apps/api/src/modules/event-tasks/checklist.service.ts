@@ -1,0 +1,89 @@
+import { readableIds } from '../../auth/readable.js';
+import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { Checks } from '../../shared/checks.js';
+import { newId } from '../../shared/id.js';
+import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { given } from '../../transaction/revision.js';
+import type { Transaction } from '../../transaction/transaction.js';
+import { checkNetwork } from '../actors/actor.service.js';
+import { eventKind } from '../ess-month/event.kind.js';
+import { networkOfEvent } from '../ess-month/part-of-event.js';
+import { Checklist } from './checklist.entity.js';
+import { changedFields, fieldsOf, itemsOf, writeItems } from './checklist.fields.js';
+import type { ApplyChecklistInput, ChecklistChange, CreateChecklistInput, UpdateChecklistInput } from './checklist.input.js';
+import { checklistRead } from './checklist.read.js';
+import { insertTask, OFFSET_AT_MOST, TASKS_AT_MOST } from './event-task.service.js';
+
+const CHECKLISTS_AT_MOST = 50;
+const ITEMS_AT_MOST = 100;
+const EVENTS_AT_MOST = 200;
+
+export const checklistKind: Kind<Checklist> = {
+  entity: Checklist,
+  read: checklistRead,
+  permissions: { update: 'checklist:update', delete: 'checklist:update' },
+  subject: (_tx, { networkId }) => Promise.resolve({ networkIds: [networkId] }),
+};
+
+/** Keeps a new checklist for a network. */
+export async function createChecklist(tx: Transaction, { network, ...change }: CreateChecklistInput): Promise<string> {
+  await checkNetwork(tx, network, 'checklist:update');
+  const [kept] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM checklist WHERE network_id = $1 AND deleted_at IS NULL', [network]);
+  if (kept!.count >= CHECKLISTS_AT_MOST) throw refuse('TOO_MANY', ['network'], { max: CHECKLISTS_AT_MOST });
+  refuseProblems(change);
+  const id = newId('checklist');
+  const fields = given(changedFields(change));
+  await tx.manager.insert(Checklist, { id, networkId: network, name: fields.name as string, version: 1 });
+  await writeItems(tx, id, fields);
+  await recordCreation(tx, id, { network, ...fields });
+  return id;
+}
+
+/** Changes a checklist; a stale change is merged where it can be. Tasks that were made of it stay as they are. */
+export async function updateChecklist(tx: Transaction, { id, expectedVersion, change }: UpdateChecklistInput): Promise<string> {
+  const checklist = await lockToChange(tx, checklistKind, id);
+  refuseProblems(change);
+  await edit(tx, checklistKind, checklist, {
+    expectedVersion,
+    now: await fieldsOf(tx, checklist),
+    change: changedFields(change),
+    columns: ({ items: _, ...columns }) => columns,
+    lists: (changed) => writeItems(tx, id, changed),
+  });
+  return id;
+}
+
+/** Adds the lines of a checklist to events, as tasks; what an event has already by the same title is not added twice. Answers the new tasks. */
+export async function applyChecklist(tx: Transaction, { checklist, events }: ApplyChecklistInput): Promise<string[]> {
+  if (events.length > EVENTS_AT_MOST) throw refuse('TOO_MANY', ['events'], { max: EVENTS_AT_MOST });
+  if (!(await readableIds(tx, [checklistRead], [checklist])).has(checklist)) throw refuse('UNKNOWN_REFERENCE', ['checklist'], { id: checklist });
+  const [kept] = await tx.query<{ network: string }>('SELECT network_id AS network FROM checklist WHERE id = $1', [checklist]);
+  const items = await itemsOf(tx, checklist);
+  const added: string[] = [];
+  // In the order of their ids, as an arbitration locks them.
+  for (const id of [...new Set(events)].sort()) {
+    await lockToChange(tx, eventKind, id);
+    const path = ['events', String(events.indexOf(id))];
+    if ((await networkOfEvent(tx, id)) !== kept!.network) throw refuse('UNKNOWN_REFERENCE', path, { id });
+    const there = await tx.query<{ title: string }>('SELECT title FROM event_task WHERE event_id = $1 AND deleted_at IS NULL', [id]);
+    const titles = new Set(there.map(({ title }) => title));
+    const missing = items.filter(({ title }, index) => !titles.has(title) && items.findIndex((item) => item.title === title) === index);
+    if (there.length + missing.length > TASKS_AT_MOST) throw refuse('TOO_MANY', path, { max: TASKS_AT_MOST });
+    for (const { title, offsetDays } of missing) added.push(await insertTask(tx, id, { title, offsetDays }));
+  }
+  return added;
+}
+
+function refuseProblems({ name, items }: ChecklistChange): void {
+  const checks = new Checks();
+  checks.name(name, ['name']);
+  if ((items?.length ?? 0) > ITEMS_AT_MOST) checks.add('TOO_MANY', ['items'], { max: ITEMS_AT_MOST });
+  else {
+    items?.forEach(({ title, offsetDays }, index) => {
+      checks.name(title, ['items', String(index), 'title']);
+      if (offsetDays != null && Math.abs(offsetDays) > OFFSET_AT_MOST) checks.add('INVALID', ['items', String(index), 'offsetDays'], { why: `−${OFFSET_AT_MOST} – ${OFFSET_AT_MOST}` });
+    });
+  }
+  const problems: Problem[] = checks.problems;
+  if (problems.length > 0) throw new UserErrors(problems);
+}
