@@ -37,6 +37,7 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { OccurrencesResolver } from './modules/ess-month/occurrences.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -158,6 +159,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ObservationResolver,
   NotificationResolver,
   OccurrenceResolver,
+  OccurrencesResolver,
   OrganisationResolver,
   OutboxResolver,
   PartyEffectsResolver,
