@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from './auth/viewer.js';
 import type { Spender } from './limits/allowance.js';
+import type { LiveStream } from './live/live.js';
 import type { Reader } from './read/reader.js';
 import type { IdempotencyKey } from './transaction/idempotency-key.js';
 import type { Statements, Transaction } from './transaction/transaction.js';
@@ -18,6 +19,8 @@ export interface Context {
   readonly idempotency?: IdempotencyKey;
   /** Whose allowance the request takes from. */
   readonly spender: Spender | null;
+  /** What a subscription hears changes from; absent where none was asked for. */
+  readonly live?: LiveStream;
 }
 
 /** What mutations get in addition: the transaction that they run in. */

@@ -38,6 +38,7 @@ import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItem
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
+import { LiveUpdates1763900000040 } from '../migrations/1763900000040-LiveUpdates.js';
 import { RoomsSwapped1763900000042 } from '../migrations/1763900000042-RoomsSwapped.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
@@ -118,6 +119,7 @@ export function createDataSource(url: string): DataSource {
       ConversationsAndNotices1763900000037,
       Safeguards1763900000038,
       ReadyEvents1763900000039,
+      LiveUpdates1763900000040,
       RoomsSwapped1763900000042,
     ],
     migrationsTransactionMode: 'each',

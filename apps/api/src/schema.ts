@@ -31,6 +31,8 @@ import { ProjectCommentsResolver } from './modules/conversations/comment.edges.j
 import { commentReads } from './modules/conversations/comment.read.js';
 import { CommentResolver } from './modules/conversations/comment.resolver.js';
 import { EssMonthEdgesResolver, EventEdgesResolver, LieuEventsResolver, NetworkProgrammeResolver, ProjectEventsResolver } from './modules/ess-month/ess-month.edges.js';
+import { boardReads } from './modules/board/board.read.js';
+import { BoardResolver } from './modules/board/board.resolver.js';
 import { essMonthReads } from './modules/ess-month/ess-month.read.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
 import { eventReads } from './modules/ess-month/event.read.js';
@@ -106,7 +108,7 @@ import { ProjectTasksResolver } from './modules/tasks/task.edges.js';
 import { taskReads } from './modules/tasks/task.read.js';
 import { CooperationTaskResolver } from './modules/tasks/task.resolver.js';
 import type { TypeExtension, TypeRead } from './read/fields.js';
-import type { Ref } from './shared/payload.js';
+import type { ForEach, Ref } from './shared/payload.js';
 import { DateTimeScalar } from './shared/scalars.js';
 import { mutation } from './transaction/mutation.js';
 
@@ -118,6 +120,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AcceptMatchResolver,
   AccountResolver,
   ApiKeyResolver,
+  BoardResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
   CommentResolver,
@@ -217,6 +220,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...mobilisationReads,
   ...availabilityReads,
   ...essMonthReads,
+  ...boardReads,
   ...eventReads,
   ...needReads,
   ...occurrenceReads,
@@ -248,6 +252,7 @@ export const READS: readonly (TypeRead | TypeExtension)[] = [...ALL_READS, ...no
 const ROOTS: Readonly<Record<string, string>> = {
   Query: 'What can be read; what the viewer may not read is left out, or null.',
   Mutation: 'What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written.',
+  Subscription: 'What can be followed while it happens, as `text/event-stream` (docs/live.md).',
 };
 
 /**
@@ -259,6 +264,8 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     validate: false,
+    // Each subscription brings its own messages; type-graphql asks for this all the same.
+    pubSub: { publish: () => undefined, subscribe: () => { throw new Error('Subscriptions say by `subscribe` what they are told'); } },
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   const planned = new Set(READS.map((read) => ('name' in read ? read.name : read.extends)));
@@ -267,7 +274,8 @@ export function buildApiSchema(): GraphQLSchema {
     if (isAbstractType(type)) type.resolveType = undefined;
     if (!(type instanceof GraphQLObjectType) || type.name.startsWith('__')) continue;
     type.description ??= ROOTS[type.name];
-    if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type, type === schema.getMutationType());
+    if (type === schema.getSubscriptionType()) guardSubscriptions(type);
+    else if (type === schema.getQueryType() || type === schema.getMutationType()) guard(type, type === schema.getMutationType());
     else if (type.name.endsWith('Payload')) resolveRefs(type, planned);
     else walkResponse(type);
   }
@@ -285,6 +293,20 @@ function guard(type: GraphQLObjectType, writes: boolean): void {
       checkAccess(access, context.viewer);
       return inner(source, args, context, info);
     }) satisfies Resolve;
+  }
+}
+
+/** Access is asked for when the stream is opened; each message is already what the field answers. */
+function guardSubscriptions(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const access = accessOf(field);
+    if (!access) throw new Error(`${type.name}.${field.name} declares no access: add @Can, @Public or @SignedIn`);
+    const subscribe = field.subscribe as Resolve;
+    field.subscribe = ((source, args, context: Context, info) => {
+      checkAccess(access, context.viewer);
+      return subscribe(source, args, context, info);
+    }) satisfies Resolve;
+    field.resolve = (message) => message;
   }
 }
 
@@ -309,9 +331,12 @@ function resolveRefs(type: GraphQLObjectType, planned: ReadonlySet<string>): voi
   }
 }
 
-/** Rows of the read path are keyed as in the response, so that aliases need no further look. */
+/** Rows of the read path are keyed as in the response, so that aliases need no further look. Messages of subscriptions have functions for what depends on who is told. */
 function walkResponse(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
-    field.resolve = (source: Record<string, unknown>, _args, _context, info) => source[info.path.key] ?? source[field.name];
+    field.resolve = (source: Record<string, unknown>, _args, context: Context, info) => {
+      const value = source[info.path.key] ?? source[field.name];
+      return typeof value === 'function' ? (value as ForEach)(context, info) : value;
+    };
   }
 }

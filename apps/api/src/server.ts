@@ -32,6 +32,10 @@ import { documentLimits } from './limits/document-limits.js';
 import { POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
+import { Hub } from './live/hub.js';
+import { Presence } from './live/presence.js';
+import { streamHandler, wantsStream } from './live/sse.js';
+import { Streams } from './live/streams.js';
 import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { askForObservations } from './modules/effects/reminder.service.js';
@@ -103,6 +107,9 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const signIn = createSignIn({ pool: accounts, secret: environment.authSecret, publicUrl: environment.publicUrl, origins, oidc: environment.oidc, logger: signInLog(app.log) });
   const schema = buildApiSchema();
   const allowances = new Allowances(environment.rateLimits);
+  const report = (error: unknown, what: string): void => app.log.error(error, what);
+  const format = formatError(app.log);
+  const live = { hub: new Hub(environment.databaseUrl, report), presence: new Presence(pool, report), streams: new Streams(format, report) };
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -110,7 +117,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: TOKENS_AT_MOST },
     validationRules: [documentLimits, knownOperations],
-    formatError: formatError(app.log),
+    formatError: format,
     stringifyResult,
     plugins: [limited(schema, allowances, passThrough), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
   });
@@ -133,11 +140,12 @@ export async function createServer(environment: Environment, { log = true, jobs:
     };
   };
   const handle = fastifyApolloHandler(apollo, { context: contextOf });
+  const stream = streamHandler({ schema, tokens: TOKENS_AT_MOST, rules: [documentLimits], allowances, live, contextOf, viewerOf: viewer, format });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     handler: async (request, reply) =>
-      request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
+      wantsStream(request) ? stream(request, reply) : request.method === 'GET' && request.headers.accept?.includes('text/html') ? reply.type('text/html').send(await explorerPage()) : handle.call(app, request, reply),
   });
   authRoutes(app, { signIn, doors: createDoors(pool, environment.authSecret), origins: [environment.publicUrl, ...origins], oidc: environment.oidc });
   const attempts = new Attempts(pool, environment.authSecret, { name: 'invitation', perSubject: 40, perClient: 100 });
@@ -162,7 +170,6 @@ export async function createServer(environment: Environment, { log = true, jobs:
     }
   });
 
-  const report = (error: unknown, what: string): void => app.log.error(error, what);
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl, NOTIFICATIONS), report, () => recovered(dataSource), crontab) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const forgetting = daily(
@@ -176,6 +183,8 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const reminding = daily(() => remindOfTasks(dataSource), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
   const stop = async (): Promise<void> => {
+    live.streams.stop();
+    await Promise.all([live.hub.stop(), live.presence.stop()]);
     await apollo.stop();
     await app.close();
     await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);

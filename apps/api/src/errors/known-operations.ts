@@ -1,8 +1,8 @@
 import { GraphQLError, type ValidationRule } from 'graphql';
 
-/** Refuses operations whose kind the schema does not have, such as a subscription; graphql-js would call that a failure of ours. */
+/** Refuses subscriptions that come as ordinary requests, which graphql-js would answer like a query, once. */
 export const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
-    if (!context.getSchema().getRootType(node.operation)) context.reportError(new GraphQLError(`This API has no ${node.operation}s.`, { nodes: node }));
+    if (node.operation === 'subscription') context.reportError(new GraphQLError('Subscriptions are answered as a stream: send this with "Accept: text/event-stream" (docs/live.md).', { nodes: node }));
   },
 });

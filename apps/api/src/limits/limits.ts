@@ -26,3 +26,13 @@ export const POINTS_OF_A_MUTATION = 10;
 export const POINTS_OF_A_PHOTO = 100;
 /** A file with a whole list costs this. */
 export const POINTS_OF_AN_EXPORT = 500;
+
+/** Live streams that one process holds open. */
+export const STREAMS = {
+  /** Of one account, or one key: each tab with a board has two. */
+  viewer: 40,
+  /** From one address, behind which a whole meeting may sit. */
+  address: 400,
+  /** Nodes that one message may hold: there may be many a second. */
+  nodes: 100,
+} as const;

@@ -154,6 +154,15 @@ export class Planner {
     return sql`(SELECT ${value} FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
+  /** Things of one type by their ids, as one object: each under its id, and those that the viewer may not read left out. */
+  keyed(type: string, ids: Sql, scope: Scope, sets: SelectionSets): Sql {
+    const read = this.read(type);
+    const inner = this.inside(scope, this.newRow(), 1);
+    const value = this.object(this.objectType(type), read.fields, inner, sets);
+    const condition = all([sql`${inner.row('id')} = ANY(${ids})`, read.visible?.(inner.row, new Position(this.planning, null))]);
+    return sql`(SELECT json_object_agg(${inner.row('id')}, ${value}) FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
+  }
+
   private list(field: ListField, scope: Scope, sets: SelectionSets, at: Position): Sql {
     const read = this.read(field.type);
     const inner = this.inside(scope, this.newRow(), SHORT_LIST);

@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { Field, ObjectType } from 'type-graphql';
+import type { Context } from '../context.js';
 import { JsonScalar } from './scalars.js';
 
 @ObjectType('UserError', { description: 'Something in the input that the sender can mend. Nothing has been written.' })
@@ -44,3 +46,6 @@ export abstract class ConflictPayload extends Payload {
 
 /** What resolvers return; `userErrors` and `conflicts` are filled in where it is missing them. */
 export type Done<T> = T & { userErrors?: never; conflicts?: never };
+
+/** A field of a message that is worked out for each who is told it. */
+export type ForEach = (context: Context, info: GraphQLResolveInfo) => unknown;

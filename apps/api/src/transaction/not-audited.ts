@@ -14,6 +14,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   data_import_row: 'lines of a file; what is made of them is recorded',
   data_import_name: 'names in a file; what is made of them is recorded',
   data_import_progress: 'how far work has got',
+  presence: 'who has a board open at this moment',
   idempotency_key: 'what has been sent, for a day; what it did is recorded',
   import_layout: 'what columns of files were understood as',
   import_source: 'what lines of files were understood as',

@@ -90,6 +90,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   auth_verification: 'accounts belong to an instance',
   membership: 'accounts belong to an instance',
   membership_scope: 'accounts belong to an instance',
+  presence: 'who has a board open at this moment',
   attempt: 'counts of this instance',
   mail: 'sent by this instance',
   match_notice: 'told to accounts of this instance',

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths'
 import { cacheConfig } from './cache'
 import { accessCode } from './errors'
 import { fetchToTheEnd, mutationLink } from './mutations'
+import { subscriptionLink } from './subscriptions'
 
 /** Sends a visitor whose session has ended to the sign-in page, and back to where they were. */
 const signInLink = new ErrorLink(({ error }) => {
@@ -21,9 +22,10 @@ const noServerLink = new ApolloLink(() =>
   throwError(() => new Error('A client component asked for data while the server rendered it: use query() or PreloadQuery in the page.')),
 )
 
+const httpLink = () => new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchToTheEnd })
+
 function makeClient(): ApolloClient {
-  const link =
-    typeof window === 'undefined' ? noServerLink : ApolloLink.from([signInLink, mutationLink, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchToTheEnd })])
+  const link = typeof window === 'undefined' ? noServerLink : ApolloLink.from([signInLink, mutationLink, ApolloLink.split(({ operationType }) => operationType === 'subscription', subscriptionLink(), httpLink())])
   return new ApolloClient({ cache: new InMemoryCache(cacheConfig), link })
 }
 
