@@ -39,6 +39,7 @@ import { ConversationsAndNotices1763900000037 } from '../migrations/176390000003
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
 import { LiveUpdates1763900000040 } from '../migrations/1763900000040-LiveUpdates.js';
+import { RoomsSwapped1763900000042 } from '../migrations/1763900000042-RoomsSwapped.js';
 import { FromProposalToProgramme1763900000044 } from '../migrations/1763900000044-FromProposalToProgramme.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
@@ -125,6 +126,7 @@ export function createDataSource(url: string): DataSource {
       Safeguards1763900000038,
       ReadyEvents1763900000039,
       LiveUpdates1763900000040,
+      RoomsSwapped1763900000042,
       FromProposalToProgramme1763900000044,
       Releases1763900000048,
     ],

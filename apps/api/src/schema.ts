@@ -51,6 +51,7 @@ import { ChecklistResolver } from './modules/event-tasks/checklist.resolver.js';
 import { EventTasksResolver, ViewerEventTasksResolver } from './modules/event-tasks/event-task.edges.js';
 import { eventTaskReads } from './modules/event-tasks/event-task.read.js';
 import { EventTaskResolver } from './modules/event-tasks/event-task.resolver.js';
+import { OccurrencesResolver } from './modules/ess-month/occurrences.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -191,6 +192,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   NotificationResolver,
   OccurrenceOutcomeResolver,
   OccurrenceResolver,
+  OccurrencesResolver,
   OrganisationResolver,
   OutboxResolver,
   OutcomeResolver,

@@ -87,6 +87,7 @@ const ROOTS = tableOf(`
 
   acceptMatch                401       403      403       403      unknown  403     403     yes       403       403       yes         yes
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  addOccurrences             401       403      403       403      404       403     403     yes       yes       403       yes         yes
   addToCooperationProject    401       403      403       403      404       403     403     403       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
@@ -127,6 +128,7 @@ const ROOTS = tableOf(`
   deletePerson               401       403      403       403      404       403     403     403       403       403       yes         yes
   deletePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   deleteResource             401       403      403       403      404       403     403     yes       403       403       yes         yes
+  duplicateEvent             401       403      yes       403      404       yes     yes     yes       403       403       yes         yes
   endOtherSessions           401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes
   endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
@@ -143,10 +145,12 @@ const ROOTS = tableOf(`
   recordHandover             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
   removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  removeOccurrences          401       403      403       403      404       403     403     yes       yes       403       yes         yes
   rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   requestMobilisation        401       403      yes       403      unknown   yes     yes     yes       yes       yes       yes         yes   # on behalf of whom is asked after
   releaseProgramme           401       403      403       403      403       403     403     403       403       403       yes         yes
   rescheduleOccurrence       401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  rescheduleOccurrences      401       403      403       403      404       403     403     yes       yes       403       yes         yes
   resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
   restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted
   restoreVersion             401       403      403       403      404       403     403     yes       yes       403       yes         yes

@@ -6,7 +6,7 @@ export function keptPayload(payload: object): object | undefined {
   if ('userErrors' in payload && (payload.userErrors as readonly unknown[]).length > 0) return undefined;
   return Object.fromEntries(
     Object.entries(payload).flatMap(([field, value]): [string, unknown][] => {
-      const kept = field.endsWith('Id') ? (value as unknown) : keptValue(value);
+      const kept = /Ids?$/.test(field) ? (value as unknown) : keptValue(value);
       return kept === undefined ? [] : [[field, kept]];
     }),
   );

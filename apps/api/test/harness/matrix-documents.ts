@@ -37,6 +37,8 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   subject: ({ Decision }) => Decision,
   decidedOn: () => '2035-01-01',
   occurrence: ({ Occurrence }) => Occurrence,
+  moves: ({ Occurrence }) => [{ occurrence: Occurrence, expectedVersion: 999 }],
+  occurrences: ({ Occurrence }, { name }) => (name === 'removeOccurrences' ? [{ id: Occurrence, expectedVersion: 999 }] : undefined),
   observedOn: () => '2000-01-01',
   dataImport: ({ DataImport }) => DataImport,
   need: ({ Need }) => Need,

@@ -167,9 +167,23 @@ type Documents = {
     "\n  mutation CancelRequest($input: CancelMobilisationInput!) {\n    answer: cancelMobilisation(input: $input) {\n      mobilisation { id state version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CancelRequestDocument,
     "\n  mutation RecordHandover($input: RecordHandoverInput!) {\n    answer: recordHandover(input: $input) {\n      mobilisation { id state version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RecordHandoverDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateEssMonthDocument,
-    "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": typeof types.BoardOccurrenceFragmentDoc,
+    "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id version title editorialState status kind { code label } }\n  }\n": typeof types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": typeof types.BoardLieuFragmentDoc,
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": typeof types.MonthBoardDocument,
+    "\n  mutation RescheduleMany($input: RescheduleOccurrencesInput!) {\n    rescheduleOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RescheduleManyDocument,
+    "\n  mutation AddDates($input: AddOccurrencesInput!) {\n    addOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AddDatesDocument,
+    "\n  mutation RemoveDates($input: RemoveOccurrencesInput!) {\n    removeOccurrences(input: $input) {\n      deletedIds\n      userErrors { code path message }\n    }\n  }\n": typeof types.RemoveDatesDocument,
+    "\n  mutation DuplicateOnBoard($input: DuplicateEventInput!) {\n    duplicateEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.DuplicateOnBoardDocument,
+    "\n  mutation ProposeOnBoard($input: ProposeEssMonthEventInput!) {\n    proposeEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ProposeOnBoardDocument,
+    "\n  mutation RestoreOnBoard($input: RestoreInput!) {\n    restore(input: $input) {\n      node {\n        __typename\n        id\n        ... on Occurrence { ...BoardOccurrence }\n        ... on EssMonthEvent { occurrences { id ...BoardOccurrence } }\n      }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RestoreOnBoardDocument,
+    "\n  mutation RemoveEventOnBoard($input: DeleteInput!) {\n    deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.RemoveEventOnBoardDocument,
+    "\n  mutation SetStateOnBoard($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetStateOnBoardDocument,
+    "\n  mutation SetStatusOnBoard($input: UpdateEssMonthEventInput!) {\n    updateEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.SetStatusOnBoardDocument,
+    "\n  subscription BoardNews($essMonth: ID!) {\n    essMonthChanged(essMonth: $essMonth) {\n      kind\n      by { id name }\n      occurrence { id ...BoardOccurrence }\n      removedId\n    }\n  }\n": typeof types.BoardNewsDocument,
+    "\n  subscription BoardPeople($essMonth: ID!) {\n    essMonthPresence(essMonth: $essMonth) {\n      people { id name lookingAt { id } }\n    }\n  }\n": typeof types.BoardPeopleDocument,
+    "\n  mutation LookAt($input: LookAtInput!) {\n    lookAt(input: $input) {\n      userErrors { code }\n    }\n  }\n": typeof types.LookAtDocument,
+    "\n  query BoardVersions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      versions { id version eventVersion }\n    }\n  }\n": typeof types.BoardVersionsDocument,
+    "\n  query AnybodyThere { __typename }\n": typeof types.AnybodyThereDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": typeof types.OccurrenceAsItIsDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AddOccurrenceDocument,
@@ -446,9 +460,23 @@ const documents: Documents = {
     "\n  mutation CancelRequest($input: CancelMobilisationInput!) {\n    answer: cancelMobilisation(input: $input) {\n      mobilisation { id state version }\n      userErrors { code path message }\n    }\n  }\n": types.CancelRequestDocument,
     "\n  mutation RecordHandover($input: RecordHandoverInput!) {\n    answer: recordHandover(input: $input) {\n      mobilisation { id state version }\n      userErrors { code path message }\n    }\n  }\n": types.RecordHandoverDocument,
     "\n  mutation CreateEssMonth($input: CreateEssMonthInput!) {\n    createEssMonth(input: $input) {\n      essMonth { id }\n      userErrors { code path message }\n    }\n  }\n": types.CreateEssMonthDocument,
-    "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n": types.BoardOccurrenceFragmentDoc,
+    "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id version title editorialState status kind { code label } }\n  }\n": types.BoardOccurrenceFragmentDoc,
     "\n  fragment BoardLieu on Lieu {\n    id\n    name\n    timeZone\n    rooms { id name capacity shareable }\n  }\n": types.BoardLieuFragmentDoc,
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": types.MonthBoardDocument,
+    "\n  mutation RescheduleMany($input: RescheduleOccurrencesInput!) {\n    rescheduleOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RescheduleManyDocument,
+    "\n  mutation AddDates($input: AddOccurrencesInput!) {\n    addOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n    }\n  }\n": types.AddDatesDocument,
+    "\n  mutation RemoveDates($input: RemoveOccurrencesInput!) {\n    removeOccurrences(input: $input) {\n      deletedIds\n      userErrors { code path message }\n    }\n  }\n": types.RemoveDatesDocument,
+    "\n  mutation DuplicateOnBoard($input: DuplicateEventInput!) {\n    duplicateEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": types.DuplicateOnBoardDocument,
+    "\n  mutation ProposeOnBoard($input: ProposeEssMonthEventInput!) {\n    proposeEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": types.ProposeOnBoardDocument,
+    "\n  mutation RestoreOnBoard($input: RestoreInput!) {\n    restore(input: $input) {\n      node {\n        __typename\n        id\n        ... on Occurrence { ...BoardOccurrence }\n        ... on EssMonthEvent { occurrences { id ...BoardOccurrence } }\n      }\n      userErrors { code path message }\n    }\n  }\n": types.RestoreOnBoardDocument,
+    "\n  mutation RemoveEventOnBoard($input: DeleteInput!) {\n    deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.RemoveEventOnBoardDocument,
+    "\n  mutation SetStateOnBoard($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n": types.SetStateOnBoardDocument,
+    "\n  mutation SetStatusOnBoard($input: UpdateEssMonthEventInput!) {\n    updateEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.SetStatusOnBoardDocument,
+    "\n  subscription BoardNews($essMonth: ID!) {\n    essMonthChanged(essMonth: $essMonth) {\n      kind\n      by { id name }\n      occurrence { id ...BoardOccurrence }\n      removedId\n    }\n  }\n": types.BoardNewsDocument,
+    "\n  subscription BoardPeople($essMonth: ID!) {\n    essMonthPresence(essMonth: $essMonth) {\n      people { id name lookingAt { id } }\n    }\n  }\n": types.BoardPeopleDocument,
+    "\n  mutation LookAt($input: LookAtInput!) {\n    lookAt(input: $input) {\n      userErrors { code }\n    }\n  }\n": types.LookAtDocument,
+    "\n  query BoardVersions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      versions { id version eventVersion }\n    }\n  }\n": types.BoardVersionsDocument,
+    "\n  query AnybodyThere { __typename }\n": types.AnybodyThereDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": types.OccurrenceAsItIsDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": types.AddOccurrenceDocument,
@@ -1201,7 +1229,7 @@ export function graphql(source: "\n  mutation CreateEssMonth($input: CreateEssMo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n"): (typeof documents)["\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id title editorialState status kind { code label } }\n  }\n"];
+export function graphql(source: "\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id version title editorialState status kind { code label } }\n  }\n"): (typeof documents)["\n  fragment BoardOccurrence on Occurrence {\n    id\n    startsAt\n    endsAt\n    version\n    viewerCanReschedule\n    lieu { id name timeZone }\n    room { id name }\n    place { label street postalCode commune { code name } }\n    event { id version title editorialState status kind { code label } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1210,6 +1238,62 @@ export function graphql(source: "\n  fragment BoardLieu on Lieu {\n    id\n    n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleMany($input: RescheduleOccurrencesInput!) {\n    rescheduleOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleMany($input: RescheduleOccurrencesInput!) {\n    rescheduleOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDates($input: AddOccurrencesInput!) {\n    addOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddDates($input: AddOccurrencesInput!) {\n    addOccurrences(input: $input) {\n      occurrences { id ...BoardOccurrence }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDates($input: RemoveOccurrencesInput!) {\n    removeOccurrences(input: $input) {\n      deletedIds\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDates($input: RemoveOccurrencesInput!) {\n    removeOccurrences(input: $input) {\n      deletedIds\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DuplicateOnBoard($input: DuplicateEventInput!) {\n    duplicateEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation DuplicateOnBoard($input: DuplicateEventInput!) {\n    duplicateEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeOnBoard($input: ProposeEssMonthEventInput!) {\n    proposeEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeOnBoard($input: ProposeEssMonthEventInput!) {\n    proposeEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreOnBoard($input: RestoreInput!) {\n    restore(input: $input) {\n      node {\n        __typename\n        id\n        ... on Occurrence { ...BoardOccurrence }\n        ... on EssMonthEvent { occurrences { id ...BoardOccurrence } }\n      }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreOnBoard($input: RestoreInput!) {\n    restore(input: $input) {\n      node {\n        __typename\n        id\n        ... on Occurrence { ...BoardOccurrence }\n        ... on EssMonthEvent { occurrences { id ...BoardOccurrence } }\n      }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveEventOnBoard($input: DeleteInput!) {\n    deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveEventOnBoard($input: DeleteInput!) {\n    deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStateOnBoard($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetStateOnBoard($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetStatusOnBoard($input: UpdateEssMonthEventInput!) {\n    updateEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation SetStatusOnBoard($input: UpdateEssMonthEventInput!) {\n    updateEssMonthEvent(input: $input) {\n      event { id occurrences { id ...BoardOccurrence } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardNews($essMonth: ID!) {\n    essMonthChanged(essMonth: $essMonth) {\n      kind\n      by { id name }\n      occurrence { id ...BoardOccurrence }\n      removedId\n    }\n  }\n"): (typeof documents)["\n  subscription BoardNews($essMonth: ID!) {\n    essMonthChanged(essMonth: $essMonth) {\n      kind\n      by { id name }\n      occurrence { id ...BoardOccurrence }\n      removedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BoardPeople($essMonth: ID!) {\n    essMonthPresence(essMonth: $essMonth) {\n      people { id name lookingAt { id } }\n    }\n  }\n"): (typeof documents)["\n  subscription BoardPeople($essMonth: ID!) {\n    essMonthPresence(essMonth: $essMonth) {\n      people { id name lookingAt { id } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LookAt($input: LookAtInput!) {\n    lookAt(input: $input) {\n      userErrors { code }\n    }\n  }\n"): (typeof documents)["\n  mutation LookAt($input: LookAtInput!) {\n    lookAt(input: $input) {\n      userErrors { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardVersions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      versions { id version eventVersion }\n    }\n  }\n"): (typeof documents)["\n  query BoardVersions($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      versions { id version eventVersion }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnybodyThere { __typename }\n"): (typeof documents)["\n  query AnybodyThere { __typename }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

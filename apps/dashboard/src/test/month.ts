@@ -20,7 +20,7 @@ export function date(id: string, change: Partial<BoardOccurrence> = {}): BoardOc
     lieu: { id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris' },
     room: { id: 'room_1', name: 'Grande salle' },
     place: null,
-    event: { id: `event_${id}`, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED', kind: { code: 'WORKSHOP', label: 'Atelier' } },
+    event: { id: `event_${id}`, version: 1, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED', kind: { code: 'WORKSHOP', label: 'Atelier' } },
     ...change,
   }
 }

@@ -66,7 +66,8 @@ async function checkProjectOf(tx: Transaction, problems: Problem[], networkId: s
   if (!readable.has(id) || here.length === 0) problems.push({ code: 'UNKNOWN_REFERENCE', path: ['cooperationProject'], params: { id } });
 }
 
-async function writeLists(tx: Transaction, eventId: string, fields: Fields): Promise<void> {
+/** Writes the lists of an event anew, as far as they are among the fields. */
+export async function writeLists(tx: Transaction, eventId: string, fields: Fields): Promise<void> {
   for (const field of TERM_FIELDS) {
     if (!(field in fields)) continue;
     const list = TERM_LISTS[field];

@@ -30,7 +30,10 @@ const PREFIX = 'essaim:draft:'
 const DAYS_KEPT = 30
 const DAY = 24 * 3600 * 1000
 
-const keyOf = ({ account, path, thing }: DraftPlace) => `${PREFIX}${account}:${path}:${thing ?? 'new'}`
+/** How the names begin of all that the browser keeps for an account and forgets when it signs out. */
+export const keptFor = (account: string): string => `${PREFIX}${account}:`
+
+const keyOf = ({ account, path, thing }: DraftPlace) => `${keptFor(account)}${path}:${thing ?? 'new'}`
 
 /** Accounts that have signed out: what their pages would still write while they are left is not kept. */
 const signedOut = new Set<string>()
@@ -43,9 +46,14 @@ export function readDraft<Values, Input, Names>(place: DraftPlace): Draft<Values
 
 /** Keeps a draft; answers whether the browser does. */
 export function writeDraft<Values, Input, Names>(place: DraftPlace, draft: Draft<Values, Input, Names>): boolean {
-  if (signedOut.has(place.account)) return false
+  return keepFor(place.account, keyOf(place), draft)
+}
+
+/** Keeps something under a name that begins with `keptFor(account)`; answers whether the browser does. */
+export function keepFor<Kept extends { savedAt: string }>(account: string, name: string, what: Kept): boolean {
+  if (signedOut.has(account)) return false
   try {
-    localStorage.setItem(keyOf(place), JSON.stringify(draft))
+    localStorage.setItem(name, JSON.stringify(what))
     return true
   } catch {
     return false
@@ -59,7 +67,7 @@ export function dropDraft(place: DraftPlace): void {
 /** At sign-out: whoever comes next to this machine finds nothing of what the account has typed. */
 export function dropDraftsOf(account: string): void {
   signedOut.add(account)
-  for (const key of keys()) if (key.startsWith(`${PREFIX}${account}:`)) drop(key)
+  for (const key of keys()) if (key.startsWith(keptFor(account))) drop(key)
 }
 
 function dropOldDrafts(now: number): void {

@@ -11,7 +11,7 @@ export const BoardOccurrenceFragmentDocument = graphql(`
     lieu { id name timeZone }
     room { id name }
     place { label street postalCode commune { code name } }
-    event { id title editorialState status kind { code label } }
+    event { id version title editorialState status kind { code label } }
   }
 `)
 

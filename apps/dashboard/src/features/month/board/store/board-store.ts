@@ -1,0 +1,186 @@
+import type { Side } from '@/components/dialogs/ConflictDialog'
+import { randomKey } from '@/lib/random-key'
+import { chosen, emptyState, markTried, settle, step, stepBack, submit, type BoardState, type Way } from './core/board-state'
+import type { Card, Command } from './core/commands'
+import type { Label } from './core/deeds'
+import type { Entry, Outcome } from './core/queue'
+import { cardOf, withCards, withoutCards, withSnapshot } from './core/server-board'
+import { stillAs, type Changed } from './core/since'
+import { rememberDeeds, rememberedDeeds } from './kept-deeds'
+import { forgetEdit, keepEdit, keptEdits, type EditPlace } from './kept-edits'
+import { isRefusal, newsOf, type News } from './news'
+import { Signal } from './signal'
+
+/** No answer came: what was sent may have been done. */
+export class Unanswered extends Error {}
+
+/** A step that would go over what others did since. */
+export interface Question {
+  way: 'undo' | 'redo'
+  changed: readonly Changed[]
+}
+
+/** One open board: shows what is done at once, sends it in order, keeps what is not answered, and takes in what others do. */
+export class BoardStore {
+  readonly state: Signal<BoardState>
+  readonly online = new Signal(true)
+  /** False where there is something to keep and the browser does not. */
+  readonly keeps = new Signal(true)
+  /** Refusals one after the other, and what was done last. */
+  readonly refusals = new Signal<readonly News[]>([])
+  readonly said = new Signal<News | undefined>(undefined)
+  readonly question = new Signal<Question | undefined>(undefined)
+  private readonly kept = new Map<string, Entry>()
+  private sending = false
+  private pageAt = 0
+
+  constructor(
+    private loaded: readonly Card[],
+    private readonly send: (entry: Entry) => Promise<Outcome>,
+    /** Absent where nobody is signed in, who has nothing to keep. */
+    private readonly place: EditPlace | undefined,
+  ) {
+    this.state = new Signal(emptyState(loaded))
+  }
+
+  /** Takes up what the browser kept. Not before the page is alive: the server knows nothing of it. */
+  open(): void {
+    if (!this.place) return
+    const known = new Set(this.state.get().queue.map(({ key }) => key))
+    const kept = keptEdits(this.place).filter(({ key }) => !known.has(key))
+    for (const entry of kept) this.kept.set(entry.key, entry)
+    this.state.set({ ...this.state.get(), ...rememberedDeeds(this.place), queue: [...kept, ...this.state.get().queue] })
+    void this.run()
+  }
+
+  /** A newer page from the server. */
+  load(cards: readonly Card[]): void {
+    if (cards === this.loaded) return
+    this.loaded = cards
+    this.snapshot(cards, this.pageAt)
+    this.pageAt = this.state.get().server.clock
+  }
+
+  /** A whole board that was asked for when the own count stood at `since`. */
+  snapshot(cards: readonly Card[], since: number): void {
+    this.change((state) => ({ ...state, server: withSnapshot(state.server, cards, since) }))
+  }
+
+  heard(card: Card): void {
+    this.change((state) => ({ ...state, server: withCards(state.server, [card]) }))
+  }
+
+  gone(id: string): void {
+    this.change((state) => ({ ...state, server: withoutCards(state.server, [id]) }))
+  }
+
+  known = (id: string): Card | undefined => cardOf(this.state.get().server, id)
+
+  do(label: Label, commands: readonly Command[], way: Way = 'do'): void {
+    if (commands.length === 0) return
+    this.said.set(undefined)
+    this.change((state) => submit(state, label, commands, commands.map(randomKey), way))
+    void this.run()
+  }
+
+  /** Takes the last deed back, or does it again; asks first where others have changed the same since. */
+  step(way: 'undo' | 'redo', sure = false): void {
+    const state = this.state.get()
+    const back = stepBack(state, way)
+    if (!back) return
+    const changed = sure ? [] : stillAs(back.commands, state.server)
+    this.question.set(changed.length > 0 ? { way, changed } : undefined)
+    if (changed.length > 0) return
+    this.said.set(undefined)
+    this.change((now) => step(now, way, back.commands.map(randomKey)))
+    void this.run()
+  }
+
+  /** Leaves a step that was asked about as it is, for good: the way to the one before is free. */
+  leave({ way }: Question): void {
+    this.question.set(undefined)
+    this.change((state) => (way === 'undo' ? { ...state, past: state.past.slice(0, -1) } : { ...state, future: state.future.slice(0, -1) }))
+  }
+
+  /** Sends again what was chosen, over the card as it is now. */
+  resolve(choices: Readonly<Record<string, Side>>): void {
+    const [open] = this.state.get().conflicts
+    if (!open) return
+    const command = chosen(open, choices, this.known(open.current.id))
+    this.dropConflict()
+    if (command) this.do(open.entry.label, [command])
+  }
+
+  dropConflict(): void {
+    this.change((state) => ({ ...state, conflicts: state.conflicts.slice(1) }))
+  }
+
+  forget(): void {
+    if (this.refusals.get().length > 0) this.refusals.set(this.refusals.get().slice(1))
+    else this.said.set(undefined)
+  }
+
+  /** Another tab of the same account has had it answered. */
+  answeredElsewhere(key: string): void {
+    this.kept.delete(key)
+    this.change((state) => ({ ...state, queue: state.queue.filter((entry) => entry.key !== key || entry.tried) }))
+  }
+
+  lost(): void {
+    this.online.set(false)
+  }
+
+  back(): void {
+    this.online.set(true)
+    void this.run()
+  }
+
+  /** Sends what waits, one after the other: what is done later may build on what was done before. */
+  private async run(): Promise<void> {
+    if (this.sending || !this.online.get()) return
+    this.sending = true
+    try {
+      for (let [entry] = this.state.get().queue; entry && this.online.get(); [entry] = this.state.get().queue) {
+        const { key } = entry
+        this.change((state) => markTried(state, key))
+        const outcome = await this.send(entry)
+        const state = this.state.get()
+        const news = newsOf(entry, outcome, { server: state.server, undone: state.future.some(({ keys }) => keys.includes(key)) })
+        this.change((now) => settle(now, key, outcome))
+        if (news && isRefusal(news)) this.refusals.set([...this.refusals.get(), news])
+        else this.said.set(news)
+      }
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error
+      this.lost()
+    } finally {
+      this.sending = false
+    }
+  }
+
+  private change(how: (state: BoardState) => BoardState): void {
+    const before = this.state.get()
+    const after = how(before)
+    this.state.set(after)
+    if (!this.place) return
+    if (after.queue !== before.queue || after.conflicts !== before.conflicts) this.keep(this.place, after)
+    if (after.past !== before.past || after.future !== before.future) rememberDeeds(this.place, after)
+  }
+
+  /** What is not answered, and what waits for a choice, is in the browser's storage at any moment. */
+  private keep(place: EditPlace, { queue, conflicts }: BoardState): void {
+    const entries = new Map([...conflicts.map(({ entry }) => entry), ...queue].map((entry) => [entry.key, entry]))
+    for (const key of this.kept.keys()) {
+      if (entries.has(key)) continue
+      this.kept.delete(key)
+      forgetEdit(place, key)
+    }
+    let keeps = true
+    for (const [key, entry] of entries) {
+      if (this.kept.get(key) === entry) continue
+      if (keepEdit(place, entry)) this.kept.set(key, entry)
+      else keeps = false
+    }
+    this.keeps.set(keeps)
+  }
+}
