@@ -1,7 +1,7 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
 
 /** "L’École" and "l'ecole" are the same to whoever types. */
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[œŒ]/g, 'oe').trim().toLowerCase()
+export const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").replaceAll(/[œŒ]/g, 'oe').trim().toLowerCase()
 
 /** What selects offer while somebody types: whatever has these words in its label, whether accents are typed or not. */
 export const forgivingFilter: OptionsFilter = ({ options, search, limit }) => {

@@ -1,12 +1,15 @@
 import type { BoardLieu, BoardOccurrence } from '@/features/month/board/board.operations'
 
+/** What tests seldom say of a lieu. */
+export const UNKNOWN = { openingHours: null, location: null, address: { street: null, commune: null }, accessibility: [] }
+
 /** A small month for tests: two lieux in France. */
 export const lieux: BoardLieu[] = [
   {
-    id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris',
+    id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris', ...UNKNOWN,
     rooms: [{ id: 'room_1', name: 'Grande salle', capacity: 80, shareable: false }, { id: 'room_shared', name: 'Hall', capacity: null, shareable: true }],
   },
-  { id: 'lieu_2', name: 'Le Rucher', timeZone: 'Europe/Paris', rooms: [] },
+  { id: 'lieu_2', name: 'Le Rucher', timeZone: 'Europe/Paris', ...UNKNOWN, rooms: [] },
 ]
 
 /** A published workshop on 3 November in La Ruche, which the viewer may move. */
@@ -20,7 +23,10 @@ export function date(id: string, change: Partial<BoardOccurrence> = {}): BoardOc
     lieu: { id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris' },
     room: { id: 'room_1', name: 'Grande salle' },
     place: null,
-    event: { id: `event_${id}`, version: 1, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED', kind: { code: 'WORKSHOP', label: 'Atelier' } },
+    event: {
+      id: `event_${id}`, version: 1, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED', attendanceMode: 'OFFLINE', price: null,
+      kind: { code: 'WORKSHOP', label: 'Atelier' }, audiences: [], themes: [], accessibility: [], organisers: [],
+    },
     ...change,
   }
 }

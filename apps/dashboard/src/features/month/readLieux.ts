@@ -15,8 +15,8 @@ const MonthLieuxDocument = graphql(`
   }
 `)
 
-/** All lieux where a date of the month can take place, with their rooms, by name. */
-export async function readLieux(network: string, year: number): Promise<BoardLieu[]> {
-  const lieux = await readPages(async (after) => (await query(MonthLieuxDocument, { network, year, after })).essMonth?.lieux)
+/** All lieux where a date of the month can take place, with their rooms, by name; those `beyond` a page that was read already, where it is given. */
+export async function readLieux(network: string, year: number, beyond?: string | null): Promise<BoardLieu[]> {
+  const lieux = await readPages(async (after) => (await query(MonthLieuxDocument, { network, year, after: after ?? beyond })).essMonth?.lieux)
   return lieux.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
 }

@@ -12,9 +12,9 @@ import { OccurrenceAsItIsDocument, RescheduleDocument } from './useReschedule'
 jest.mock('next/navigation')
 
 // Two weeks are enough of a month, and quicker to draw.
-const month = { year: 2026, startsOn: '2026-11-02', endsOn: '2026-11-15' }
+const month = { id: 'essmonth_1', year: 2026, startsOn: '2026-11-02', endsOn: '2026-11-15', viewerCanPropose: true }
 const show = (loaded: BoardOccurrence[], mocks: MockLink.MockedResponse[] = []) =>
-  render(<Board month={month} lieux={lieux} loaded={loaded} today="2026-11-03" />, { mocks })
+  render(<Board month={month} lieux={lieux} loaded={loaded} promises={[]} kinds={[{ code: 'WORKSHOP', label: 'Atelier' }]} today="2026-11-03" />, { mocks })
 const cell = (id: string) => {
   const found = document.querySelector<HTMLElement>(`[data-cell="${id}"]`)
   if (!found) throw new Error(`There is no cell ${id}`)
@@ -46,18 +46,13 @@ const answers = (input: object, { occurrence, userErrors = [], conflicts = [] }:
 const nextDay = { startsAt: '2026-11-04T14:00:00+01:00', endsAt: '2026-11-04T16:00:00+01:00' }
 const toNextDay = { occurrence: 'a', expectedVersion: 1, ...nextDay }
 
-/** The sensor listens from the next task on. */
-const press = (target: Element | Document, code: string) =>
-  act(async () => {
-    fireEvent.keyDown(target, { code })
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  })
+const press = (target: Element | Document, key: string, more: object = {}) => act(async () => void fireEvent.keyDown(target, { key, ...more }))
 
 async function carryWithKeyboard(title: string, ...keys: string[]) {
   const grip = screen.getByRole('button', { name: french(`Déplacer « ${title} » dans le tableau`) })
   grip.focus()
   await press(grip, 'Enter')
-  for (const code of keys) await press(document, code)
+  for (const key of keys) await press(document, key)
 }
 
 beforeEach(() => visit('/n/vexin/month/2026'))
@@ -183,7 +178,7 @@ test('on paper each week in which something takes place is a table of the lieux 
   fireEvent(window, new Event('beforeprint'))
   const paper = within(document.querySelector<HTMLElement>('[data-print="landscape"]')!)
   expect(paper.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Semaine du 2 novembre 2026', '1 date à fixer'])
-  expect(paper.getAllByRole('row').map((row) => row.querySelector('th')?.textContent)).toEqual(['Lieu', 'La Ruche', 'Ailleurs'])
+  expect(paper.getAllByRole('row').map((row) => row.querySelector('th')?.textContent)).toEqual(['Lieux', 'La Ruche', 'Ailleurs'])
   expect(paper.getByRole('row', { name: /La Ruche/ })).toHaveTextContent(/14.h.–.16.h.*Atelier a.*Grande salle.*Publié/)
   expect(paper.getByText('Grande salle aussi demandée par « Atelier c »')).toBeInTheDocument()
   expect(paper.queryByText('Atelier c')).toBeNull()

@@ -1,40 +1,54 @@
 'use client'
 
-import { DndContext, DragOverlay, type DragEndEvent } from '@dnd-kit/core'
 import { Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { usePrinting } from '@/components/print/usePrinting'
-import type { UserError } from '@/lib/user-errors'
+import { firstDayShown, mondayOf, weeksOf } from '@/lib/days'
 import { groupBy } from '@/lib/group-by'
-import type { BoardLieu, BoardOccurrence } from './board.operations'
+import type { UserError } from '@/lib/user-errors'
+import classes from './Board.module.css'
+import type { BoardLieu, BoardOccurrence, BoardPromise } from './board.operations'
 import { BoardFilters } from './BoardFilters'
 import { boardFilterShape, isShown } from './boardFilters'
-import { BoardTable } from './BoardTable'
+import { BoardViewBar } from './BoardViewBar'
+import { useBoardCards, useCells } from './cards'
+import { CarryOverlay } from './carry/CarryOverlay'
+import { KeyInstructions } from './carry/KeyInstructions'
+import { useCarry } from './carry/useCarry'
+import { useCarryWords } from './carry/useCarryWords'
 import { clashesOf } from './clashes'
-import { firstDayShown, weeksOf } from '@/lib/days'
+import { SlotForm, type Slot } from './create/SlotForm'
+import { slotOf } from './create/slotOf'
+import { DayHours } from './day/DayHours'
 import { DayStrip } from './DayStrip'
-import { cellId, targetOf, TRAY } from './grid'
+import { TRAY } from './grid'
+import { BoardGrid } from './grid/BoardGrid'
 import { MoveConflict } from './MoveConflict'
 import { MoveDialog } from './MoveDialog'
 import { MoveStatus } from './MoveStatus'
-import { cellOf, droppedOn, unscheduled, type WhenAndWhere } from './moves'
-import { CardFace, OccurrenceCard } from './OccurrenceCard'
+import { dayOf, type WhenAndWhere } from './moves'
 import { PrintedBoard } from './PrintedBoard'
-import { rowsOf } from './rows'
-import { Tray } from './Tray'
-import { useAnnouncements } from './useAnnouncements'
-import { useBoardSensors } from './useBoardSensors'
+import { boardRows, rowsOf } from './rows'
+import { Tray } from './tray/Tray'
+import { useBoardView } from './useBoardView'
+import { useFocusAfterMove } from './useFocusAfterMove'
+import { useHolidayNames } from './useHolidayNames'
 import { useMoves } from './useMoves'
+import { useUndoKey } from './useUndoKey'
 import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
-  month: { year: number; startsOn: string; endsOn: string }
+  month: { id: string; year: number; startsOn: string; endsOn: string; viewerCanPropose: boolean }
   lieux: readonly BoardLieu[]
   /** With times and without. */
   loaded: readonly BoardOccurrence[]
+  promises: readonly BoardPromise[]
+  kinds: readonly { code: string; label: string }[]
+  /** The view of the last visit. */
+  lastView?: string
   /** The day it is, so that server and browser agree. */
   today: string
 }
@@ -46,85 +60,81 @@ interface Asking {
   errors: UserError[]
 }
 
-/** The programme of a month: lieux by days, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, today }: BoardProps) {
+/** The programme of a month: lieux, themes or organisers by days, or one day by hours, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
+export function Board({ month, lieux, loaded, promises, kinds, lastView, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
   const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
-  const [carried, setCarried] = useState<string>()
   const printing = usePrinting()
-  const box = useRef<HTMLDivElement>(null)
+  const [root, box, overlay] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const [asking, setAsking] = useState<Asking>()
+  const [slot, setSlot] = useState<Slot>()
+  const { follow } = useFocusAfterMove(root)
+  useUndoKey(undo)
 
   const scheduled = occurrences.filter((one) => one.startsAt)
-  const shown = occurrences.filter((one) => isShown(one, filters.values))
-  const { rows, left } = rowsOf(lieux, occurrences, filters.values.lieux)
-  const weeks = weeksOf(month.startsOn, month.endsOn, scheduled.map((one) => cellOf(one)?.day ?? month.startsOn))
+  const filtered = occurrences.filter((one) => isShown(one, filters.values))
+  const { rows: shownLieux, left } = rowsOf(lieux, occurrences, filters.values.lieux)
+  const weeks = weeksOf(month.startsOn, month.endsOn, scheduled.map((one) => dayOf(one) ?? month.startsOn))
   const days = weeks.flatMap((week) => week.days)
-  const counts = new Map([...groupBy(shown, (one) => cellOf(one)?.day ?? '')].map(([day, all]) => [day, all.length]))
-  const [day, setDay] = useState(() => firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
-  const clashes = clashesOf(scheduled, lieux)
-  const grid = { lieux: rows, days }
-  const { sensors, collisionDetection, autoScroll, setOut } = useBoardSensors(grid)
-  const accessibility = useAnnouncements(grid, occurrences)
+  const counts = new Map([...groupBy(filtered, (one) => dayOf(one) ?? '')].map(([one, all]) => [one, all.length]))
+  const firstDay = (wanted: string) => (days.includes(wanted) ? wanted : firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
+  const { view, shown, set } = useBoardView(lastView, firstDay)
 
-  const lift = (id: string) => {
-    const cell = occurrences.filter((one) => one.id === id).map(cellOf)[0]
-    setOut(cell ? cellId(cell.lieu, cell.day) : TRAY, cell?.day ?? day)
-    setCarried(id)
-  }
+  const cards = useBoardCards(filtered, clashesOf(scheduled, lieux), isUnderWay)
+  const rows = boardRows(shown, shownLieux, filtered, locale)
+  const cells = useCells(cards, shown)
+  const shownWeeks = shown.zoom === 'month' ? weeks : weeks.filter(({ monday }) => monday === mondayOf(shown.day))
+  const grid = { rows, days: shown.zoom === 'day' ? [shown.day] : shownWeeks.flatMap((week) => week.days) }
+  const words = useCarryWords(grid, lieux, (id) => occurrences.find((one) => one.id === id)?.event.title)
+  const publicHolidays = useHolidayNames(month.year)
+  const { store, reasonsAt } = useCarry(root, overlay, {
+    grid,
+    lieux,
+    hours: shown.zoom === 'day',
+    day: shown.day,
+    facts: { startsOn: month.startsOn, endsOn: month.endsOn, lieux, promises, publicHolidays },
+    occurrences,
+    isUnderWay,
+    words,
+    onDrop: (occurrence, outcome, by) => {
+      if (by === 'keyboard') follow(occurrence.id)
+      if (outcome.kind === 'move') return void move(occurrence, outcome.wanted)
+      // Without times only a person can say the hour.
+      setAsking({ occurrence, suggestion: { day: outcome.day, lieu: outcome.where.lieu, room: outcome.where.room }, errors: [] })
+    },
+  })
 
-  const drop = ({ active, over }: DragEndEvent) => {
-    setCarried(undefined)
-    const occurrence = occurrences.find(({ id }) => id === active.id)
-    const target = over ? targetOf(String(over.id), grid) : undefined
-    if (!occurrence || !target) return
-    if (target.kind === 'tray') return void move(occurrence, unscheduled(occurrence))
-    const lieu = target.kind === 'cell' ? target.lieu : (lieux.find(({ id }) => id === occurrence.lieu?.id) ?? null)
-    const wanted = droppedOn(occurrence, { day: target.day, lieu })
-    if (wanted) return void move(occurrence, wanted)
-    // Without times only a person can say the hour.
-    setAsking({ occurrence, suggestion: { day: target.day, ...(target.kind === 'cell' ? { lieu } : {}) }, errors: [] })
-  }
-
-  const renderCard = (occurrence: BoardOccurrence) => (
-    <OccurrenceCard
-      key={occurrence.id}
-      occurrence={occurrence}
-      year={month.year}
-      clashes={clashes.get(occurrence.id)}
-      underWay={isUnderWay(occurrence.id)}
-      onMove={(one) => setAsking({ occurrence: one, suggestion: {}, errors: [] })}
-    />
-  )
-  const lifted = occurrences.find(({ id }) => id === carried)
+  const askWhere = useCallback((occurrence: BoardOccurrence) => setAsking({ occurrence, suggestion: {}, errors: [] }), [])
+  const latestGrid = useRef({ grid, lieux })
+  latestGrid.current = { grid, lieux }
+  const create = useMemo(() => (month.viewerCanPropose ? (cell: string, minutes?: number) => setSlot(slotOf(cell, latestGrid.current.grid, minutes)) : undefined), [month.viewerCanPropose])
+  const corner = t(`view.groupings.${shown.by}`)
+  const common = { rows, cells, corner }
   return (
-    <>
+    <div ref={root} className={classes.board}>
       <BoardFilters filters={filters} occurrences={occurrences} lieux={lieux} />
+      <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={(day) => set({ day })} />
       {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
-      <DndContext
-        id="month-board"
-        sensors={sensors}
-        collisionDetection={collisionDetection}
-        autoScroll={autoScroll}
-        accessibility={accessibility}
-        onDragStart={({ active }) => lift(String(active.id))}
-        onDragEnd={drop}
-        onDragCancel={() => setCarried(undefined)}
-      >
-        {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? <Tray occurrences={shown.filter((one) => !one.startsAt)} renderCard={renderCard} /> : null}
-        <DayStrip weeks={weeks} day={day} counts={counts} onDay={setDay} />
-        {left > 0 ? (
-          <Text size="sm" c="dimmed" mb="xs" className="no-print">
-            {t('board.busyOnly', { count: left })}
-          </Text>
-        ) : null}
-        <WeekJump weeks={weeks} day={day} box={box} />
-        <BoardTable box={box} weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
-        <DragOverlay dropAnimation={null}>{lifted ? <CardFace occurrence={lifted} /> : null}</DragOverlay>
-      </DndContext>
-      {printing ? <PrintedBoard weeks={weeks} lieux={rows} occurrences={shown} clashes={clashes} /> : null}
+      {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
+        <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} year={month.year} onMove={askWhere} />
+      ) : null}
+      <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={(day) => set({ day })} />
+      {left > 0 ? (
+        <Text size="sm" c="dimmed" mb="xs" className="no-print">
+          {t('board.busyOnly', { count: left })}
+        </Text>
+      ) : null}
+      <KeyInstructions inHours={shown.zoom === 'day'} />
+      {shown.zoom === 'month' ? <WeekJump weeks={weeks} day={shown.day} box={box} /> : null}
+      {shown.zoom === 'day' ? (
+        <DayHours day={shown.day} rows={rows} cards={cards} view={shown} year={month.year} store={store} onMove={askWhere} onCreate={create} box={box} />
+      ) : (
+        <BoardGrid {...common} weeks={shownWeeks} year={month.year} day={shown.day} today={today} onMove={askWhere} onCreate={create} box={box} />
+      )}
+      <CarryOverlay store={store} overlay={overlay} grid={grid} lieux={lieux} reasonsAt={reasonsAt} />
+      {printing ? <PrintedBoard {...common} weeks={shown.zoom === 'day' ? [{ monday: mondayOf(shown.day), days: [shown.day] }] : shownWeeks} /> : null}
       <MoveStatus
         news={news}
         undo={undo}
@@ -148,7 +158,8 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
           }}
         />
       ) : null}
+      {slot ? <SlotForm slot={slot} year={month.year} essMonth={month.id} kinds={kinds} onClose={() => setSlot(undefined)} /> : null}
       <MoveConflict conflict={conflict} lieux={lieux} locale={locale} onResolve={resolve} onClose={dropConflict} />
-    </>
+    </div>
   )
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useDroppable } from '@dnd-kit/core'
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
@@ -9,7 +8,7 @@ import classes from './DayStrip.module.css'
 import { stripId } from './grid'
 
 interface DayStripProps {
-  weeks: Week[]
+  weeks: readonly Week[]
   day: string
   /** How many dates each day has. */
   counts: ReadonlyMap<string, number>
@@ -46,15 +45,13 @@ export function DayStrip({ weeks, day, counts, onDay }: DayStripProps) {
 function StripDay({ day, current, count, onDay }: { day: string; current: boolean; count: number; onDay: (day: string) => void }) {
   const t = useTranslations('month.strip')
   const locale = useLocale()
-  const { setNodeRef, isOver } = useDroppable({ id: stripId(day) })
   return (
     <UnstyledButton
-      ref={setNodeRef}
       className={classes.day}
+      data-cell={stripId(day)}
       aria-pressed={current}
       aria-label={t('day', { day: dayWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' }), count })}
       data-weekend={isWeekend(day) || undefined}
-      data-over={isOver || undefined}
       onClick={() => onDay(day)}
     >
       <span>{dayWords(day, locale, { weekday: 'narrow' })}</span>

@@ -1,116 +1,69 @@
 'use client'
 
-import { useDraggable } from '@dnd-kit/core'
-import { ActionIcon } from '@mantine/core'
-import { IconAlertTriangle, IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
+import { IconArrowsMove, IconCalendarEvent, IconCircleCheck, IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconWorld, type TablerIcon } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useLocale, useTranslations } from 'next-intl'
-import { EditorialStateBadge } from '@/components/EditorialStateBadge'
+import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { EventStatusWord } from '@/components/EventStatusWord'
+import type { EditorialState } from '@/gql/graphql'
 import { useNetwork } from '@/lib/ViewerContext'
-import { formatTime } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { isOff } from '../editorial/states'
 import type { BoardOccurrence } from './board.operations'
-import { zoneOf } from './moves'
+import { CardFacts, Hours } from './CardFacts'
 import classes from './OccurrenceCard.module.css'
 
 interface OccurrenceCardProps {
   occurrence: BoardOccurrence
   year: number
-  /** Others that want the same room at the same time. */
-  clashes?: BoardOccurrence[]
+  /** Others that want the same room at the same time; the same list as long as they are the same. */
+  clashes: readonly BoardOccurrence[]
   /** Its move is on its way to the API. */
-  underWay?: boolean
+  underWay: boolean
+  withLieu: boolean
+  /** It stands in a day with hours: as tall as it lasts, with an end that can be pulled. */
+  inHours?: boolean
   onMove: (occurrence: BoardOccurrence) => void
 }
 
-/** One date of an event on the board. Mouse and touch drag the card, the keyboard its grip; "move to…" is the other way. */
-export function OccurrenceCard({ occurrence, year, clashes = [], underWay = false, onMove }: OccurrenceCardProps) {
-  const t = useTranslations('month.card')
+const STATE_ICONS: Record<EditorialState, TablerIcon> = { PROPOSED: IconCircleDashed, ACCEPTED: IconCircleCheck, READY: IconCircleCheckFilled, PUBLISHED: IconWorld, REFUSED: IconCircleX }
+
+/**
+ * One date of an event on the board. Mouse and touch carry the card, the keyboard its grip; "move to…" is the other way. Hundreds
+ * stand on a board, so it is plain elements, drawn anew only when the date itself changes; who carries it listens at the board.
+ */
+export const OccurrenceCard = memo(function OccurrenceCard({ occurrence, year, clashes, underWay, withLieu, inHours = false, onMove }: OccurrenceCardProps) {
+  const t = useTranslations('month')
   const network = useNetwork()
-  const { event, viewerCanReschedule } = occurrence
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id: occurrence.id, disabled: !viewerCanReschedule || underWay })
+  const { id, event, viewerCanReschedule } = occurrence
+  const StateIcon = STATE_ICONS[event.editorialState]
   return (
-    <article
-      ref={setNodeRef}
-      className={classes.card}
-      data-state={event.editorialState}
-      data-movable={viewerCanReschedule || undefined}
-      data-dragging={isDragging || undefined}
-      data-clash={clashes.length > 0 || undefined}
-      aria-busy={underWay}
-      aria-label={event.title}
-      {...listeners}
-    >
+    <article className={classes.card} data-card={id} data-state={event.editorialState} data-movable={viewerCanReschedule || undefined} data-clash={clashes.length > 0 || undefined} data-hours={inHours || undefined} aria-busy={underWay} aria-label={event.title}>
       <Hours occurrence={occurrence} />
-      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
+      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} prefetch={false} draggable={false}>
         {event.title}
       </Link>
-      <CardFacts occurrence={occurrence} clashes={clashes} />
+      <CardFacts occurrence={occurrence} clashes={clashes} withLieu={withLieu} />
       <div className={classes.foot}>
         <span className={classes.badges}>
-          <EditorialStateBadge state={event.editorialState} size="xs" />
+          <span className={classes.state}>
+            <StateIcon size={13} stroke={2} aria-hidden />
+            {t(`state.${event.editorialState}`)}
+          </span>
           <EventStatusWord status={event.status} />
         </span>
         {viewerCanReschedule ? (
           <span className={classes.tools}>
-            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('moveTo', { title: event.title })} title={t('moveToShort')} onClick={() => onMove(occurrence)}>
+            <button type="button" className={classes.tool} aria-label={t('card.moveTo', { title: event.title })} title={t('card.moveToShort')} onClick={() => onMove(occurrence)}>
               <IconCalendarEvent size={16} stroke={1.7} aria-hidden />
-            </ActionIcon>
-            <ActionIcon ref={setActivatorNodeRef} variant="subtle" color="gray" size="sm" className={classes.grip} {...attributes} aria-label={t('drag', { title: event.title })} title={t('dragShort')}>
+            </button>
+            <button type="button" className={classes.tool} data-grip={id} aria-label={t('card.drag', { title: event.title })} aria-describedby="board-keys" title={t(inHours ? 'card.dragInHours' : 'card.dragShort')}>
               <IconArrowsMove size={16} stroke={1.7} aria-hidden />
-            </ActionIcon>
+            </button>
           </span>
         ) : null}
       </div>
+      {inHours && viewerCanReschedule ? <span className={classes.end} data-resize aria-hidden /> : null}
     </article>
   )
-}
-
-/** The card while it is dragged: the same face, without anything to press. */
-export function CardFace({ occurrence }: { occurrence: BoardOccurrence }) {
-  return (
-    <div className={classes.card} data-state={occurrence.event.editorialState} data-lifted>
-      <Hours occurrence={occurrence} />
-      <span className={classes.title}>{occurrence.event.title}</span>
-    </div>
-  )
-}
-
-/** When it takes place, on the clocks of its lieu. */
-export function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
-  const locale = useLocale()
-  const { startsAt, endsAt } = occurrence
-  if (!startsAt || !endsAt) return null
-  const where = { locale, timeZone: zoneOf(occurrence) }
-  return (
-    <time className={classes.hours} dateTime={startsAt}>
-      <span>{formatTime(startsAt, where)}</span> – <span>{formatTime(endsAt, where)}</span>
-    </time>
-  )
-}
-
-/** Its kind, its room or place, and who else wants them. */
-export function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clashes: BoardOccurrence[] }) {
-  const t = useTranslations('month')
-  const { event, startsAt, lieu, room, place } = occurrence
-  const where = place?.label ?? (startsAt ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))
-  return (
-    <div className={classes.facts}>
-      <span>{event.kind.label}</span>
-      {where ? (
-        <span className={classes.where}>
-          {place ? <IconMapPin size={13} aria-hidden /> : <IconDoor size={13} aria-hidden />}
-          {where}
-        </span>
-      ) : null}
-      {clashes.length > 0 ? (
-        <strong className={classes.clash}>
-          <IconAlertTriangle size={14} aria-hidden />
-          {t('card.clash', { room: room?.name ?? '', others: clashes.map((one) => t('card.quoted', { title: one.event.title })).join(', ') })}
-        </strong>
-      ) : null}
-    </div>
-  )
-}
+})

@@ -3,44 +3,43 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { dayWords, type Week } from '@/lib/days'
-import { groupBy } from '@/lib/group-by'
-import type { BoardLieu, BoardOccurrence } from './board.operations'
-import { cellId } from './grid'
-import { cellOf } from './moves'
-import { CardFacts, Hours } from './OccurrenceCard'
+import type { BoardOccurrence } from './board.operations'
+import { CardFacts, Hours } from './CardFacts'
+import type { BoardCard } from './cards'
+import { cellId, TRAY } from './grid'
 import classes from './PrintedBoard.module.css'
+import type { BoardRow } from './rows'
+import { useRowWords } from './useRowWords'
 
 interface PrintedBoardProps {
-  weeks: Week[]
-  lieux: readonly BoardLieu[]
-  /** With times and without. */
-  occurrences: readonly BoardOccurrence[]
-  /** Others that want the same room at the same time, by occurrence. */
-  clashes: ReadonlyMap<string, BoardOccurrence[]>
+  weeks: readonly Week[]
+  rows: readonly BoardRow[]
+  /** What the rows stand for, in a word. */
+  corner: string
+  /** The cards by cell, and those of the tray. */
+  cells: ReadonlyMap<string, readonly BoardCard[]>
 }
 
-/** The board on paper, across: a table for each week in which something takes place, with the lieux that have a date in it, then what waits for its time. */
-export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoardProps) {
+/** The board on paper, across: a table for each week in which something takes place, with the rows that have a date in it, then what waits for its time. */
+export function PrintedBoard({ weeks, rows, corner, cells }: PrintedBoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
-  const byCell = groupBy(occurrences.filter(({ startsAt }) => startsAt), (one) => {
-    const cell = cellOf(one)
-    return cell ? cellId(cell.lieu, cell.day) : ''
-  })
-  const waiting = occurrences.filter(({ startsAt }) => !startsAt)
-  const entries = (those: readonly BoardOccurrence[] = []) => those.map((one) => <Entry key={one.id} occurrence={one} clashes={clashes.get(one.id)} />)
+  const rowWords = useRowWords()
+  const waiting = cells.get(TRAY) ?? []
+  const nameOf = (row: BoardRow) => (row.kind === 'room' ? t('board.columnOf', { room: row.room.name, lieu: row.lieu.name }) : rowWords(row).name)
+  const entries = (those: readonly BoardCard[] = [], withLieu = false) => those.map(({ occurrence, clashes }) => <Entry key={occurrence.id} occurrence={occurrence} clashes={clashes} withLieu={withLieu} />)
   return (
     <div data-print="landscape">
       {weeks.map(({ monday, days }) => {
-        const rows = [...lieux, null].filter((lieu) => days.some((day) => byCell.has(cellId(lieu?.id ?? null, day))))
-        if (rows.length === 0) return null
+        const busy = rows.filter((row) => days.some((day) => cells.has(cellId(row.id, day))))
+        if (busy.length === 0) return null
         return (
           <section key={monday} className={classes.week}>
             <h2 className={classes.title}>{t('board.week', { day: dayWords(monday, locale, { day: 'numeric', month: 'long', year: 'numeric' }) })}</h2>
             <table className={classes.table}>
               <thead>
                 <tr>
-                  <th scope="col">{t('board.lieu')}</th>
+                  <th scope="col">{corner}</th>
                   {days.map((day) => (
                     <th key={day} scope="col">
                       {dayWords(day, locale, { weekday: 'short', day: 'numeric', month: 'short' })}
@@ -49,12 +48,12 @@ export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoar
                 </tr>
               </thead>
               <tbody>
-                {rows.map((lieu) => (
-                  <tr key={lieu?.id ?? 'elsewhere'}>
-                    <th scope="row">{lieu?.name ?? t('board.elsewhere')}</th>
+                {busy.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{nameOf(row)}</th>
                     {days.map((day) => (
                       <td key={day}>
-                        <ul className={classes.entries}>{entries(byCell.get(cellId(lieu?.id ?? null, day)))}</ul>
+                        <ul className={classes.entries}>{entries(cells.get(cellId(row.id, day)), row.kind === 'theme' || row.kind === 'organiser')}</ul>
                       </td>
                     ))}
                   </tr>
@@ -74,14 +73,14 @@ export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoar
   )
 }
 
-function Entry({ occurrence, clashes = [] }: { occurrence: BoardOccurrence; clashes?: BoardOccurrence[] }) {
+function Entry({ occurrence, clashes, withLieu }: { occurrence: BoardOccurrence; clashes: readonly BoardOccurrence[]; withLieu: boolean }) {
   const t = useTranslations('month.state')
   const { event } = occurrence
   return (
     <li>
       <Hours occurrence={occurrence} />
       <span className={classes.name}>{event.title}</span>
-      <CardFacts occurrence={occurrence} clashes={clashes} />
+      <CardFacts occurrence={occurrence} clashes={clashes} withLieu={withLieu} />
       {t(event.editorialState)} <EventStatusWord status={event.status} />
     </li>
   )

@@ -7,7 +7,7 @@ import { dayWords, type Week } from '@/lib/days'
 import classes from './WeekJump.module.css'
 
 interface WeekJumpProps {
-  weeks: Week[]
+  weeks: readonly Week[]
   /** The day whose week is shown first. */
   day: string
   /** The box that the board scrolls in. */
@@ -19,7 +19,7 @@ export function WeekJump({ weeks, day, box }: WeekJumpProps) {
   const t = useTranslations('month.board')
   const locale = useLocale()
   const show = (monday: string) => {
-    const [head, corner] = [box.current?.querySelector(`[data-week="${monday}"]`), box.current?.querySelector('th')]
+    const [head, corner] = [box.current?.querySelector(`[data-week="${monday}"]`), box.current?.querySelector('[data-corner]')]
     if (!box.current || !head || !corner) return
     box.current.scrollLeft += head.getBoundingClientRect().left - corner.getBoundingClientRect().right
   }

@@ -1,5 +1,5 @@
 import { graphql } from '@/gql'
-import type { BoardLieuFragment, BoardOccurrenceFragment } from '@/gql/graphql'
+import type { BoardLieuFragment, BoardOccurrenceFragment, MonthBoardQuery } from '@/gql/graphql'
 
 export const BoardOccurrenceFragmentDocument = graphql(`
   fragment BoardOccurrence on Occurrence {
@@ -11,7 +11,14 @@ export const BoardOccurrenceFragmentDocument = graphql(`
     lieu { id name timeZone }
     room { id name }
     place { label street postalCode commune { code name } }
-    event { id version title editorialState status kind { code label } }
+    event {
+      id version title editorialState status attendanceMode price
+      kind { code label }
+      audiences { code }
+      themes { code label }
+      accessibility { code }
+      organisers { __typename id name }
+    }
   }
 `)
 
@@ -20,13 +27,17 @@ export const BoardLieuFragmentDocument = graphql(`
     id
     name
     timeZone
+    openingHours
+    location { latitude longitude }
+    address { street commune { code } }
+    accessibility { code }
     rooms { id name capacity shareable }
   }
 `)
 
-/** Everything that the board shows, in one request; further pages only beyond 500 dates. */
+/** Everything that the board shows and needs while a card is carried, in one request; further pages only beyond 500 dates or lieux. */
 export const MonthBoardDocument = graphql(`
-  query MonthBoard($network: ID!, $year: Int!, $after: String) {
+  query MonthBoard($network: ID!, $year: Int!, $from: DateTime!, $until: DateTime!) {
     essMonth(network: $network, year: $year) {
       id
       year
@@ -34,12 +45,42 @@ export const MonthBoardDocument = graphql(`
       endsOn
       viewerCanPropose
       viewerCanArbitrate
-      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
+      lieux(first: 500) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id ...BoardLieu }
+      }
+      occurrences(first: 500, filter: { scheduled: true }) {
         pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }
       }
       unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
         totalCount
+        nodes { id ...BoardOccurrence }
+      }
+    }
+    mobilisations(first: 500, filter: { network: $network, from: $from, until: $until, states: [REQUESTED, OTHER_DATES_PROPOSED, ACCEPTED] }) {
+      nodes {
+        id
+        startsAt
+        endsAt
+        quantity
+        resourceTitle
+        resource { id quantity }
+        event { id }
+        occurrence { id }
+      }
+    }
+    kinds: terms(list: "EVENT_KIND") { code label }
+  }
+`)
+
+/** The dates beyond the first page. */
+export const FurtherDatesDocument = graphql(`
+  query FurtherDates($network: ID!, $year: Int!, $after: String) {
+    essMonth(network: $network, year: $year) {
+      id
+      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
+        pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }
       }
     }
@@ -51,6 +92,11 @@ export type BoardOccurrence = BoardOccurrenceFragment
 
 /** A row of the board, with its rooms. */
 export type BoardLieu = BoardLieuFragment
+
+export type BoardRoom = BoardLieu['rooms'][number]
+
+/** A resource that is asked for or promised, in a period. */
+export type BoardPromise = MonthBoardQuery['mobilisations']['nodes'][number]
 
 /** The part of a lieu that an occurrence knows: what times mean there. */
 export type LieuOfOccurrence = NonNullable<BoardOccurrence['lieu']>

@@ -1,7 +1,7 @@
 import type { RescheduleOccurrenceInput } from '@/gql/graphql'
 import { DEFAULT_ZONE, dayKey, fromWallClock, toWallClock } from '@/lib/dates'
 import { daysBetween, plusDays } from '@/lib/days'
-import type { BoardLieu, BoardOccurrence } from './board.operations'
+import type { BoardLieu, BoardOccurrence, BoardRoom } from './board.operations'
 
 /** When and where: what a move changes. */
 export type WhenAndWhere = Pick<BoardOccurrence, 'startsAt' | 'endsAt' | 'lieu' | 'room' | 'place'>
@@ -15,6 +15,8 @@ export const zoneOf = ({ lieu }: Pick<WhenAndWhere, 'lieu'>): string => lieu?.ti
 export interface Cell {
   day: string
   lieu: BoardLieu | null
+  /** A room of the lieu, or none; where nothing is said, the room stays as long as the lieu does. */
+  room?: Pick<BoardRoom, 'id' | 'name'> | null
 }
 
 /**
@@ -22,18 +24,26 @@ export interface Cell {
  * new lieu, whatever the clocks did in between. Another lieu leaves the room; a lieu leaves the free place.
  * Without times there are none to keep: nothing is answered, and somebody has to be asked.
  */
-export function droppedOn(occurrence: WhenAndWhere, { day, lieu }: Cell): WhenAndWhere | undefined {
+export function droppedOn(occurrence: WhenAndWhere, { day, lieu, room }: Cell): WhenAndWhere | undefined {
   const { startsAt, endsAt } = occurrence
   if (!startsAt || !endsAt) return undefined
   const [before, after] = [zoneOf(occurrence), zoneOf({ lieu })]
   const [startDay = '', start = ''] = toWallClock(startsAt, before).split(' ')
   const [endDay = '', end = ''] = toWallClock(endsAt, before).split(' ')
-  const stays = (lieu?.id ?? null) === (occurrence.lieu?.id ?? null)
   return {
     startsAt: fromWallClock(`${day} ${start}`, after),
     endsAt: fromWallClock(`${plusDays(day, daysBetween(startDay, endDay))} ${end}`, after),
+    ...whereOn(occurrence, lieu, room),
+  }
+}
+
+/** Where an occurrence is in a lieu, or in none: another lieu leaves the room, a lieu leaves the free place. */
+export function whereOn(occurrence: WhenAndWhere, lieu: BoardLieu | null, room?: Cell['room']): Pick<WhenAndWhere, 'lieu' | 'room' | 'place'> {
+  const stays = (lieu?.id ?? null) === (occurrence.lieu?.id ?? null)
+  const kept = stays ? occurrence.room : null
+  return {
     lieu: lieu ? { id: lieu.id, name: lieu.name, timeZone: lieu.timeZone } : null,
-    room: stays ? occurrence.room : null,
+    room: room === undefined ? kept : room && { id: room.id, name: room.name },
     place: lieu ? null : occurrence.place,
   }
 }
@@ -41,9 +51,16 @@ export function droppedOn(occurrence: WhenAndWhere, { day, lieu }: Cell): WhenAn
 /** The same without times: back to the tray. */
 export const unscheduled = (occurrence: WhenAndWhere): WhenAndWhere => ({ ...whenAndWhere(occurrence), startsAt: null, endsAt: null })
 
-/** The cell that an occurrence is in; none while it has no times. */
-export function cellOf(occurrence: WhenAndWhere): { day: string; lieu: string | null } | undefined {
-  return occurrence.startsAt ? { day: dayKey(occurrence.startsAt, zoneOf(occurrence)), lieu: occurrence.lieu?.id ?? null } : undefined
+const days = new WeakMap<WhenAndWhere, string>()
+
+/** The day on which an occurrence begins, on the clocks of its lieu; none while it has no times. Each is worked out once: a board asks hundreds of times. */
+export function dayOf(occurrence: WhenAndWhere): string | undefined {
+  if (!occurrence.startsAt) return undefined
+  const known = days.get(occurrence)
+  if (known) return known
+  const day = dayKey(occurrence.startsAt, zoneOf(occurrence))
+  days.set(occurrence, day)
+  return day
 }
 
 export type Move = Omit<RescheduleOccurrenceInput, 'occurrence' | 'expectedVersion'>

@@ -1,21 +1,25 @@
 import { getFragmentData } from '@/gql'
 import { query } from '@/lib/apollo/server'
 import { readLieux } from '../readLieux'
-import { BoardOccurrenceFragmentDocument, MonthBoardDocument, type BoardOccurrence } from './board.operations'
+import { BoardLieuFragmentDocument, BoardOccurrenceFragmentDocument, FurtherDatesDocument, MonthBoardDocument, type BoardOccurrence } from './board.operations'
 import { withLieuxOf } from './rows'
 
-/** The whole board of a month; nothing where there is no such month. */
+/** The whole board of a month, in one request for 500 dates and lieux; nothing where there is no such month. */
 export async function readBoard(network: string, year: number) {
-  const [{ essMonth: month }, lieux] = await Promise.all([query(MonthBoardDocument, { network, year }), readLieux(network, year)])
+  // What is promised is looked at around the month too: warm-ups and closings lie outside it.
+  const period = { from: `${year}-10-01T00:00:00Z`, until: `${year + 1}-01-01T00:00:00Z` }
+  const { essMonth: month, mobilisations, kinds } = await query(MonthBoardDocument, { network, year, ...period })
   if (!month) return undefined
   const scheduled = [...month.occurrences.nodes]
   let { pageInfo } = month.occurrences
   while (pageInfo.hasNextPage) {
-    const { essMonth: further } = await query(MonthBoardDocument, { network, year, after: pageInfo.endCursor })
+    const { essMonth: further } = await query(FurtherDatesDocument, { network, year, after: pageInfo.endCursor })
     if (!further) break
     scheduled.push(...further.occurrences.nodes)
     pageInfo = further.occurrences.pageInfo
   }
   const loaded: BoardOccurrence[] = [...scheduled, ...month.unscheduled.nodes].map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one))
-  return { month, lieux: withLieuxOf(loaded, lieux), loaded }
+  const lieux = month.lieux.nodes.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
+  if (month.lieux.pageInfo.hasNextPage) lieux.push(...(await readLieux(network, year, month.lieux.pageInfo.endCursor)))
+  return { month, lieux: withLieuxOf(loaded, lieux), loaded, promises: mobilisations.nodes, kinds }
 }

@@ -14,6 +14,7 @@ import { eventDocuments, type EventFormOptions } from './eventDocuments'
 import { changeBetween, fieldNames, valuesOf, withTheirs, type EventValues } from './eventValues'
 import { OccurrencesSection } from './OccurrencesSection'
 import { missingIn, occurrenceInput } from './occurrenceValues'
+import type { Prefilled } from './prefilled'
 import { useEventWords } from './useEventWords'
 
 interface EventFormProps {
@@ -23,10 +24,12 @@ interface EventFormProps {
   options: EventFormOptions
   /** Where a date can take place, and who can organise. */
   lieux: readonly BoardLieu[]
+  /** What of a proposal was typed on the board. */
+  prefilled?: Prefilled
 }
 
 /** An event with all that its announcement needs; a proposal has its dates here too. */
-export function EventForm({ year, event, options, lieux }: EventFormProps) {
+export function EventForm({ year, event, options, lieux, prefilled }: EventFormProps) {
   const t = useTranslations('month')
   const network = useNetwork()
   const saved = useSavedNotice()
@@ -42,7 +45,7 @@ export function EventForm({ year, event, options, lieux }: EventFormProps) {
 
   const thing = useThingForm({
     thing: event,
-    initialValues: valuesOf(event),
+    initialValues: valuesOf(event, prefilled),
     validate: {
       title: (title) => (title.trim() ? null : t('missing.title')),
       kind: (kind) => (kind ? null : t('missing.kind')),

@@ -2,6 +2,7 @@ import { graphql } from '@/gql'
 import type { AttendanceMode, EssMonthEventChange, EventFormFragment, EventStatus } from '@/gql/graphql'
 import { changedFields, plainFields, type Fields } from '@/lib/changes'
 import { EMPTY_OCCURRENCE, type OccurrenceErrors, type OccurrenceValues } from './occurrenceValues'
+import type { Prefilled } from './prefilled'
 
 export const EventFormFragmentDocument = graphql(`
   fragment EventForm on EssMonthEvent {
@@ -49,13 +50,13 @@ export interface EventValues {
 
 const codes = (terms: { code: string }[] | undefined) => (terms ?? []).map(({ code }) => code)
 
-/** The values of an event, or those of a proposal with one date to fill in. */
-export function valuesOf(event?: EventFormFragment): EventValues {
+/** The values of an event, or those of a proposal with one date to fill in, or as far as it was filled in elsewhere. */
+export function valuesOf(event?: EventFormFragment, prefilled?: Prefilled): EventValues {
   return {
-    title: event?.title ?? '',
+    title: event?.title ?? prefilled?.title ?? '',
     summary: event?.summary ?? '',
     description: event?.description ?? '',
-    kind: event?.kind.code ?? null,
+    kind: event?.kind.code ?? prefilled?.kind ?? null,
     audiences: codes(event?.audiences),
     themes: codes(event?.themes),
     accessibility: codes(event?.accessibility),
@@ -67,7 +68,7 @@ export function valuesOf(event?: EventFormFragment): EventValues {
     onlineAccessUrl: event?.onlineAccessUrl ?? '',
     status: event?.status ?? 'SCHEDULED',
     cooperationProject: event?.cooperationProject?.id ?? null,
-    occurrences: event ? [] : [EMPTY_OCCURRENCE],
+    occurrences: event ? [] : [prefilled?.occurrence ?? EMPTY_OCCURRENCE],
   }
 }
 

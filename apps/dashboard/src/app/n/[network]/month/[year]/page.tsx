@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Board } from '@/features/month/board/Board'
 import { readBoard } from '@/features/month/board/readBoard'
+import { VIEW_COOKIE } from '@/features/month/board/view'
 import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
@@ -24,11 +26,20 @@ export default async function BoardPage({ params }: BoardPageProps) {
   if (!network) notFound()
   const board = await readBoard(network.id, year)
   if (!board) return <NoMonth year={year} />
-  const { month, lieux, loaded } = board
+  const { month, lieux, loaded, promises, kinds } = board
+  const lastView = (await cookies()).get(VIEW_COOKIE)?.value
   return (
     <>
       <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} />
-      <Board month={{ year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} today={dayKey(new Date().toISOString())} />
+      <Board
+        month={{ id: month.id, year, startsOn: month.startsOn, endsOn: month.endsOn, viewerCanPropose: month.viewerCanPropose }}
+        lieux={lieux}
+        loaded={loaded}
+        promises={promises}
+        kinds={kinds}
+        lastView={lastView}
+        today={dayKey(new Date().toISOString())}
+      />
     </>
   )
 }

@@ -1,0 +1,54 @@
+'use client'
+
+import { useRef } from 'react'
+import type { BoardOccurrence } from './board.operations'
+import { cellId, TRAY } from './grid'
+import { dayOf } from './moves'
+import { rowIdsOf } from './rows'
+import type { BoardView } from './view'
+
+/** All that a card shows. The same object as long as nothing of it has changed, so that only what changed is drawn anew. */
+export interface BoardCard {
+  occurrence: BoardOccurrence
+  /** Others that want the same room at the same time. */
+  clashes: readonly BoardOccurrence[]
+  /** Its move is on its way to the API. */
+  underWay: boolean
+}
+
+const NONE: readonly never[] = []
+
+/** Are these the same things in the same order? */
+export const sameList = <Value>(a: readonly Value[] | undefined, b: readonly Value[] | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((one, index) => one === b[index]))
+
+const sameCard = (a: BoardCard, b: BoardCard) => a.occurrence === b.occurrence && a.underWay === b.underWay && sameList(a.clashes, b.clashes)
+
+/** The cards of a board, by date; those that have not changed are those of before. */
+export function useBoardCards(occurrences: readonly BoardOccurrence[], clashes: ReadonlyMap<string, BoardOccurrence[]>, isUnderWay: (id: string) => boolean): BoardCard[] {
+  const known = useRef(new Map<string, BoardCard>())
+  const cards = occurrences.map((occurrence) => {
+    const card: BoardCard = { occurrence, clashes: clashes.get(occurrence.id) ?? NONE, underWay: isUnderWay(occurrence.id) }
+    const before = known.current.get(occurrence.id)
+    return before && sameCard(before, card) ? before : card
+  })
+  known.current = new Map(cards.map((card) => [card.occurrence.id, card]))
+  return cards
+}
+
+/** The cards by cell, and those of the tray; the list of a cell stays the same as long as its cards do. */
+export function useCells(cards: readonly BoardCard[], view: BoardView): ReadonlyMap<string, readonly BoardCard[]> {
+  const known = useRef<ReadonlyMap<string, readonly BoardCard[]>>(new Map())
+  const cells = new Map<string, BoardCard[]>()
+  for (const card of cards) {
+    const day = dayOf(card.occurrence)
+    for (const cell of day ? rowIdsOf(card.occurrence, view).map((row) => cellId(row, day)) : [TRAY]) {
+      const list = cells.get(cell)
+      if (list) list.push(card)
+      else cells.set(cell, [card])
+    }
+  }
+  const kept = new Map([...cells].map(([cell, list]) => [cell, sameList(known.current.get(cell), list) ? (known.current.get(cell) ?? list) : list] as const))
+  known.current = kept
+  return kept
+}

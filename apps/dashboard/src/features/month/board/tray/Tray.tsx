@@ -1,0 +1,89 @@
+'use client'
+
+import { Text, TextInput, Title } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconChevronDown, IconSearch } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { memo, useDeferredValue, useState } from 'react'
+import { plain } from '@/lib/forgiving-filter'
+import type { BoardOccurrence } from '../board.operations'
+import type { BoardCard } from '../cards'
+import { TRAY } from '../grid'
+import { OccurrenceCard } from '../OccurrenceCard'
+import classes from './Tray.module.css'
+
+interface TrayProps {
+  /** Those without times. */
+  waiting: readonly BoardCard[]
+  /** Those with times that nobody has decided on yet. */
+  proposed: readonly BoardCard[]
+  year: number
+  onMove: (occurrence: BoardOccurrence) => void
+}
+
+/** Does a card speak of what was typed? Accents do not count. */
+function speaksOf({ occurrence: { event, lieu, place } }: BoardCard, words: string): boolean {
+  const text = plain([event.title, event.kind.label, lieu?.name, place?.label, ...event.organisers.map(({ name }) => name), ...event.themes.map(({ label }) => label)].filter(Boolean).join(' '))
+  return plain(words).split(/\s+/).every((word) => text.includes(word))
+}
+
+/** Dates that wait for their time, and proposals that wait for a decision; a card that is dropped here loses its time. On a phone it is a sheet at the bottom. */
+export const Tray = memo(function Tray({ waiting, proposed, year, onMove }: TrayProps) {
+  const t = useTranslations('month.tray')
+  const phone = useMediaQuery('(max-width: 48em)')
+  const [chosen, setChosen] = useState<boolean>()
+  const [words, setWords] = useState('')
+  const [unfolded, setUnfolded] = useState(false)
+  const sought = useDeferredValue(words)
+  const open = chosen ?? !phone
+  const shownOf = (cards: readonly BoardCard[]) => (sought.trim() ? cards.filter((card) => speaksOf(card, sought)) : cards)
+  const [shown, decidable] = [shownOf(waiting), shownOf(proposed)]
+  const list = (cards: readonly BoardCard[]) => (
+    <ul className={classes.cards}>
+      {cards.map(({ occurrence, clashes, underWay }) => (
+        <li key={occurrence.id}>
+          <OccurrenceCard occurrence={occurrence} year={year} clashes={clashes} underWay={underWay} withLieu={Boolean(occurrence.startsAt)} onMove={onMove} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section className={classes.tray} data-cell={TRAY} data-open={open} aria-labelledby="month-tray">
+      <div className={classes.head}>
+        <Title order={2} size="h5" id="month-tray">
+          {t('title', { count: waiting.length })}
+        </Title>
+        {waiting.length + proposed.length > 0 ? (
+          <TextInput className={classes.search} size="xs" type="search" aria-label={t('search')} placeholder={t('search')} leftSection={<IconSearch size={14} aria-hidden />} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+        ) : null}
+        <button type="button" className={classes.toggle} aria-expanded={open} aria-controls="month-tray-cards" onClick={() => setChosen(!open)}>
+          {t(open ? 'close' : 'open')}
+          <IconChevronDown size={16} aria-hidden />
+        </button>
+      </div>
+      <div id="month-tray-cards" className={classes.body}>
+        {waiting.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {t('empty')}
+          </Text>
+        ) : (
+          list(shown)
+        )}
+        {decidable.length > 0 ? (
+          <div className={classes.proposed}>
+            <button type="button" className={classes.toggle} aria-expanded={unfolded || sought.trim() !== ''} onClick={() => setUnfolded(!unfolded)}>
+              {t('proposed', { count: decidable.length })}
+              <IconChevronDown size={16} aria-hidden />
+            </button>
+            {unfolded || sought.trim() ? list(decidable) : null}
+          </div>
+        ) : null}
+        {sought.trim() && shown.length + decidable.length === 0 ? (
+          <Text size="sm" role="status">
+            {t('nothing')}
+          </Text>
+        ) : null}
+      </div>
+    </section>
+  )
+})
