@@ -60,7 +60,8 @@ import { MemberResolver } from './modules/members/member.resolver.js';
 import { mergeReads } from './modules/merges/merge.read.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
 import { availabilityReads } from './modules/mobilisations/availability.read.js';
-import { EventMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { EventMobilisationsResolver, MobilisationWarningsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { limitWarningReads } from './modules/mobilisations/limit-warnings.read.js';
 import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
 import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
@@ -180,6 +181,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectTasksResolver,
   ProjectMobilisationsResolver,
   ResourceMobilisationsResolver,
+  MobilisationWarningsResolver,
   ResourcePhotosResolver,
   ResourceMatchesResolver,
   ResourceResolver,
@@ -213,6 +215,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...impactReads,
   ...observationReads,
   ...mobilisationReads,
+  ...limitWarningReads,
   ...availabilityReads,
   ...essMonthReads,
   ...eventReads,
