@@ -85,7 +85,7 @@ import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js
 import { commitmentReads } from './modules/projects/commitment.read.js';
 import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
-import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { EventPhotosResolver, LieuPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
 import { photoReads } from './modules/photos/photo.read.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { projectReads } from './modules/projects/project.read.js';
@@ -143,6 +143,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   LieuMergesResolver,
   LieuPeopleResolver,
   LieuPhotosResolver,
+  ObservationPhotosResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MemberResolver,
