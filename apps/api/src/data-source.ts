@@ -41,6 +41,7 @@ import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvent
 import { LiveUpdates1763900000040 } from '../migrations/1763900000040-LiveUpdates.js';
 import { RoomsSwapped1763900000042 } from '../migrations/1763900000042-RoomsSwapped.js';
 import { FromProposalToProgramme1763900000044 } from '../migrations/1763900000044-FromProposalToProgramme.js';
+import { PhotosOfObservations1763900000047 } from '../migrations/1763900000047-PhotosOfObservations.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
@@ -128,6 +129,7 @@ export function createDataSource(url: string): DataSource {
       LiveUpdates1763900000040,
       RoomsSwapped1763900000042,
       FromProposalToProgramme1763900000044,
+      PhotosOfObservations1763900000047,
       Releases1763900000048,
     ],
     migrationsTransactionMode: 'each',

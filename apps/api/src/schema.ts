@@ -75,7 +75,8 @@ import { MemberResolver } from './modules/members/member.resolver.js';
 import { mergeReads } from './modules/merges/merge.read.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
 import { availabilityReads } from './modules/mobilisations/availability.read.js';
-import { EventMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { EventMobilisationsResolver, MobilisationWarningsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { limitWarningReads } from './modules/mobilisations/limit-warnings.read.js';
 import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
 import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
@@ -102,7 +103,7 @@ import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects
 import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
 import { outcomeReads } from './modules/outcomes/outcome.read.js';
 import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
-import { EventPhotosResolver, LieuPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { EventPhotosResolver, LieuPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
 import { photoReads } from './modules/photos/photo.read.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { projectReads } from './modules/projects/project.read.js';
@@ -173,6 +174,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   LieuMergesResolver,
   LieuPeopleResolver,
   LieuPhotosResolver,
+  ObservationPhotosResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MemberResolver,
@@ -216,6 +218,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectTasksResolver,
   ProjectMobilisationsResolver,
   ResourceMobilisationsResolver,
+  MobilisationWarningsResolver,
   ResourcePhotosResolver,
   ResourceMatchesResolver,
   ResourceResolver,
@@ -252,6 +255,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...impactReads,
   ...observationReads,
   ...mobilisationReads,
+  ...limitWarningReads,
   ...availabilityReads,
   ...essMonthReads,
   ...boardReads,

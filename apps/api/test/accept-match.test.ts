@@ -22,7 +22,7 @@ interface Accepted {
 }
 
 const accept = (client: Client, input: object) =>
-  client.send<Accepted>('mutation ($input: AcceptMatchInput!) { acceptMatch(input: $input) { mobilisationId commitmentId need { title } userErrors { code path message } } }', {
+  client.send<Accepted>('mutation ($input: AcceptMatchInput!) { acceptMatch(input: $input) { mobilisationId commitmentId mobilisation { state } commitment { state } need { title } userErrors { code path message } } }', {
     input: { startsAt: '2031-01-10T09:00:00+01:00', endsAt: '2031-01-10T18:00:00+01:00', ...input },
   });
 const rows = async (text: string, values: unknown[] = []): Promise<object[]> => (await api.database.pool.query<object>(text, values)).rows;
@@ -34,7 +34,7 @@ const truck = () => ({ resource: ids['Camion de 20 m³ avec hayon'], need: ids['
 
 test('whoever speaks for both sides promises at once; the trail and the other side know it', async () => {
   const { data } = await accept(coordinator, { ...truck(), quantity: 1, message: ' À lundi ' });
-  expect(data.acceptMatch).toMatchObject({ need: { title: 'Comptable bénévole ou mutualisé' }, userErrors: [] });
+  expect(data.acceptMatch).toMatchObject({ need: { title: 'Comptable bénévole ou mutualisé' }, mobilisation: { state: 'ACCEPTED' }, commitment: { state: 'AGREED' }, userErrors: [] });
   const { mobilisationId, commitmentId } = data.acceptMatch!;
   expect(await states(mobilisationId)).toEqual([{ mobilisation: 'ACCEPTED', quantity: 1, commitment: 'AGREED', statement: 'Camion de 20 m³ avec hayon, pour «\u00a0Comptable bénévole ou mutualisé\u00a0»' }]);
   expect(await rows('SELECT action FROM audit_entry WHERE subject_id = ANY($1)', [[mobilisationId, commitmentId]])).toEqual([{ action: 'CREATE' }, { action: 'CREATE' }]);
@@ -68,7 +68,7 @@ test('a person gives for the lieu that is a party; nobody becomes a party by it'
 
 test.each([
   ['a need of one’s own', { resource: 'Salle des lampes, 80 places' }, ['OWN_OFFER resource']],
-  ['turned around, and nothing of it', { endsAt: '2031-01-09T09:00:00Z', quantity: 0 }, ['INVALID_PERIOD endsAt', 'INVALID quantity']],
+  ['turned around, and nothing of it', { endsAt: '2031-01-09T09:00:00Z', quantity: 0 }, ['INVALID quantity', 'INVALID_PERIOD endsAt']],
   ['things that are not there', { resource: 'nothing' }, ['UNKNOWN_REFERENCE resource']],
   ['a need instead of a resource', { resource: 'Stockage sec de meubles' }, ['UNKNOWN_REFERENCE resource']],
   ['no project', { for: 'Stockage sec de meubles' }, ['UNKNOWN_REFERENCE for']],

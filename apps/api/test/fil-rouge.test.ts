@@ -214,6 +214,12 @@ test('documents lead to the web; the aim of a network is merged and kept by thos
   const merged = await aim(1, { objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
   expect(merged.sharedAim).toMatchObject({ version: 3, objectives: [...said.sharedAim!.objectives.slice(1), { statement: 'Se connaître' }] });
   expect(await aim(1, { statement: 'Autre chose' })).toMatchObject({ sharedAim: null, userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'statement' }] });
+  // Of a limit that is named, the kind stays where it is not said.
+  const limited = (await act<{ sharedAim: { limits: { id: string; kind: string | null }[] } }>(coordinator, 'updateSharedAim', { id: network, expectedVersion: 3, change: { limits: [{ statement: 'Pas le dimanche', kind: 'TIME' }, { statement: 'Sans alcool' }] } }, 'sharedAim { limits { id kind } }')).sharedAim.limits;
+  expect(limited.map(({ kind }) => kind)).toEqual(['TIME', null]);
+  const [sunday, sober] = limited;
+  const again = await act<{ sharedAim: { limits: object[] } }>(coordinator, 'updateSharedAim', { id: network, expectedVersion: 4, change: { limits: [{ id: sunday!.id, statement: 'Jamais le dimanche' }, { id: sober!.id, statement: 'Sans alcool', kind: 'ETHICS' }] } }, 'sharedAim { limits { statement kind } }');
+  expect(again.sharedAim.limits).toEqual([{ statement: 'Jamais le dimanche', kind: 'TIME' }, { statement: 'Sans alcool', kind: 'ETHICS' }]);
   await expect(act(animateur, 'updateSharedAim', { id: network, expectedVersion: 3, change: {} }, 'sharedAim { id }')).rejects.toThrow('FORBIDDEN');
   const neighbour = await api.database.pool.query<{ id: string }>(`SELECT id FROM network WHERE slug = 'demo-voisine'`);
   const first = await act<Aimed>(await api.signedIn('admin'), 'updateSharedAim', { id: neighbour.rows[0]!.id, expectedVersion: 0, change: { statement: 'À nous' } }, 'sharedAim { version objectives { id statement } limits { id } }');

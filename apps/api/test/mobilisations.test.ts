@@ -281,3 +281,28 @@ test('no period without end is asked about', async () => {
   const { errors } = await coordinator.send(AVAILABILITY, { resource: await resource(), from: at(4), until: at(4) });
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
+
+test('a limit that is crossed is quoted before and after it is asked for, to those who read the project, and keeps nobody from asking', async () => {
+  const { pool } = api.database;
+  const { rows } = await pool.query<{ id: string }>("INSERT INTO cooperation_project (network_id, title) VALUES ($1, 'Fête des communs') RETURNING id", [network]);
+  const limited = rows[0]!.id;
+  await pool.query("INSERT INTO project_limit (project_id, statement, kind, threshold, unit) VALUES ($1, 'Pas plus de dix heures de prêt', 'TIME', 10, 'heures')", [limited]);
+  const id = await resource({ sharing: 'PARTNERS' });
+  const before = async (client: Client, endsAt: string, insteadOf?: string): Promise<string[]> =>
+    (await client.send<{ resource: { limitWarnings: { message: string }[] } }>(
+      'query ($id: ID!, $for: ID!, $startsAt: DateTime!, $endsAt: DateTime!, $insteadOf: ID) { resource(id: $id) { limitWarnings(for: $for, startsAt: $startsAt, endsAt: $endsAt, insteadOf: $insteadOf) { message } } }',
+      { id, for: limited, startsAt: at(4, 9), endsAt, insteadOf })).data.resource.limitWarnings.map(({ message }) => message);
+  expect(await before(coordinator, at(4, 19))).toEqual([]);
+  const quote = 'les dates et les prêts font 11 heures : cela dépasse la limite « Pas plus de dix heures de prêt » (10 heures).';
+  expect((await before(coordinator, at(4, 20))).map((each) => each.replaceAll(' ', ' '))).toEqual([`Avec cette demande, ${quote}`.replaceAll(' ', ' ')]);
+  expect(await before(neighbour, at(4, 20))).toEqual([]);
+
+  const { mobilisation, warnings } = await ask(coordinator, id, { for: limited, requestedBy: lampisterie, endsAt: at(4, 20) });
+  expect(warnings).toEqual([{ code: 'LIMIT_CROSSED' }]);
+  const said = async (): Promise<unknown[]> => (await coordinator.send<{ mobilisation: { limitWarnings: unknown[] } }>('query ($id: ID!) { mobilisation(id: $id) { limitWarnings { message } } }', { id: mobilisation!.id })).data.mobilisation.limitWarnings;
+  expect(await said()).toHaveLength(1);
+  // What takes the place of the request is not counted beside it.
+  expect(await before(coordinator, at(4, 19), mobilisation!.id)).toEqual([]);
+  await cancel(coordinator, mobilisation!.id, 1);
+  expect(await said()).toEqual([]);
+});

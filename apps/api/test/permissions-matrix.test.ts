@@ -154,6 +154,7 @@ const ROOTS = tableOf(`
   resolveImportNames         401       403      403       403      404       403     403     403       403       403       yes         yes
   restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted
   restoreVersion             401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  reusePhoto                 401       403      yes       403      unknown    403     403     yes       yes       403       yes         yes
   revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
   setDigest                  401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own account
@@ -349,6 +350,7 @@ const FIELDS = tableOf(`
   Notification.path                    –         –        –         –        –         –       yes     –         –         –         –           –
   Notification.readAt                  –         –        –         –        –         –       null    –         –         –         –           –
   Notification.subjectId               –         –        –         –        –         –       yes     –         –         –         –           –
+  Observation.viewerCanUpdate          –         –        –        –        –         no      no      no        yes       no        yes         yes
   Occurrence.viewerCanReschedule       –         no       no        –        –         no      no      yes       yes       no        yes         yes
   Organisation.viewerCanDelete         –         no       no        –        –         no      no      no        no        no        yes         yes
   Organisation.viewerCanUpdate         –         no       yes       –        –         no      no      no        no        no        yes         yes

@@ -57,12 +57,17 @@ interface Photo {
 
 const FIELDS = 'id alternative credit width height url version viewerCanUpdate';
 const photosOf = async (id: string, client = coordinator): Promise<Photo[]> =>
-  (await client.send<{ node: { photos: Photo[] } | null }>(`query ($id: ID!) { node(id: $id) { ... on Resource { photos { ${FIELDS} } } ... on Lieu { photos { ${FIELDS} } } ... on EssMonthEvent { photos { ${FIELDS} } } } }`, { id })).data.node?.photos ?? [];
+  (await client.send<{ node: { photos: Photo[] } | null }>(`query ($id: ID!) { node(id: $id) { ... on Resource { photos { ${FIELDS} } } ... on Lieu { photos { ${FIELDS} } } ... on EssMonthEvent { photos { ${FIELDS} } } ... on Observation { photos { ${FIELDS} } } } }`, { id })).data.node?.photos ?? [];
 
 async function change(client: Client, mutation: string, input: object): Promise<{ codes: string[]; error?: string }> {
   const { data, errors } = await client.send<Record<string, { userErrors: { code: string }[] }>>(`mutation ($input: ${mutation === 'deletePhoto' ? 'Delete' : `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`}Input!) { ${mutation}(input: $input) { userErrors { code } } }`, { input });
   return { codes: data?.[mutation]?.userErrors.map(({ code }) => code) ?? [], error: errors?.[0]?.extensions.code };
 }
+
+const again = async (client: Client, input: object): Promise<string> => {
+  const { codes, error } = await change(client, 'reusePhoto', input);
+  return error ?? codes.join();
+};
 
 const fetched = async (client: Client, id: string, file = '320.webp', headers = {}): Promise<Response> => client.fetch(`/photos/${id}/${file}`, { headers });
 
@@ -328,3 +333,37 @@ async function bomb(width: number, height: number, lies = false): Promise<Buffer
   png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
   return png;
 }
+
+describe('photos as evidence of what was observed', () => {
+  test('they need the consent of those who are seen, are seen by whoever reads the observation, and are told in the activity', async () => {
+    const { rows } = await api.database.pool.query<{ id: string; project: string }>("SELECT o.id, e.project_id AS project FROM observation o JOIN useful_effect e ON e.id = o.effect_id WHERE o.narrative LIKE 'Les grille-pain%'");
+    const { id: observation, project } = rows[0]!;
+    expect(await sendPhoto(coordinator, small, { subject: observation })).toMatchObject({ status: 422, code: 'PHOTO_WITHOUT_CONSENT' });
+    const { id } = await sendPhoto(coordinator, small, { subject: observation, consent: 'true', alternative: 'Un grille-pain ouvert' });
+    expect((await photosOf(observation)).map((photo) => photo.id)).toEqual([id]);
+    expect(await photosOf(observation, stranger)).toEqual([]);
+    const key = await keyOf(api, 'demo', ['READ']);
+    expect([await photosOf(observation, key), (await fetched(key, id)).status, (await fetched(api.anonymous, id)).status, (await fetched(animateur, id)).status]).toEqual([[], 404, 404, 200]);
+    await expect(api.database.pool.query('UPDATE photo SET consent = false WHERE id = $1', [id])).rejects.toMatchObject({ constraint: 'photo_consent' });
+    const { data } = await coordinator.send<{ cooperationProject: { activity: { nodes: { kind: string; subject: { type: string; name: string } }[] } } }>(
+      'query ($id: ID!) { cooperationProject(id: $id) { activity(first: 1) { nodes { kind subject { type name } } } } }', { id: project });
+    expect(data.cooperationProject.activity.nodes).toMatchObject([{ kind: 'CREATED', subject: { type: 'PHOTO' } }]);
+  });
+
+  test('a photo that is in the store is shown with another thing too, once, and its bytes stay as long as one of the two does', async () => {
+    const { rows } = await api.database.pool.query<{ id: string }>("SELECT id FROM observation WHERE narrative LIKE 'Cent dix repas%'");
+    const observation = rows[0]!.id;
+    const { id: photo } = await sendPhoto(coordinator, small, { subject: resource, alternative: 'La salle pleine' });
+    const input = { photo, subject: observation };
+    expect(await again(coordinator, input)).toBe('PHOTO_WITHOUT_CONSENT');
+    expect(await again(stranger, { ...input, consent: true })).toBe('UNKNOWN_REFERENCE');
+    expect(await again(coordinator, { ...input, consent: true })).toBe('');
+    expect(await again(coordinator, { ...input, consent: true })).toBe('DUPLICATE');
+    const [shown] = await photosOf(observation);
+    expect(shown).toMatchObject({ alternative: 'La salle pleine', width: 64 });
+    await change(coordinator, 'deletePhoto', { id: photo, expectedVersion: 1 });
+    await sweepPhotos(api.server.dataSource, openStore({ folder }), new Date(Date.now() + 40 * 86_400_000));
+    expect((await fetched(coordinator, photo)).status).toBe(404);
+    expect((await fetched(coordinator, shown!.id)).status).toBe(200);
+  });
+});

@@ -10,9 +10,9 @@ export const aim = {
     'Préparer un PTCE qui porte les coopérations au-delà du Mois de l’ESS.',
   ],
   limits: [
-    'Une réunion du collectif par mois, deux heures au plus.',
-    'Aucun lieu ne s’engage pour un autre.',
-    'Pas de financement qui oblige à exclure un lieu.',
+    { statement: 'Une réunion du collectif par mois, deux heures au plus.', kind: 'TIME' },
+    { statement: 'Aucun lieu ne s’engage pour un autre.', kind: 'ETHICS' },
+    { statement: 'Pas de financement qui oblige à exclure un lieu.', kind: 'MONEY' },
   ],
 } as const;
 

@@ -17,4 +17,14 @@ export async function seedPhotos(manager: EntityManager, store: FileStore): Prom
     for (const [each, bytes] of sizes) await store.put(fileOf(fileKey, each), bytes, 'image/webp');
     return { id: newId('photo'), subject_id: id, file_key: fileKey, alternative, credit: 'Illustration d’Essaim', width, height, position: 0, version: 1, created_at: new Date(), updated_at: new Date() };
   })));
+  await showObserved(manager);
+}
+
+/** The picture of a resource supports what was observed where it is used: it lies once in the store. */
+async function showObserved(manager: EntityManager): Promise<void> {
+  const shown = await manager.query<Record<string, unknown>[]>(
+    `SELECT o.id AS subject_id, p.file_key, p.alternative, p.credit, p.width, p.height FROM observation o, photo p JOIN resource r ON r.id = p.subject_id
+     WHERE o.narrative LIKE 'Le prix payé couvre nos heures de récolte%' AND r.title = 'Plants et compost'`,
+  );
+  await insertRows(manager, 'photo', shown.map((photo) => ({ id: newId('photo'), ...photo, position: 0, consent: true, version: 1, created_at: new Date(), updated_at: new Date() })));
 }

@@ -32,7 +32,7 @@ export async function seedThreads(manager: EntityManager, known: Known): Promise
   const network_id = got(known.networks, 'demo');
   await insertRows(manager, 'shared_aim', [{ id: newId('aim'), network_id, statement: aim.statement }]);
   await insertRows(manager, 'shared_aim_objective', aim.objectives.map((statement, position) => ({ id: newId('aimobjective'), network_id, statement, position })));
-  await insertRows(manager, 'shared_aim_limit', aim.limits.map((statement, position) => ({ id: newId('aimlimit'), network_id, statement, position })));
+  await insertRows(manager, 'shared_aim_limit', aim.limits.map(({ statement, kind }, position) => ({ id: newId('aimlimit'), network_id, statement, kind, position })));
 
   const all = Object.entries(threads) as [ProjectKey, DemoThread][];
   const subjects: Subjects = new Map([...known.projects].map(([key, id]) => [`project ${key}`, id]));

@@ -184,6 +184,10 @@ export const CATALOGUE = {
   IN_THE_FUTURE: { fr: 'On n’observe que ce qui est arrivé : choisissez aujourd’hui ou un jour passé.', en: 'Only what has happened is observed: choose today or a day before.' },
   OBSERVATION_EMPTY: { fr: 'Racontez ce que vous avez vu, ou donnez un chiffre.', en: 'Tell what you saw, or give a figure.' },
   QUOTE_WITHOUT_CONSENT: { fr: 'On ne cite personne sans son accord : demandez-le, puis cochez la case.', en: 'Nobody is quoted without their consent: ask for it, then tick the box.' },
+  PHOTO_WITHOUT_CONSENT: {
+    fr: 'On ne montre personne sans son accord : demandez-le à celles et ceux que l’on reconnaît, puis cochez la case.',
+    en: 'Nobody is shown without their consent: ask those who can be recognised, then tick the box.',
+  },
   LAST_OBSERVATION: {
     fr: 'Un effet inattendu n’existe que par ce qui en a été observé : supprimez plutôt l’effet.',
     en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',

@@ -10,6 +10,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   resource_in_use: { code: 'RESOURCE_IN_USE', path: ['id'] },
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
+  photo_consent: { code: 'PHOTO_WITHOUT_CONSENT', path: ['consent'] },
   person_contact_agreed: { code: 'CONSENT_MISSING', path: ['emailVisibility'] },
   person_erased: { code: 'ERASED', path: ['id'] },
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },

@@ -5,6 +5,7 @@ interface Sent {
   subject?: string;
   alternative?: string;
   credit?: string;
+  consent?: string;
   name?: string;
   headers?: Record<string, string>;
 }

@@ -48,6 +48,7 @@ import type { ProjectStage } from '../projects/project.type.js';
 import { needKind, resourceKind, updateIntent } from '../resources/intent.service.js';
 import type { NeedChange } from '../resources/need.input.js';
 import type { ResourceChange } from '../resources/resource.input.js';
+import { type AimLimit, wholeLimit as wholeAimLimit } from '../shared-aim/shared-aim.fields.js';
 import type { SharedAimChange } from '../shared-aim/shared-aim.input.js';
 import { updateSharedAim } from '../shared-aim/shared-aim.service.js';
 import type { CooperationTaskChange } from '../tasks/task.input.js';
@@ -80,6 +81,12 @@ function lieuChange({ 'address.street': street, 'address.postalCode': postalCode
 function projectChange(fields: Fields): CooperationProjectChange {
   const limits = fields.limits as LimitFields[] | null | undefined;
   return { ...fields, ...(limits && { limits: limits.map(wholeLimit) }) } as CooperationProjectChange;
+}
+
+/** The same of a limit of a shared aim. */
+function aimChange(fields: Fields): SharedAimChange {
+  const limits = fields.limits as AimLimit[] | null | undefined;
+  return { ...fields, ...(limits && { limits: limits.map(wholeAimLimit) }) } as SharedAimChange;
 }
 
 /** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. `write` is asked even for nothing: it refuses whoever may not. */
@@ -179,7 +186,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   filrouge: { fields: ['sentence', 'milestones', 'done', 'items'], write: reviseThread },
   aim: {
     fields: ['statement', 'objectives', 'limits'],
-    write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: asChange<SharedAimChange>(fields) }),
+    write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: aimChange(fields) }),
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

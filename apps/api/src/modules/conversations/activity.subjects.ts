@@ -5,6 +5,7 @@ import { eventRead } from '../ess-month/event.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
 import { personRead } from '../people/person.read.js';
+import { photoRead } from '../photos/photo.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import type { ActivitySubjectType } from './activity.type.js';
 
@@ -37,6 +38,13 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   impact: { type: 'IMPACT', from: 'impact s', name: present('statement') },
   externality: { type: 'EXTERNALITY', from: 'externality s', name: present('statement') },
   observation: { type: 'OBSERVATION', from: 'observation s JOIN useful_effect se ON se.id = s.effect_id', project: 'se.project_id', name: () => raw('CASE WHEN se.deleted_at IS NULL THEN se.statement END') },
+  photo: {
+    type: 'PHOTO',
+    from: 'photo s JOIN observation so ON so.id = s.subject_id JOIN useful_effect se ON se.id = so.effect_id',
+    project: 'se.project_id',
+    name: () => raw('CASE WHEN se.deleted_at IS NULL THEN se.statement END'),
+    visible: (at) => photoRead.visible!(rowOf('s'), at),
+  },
   decision: { type: 'DECISION', from: 'decision s', name: present('title') },
   task: { type: 'TASK', from: 'cooperation_task s', name: present('title') },
   document: { type: 'DOCUMENT', from: 'cooperation_document s', name: present('title') },

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { EffectState, FundamentalNeed } from './effect.type.js';
-import { ProjectPart } from './project-part.entity.js';
+import { ProjectPart } from '../projects/project-part.entity.js';
 
 @Entity('useful_effect')
 export class UsefulEffect extends ProjectPart {

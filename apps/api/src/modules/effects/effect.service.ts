@@ -13,7 +13,7 @@ import type { ExpectEffectInput, UpdateEffectInput } from './effect.input.js';
 import { effectRead } from './effect.read.js';
 import { checkStatement } from './effect.rules.js';
 import { EffectState } from './effect.type.js';
-import { kindOfPart, projectToAddTo } from './project-part.js';
+import { kindOfPart, projectToAddTo } from '../projects/part-of-project.js';
 import { settleState } from './state.service.js';
 
 export const effectKind: Kind<UsefulEffect> = kindOfPart(UsefulEffect, effectRead);

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import type { ExternalityPolarity } from './externality.type.js';
-import { ProjectPart } from './project-part.entity.js';
+import { ProjectPart } from '../projects/project-part.entity.js';
 
 @Entity('externality')
 export class Externality extends ProjectPart {

@@ -8,7 +8,7 @@ import { checkStatement } from './effect.rules.js';
 import { Externality } from './externality.entity.js';
 import type { CreateExternalityInput, ExternalityChange, UpdateExternalityInput } from './externality.input.js';
 import { externalityRead } from './externality.read.js';
-import { kindOfPart, projectToAddTo } from './project-part.js';
+import { kindOfPart, projectToAddTo } from '../projects/part-of-project.js';
 
 export const externalityKind: Kind<Externality> = kindOfPart(Externality, externalityRead);
 

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { ProjectPart } from './project-part.entity.js';
+import { ProjectPart } from '../projects/project-part.entity.js';
 
 @Entity('impact')
 export class Impact extends ProjectPart {}

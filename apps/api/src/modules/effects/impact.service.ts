@@ -7,7 +7,7 @@ import { checkStatement } from './effect.rules.js';
 import { Impact } from './impact.entity.js';
 import type { CreateImpactInput, ImpactChange, UpdateImpactInput } from './impact.input.js';
 import { impactRead } from './impact.read.js';
-import { kindOfPart, projectToAddTo } from './project-part.js';
+import { kindOfPart, projectToAddTo } from '../projects/part-of-project.js';
 
 export const impactKind: Kind<Impact> = kindOfPart(Impact, impactRead);
 

@@ -1,8 +1,10 @@
 import { memberOf } from '../../auth/row-filters.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
-import { column, extend, list, one, readType, reference } from '../../read/fields.js';
+import { column, extend, list, one, readType, reference, value } from '../../read/fields.js';
+import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
+import { allowedWithProject } from '../projects/project.read.js';
 import type { EvidenceType, ObservationType } from './observation.type.js';
 
 /** What was seen, told and quoted speaks of people: whoever does not see the people of the network, such as a partner's key, does not read it. */
@@ -26,6 +28,7 @@ export const observationRead = readType<ObservationType>('Observation', 'observa
     }),
     observedBy: { kind: 'any', types: ACTOR_TYPES, id: (row) => row('observed_by') },
     effect: reference('UsefulEffect', 'effect_id'),
+    viewerCanUpdate: value((row, at) => sql`EXISTS (SELECT 1 FROM useful_effect we WHERE we.id = ${row('effect_id')} AND ${allowedWithProject(at, 'project:update', rowOf('we'))})`),
     version: column('version'),
     createdAt: column('created_at'),
     updatedAt: column('updated_at'),

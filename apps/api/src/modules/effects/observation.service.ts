@@ -11,7 +11,7 @@ import { addEffect, effectKind } from './effect.service.js';
 import { Observation } from './observation.entity.js';
 import type { ObservationChange, ObserveEffectInput, ObserveUnexpectedEffectInput, UpdateObservationInput } from './observation.input.js';
 import { observationRead } from './observation.read.js';
-import { projectToAddTo, subjectOfPart } from './project-part.js';
+import { projectToAddTo, subjectOfPart } from '../projects/part-of-project.js';
 import { settleState } from './state.service.js';
 
 interface EffectOf {
@@ -33,7 +33,7 @@ export const observationKind: Kind<Observation> = {
   entity: Observation,
   read: observationRead,
   permissions: { update: 'project:update', delete: 'project:update' },
-  subject: async (tx, { id, effectId }) => subjectOfPart(tx, id, (await effectOf(tx, effectId)).project),
+  subject: async (tx, { id, effectId }) => subjectOfPart(tx, { id, projectId: (await effectOf(tx, effectId)).project }),
 };
 
 interface Observed {

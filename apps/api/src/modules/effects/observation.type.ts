@@ -69,6 +69,8 @@ export class ObservationType extends Node {
   observedBy!: Actor | null;
   @Field(() => UsefulEffectType, { nullable: true, description: 'The effect.' })
   effect!: UsefulEffectType | null;
+  @Field({ description: 'May the viewer change it, and add photos to it? (permission `project:update`)' })
+  viewerCanUpdate!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change; send it as `expectedVersion`.' })
   version!: number;
   @Field(() => DateTimeScalar, { description: 'When it was noted.' })

@@ -14,11 +14,11 @@ export class AcceptMatchInput {
     description: 'Id of the party of the project that gives it: the holder, or the lieu where it is or that the holder animates. The holder’s own where it is absent. Code: HOLDER_NOT_PARTY.',
   })
   party?: string | null;
-  @Field(() => DateTimeScalar, { description: 'From when.' })
+  @Field(() => DateTimeScalar, { description: 'From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED.' })
   startsAt!: Date;
-  @Field(() => DateTimeScalar, { description: 'Until when. Code: INVALID_PERIOD.' })
+  @Field(() => DateTimeScalar, { description: 'Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG.' })
   endsAt!: Date;
-  @Field(() => Float, { nullable: true, description: 'How much, in the unit of the resource; 1 where it is absent. Code: INVALID.' })
+  @Field(() => Float, { nullable: true, description: 'How much, in the unit of the resource; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS.' })
   quantity?: number | null;
   @Field(() => String, { nullable: true, description: 'A word for the other side, 2,000 characters at most. Code: TOO_LONG.' })
   message?: string | null;

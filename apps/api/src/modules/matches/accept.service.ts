@@ -5,17 +5,18 @@ import { forbidden } from '../../errors/access.js';
 import { refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { recordCreation } from '../../transaction/lifecycle.js';
-import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networksOfActor } from '../actors/actor.service.js';
+import { checkRequest } from '../mobilisations/period.js';
+import { type Purpose, purposeColumn, readPurpose } from '../mobilisations/purpose.js';
+import { holdPeriod } from '../mobilisations/request.service.js';
 import { notify } from '../notifications/notify.js';
 import { speakersOf } from '../notifications/recipients.js';
 import { subjectOfHolder } from '../resources/intent.policy.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import type { AcceptMatchInput } from './accept.input.js';
-import { checkAcceptance, type Speaks, statesOf } from './accept.rules.js';
-import { type Purpose, purposeOf } from './purpose.js';
+import { commitmentState, type Speaks } from './accept.rules.js';
 
 interface Thing {
   readonly id: string;
@@ -38,13 +39,14 @@ export async function acceptMatch(tx: Transaction, input: AcceptMatchInput): Pro
   const resource = await readThing(tx, 'resource', input.resource);
   const speaks = { need: await speaksFor(tx, need), resource: await speaksFor(tx, resource) };
   if (!speaks.need && !speaks.resource) throw forbidden();
-  const problems = checkAcceptance(input);
+  const problems = checkRequest(input, new Date());
   if (need.holder === resource.holder) problems.push({ code: 'OWN_OFFER', path: ['resource'] });
   if (problems.length > 0) throw new UserErrors(problems);
-  const purpose = await purposeOf(tx, input.for, need.holder);
-  const party = purpose.kind === 'project' ? await givingParty(tx, purpose, resource, input.party) : null;
+  const purpose = await readPurpose(tx, input.for);
+  await refuseElsewhere(tx, purpose, need);
+  const party = purposeColumn(purpose) === 'project_id' ? await givingParty(tx, purpose, resource, input.party) : null;
 
-  const mobilisation = await mobilise(tx, input, need, purpose, speaks);
+  const { id: mobilisation } = await holdPeriod(tx, input, { purpose, requestedBy: need.holder, need: need.id, promised: speaks.resource });
   const commitment = party && (await commit(tx, { party, mobilisation, quantity: input.quantity ?? null }, need, resource, purpose, speaks));
   await tell(tx, mobilisation, need, resource, purpose, speaks);
   return { mobilisation, commitment };
@@ -59,6 +61,12 @@ async function readThing(tx: Transaction, table: 'need' | 'resource', id: string
 const speaksFor = async (tx: Transaction, { holder }: Thing): Promise<boolean> =>
   may(tx.viewer, 'match:accept', subjectOfHolder(tx.viewer, holder, await networksOfActor(tx, holder)));
 
+/** Whoever needs something is of the network of what it is for. */
+async function refuseElsewhere(tx: Transaction, { networkId }: Purpose, { holder }: Thing): Promise<void> {
+  const there = await tx.query('SELECT 1 FROM network_actor WHERE network_id = $1 AND actor_id = $2', [networkId, holder]);
+  if (there.length === 0) throw refuse('NEEDER_ELSEWHERE', ['for']);
+}
+
 /** The party that gives: nobody becomes a party without being asked. */
 async function givingParty(tx: Transaction, purpose: Purpose, { holder, lieu }: Thing, chosen: string | null | undefined): Promise<string> {
   const parties = await tx.query<{ id: string; own: boolean }>(
@@ -69,21 +77,6 @@ async function givingParty(tx: Transaction, purpose: Purpose, { holder, lieu }: 
   const party = parties.find(({ id, own }) => (chosen ? id === chosen : own)) ?? (chosen ? undefined : parties[0]);
   if (!party) throw refuse('HOLDER_NOT_PARTY', [chosen ? 'party' : 'for']);
   return party.id;
-}
-
-async function mobilise(tx: Transaction, input: AcceptMatchInput, need: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
-  const id = newId('mobilisation');
-  const state = statesOf(speaks).mobilisation;
-  const { resource, startsAt, endsAt } = input;
-  const quantity = input.quantity ?? 1;
-  const message = cleanText(input.message ?? null);
-  await tx.query(
-    `INSERT INTO mobilisation (id, resource_id, ${purpose.kind}_id, requested_by, asked_by, need_id, starts_at, ends_at, quantity, state, message, answered_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, CASE WHEN $10 = 'ACCEPTED' THEN now() END)`,
-    [id, resource, purpose.id, need.holder, tx.viewer.userId, need.id, startsAt, endsAt, quantity, state, message],
-  );
-  await recordCreation(tx, id, { resource, for: purpose.id, requestedBy: need.holder, need: need.id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), quantity, state, message });
-  return id;
 }
 
 const STATEMENTS: Readonly<Record<Locale, (resource: string, need: string) => string>> = {
@@ -106,7 +99,7 @@ async function commit(tx: Transaction, { party, mobilisation, quantity }: Given,
     statement: STATEMENTS[tx.viewer.locale](resource.title, need.title),
     amount: quantity,
     unit: expense ? '€' : resource.unit,
-    state: statesOf(speaks).commitment,
+    state: commitmentState(speaks),
     resource: resource.id,
     need: need.id,
     mobilisation,

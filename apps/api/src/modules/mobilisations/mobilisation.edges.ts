@@ -1,10 +1,10 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { connectionOf, planned } from '../../shared/connection.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
-import { CooperationProjectType } from '../projects/project.type.js';
+import { CooperationProjectType, LimitWarning } from '../projects/project.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 import { ResourceAvailabilityType, ResourceHoldingType } from './availability.type.js';
-import { AvailabilityArgs, MobilisationsArgs } from './mobilisation.input.js';
+import { AvailabilityArgs, LimitWarningsArgs, MobilisationsArgs } from './mobilisation.input.js';
 import { MobilisationType } from './mobilisation.type.js';
 
 export const MobilisationConnection = connectionOf('Mobilisation', () => MobilisationType);
@@ -21,8 +21,23 @@ export class ResourceMobilisationsResolver {
     return planned();
   }
 
+  @FieldResolver(() => [LimitWarning], {
+    description: 'Limits of a project that it would exceed with this loan, for the project or one of its events, as far as the viewer may read the project. They are said, and never stand in the way.',
+  })
+  limitWarnings(@Args() _args: LimitWarningsArgs): unknown {
+    return planned();
+  }
+
   @FieldResolver(() => MobilisationConnection, { description: 'Requests for it, those that are over too. Members of the networks concerned see them.' })
   mobilisations(@Args() _args: MobilisationsArgs): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => MobilisationType)
+export class MobilisationWarningsResolver {
+  @FieldResolver(() => [LimitWarning], { description: 'Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project.' })
+  limitWarnings(): unknown {
     return planned();
   }
 }

@@ -84,6 +84,20 @@ export class AvailabilityArgs {
   until!: Date;
 }
 
+@ArgsType()
+export class LimitWarningsArgs {
+  @Field(() => ID, { description: 'Id of the cooperation project, the event or the one date of an event that it would be for.' })
+  for!: string;
+  @Field(() => DateTimeScalar, { description: 'From when.' })
+  startsAt!: Date;
+  @Field(() => DateTimeScalar, { description: 'Until when.' })
+  endsAt!: Date;
+  @Field(() => Float, { nullable: true, description: 'How much or how many, in the unit of the resource; 1 where it is absent.' })
+  quantity?: number | null;
+  @Field(() => ID, { nullable: true, description: 'Id of a mobilisation of the resource that would be changed by it, and no longer count as it is.' })
+  insteadOf?: string | null;
+}
+
 @InputType({ description: 'A request for a resource. Its period is held until it is answered, declined or cancelled.' })
 export class RequestMobilisationInput {
   @Field(() => ID, { description: 'Id of the resource. Code: UNKNOWN_REFERENCE.' })

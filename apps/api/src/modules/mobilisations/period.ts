@@ -17,3 +17,11 @@ export function checkPeriod({ startsAt, endsAt }: Period, now: Date): Problem[] 
   else if (endsAt.getTime() - startsAt.getTime() > DAYS_AT_MOST * DAY) checks.add('PERIOD_TOO_LONG', ['endsAt'], { days: DAYS_AT_MOST });
   return checks.problems;
 }
+
+/** What can be said of a request without looking anything up. */
+export function checkRequest({ quantity, message, ...period }: Period & { quantity?: number | null; message?: string | null }, now: Date): Problem[] {
+  const checks = new Checks();
+  checks.text(message, ['message'], { max: 2000 });
+  if (!((quantity ?? 1) > 0)) checks.add('INVALID', ['quantity'], { why: '> 0' });
+  return [...checks.problems, ...checkPeriod(period, now)];
+}

@@ -4,7 +4,7 @@ import { join, literal, type Sql, sql } from '../../read/sql.js';
 /** Tabs of a project's page, and the things that each shows. */
 const TABS: Readonly<Record<string, readonly string[]>> = {
   '': ['project', 'party', 'objective', 'limit', 'commitment'],
-  '/effects': ['effect', 'impact', 'externality', 'observation'],
+  '/effects': ['effect', 'impact', 'externality', 'observation', 'photo'],
   '/fil-rouge': ['filrouge', 'milestone'],
   '/work': ['decision', 'task', 'document'],
   '/activity': ['comment'],

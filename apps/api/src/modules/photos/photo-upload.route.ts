@@ -25,6 +25,7 @@ interface Form {
   subject?: string;
   alternative?: string;
   credit?: string;
+  consent?: string;
 }
 
 interface Doors {
@@ -36,7 +37,7 @@ interface Doors {
 }
 
 /**
- * `POST /photos` (multipart `file`, `subject`, `alternative`, `credit`): adds a photo to a thing that the viewer may change, 201 `{ id }`.
+ * `POST /photos` (multipart `file`, `subject`, `alternative`, `credit`, `consent`): adds a photo to a thing that the viewer may change, 201 `{ id }`.
  * Refusals are JSON `{ code, message }`.
  */
 export function photoUploadRoute(app: FastifyInstance, { store, contextOf, spend, origins }: Doors): void {
@@ -51,15 +52,16 @@ export function photoUploadRoute(app: FastifyInstance, { store, contextOf, spend
       // What is too long by its own words is not waited for.
       if (Number(request.headers['content-length'] ?? 0) > BYTES_AT_MOST + FORM_AT_MOST) throw new Refusal(413, 'FILE_TOO_LARGE');
       await spend(context);
-      const { file, subject, ...texts } = await formOf(request);
+      const { file, subject, consent: agreed, ...texts } = await formOf(request);
+      const consent = agreed === 'true';
       if (!subject) throw new Refusal(422, 'SUBJECT_MISSING');
       if (!file) throw new Refusal(422, 'FILE_MISSING');
-      const keyed = idempotencyKeyOf(request.headers)?.next(['POST /photos', subject, texts.alternative ?? null, texts.credit ?? null, file]);
+      const keyed = idempotencyKeyOf(request.headers)?.next(['POST /photos', subject, texts.alternative ?? null, texts.credit ?? null, ...(consent ? [consent] : []), file]);
       refuseTexts(texts);
       // Nobody makes the server work on pictures that they may not add; asked again where the row is written.
-      await dataSource.transaction((manager) => lockSubject(new Transaction(manager, viewer), subject));
+      await dataSource.transaction((manager) => lockSubject(new Transaction(manager, viewer), subject, consent));
       const image = await turns.run(() => convertImage(file));
-      const made = await keepPhoto({ store, dataSource, viewer, report: (error) => app.log.error(error, 'A photo could not be written to the store of files') }, { subject, ...texts, image, keyed });
+      const made = await keepPhoto({ store, dataSource, viewer, report: (error) => app.log.error(error, 'A photo could not be written to the store of files') }, { subject, consent, ...texts, image, keyed });
       return await reply.status(201).send(made);
     } catch (error) {
       return answer(reply, error, viewer);
@@ -72,7 +74,7 @@ async function formOf(request: FastifyRequest): Promise<Form> {
   try {
     for await (const part of request.parts({ limits: { fileSize: BYTES_AT_MOST, fieldSize: 16_384 } })) {
       if (part.type === 'file') form.file = await part.toBuffer();
-      else if ((part.fieldname === 'subject' || part.fieldname === 'alternative' || part.fieldname === 'credit') && typeof part.value === 'string') form[part.fieldname] = storableText(part.value);
+      else if ((part.fieldname === 'subject' || part.fieldname === 'alternative' || part.fieldname === 'credit' || part.fieldname === 'consent') && typeof part.value === 'string') form[part.fieldname] = storableText(part.value);
     }
   } catch (error) {
     // A form that breaks off, or is none: nothing of it is ours to be sorry for.

@@ -1,5 +1,6 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { planned } from '../../shared/connection.js';
+import { ObservationType } from '../effects/observation.type.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
 import { ResourceType } from '../resources/resource.type.js';
@@ -44,6 +45,19 @@ export class LieuPhotosResolver {
 
 @Resolver(() => EssMonthEventType)
 export class EventPhotosResolver {
+  @FieldResolver(() => [PhotoType], { description: PHOTOS })
+  photos(): unknown {
+    return planned();
+  }
+
+  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
+  cover(): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => ObservationType)
+export class ObservationPhotosResolver {
   @FieldResolver(() => [PhotoType], { description: PHOTOS })
   photos(): unknown {
     return planned();

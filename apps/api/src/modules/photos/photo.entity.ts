@@ -20,6 +20,9 @@ export class Photo {
   height!: number;
   @Column('integer')
   position!: number;
+  /** Whoever can be recognised on it agreed. */
+  @Column('boolean')
+  consent!: boolean;
   @Column('text', { name: 'added_by', nullable: true })
   addedBy!: string | null;
   @Column('integer')

@@ -10,6 +10,16 @@ export class PhotoChange {
   position?: number | null;
 }
 
+@InputType({ description: 'A photo that is in the store already, to be shown with another thing too.' })
+export class ReusePhotoInput {
+  @Field(() => ID, { description: 'Id of the photo. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  photo!: string;
+  @Field(() => ID, { description: 'Id of what it is to be shown with: a resource, lieu, event or observation. Code: TOO_MANY.' })
+  subject!: string;
+  @Field(() => Boolean, { nullable: true, description: 'Whoever can be recognised on it agreed to it; a photo of an observation needs it. Code: PHOTO_WITHOUT_CONSENT.' })
+  consent?: boolean | null;
+}
+
 @InputType({ description: 'A change of a photo.' })
 export class UpdatePhotoInput {
   @Field(() => ID, { description: 'Id of the photo.' })

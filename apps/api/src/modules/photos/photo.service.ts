@@ -1,3 +1,4 @@
+import { readableIds } from '../../auth/readable.js';
 import { notFound } from '../../errors/access.js';
 import { refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
@@ -7,7 +8,7 @@ import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
 import { Photo } from './photo.entity.js';
-import type { PhotoChange, UpdatePhotoInput } from './photo.input.js';
+import type { PhotoChange, ReusePhotoInput, UpdatePhotoInput } from './photo.input.js';
 import { photoRead } from './photo.read.js';
 import { type PhotoSubject, photoSubjectOf } from './photo.subjects.js';
 
@@ -17,6 +18,8 @@ export interface NewPhoto {
   subject: string;
   alternative?: string | null;
   credit?: string | null;
+  /** Whoever can be recognised on it agreed. */
+  consent?: boolean;
   /** What has been written to the store. */
   fileKey: string;
   width: number;
@@ -30,11 +33,12 @@ const kindOf = ({ permission, subject }: PhotoSubject): Kind<Photo> => ({
   subject: (tx, { subjectId }) => subject(tx, subjectId),
 });
 
-/** Locks what photos are to be added to. @throws NOT_FOUND, or FORBIDDEN where the viewer may not change it. */
-export async function lockSubject(tx: Transaction, subject: string): Promise<void> {
+/** Locks what photos are to be added to. @throws NOT_FOUND, FORBIDDEN where the viewer may not change it, PHOTO_WITHOUT_CONSENT. */
+export async function lockSubject(tx: Transaction, subject: string, consent = false): Promise<void> {
   const kind = photoSubjectOf(subject);
   if (!kind) throw notFound(subject);
   await kind.lock(tx, subject);
+  if (kind.asksConsent && !consent) throw refuse('PHOTO_WITHOUT_CONSENT', ['consent']);
 }
 
 /** @throws TOO_LONG where a text of a photo is. */
@@ -46,16 +50,27 @@ export function refuseTexts({ alternative, credit }: Pick<PhotoChange, 'alternat
 }
 
 /** Adds a photo whose files are written, behind the others. */
-export async function addPhoto(tx: Transaction, { subject, fileKey, width, height, ...texts }: NewPhoto): Promise<string> {
+export async function addPhoto(tx: Transaction, { subject, fileKey, width, height, consent = false, ...texts }: NewPhoto): Promise<string> {
   refuseTexts(texts);
-  await lockSubject(tx, subject);
+  await lockSubject(tx, subject, consent);
   const [there] = await tx.query<{ count: number; next: number }>('SELECT count(*)::int AS count, coalesce(max(position) + 1, 0) AS next FROM photo WHERE subject_id = $1 AND deleted_at IS NULL', [subject]);
   if (there!.count >= PHOTOS_AT_MOST) throw refuse('TOO_MANY', ['subject'], { max: PHOTOS_AT_MOST });
   const id = newId('photo');
   const fields = { alternative: cleanText(texts.alternative ?? null), credit: cleanText(texts.credit ?? null) };
-  await tx.manager.insert(Photo, { id, subjectId: subject, fileKey, width, height, position: there!.next, addedBy: tx.viewer.userId, version: 1, ...fields });
+  await tx.manager.insert(Photo, { id, subjectId: subject, fileKey, width, height, position: there!.next, consent, addedBy: tx.viewer.userId, version: 1, ...fields });
   await recordCreation(tx, id, { subject, ...fields });
   return id;
+}
+
+/** Shows a photo that is in the store already with another thing: its bytes are those of the first one, its words its own from then on. */
+export async function reusePhoto(tx: Transaction, { photo: id, subject, consent }: ReusePhotoInput): Promise<string> {
+  const photo = (await readableIds(tx, [photoRead], [id])).has(id) ? await tx.manager.findOneBy(Photo, { id }) : null;
+  if (!photo) throw refuse('UNKNOWN_REFERENCE', ['photo'], { id });
+  const { fileKey, width, height, alternative, credit } = photo;
+  await lockSubject(tx, subject, consent ?? false);
+  const [twice] = await tx.query('SELECT 1 FROM photo WHERE subject_id = $1 AND file_key = $2 AND deleted_at IS NULL', [subject, fileKey]);
+  if (twice) throw refuse('DUPLICATE', ['photo']);
+  return addPhoto(tx, { subject, fileKey, width, height, alternative, credit, consent: consent ?? false });
 }
 
 /** Changes a photo; a stale change is merged where it can be. */

@@ -3,6 +3,7 @@ import type { Permission, Subject } from '../../auth/permissions.js';
 import type { TypeRead } from '../../read/fields.js';
 import { type Editable, lockToChange, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { observationKind } from '../effects/observation.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { resourceKind } from '../resources/intent.service.js';
@@ -12,6 +13,8 @@ export interface PhotoSubject {
   /** Its type must say `viewerCanUpdate`. */
   readonly read: TypeRead;
   readonly permission: Permission;
+  /** A photo of it is taken only where those who can be recognised on it agreed. */
+  readonly asksConsent?: boolean;
   /** Locks the thing for a change that the viewer may make. */
   readonly lock: (tx: Transaction, id: string) => Promise<unknown>;
   /** The thing as permissions see it; what is deleted belongs nowhere. */
@@ -33,6 +36,7 @@ export const PHOTO_SUBJECTS: Readonly<Record<string, PhotoSubject>> = {
   resource: of(resourceKind),
   lieu: of(lieuKind),
   event: of(eventKind),
+  observation: { ...of(observationKind), asksConsent: true },
 };
 
 /** The kind that an id is of; undefined where it can have no photos. */

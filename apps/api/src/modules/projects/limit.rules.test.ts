@@ -1,4 +1,4 @@
-import { crossings, type LimitFacts, warningsOf } from './limit.rules.js';
+import { crossings, type LimitFacts, warningsOf, warningsOfLoans, warningsWithLoan } from './limit.rules.js';
 
 const nothing: LimitFacts = {
   kind: 'TIME', statement: 'Pas plus de deux soirées par mois', threshold: 2, unit: 'soirées par mois', counts: 'soiree par moi', holder: null, holderName: null, promised: null, lent: null, capacity: null, hours: null, days: null,
@@ -24,4 +24,15 @@ test('a warning quotes the limit, and says whose it is', () => {
   expect(warningsOf({ ...nothing, promised: 3 }, 'fr')).toEqual([{ message: 'Les engagements font 3 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).' }]);
   expect(warningsOf({ ...nothing, holder: 'person_1', holderName: 'Karim', promised: 1234.5 }, 'fr')[0]!.message).toMatch(/^Les engagements de Karim font 1\s234,5 soirées/);
   expect(warningsOf({ ...nothing, holder: 'person_1', promised: 3 }, 'en')[0]!.message).toBe('Commitments come to 3 soirées par mois: this exceeds the limit “Pas plus de deux soirées par mois” (2 soirées par mois).');
+});
+
+test('one more loan is added to what is lent in its unit and to the time; a loan that takes the place of another counts once', () => {
+  const hours: LimitFacts = { ...nothing, statement: 'Dix heures', threshold: 10, unit: 'heures', counts: 'h', hours: 8, days: 2 };
+  const loan = { quantity: 1, hours: 3, counts: null };
+  expect(warningsWithLoan(hours, loan, null, 'fr')).toEqual([{ message: 'Avec cette demande, les dates et les prêts font 11 heures : cela dépasse la limite « Dix heures » (10 heures).' }]);
+  expect(warningsWithLoan(hours, loan, { quantity: 1, hours: 2 }, 'fr')).toEqual([]);
+  const chairs: LimitFacts = { ...nothing, kind: 'SPACE', threshold: 30, unit: 'chaises', counts: 'chaise', promised: 50, lent: 20 };
+  expect(warningsWithLoan(chairs, { quantity: 11, hours: 1, counts: 'chaise' }, null, 'en')[0]!.message).toMatch(/^With this request, loans come to 31 chaises:/);
+  expect(warningsWithLoan(chairs, { quantity: 11, hours: 1, counts: 'table' }, null, 'en')).toEqual([]);
+  expect(warningsOfLoans(chairs, 'en')).toEqual([]);
 });

@@ -41,13 +41,14 @@ export function crossings({ kind, threshold, counts, promised, lent, capacity, h
   return counted.flatMap(([source, amount]) => (amount !== null && amount > threshold ? [{ source, amount }] : []));
 }
 
-const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: string; over: string }>> = {
+const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: string; over: string; withIt: string }>> = {
   fr: {
     promised: 'Les engagements{of} font {amount} {unit}',
     lent: 'Les prêts{of} font {amount} {unit}',
     capacity: 'Une date{of} est prévue dans une salle de {amount} personnes',
     time: 'Les dates et les prêts{of} font {amount} {unit}',
     of: ' de {name}',
+    withIt: 'Avec cette demande, {what}',
     over: '{what} : cela dépasse la limite « {limit} » ({threshold} {unit}).',
   },
   en: {
@@ -56,18 +57,46 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: st
     capacity: 'A date{of} is planned in a room for {amount} people',
     time: 'Dates and loans{of} come to {amount} {unit}',
     of: ' of {name}',
+    withIt: 'With this request, {what}',
     over: '{what}: this exceeds the limit “{limit}” ({threshold} {unit}).',
   },
 };
 
-/** What exceeds a limit, in words that quote it. */
-export function warningsOf(facts: LimitFacts, locale: Locale): { message: string }[] {
+/** What exceeds a limit, in words that quote it. `frame`: what stands around what is counted. */
+export function warningsOf(facts: LimitFacts, locale: Locale, frame: 'withIt' | null = null): { message: string }[] {
   const words = WORDS[locale];
   const number = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 });
   const of = facts.holder && facts.holderName ? words.of.replace('{name}', () => quoted(facts.holderName)) : '';
   return crossings(facts).map(({ source, amount }) => {
     const values: Readonly<Record<string, string>> = { of, amount: number.format(amount), threshold: number.format(facts.threshold), unit: quoted(facts.unit), limit: facts.statement };
     const fill = (text: string, more: Readonly<Record<string, string>> = {}): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => more[name] ?? values[name] ?? '');
-    return { message: fill(words.over, { what: fill(words[source]) }) };
+    const what = fill(words[source]);
+    return { message: fill(words.over, { what: frame ? fill(words[frame], { what: what.charAt(0).toLowerCase() + what.slice(1) }) : what }) };
   });
+}
+
+/** What one loan adds to what is counted. */
+export interface Loan {
+  readonly quantity: number;
+  readonly hours: number;
+  /** Unit of the resource as it is compared. */
+  readonly counts: string | null;
+}
+
+const onlyLoans = (facts: LimitFacts): LimitFacts => ({ ...facts, promised: null, capacity: null });
+
+/** What exceeds a limit because of what is lent, and how long. */
+export const warningsOfLoans = (facts: LimitFacts, locale: Locale): { message: string }[] => warningsOf(onlyLoans(facts), locale);
+
+/** What would exceed a limit with one more loan. `before`: the same loan as it is counted now, which it takes the place of. */
+export function warningsWithLoan(facts: LimitFacts, { quantity, hours, counts }: Loan, before: Pick<Loan, 'quantity' | 'hours'> | null, locale: Locale): { message: string }[] {
+  const days = (of: number): number => Math.ceil(of / 24);
+  const sum = (known: number | null, more: number, less: number): number => (known ?? 0) + more - less;
+  const counted = {
+    ...facts,
+    lent: facts.counts === counts ? sum(facts.lent, quantity, before?.quantity ?? 0) : facts.lent,
+    hours: sum(facts.hours, hours, before?.hours ?? 0),
+    days: sum(facts.days, days(hours), days(before?.hours ?? 0)),
+  };
+  return warningsOf(onlyLoans(counted), locale, 'withIt');
 }

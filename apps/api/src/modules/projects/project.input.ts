@@ -1,7 +1,8 @@
 import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
-import { LimitKind, ProjectStage } from './project.type.js';
+import { LimitKind } from '../shared-aim/limit-kind.js';
+import { ProjectStage } from './project.type.js';
 
 @InputType({ description: 'Which cooperation projects; all that are given must hold.' })
 export class CooperationProjectFilter {

@@ -3,6 +3,7 @@ import { Node } from '../../shared/connection.js';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
 import { NetworkType } from '../networks/network.type.js';
+import { LimitKind } from '../shared-aim/limit-kind.js';
 
 export enum ProjectStage {
   IDEA = 'IDEA',
@@ -32,25 +33,6 @@ export class ProjectObjectiveType extends Node {
   @Field({ description: 'In the words of the parties, 1,000 characters at most.' })
   statement!: string;
 }
-
-export enum LimitKind {
-  TIME = 'TIME',
-  MONEY = 'MONEY',
-  PEOPLE = 'PEOPLE',
-  SPACE = 'SPACE',
-  ETHICS = 'ETHICS',
-}
-registerEnumType(LimitKind, {
-  name: 'LimitKind',
-  description: 'What a limit is about.',
-  valuesConfig: {
-    TIME: { description: 'Temps: hours, days, evenings.' },
-    MONEY: { description: 'Argent: what may be spent, or what must stay free.' },
-    PEOPLE: { description: 'Personnes: how many, and who.' },
-    SPACE: { description: 'Espace: rooms, surfaces, distances.' },
-    ETHICS: { description: 'Éthique: what is not done.' },
-  },
-});
 
 @ObjectType({ description: 'Something that crosses a limit now. It is said, and never stands in the way.' })
 export class LimitWarning {

@@ -1,11 +1,18 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { LimitKind } from './limit-kind.js';
 
-@InputType({ description: 'An objective or a limit of a network. With `id` it is one that exists; without, a new one.' })
+@InputType({ description: 'An objective of a network. With `id` it is one that exists; without, a new one.' })
 export class AimStatementInput {
   @Field(() => ID, { nullable: true, description: 'Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   id?: string | null;
   @Field({ description: 'In the words of the members, 1,000 characters at most. Codes: BLANK, TOO_LONG.' })
   statement!: string;
+}
+
+@InputType({ description: 'A limit of a network. With `id` it is one that exists, of which an absent kind stays as it is and null clears it; without, a new one.' })
+export class AimLimitInput extends AimStatementInput {
+  @Field(() => LimitKind, { nullable: true, description: 'What it is about.' })
+  kind?: LimitKind | null;
 }
 
 @InputType({ description: 'What of a shared aim is to change. An absent field is left as it is, null clears it.' })
@@ -14,8 +21,8 @@ export class SharedAimChange {
   statement?: string | null;
   @Field(() => [AimStatementInput], { nullable: true, description: 'All objectives, in order; one that is missing is removed.' })
   objectives?: AimStatementInput[] | null;
-  @Field(() => [AimStatementInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
-  limits?: AimStatementInput[] | null;
+  @Field(() => [AimLimitInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
+  limits?: AimLimitInput[] | null;
 }
 
 @InputType({ description: 'A shared aim, said for the first time or changed.' })

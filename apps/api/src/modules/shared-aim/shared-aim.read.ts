@@ -19,7 +19,7 @@ const objective = readType<SharedAimObjectiveType>('SharedAimObjective', 'shared
 const limit = readType<SharedAimLimitType>('SharedAimLimit', 'shared_aim_limit', {
   prefix: 'aimlimit',
   visible: aimVisible,
-  fields: { id: column('id'), statement: column('statement') },
+  fields: { id: column('id'), statement: column('statement'), kind: column('kind') },
 });
 
 const statements = (type: string) =>

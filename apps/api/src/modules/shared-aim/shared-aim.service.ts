@@ -7,7 +7,7 @@ import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networkKind } from '../networks/network.service.js';
 import { SharedAim } from './shared-aim.entity.js';
-import { AIM_LISTS, type AimList, type AimStatement, changedFields, fieldsOf, statementsOf } from './shared-aim.fields.js';
+import { AIM_LISTS, type AimLimit, type AimList, changedFields, fieldsOf, limitsOf } from './shared-aim.fields.js';
 import type { SharedAimChange, UpdateSharedAimInput } from './shared-aim.input.js';
 import { sharedAimRead } from './shared-aim.read.js';
 
@@ -46,7 +46,7 @@ async function rewrite(tx: Transaction, id: string, expectedVersion: number, cha
   await edit(tx, aimKind, aim, {
     expectedVersion,
     now: await fieldsOf(tx, aim),
-    change: changedFields(change),
+    change: changedFields(change, await limitsOf(tx, networkId)),
     columns: ({ objectives: _objectives, limits: _limits, ...columns }) => columns,
     lists: (changed) => writeLists(tx, networkId, changed),
   });
@@ -63,7 +63,7 @@ async function refuseProblems(tx: Transaction, id: string | null, network: strin
     const named = statements.flatMap((each) => each.id ?? []);
     if (named.length === 0) continue;
     if (new Set(named).size < named.length) checks.add('DUPLICATE', [list]);
-    const own = new Set([...(await statementsOf(tx, list, network)).map((each) => each.id), ...(id ? await pastIds(tx, id, list) : [])]);
+    const own = new Set([...(await idsOf(tx, list, network)), ...(id ? await pastIds(tx, id, list) : [])]);
     statements.forEach((each, index) => {
       if (each.id != null && !own.has(each.id)) checks.add('UNKNOWN_REFERENCE', [list, String(index), 'id'], { id: each.id });
     });
@@ -71,16 +71,21 @@ async function refuseProblems(tx: Transaction, id: string | null, network: strin
   if (problems.length > 0) throw new UserErrors(problems);
 }
 
+const idsOf = async (tx: Transaction, list: AimList, network: string): Promise<string[]> =>
+  (await tx.query<{ id: string }>(`SELECT id FROM ${AIM_LISTS[list].table} WHERE network_id = $1`, [network])).map(({ id }) => id);
+
 async function writeLists(tx: Transaction, network: string, fields: Fields): Promise<void> {
   for (const list of LISTS) {
     if (!(list in fields)) continue;
-    const statements = fields[list] as AimStatement[];
+    const statements = fields[list] as AimLimit[];
     const { table } = AIM_LISTS[list];
     await tx.query(`DELETE FROM ${table} WHERE network_id = $1 AND id <> ALL($2)`, [network, statements.map(({ id }) => id)]);
-    for (const [position, { id, statement }] of statements.entries()) {
+    for (const [position, { id, statement, kind }] of statements.entries()) {
+      const columns = { id, network_id: network, statement, position, ...(list === 'limits' && { kind: kind ?? null }) };
       await tx.query(
-        `INSERT INTO ${table} (id, network_id, statement, position) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4`,
-        [id, network, statement, position],
+        `INSERT INTO ${table} (${Object.keys(columns).join(', ')}) VALUES (${Object.keys(columns).map((_, index) => `$${index + 1}`).join(', ')})
+         ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, position = excluded.position${list === 'limits' ? ', kind = excluded.kind' : ''}`,
+        Object.values(columns),
       );
     }
   }

@@ -6,7 +6,8 @@ import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { NeedMatches } from './NeedMatches'
 import { AcceptMatchDocument } from './operations'
-import { problemsOf, proposalFor } from './propose/values'
+import { partyChoices } from './propose/purposes'
+import { inputOf, problemsOf, proposalFor } from './propose/values'
 
 jest.mock('next/navigation')
 
@@ -26,7 +27,7 @@ const need: NonNullable<NeedMatchesQuery['need']> = {
   },
 }
 const purposes: ExchangePurposesQuery = {
-  cooperationProjects: { nodes: [{ id: 'project_1', title: 'Logistique', parties: [{ actor: { __typename: 'Lieu', id: 'lieu_1' } }] }, { id: 'project_2', title: 'Sans La Remise', parties: [] }] },
+  cooperationProjects: { nodes: [{ id: 'project_1', title: 'Logistique', parties: [{ id: 'party_1', role: '', actor: { __typename: 'Lieu', id: 'lieu_1', name: 'La Remise' } }] }, { id: 'project_2', title: 'Sans La Remise', parties: [] }] },
   essMonthEvents: { nodes: [{ id: 'event_1', title: 'Marché' }] },
 }
 
@@ -44,12 +45,12 @@ test('nobody yet: what makes them find each other', async () => {
 
 test('a proposal is refused in words at its field, and what was typed stays', async () => {
   const input = { need: 'need_1', resource: 'resource_1', for: 'project_1', startsAt: '2026-11-03T09:00:00+01:00', endsAt: '2026-11-03T18:00:00+01:00', quantity: 1, message: 'À lundi' }
-  const answer = (userErrors: object[], mobilisationId: string | null) => ({
+  const answer = (userErrors: object[], mobilisation: object | null) => ({
     request: { query: AcceptMatchDocument, variables: { input } },
-    result: { data: { acceptMatch: { __typename: 'AcceptMatchPayload' as const, mobilisationId, commitmentId: null, userErrors } } },
+    result: { data: { acceptMatch: { __typename: 'AcceptMatchPayload' as const, mobilisation, commitment: null, userErrors } } },
   })
   const refusal = { __typename: 'UserError', code: 'RESOURCE_TAKEN', path: ['startsAt'], message: 'Déjà promis ce jour-là.' }
-  await render(<NeedMatches need={need} purposes={purposes} />, { viewer: memberWith('match:accept'), mocks: [answer([refusal], null), answer([], 'mobilisation_1')] as never })
+  await render(<NeedMatches need={need} purposes={purposes} />, { viewer: memberWith('match:accept'), mocks: [answer([refusal], null), answer([], { __typename: 'Mobilisation', id: 'mobilisation_1', state: 'REQUESTED' })] as never })
   await userEvent.click(screen.getByRole('button', { name: french('Proposer cet échange : Camion') }))
   const dialog = await screen.findByRole('dialog')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Proposer' }))
@@ -73,4 +74,13 @@ test.each([
   [{ for: 'event_1', quantity: '' as const }, {}],
 ])('a proposal lacks %j', (change, expected) => {
   expect(problemsOf({ ...proposalFor(need), ...change })).toEqual(expected)
+})
+
+test('where the holder and the lieu of a thing are both parties, one chooses who gives; one date of an event can be meant', () => {
+  const parties = [{ id: 'party_1', role: 'prête', actor: { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Remise' } }, { id: 'party_2', role: '', actor: { __typename: 'Person' as const, id: 'person_1', name: 'Karim' } }, { id: 'party_3', role: '', actor: null }]
+  const both = { ...purposes, cooperationProjects: { nodes: [{ id: 'project_1', title: 'Logistique', parties }] } }
+  expect(partyChoices({ holder: { id: 'person_1' }, lieu: { id: 'lieu_1' } }, both, 'project_1')).toEqual([{ value: 'party_1', label: 'La Remise (prête)' }, { value: 'party_2', label: 'Karim' }])
+  expect(partyChoices({ holder: { id: 'person_1' } }, both, 'event_1')).toEqual([])
+  expect(inputOf({ ...proposalFor(need), for: 'project_1', party: 'party_2' }, 'need_1', 'resource_1')).toMatchObject({ for: 'project_1', party: 'party_2' })
+  expect(inputOf({ ...proposalFor(need), for: 'event_1', date: 'occurrence_1' }, 'need_1', 'resource_1')).toMatchObject({ for: 'occurrence_1' })
 })

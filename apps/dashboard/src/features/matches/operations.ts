@@ -43,7 +43,7 @@ export const ResourceMatchesDocument = graphql(`
 /** What an exchange can be for. */
 export const ExchangePurposesDocument = graphql(`
   query ExchangePurposes($network: ID!) {
-    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { actor { __typename id } } } }
+    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { id role actor { __typename id name } } } }
     essMonthEvents(filter: { network: $network }, first: 200) { nodes { id title } }
   }
 `)
@@ -51,8 +51,8 @@ export const ExchangePurposesDocument = graphql(`
 export const AcceptMatchDocument = graphql(`
   mutation AcceptMatch($input: AcceptMatchInput!) {
     acceptMatch(input: $input) {
-      mobilisationId
-      commitmentId
+      mobilisation { id state }
+      commitment { id state }
       userErrors { code path message }
     }
   }

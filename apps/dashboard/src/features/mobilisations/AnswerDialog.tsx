@@ -6,6 +6,8 @@ import { useState, type FormEvent } from 'react'
 import { Form } from '@/components/forms/Form'
 import { UserErrors } from '@/components/UserErrors'
 import { splitUserErrors } from '@/lib/user-errors'
+import { LimitsLine } from './LimitsLine'
+import { LimitWarnings } from './LimitWarnings'
 import { AnswerRequestDocument, CancelRequestDocument, type Request } from './operations'
 import { instantsOf, periodOf } from './period'
 import { PeriodFields } from './PeriodFields'
@@ -20,7 +22,8 @@ interface AnswerDialogProps {
 }
 
 /** Declines, proposes other dates or cancels, with a word. */
-export function AnswerDialog({ request: { id, version, resource, resourceTitle, startsAt, endsAt }, step, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ request, step, onClose }: AnswerDialogProps) {
+  const { id, version, resource, resourceTitle, startsAt, endsAt, quantity } = request
   const t = useTranslations('mobilisations')
   const words = useTranslations('forms')
   const common = useTranslations('common')
@@ -30,6 +33,8 @@ export function AnswerDialog({ request: { id, version, resource, resourceTitle, 
   const [incomplete, setIncomplete] = useState(false)
   const { run, pending, errors } = useRequestAction()
   const { byField, top } = splitUserErrors(errors, ['startsAt', 'endsAt', 'message'])
+  const proposed = step === 'PROPOSE_OTHER_DATES' ? instantsOf(period, timeZone) : undefined
+  const purpose = request.cooperationProject?.id ?? request.event?.id
   const title = t(`step.${step}.title`, { title: resourceTitle })
 
   const send = async (event: FormEvent) => {
@@ -51,6 +56,8 @@ export function AnswerDialog({ request: { id, version, resource, resourceTitle, 
         <Stack gap="md">
           <UserErrors errors={top} />
           {step === 'PROPOSE_OTHER_DATES' ? <PeriodFields values={period} errors={{ ...byField, ...(incomplete ? { endsAt: t('missing.endsAt') } : {}) }} onChange={setPeriod} /> : null}
+          {proposed && resource && purpose ? <LimitsLine resource={resource.id} purpose={purpose} quantity={quantity} period={proposed} insteadOf={id} /> : null}
+          {step === 'DECLINE' ? <LimitWarnings warnings={request.limitWarnings} /> : null}
           <Textarea label={t('fields.word')} description={t(`step.${step}.help`)} autosize minRows={2} maxLength={2000} value={message} error={byField['message']} onChange={(event) => setMessage(event.currentTarget.value)} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -13,8 +13,10 @@ import { UserErrors } from '@/components/UserErrors'
 import { answered } from '@/lib/apollo/answered'
 import { splitUserErrors, type UserError } from '@/lib/user-errors'
 import { AvailabilityLine } from './AvailabilityLine'
+import { DateSelect, type EventDate } from './DateSelect'
+import { LimitsLine } from './LimitsLine'
 import { AskForResourceDocument } from './operations'
-import { EMPTY_PERIOD, instantsOf, type PeriodValues } from './period'
+import { EMPTY_PERIOD, instantsOf, periodOf, type PeriodValues } from './period'
 import { PeriodFields } from './PeriodFields'
 import { PurposeSelect } from './PurposeSelect'
 import { ResourceSelect, type ResourceChoice } from './ResourceSelect'
@@ -40,6 +42,7 @@ export function AskDialog({ resource: given, purpose, day, onClose }: AskDialogP
   const router = useRouter()
   const [resource, setResource] = useState<ResourceChoice | undefined>(given)
   const [target, setTarget] = useState<string | null>(purpose ?? null)
+  const [date, setDate] = useState<string | null>(null)
   const [period, setPeriod] = useState<PeriodValues>({ ...EMPTY_PERIOD, startDay: day ?? null, endDay: day ?? null })
   const [quantity, setQuantity] = useState<number | string>(1)
   const [message, setMessage] = useState('')
@@ -52,6 +55,15 @@ export function AskDialog({ resource: given, purpose, day, onClose }: AskDialogP
   const instants = instantsOf(period, timeZone)
   const { byField, top } = splitUserErrors(problems, FIELDS)
   const errors = { ...byField, ...missing }
+  const chooseTarget = (id: string | null) => {
+    setTarget(id)
+    setDate(null)
+  }
+  // A date says when; whoever needs longer to set up and clear away changes it.
+  const chooseDate = (chosen: EventDate | undefined) => {
+    setDate(chosen?.id ?? null)
+    if (chosen?.startsAt) setPeriod(periodOf({ startsAt: chosen.startsAt, endsAt: chosen.endsAt ?? chosen.startsAt }, timeZone ?? chosen.lieu?.timeZone))
+  }
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -67,7 +79,7 @@ export function AskDialog({ resource: given, purpose, day, onClose }: AskDialogP
     setFailed(false)
     if (Object.keys(lacks).length > 0 || !resource || !target || !instants) return
     try {
-      const input = { resource: resource.id, for: target, ...instants, quantity: Number(quantity), message: message.trim() || null, ...(asker ? { requestedBy: asker.id } : {}) }
+      const input = { resource: resource.id, for: date ?? target, ...instants, quantity: Number(quantity), message: message.trim() || null, ...(asker ? { requestedBy: asker.id } : {}) }
       const { userErrors, warnings, mobilisation } = answered((await ask({ variables: { input } })).data?.answer)
       setProblems([...userErrors])
       if (userErrors.length > 0) return
@@ -91,7 +103,8 @@ export function AskDialog({ resource: given, purpose, day, onClose }: AskDialogP
             </Alert>
           ) : null}
           {given ? null : <ResourceSelect value={resource} error={errors['resource']} onChange={setResource} />}
-          {purpose ? null : <PurposeSelect value={target} error={errors['for']} onChange={setTarget} />}
+          {purpose ? null : <PurposeSelect value={target} error={errors['for']} onChange={chooseTarget} />}
+          {target?.startsWith('event_') ? <DateSelect event={target} value={date} onChange={chooseDate} /> : null}
           <PeriodFields values={period} errors={errors} onChange={setPeriod} />
           {resource?.quantity != null && resource.quantity !== 1 ? (
             <NumberInput
@@ -100,6 +113,7 @@ export function AskDialog({ resource: given, purpose, day, onClose }: AskDialogP
             />
           ) : null}
           {resource ? <AvailabilityLine resource={resource.id} quantity={Number(quantity)} period={instants} timeZone={timeZone} /> : null}
+          {resource && target && instants ? <LimitsLine resource={resource.id} purpose={date ?? target} quantity={Number(quantity)} period={instants} /> : null}
           <Textarea label={t('fields.message')} description={t('help.message')} autosize minRows={2} maxLength={2000} value={message} error={errors['message']} onChange={(event) => setMessage(event.currentTarget.value)} />
           <ActorSelect
             label={t('fields.requestedBy')} description={t('help.requestedBy')} value={asker?.id ?? null} names={asker ? { [asker.id]: asker.name } : {}} error={errors['requestedBy']}

@@ -8,6 +8,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 import { RequestCardFragmentDocument, type Request } from './operations'
+import { LimitWarnings } from './LimitWarnings'
 import { RequestActions } from './RequestActions'
 import classes from './RequestItem.module.css'
 import { StateBadge } from './StateBadge'
@@ -57,6 +58,7 @@ export function RequestItem({ request: masked, without }: RequestItemProps) {
           {note ? ` · ${note}` : ''}
         </div>
       ))}
+      <LimitWarnings warnings={request.limitWarnings} />
       <RequestActions request={request} />
     </li>
   )

@@ -8,7 +8,9 @@ export const RequestCardFragmentDocument = graphql(`
     requestedBy { __typename id name ... on Lieu { slug } }
     cooperationProject { id title }
     event { id title essMonth { id year } }
+    occurrence { id startsAt }
     handovers { id kind at note }
+    limitWarnings { message }
     viewerCanAnswer viewerCanReconsider viewerCanCancel viewerCanHandOver
   }
 `)
@@ -43,6 +45,26 @@ export const AvailabilityDocument = graphql(`
     resource(id: $id) {
       id
       availability(from: $from, until: $until) { startsAt endsAt remaining }
+    }
+  }
+`)
+
+/** Limits of a project that a loan would exceed. */
+export const LimitsOfLoanDocument = graphql(`
+  query LimitsOfLoan($id: ID!, $for: ID!, $startsAt: DateTime!, $endsAt: DateTime!, $quantity: Float, $insteadOf: ID) {
+    resource(id: $id) {
+      id
+      limitWarnings(for: $for, startsAt: $startsAt, endsAt: $endsAt, quantity: $quantity, insteadOf: $insteadOf) { message }
+    }
+  }
+`)
+
+/** The dates of an event that something can be asked for. */
+export const DatesOfEventDocument = graphql(`
+  query DatesOfEvent($id: ID!) {
+    essMonthEvent(id: $id) {
+      id
+      occurrences { id startsAt endsAt lieu { id name timeZone } room { id name } }
     }
   }
 `)

@@ -16,7 +16,7 @@ jest.setTimeout(30_000)
 
 const request: RequestCardFragment = {
   id: 'mobilisation_1', version: 3, state: 'REQUESTED', startsAt: '2026-12-03T08:00:00Z', endsAt: '2026-12-03T17:00:00Z', quantity: 2, message: 'Pour le marché.', answer: null, late: false,
-  purpose: 'Repair café', requestedByName: 'La Ruche', resourceTitle: 'Vélos-cargos', requestedBy: null, cooperationProject: { id: 'project_1', title: 'Repair café' }, event: null, handovers: [],
+  purpose: 'Repair café', requestedByName: 'La Ruche', resourceTitle: 'Vélos-cargos', requestedBy: null, cooperationProject: { id: 'project_1', title: 'Repair café' }, event: null, handovers: [], limitWarnings: [], occurrence: null,
   resource: { id: 'resource_1', title: 'Vélos-cargos', unit: 'vélos', openingHours: null, lieu: null, holder: null },
   viewerCanAnswer: true, viewerCanReconsider: false, viewerCanCancel: false, viewerCanHandOver: false,
 }

@@ -16,6 +16,8 @@ interface PhotoUpload {
   file: File
   /** Id of what it shows. */
   subject: string
+  /** Whoever can be recognised on it agreed; asked for where it shows what became of people. */
+  consent?: boolean
   onProgress: (share: number) => void
   signal: AbortSignal
 }
@@ -26,9 +28,10 @@ export async function uploadPhoto(upload: PhotoUpload): Promise<PhotoOutcome> {
   return underUploadKey(upload.file, `photo ${upload.subject}`, (key) => send(upload, key))
 }
 
-async function send({ file, subject, onProgress, signal }: PhotoUpload, key: string): Promise<PhotoOutcome> {
+async function send({ file, subject, consent, onProgress, signal }: PhotoUpload, key: string): Promise<PhotoOutcome> {
   const form = new FormData()
   form.append('subject', subject)
+  if (consent) form.append('consent', 'true')
   form.append('file', file)
   const answer = await sendForm({ address: '/photos', form, key, onProgress, signal })
   return answer.kind === 'answered' ? outcomeOf(answer.status, answer.body) : { kind: answer.kind }

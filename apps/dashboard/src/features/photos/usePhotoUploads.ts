@@ -15,8 +15,8 @@ export interface SentPhoto {
 const TRIES = 5
 const PAUSE = 2000
 
-/** Sends photos one after the other, and keeps those that did not come in, to be tried again. `onReceived`: whether some came in, once all are through. */
-export function usePhotoUploads(subject: string, onReceived: () => void) {
+/** Sends photos one after the other, and keeps those that did not come in, to be tried again. `onReceived`: whether some came in, once all are through. `consent`: whoever can be recognised agreed. */
+export function usePhotoUploads(subject: string, onReceived: () => void, consent?: boolean) {
   const router = useRouter()
   const pathname = usePathname()
   const [photos, setPhotos] = useState<readonly SentPhoto[]>([])
@@ -29,7 +29,7 @@ export function usePhotoUploads(subject: string, onReceived: () => void) {
 
   const sendOne = async ({ key, file }: SentPhoto, signal: AbortSignal): Promise<PhotoOutcome> => {
     for (let left = TRIES; ; left -= 1) {
-      const outcome = await uploadPhoto({ file, subject, signal, onProgress: (sent) => change(key, { sent }) })
+      const outcome = await uploadPhoto({ file, subject, consent, signal, onProgress: (sent) => change(key, { sent }) })
       if (outcome.kind !== 'busy' || left === 1) return outcome
       await new Promise((resolve) => setTimeout(resolve, PAUSE))
     }

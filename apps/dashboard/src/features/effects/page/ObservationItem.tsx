@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActorLink } from '@/components/ActorLink'
 import { LongText } from '@/components/LongText'
+import { EvidencePhotos } from '@/features/photos/EvidencePhotos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -22,7 +23,7 @@ export function ObservationItem({ project, observation, mayChange }: Observation
   const t = useTranslations('effects')
   const locale = useLocale()
   const { slug } = useNetwork()
-  const { id, observedOn, outcome, narrative, value, unit, observedBy, evidence } = observation
+  const { id, observedOn, outcome, narrative, value, unit, observedBy, evidence, photos } = observation
   const day = formatPlainDay(observedOn, locale)
   return (
     <li>
@@ -45,6 +46,7 @@ export function ObservationItem({ project, observation, mayChange }: Observation
           </div>
         ),
       )}
+      <EvidencePhotos subject={{ id, name: t('observation.head', { day, outcome: t(`outcome.${outcome}`) }) }} project={project} photos={photos} canUpdate={mayChange} />
       {mayChange ? (
         <Anchor className="no-print" component={Link} size="sm" href={paths.editObservation(slug, project, id)} aria-label={t('observation.editThis', { day })}>
           {t('edit')}

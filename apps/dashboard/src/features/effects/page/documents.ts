@@ -18,6 +18,7 @@ export const ProjectEffectsDocument = graphql(`
           id version observedOn outcome narrative value unit
           observedBy { __typename id name ... on Lieu { slug } }
           evidence { id kind url text }
+          photos { id ...GalleryPhoto }
         }
       }
       effectsWithoutObservation { id statement expectedBy { id } }

@@ -9,9 +9,11 @@ import { DayInput } from '@/components/forms/DayInput'
 import { Form } from '@/components/forms/Form'
 import { FieldRow } from '@/components/forms/FormSection'
 import { UserErrors } from '@/components/UserErrors'
+import { DateSelect, type EventDate } from '@/features/mobilisations/DateSelect'
 import type { ExchangePurposesQuery } from '@/gql/graphql'
+import { toWallClock } from '@/lib/dates'
 import classes from '../Matches.module.css'
-import { purposesFor } from './purposes'
+import { partyChoices, purposesFor } from './purposes'
 import { useProposal } from './useProposal'
 
 interface ProposeExchangeProps {
@@ -43,7 +45,15 @@ function Proposal({ need, resource, purposes, onClose }: Omit<ProposeExchangePro
   const t = useTranslations('matches.propose')
   const { form, submit, errors, failed, loading } = useProposal({ need, resource }, onClose)
   const { projects, events } = purposesFor(resource, purposes)
+  const parties = partyChoices(resource, purposes, form.values.for)
   const groups = [{ group: t('projects'), items: projects }, { group: t('events'), items: events }].filter(({ items }) => items.length > 0)
+  const chooseDate = (date: EventDate | undefined) => {
+    form.setFieldValue('date', date?.id ?? null)
+    if (!date?.startsAt) return
+    const [startDay = null, startTime = ''] = toWallClock(date.startsAt).split(' ')
+    const [endDay = null, endTime = ''] = toWallClock(date.endsAt ?? date.startsAt).split(' ')
+    form.setValues({ startDay, startTime, endDay, endTime })
+  }
   const clock = (field: 'startTime' | 'endTime') => ({
     label: t(field), value: form.values[field], format: '24h' as const, onChange: (time: string) => form.setFieldValue(field, time.slice(0, 5)),
     hoursInputLabel: t('hours', { field: t(field) }), minutesInputLabel: t('minutes', { field: t(field) }),
@@ -55,7 +65,11 @@ function Proposal({ need, resource, purposes, onClose }: Omit<ProposeExchangePro
         <UserErrors errors={errors} />
         {failed ? <Alert role="alert" color="red">{t('failed')}</Alert> : null}
         {groups.length === 0 ? <Alert color="blue">{t('nothing')}</Alert> : null}
-        <Select label={t('for')} description={t('forHelp')} placeholder={t('forPlaceholder')} data={groups} searchable limit={200} withAsterisk {...form.getInputProps('for')} />
+        <Select label={t('for')} description={t('forHelp')} placeholder={t('forPlaceholder')} data={groups} searchable limit={200} withAsterisk {...form.getInputProps('for')} onChange={(id) => form.setValues({ for: id, date: null, party: null })} />
+        {form.values.for?.startsWith('event_') ? <DateSelect event={form.values.for} value={form.values.date} onChange={chooseDate} /> : null}
+        {parties.length > 1 ? (
+          <Select label={t('party')} description={t('partyHelp')} data={parties} {...form.getInputProps('party')} value={form.values.party ?? parties[0]!.value} allowDeselect={false} />
+        ) : null}
         <FieldRow>
           <DayInput label={t('startDay')} {...form.getInputProps('startDay')} value={form.values.startDay} />
           <TimePicker {...clock('startTime')} />

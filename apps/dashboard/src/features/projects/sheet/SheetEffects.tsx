@@ -13,15 +13,28 @@ export function SheetEffects({ effects }: { effects: SheetProject['effects'] }) 
     <Part title={t('sheet.effects')}>
       <List
         none={t('sheet.nothing')}
-        items={effects.map(({ id, statement, state, beneficiary, expectedBy }) => ({
+        items={effects.map(({ id, statement, state, beneficiary, expectedBy, observations }) => ({
           id,
           content: (
             <>
               {statement} <span className={classes.state}>{[states(state), beneficiary?.label, expectedBy.map(({ actor }) => actor?.name ?? t('parties.hidden')).join(', ')].filter(Boolean).join(' · ')}</span>
+              <SheetPhotos photos={observations.flatMap(({ photos }) => photos)} />
             </>
           ),
         }))}
       />
     </Part>
+  )
+}
+
+/** On one page there is room for the first three. */
+function SheetPhotos({ photos }: { photos: { id: string; alternative?: string | null; small: string }[] }) {
+  if (photos.length === 0) return null
+  return (
+    <span className={classes.photos}>
+      {photos.slice(0, 3).map(({ id, alternative, small }) => (
+        <img key={id} src={small} alt={alternative ?? ''} />
+      ))}
+    </span>
   )
 }

@@ -7,7 +7,7 @@ export const ProjectSheetDocument = graphql(`
       id
       title
       ...ProjectOverview
-      effects { id statement state beneficiary { code label } expectedBy { id actor { __typename id name } } }
+      effects { id statement state beneficiary { code label } expectedBy { id actor { __typename id name } } observations { id photos { id alternative small: url(size: SMALL) } } }
       filRouge { id sentence milestones { id title startsOn done } }
       decisions { id title decidedOn }
     }
