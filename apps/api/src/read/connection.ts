@@ -151,7 +151,7 @@ class ConnectionPlan {
         this.planner.count(this.scope);
         const counted = this.planner.newRow();
         const ids = sql`SELECT ${counted('id')} FROM ${this.source()} ${raw(counted.alias)} WHERE ${all(this.conditions(counted, facet.filter))}`;
-        return sql`(${facet.counts(ids)})`;
+        return sql`(${facet.counts(ids, this.at)})`;
       },
       on: () => raw('true'),
       orderBy: (target: Row) => sql`${target('count')} DESC, ${target('key')}`,

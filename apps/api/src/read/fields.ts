@@ -116,7 +116,7 @@ export interface FacetField {
   filter: string;
   type: string;
   /** SELECT … AS key, count(*) AS count … GROUP BY 1, given the ids that are counted. */
-  counts: (ids: Sql) => Sql;
+  counts: (ids: Sql, at: Position) => Sql;
 }
 
 export type FieldRead = ValueField | WorkedField | ObjectField | OneField | ListField | AnyField | AnyListField | ConnectionField;

@@ -7,11 +7,12 @@ import { CooperationProjectType } from '../projects/project.type.js';
 import { EssMonthType } from './ess-month.type.js';
 import { EssMonthEventsArgs } from './event.input.js';
 import { EssMonthEventType } from './event.type.js';
+import { OccurrenceFacets } from './occurrence.facets.js';
 import { OccurrencesArgs, ProgrammeArgs } from './occurrence.input.js';
 import { OccurrenceType } from './occurrence.type.js';
 
 export const EssMonthEventConnection = connectionOf('EssMonthEvent', () => EssMonthEventType);
-export const OccurrenceConnection = connectionOf('Occurrence', () => OccurrenceType);
+export const OccurrenceConnection = connectionOf('Occurrence', () => OccurrenceType, { facets: OccurrenceFacets });
 
 @Resolver(() => EssMonthType)
 export class EssMonthEdgesResolver {

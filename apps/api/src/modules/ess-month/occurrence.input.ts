@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
-import { DateTimeScalar } from '../../shared/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import { EditorialState } from './event.type.js';
 
 @InputType({ description: 'Which occurrences; all that are given must hold.' })
@@ -9,18 +9,26 @@ export class OccurrenceFilter {
   scheduled?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'In any of these lieux, of those that the viewer may read.' })
   lieux?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'Words of its event, without accents if you like.' })
+  text?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'It or its event was changed at or after this instant. What was removed is not listed: `essMonthEvents` with `updatedSince` tells of its event.' })
   updatedSince?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Ends after this instant.' })
   from?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Begins before this instant.' })
   until?: Date | null;
+  @Field(() => [DateScalar], { nullable: true, description: 'Begins on any of these days, as the clock stands where it takes place.' })
+  days?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'INSEE codes: in any of these communes, of lieux that the viewer may read or of free addresses.' })
+  communes?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Codes of EVENT_KIND: any of them.' })
   kinds?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Codes of AUDIENCE: any of them.' })
   audiences?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Codes of THEME: any of them.' })
   themes?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Codes of ACCESSIBILITY: any of them.' })
+  accessibility?: string[] | null;
   @Field(() => [EditorialState], { nullable: true, description: 'Any of these editorial states.' })
   states?: EditorialState[] | null;
 }

@@ -4,8 +4,9 @@ import type { Position } from '../../read/position.js';
 import { all, any, type Sql, sql } from '../../read/sql.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { hasTerm } from '../reference/reference.read.js';
-import { updatedSinceFilter } from '../reference/territory.read.js';
+import { textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import { allowedOnEvent, eventIsVisible, kindFilter, stateFilter } from './event.read.js';
+import { facetReads, inCommunes, localDay, occurrenceFacets } from './occurrence.facets.read.js';
 import type { OccurrenceType, PlaceType } from './occurrence.type.js';
 
 /** A filter of events, for the occurrences of those that it lets through. */
@@ -22,13 +23,17 @@ const filters: ConnectionField['filters'] = {
   scheduled: (target, asked, at) => (at.decide((args) => (args.filter as { scheduled?: boolean }).scheduled === true) ? sql`${target('starts_at')} IS NOT NULL` : sql`${target('starts_at')} IS NULL`),
   // Only what the viewer may read: otherwise the filter would tell of the rest.
   lieux: (target, ids, at) => sql`${target('lieu_id')} IN (SELECT l.id FROM lieu l WHERE l.id = ANY(${ids('text[]')}) AND ${lieuVisible(rowOf('l'), at)})`,
+  text: ofEvents(textFilter),
   // What is published anew is a change of the event only.
   updatedSince: (target, instant, at) => any([updatedSinceFilter(target, instant, at), ofEvents(updatedSinceFilter)(target, instant, at)]),
   from: (target, instant) => sql`${target('ends_at')} > ${instant('timestamptz')}`,
   until: (target, instant) => sql`${target('starts_at')} < ${instant('timestamptz')}`,
+  days: (target, days) => sql`${localDay(target)} = ANY(${days('date[]')})`,
+  communes: (target, codes, at) => inCommunes(target, sql`SELECT unnest(${codes('text[]')})`, at),
   kinds: ofEvents(kindFilter),
   audiences: ofEvents(hasTerm('event_term', 'event_id', 'AUDIENCE')),
   themes: ofEvents(hasTerm('event_term', 'event_id', 'THEME')),
+  accessibility: ofEvents(hasTerm('event_term', 'event_id', 'ACCESSIBILITY')),
   states: ofEvents(stateFilter),
 };
 
@@ -64,6 +69,7 @@ export const occurrenceRead = readType<OccurrenceType>('Occurrence', 'occurrence
 
 export const occurrenceReads = [
   occurrenceRead,
+  ...facetReads,
   extend('EssMonthEvent', {
     occurrences: list('Occurrence', {
       on: (row, target) => sql`${target('event_id')} = ${row('id')}`,
@@ -71,11 +77,12 @@ export const occurrenceReads = [
     }),
   }),
   extend('EssMonth', {
-    occurrences: connection('Occurrence', { filters, ...byStart(start), on: (row, target) => sql`${target('ess_month_id')} = ${row('id')}` }),
+    occurrences: connection('Occurrence', { filters, facets: occurrenceFacets, ...byStart(start), on: (row, target) => sql`${target('ess_month_id')} = ${row('id')}` }),
   }),
   extend('Network', {
     programme: connection('Occurrence', {
       filters,
+      facets: occurrenceFacets,
       ...byStart((row) => row('starts_at')),
       on: (row, target, at) =>
         all([
