@@ -17,7 +17,7 @@ export type Scalars = {
 
 /** What is made of a match: who lends what to whom, for what, and when. */
 export type AcceptMatchInput = {
-  /** Until when. Code: INVALID_PERIOD. */
+  /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
   /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE. */
   for: Scalars['ID']['input'];
@@ -27,19 +27,23 @@ export type AcceptMatchInput = {
   need: Scalars['ID']['input'];
   /** Id of the party of the project that gives it: the holder, or the lieu where it is or that the holder animates. The holder’s own where it is absent. Code: HOLDER_NOT_PARTY. */
   party?: InputMaybe<Scalars['ID']['input']>;
-  /** How much, in the unit of the resource; 1 where it is absent. Code: INVALID. */
+  /** How much, in the unit of the resource; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER. */
   resource: Scalars['ID']['input'];
-  /** From when. */
+  /** From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED. */
   startsAt: Scalars['DateTime']['input'];
 };
 
 /** Result of acceptMatch. */
 export type AcceptMatchPayload = {
   __typename?: 'AcceptMatchPayload';
+  /** What the holder’s party commits to; null where it is for an event, which has no parties, or there are userErrors. */
+  commitment?: Maybe<Commitment>;
   /** Id of the commitment of the holder’s party; null where it is for an event, which has no parties, or there are userErrors. */
   commitmentId?: Maybe<Scalars['ID']['output']>;
+  /** What is asked for, or promised, for a period; null where there are userErrors. */
+  mobilisation?: Maybe<Mobilisation>;
   /** Id of the mobilisation: what is asked for, or promised, for a period. Null where there are userErrors. */
   mobilisationId?: Maybe<Scalars['ID']['output']>;
   /** The need that is answered; null where there are userErrors. */
@@ -186,6 +190,8 @@ export type ActivitySubjectType =
   | 'OBSERVATION'
   /** A party. */
   | 'PARTY'
+  /** A photo of what was observed; its name is that of the effect. */
+  | 'PHOTO'
   /** The project itself. */
   | 'PROJECT'
   /** A task. */
@@ -220,6 +226,23 @@ export type AddOccurrencePayload = {
   __typename?: 'AddOccurrencePayload';
   /** The new occurrence; null where there are userErrors. */
   occurrence?: Maybe<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Further dates of an event: all are added, or none. */
+export type AddOccurrencesInput = {
+  /** Id of the event, which has 800 dates at most. Code: TOO_MANY. */
+  event: Scalars['ID']['input'];
+  /** When and where, 200 at most. Code: TOO_MANY. */
+  occurrences: Array<OccurrenceInput>;
+};
+
+/** Result of addOccurrences. */
+export type AddOccurrencesPayload = {
+  __typename?: 'AddOccurrencesPayload';
+  /** The new occurrences, in the order in which they were sent; empty where there are userErrors. */
+  occurrences: Array<Occurrence>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -280,7 +303,17 @@ export type AdvanceCooperationProjectPayload = {
   userErrors: Array<UserError>;
 };
 
-/** An objective or a limit of a network. With `id` it is one that exists; without, a new one. */
+/** A limit of a network. With `id` it is one that exists, of which an absent kind stays as it is and null clears it; without, a new one. */
+export type AimLimitInput = {
+  /** Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  kind?: InputMaybe<LimitKind>;
+  /** In the words of the members, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  statement: Scalars['String']['input'];
+};
+
+/** An objective of a network. With `id` it is one that exists; without, a new one. */
 export type AimStatementInput = {
   /** Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -370,6 +403,25 @@ export type ApiKeyScope =
   | 'READ'
   /** Also adds and changes lieux, organisations, resources and needs, and proposes events. */
   | 'WRITE';
+
+/** A checklist, and the events that it is applied to: all of them, or none. */
+export type ApplyChecklistInput = {
+  /** Id of the checklist. Code: UNKNOWN_REFERENCE. */
+  checklist: Scalars['ID']['input'];
+  /** Ids of events of its network, 200 at most. Codes: UNKNOWN_REFERENCE, TOO_MANY. */
+  events: Array<Scalars['ID']['input']>;
+};
+
+/** Result of applyChecklist. */
+export type ApplyChecklistPayload = {
+  __typename?: 'ApplyChecklistPayload';
+  /** The events, in the order in which they were sent; empty where there are userErrors. */
+  events: Array<EssMonthEvent>;
+  /** The tasks that are new; none where the events had all of them already. */
+  tasks: Array<EventTask>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
 
 /** How people attend (OpenAgenda `attendanceMode`, schema.org eventAttendanceMode). */
 export type AttendanceMode =
@@ -511,6 +563,61 @@ export type Author = {
   person?: Maybe<Person>;
 };
 
+/** An account, or a program with an API key, as members of the network see it. */
+export type BoardActor = {
+  __typename?: 'BoardActor';
+  /** Id of the account, as in `viewer.accountId`, or of the key. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A change of the board of a Mois de l'ESS. */
+export type BoardChange = {
+  __typename?: 'BoardChange';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null where nobody did, the account is gone, and for whoever sees no people (API keys). */
+  by?: Maybe<BoardActor>;
+  /** What happened. */
+  kind: BoardChangeKind;
+  /** The card as it is now; null where it is gone, and where `kind` is MISSED. */
+  occurrence?: Maybe<Occurrence>;
+  /** Id of the occurrence that is gone; null where none is. */
+  removedId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What happened to a card of the board. */
+export type BoardChangeKind =
+  /** It is new, or has come back. */
+  | 'ADDED'
+  /** Its event was changed: title, state, status, organisers, terms. */
+  | 'CHANGED'
+  /** Much was changed at once, or changes may have been missed: compare with `EssMonth.versions`. */
+  | 'MISSED'
+  /** It has another time, lieu, room or place. */
+  | 'MOVED'
+  /** It is gone, or its event is: `removedId` says which. */
+  | 'REMOVED';
+
+/** Somebody who has the board open. */
+export type BoardPerson = {
+  __typename?: 'BoardPerson';
+  /** Id of the account, as in `viewer.accountId`, or of the key. */
+  id: Scalars['ID']['output'];
+  /** The card that they look at, of those that the viewer may read; null where they look at none. */
+  lookingAt?: Maybe<Occurrence>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Who has the board of a Mois de l'ESS open at this moment. */
+export type BoardPresence = {
+  __typename?: 'BoardPresence';
+  /** Each once, in the order in which they came; the viewer is among them. */
+  people: Array<BoardPerson>;
+};
+
 /** An import to give up. */
 export type CancelDataImportInput = {
   /** Version that was looked at. Code: CONFLICT. */
@@ -547,6 +654,50 @@ export type CancelMobilisationPayload = {
   mobilisation?: Maybe<Mobilisation>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
+};
+
+/** What is to be done for events of a kind, kept by a network and applied to any number of them. Members read it. */
+export type Checklist = Node & {
+  __typename?: 'Checklist';
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** Its lines, in order. */
+  items: Array<ChecklistItem>;
+  /** What people call it, 200 characters at most. */
+  name: Scalars['String']['output'];
+  /** The network that keeps it. */
+  network?: Maybe<Network>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer change or delete it? (permission `checklist:update`) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a checklist is to change. An absent field is left as it is. */
+export type ChecklistChange = {
+  /** All lines, in order, 100 at most. Tasks that were made of it stay as they are. Code: TOO_MANY. */
+  items?: InputMaybe<Array<ChecklistItemInput>>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A line of a checklist, which becomes a task of each event that it is applied to. */
+export type ChecklistItem = {
+  __typename?: 'ChecklistItem';
+  /** Days from the first day of the event, before it where negative; null: no due date. */
+  offsetDays?: Maybe<Scalars['Int']['output']>;
+  /** What is to be done, 200 characters at most. */
+  title: Scalars['String']['output'];
+};
+
+/** A line of a checklist. */
+export type ChecklistItemInput = {
+  /** Days from the first day of the event, −730 to 730: −30 is thirty days before. Code: INVALID. */
+  offsetDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
 };
 
 /** What a column means. */
@@ -732,6 +883,15 @@ export type CommuneConnection = {
   pageInfo: PageInfo;
   /** How many rows all pages hold together; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many rows of a list are in this commune, all other filters applied. */
+export type CommuneCount = {
+  __typename?: 'CommuneCount';
+  /** The commune. */
+  commune: Commune;
+  /** Number of rows. */
+  count: Scalars['Int']['output'];
 };
 
 /** A row of the list with its cursor. */
@@ -1197,6 +1357,25 @@ export type CreateApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A new checklist. A network has 50 at most. */
+export type CreateChecklistInput = {
+  /** All lines, in order, 100 at most. Tasks that were made of it stay as they are. Code: TOO_MANY. */
+  items?: InputMaybe<Array<ChecklistItemInput>>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  name: Scalars['String']['input'];
+  /** Id of the network. Codes: UNKNOWN_REFERENCE, TOO_MANY. */
+  network: Scalars['ID']['input'];
+};
+
+/** Result of createChecklist. */
+export type CreateChecklistPayload = {
+  __typename?: 'CreateChecklistPayload';
+  /** The new checklist; null where there are userErrors. */
+  checklist?: Maybe<Checklist>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A new comment. */
 export type CreateCommentInput = {
   /** Ids of all people who are mentioned, 20 at most; those who have an account are told. Codes: UNKNOWN_REFERENCE, MENTION_NOT_READING, TOO_MANY_MENTIONS. */
@@ -1358,6 +1537,31 @@ export type CreateEssMonthPayload = {
   __typename?: 'CreateEssMonthPayload';
   /** The new Mois de l'ESS; null where there are userErrors. */
   essMonth?: Maybe<EssMonth>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Something to do for an event, which has 200 tasks at most. */
+export type CreateEventTaskInput = {
+  /** Id of a person of the network, who is told. Code: UNKNOWN_REFERENCE. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** A fixed last day; it takes the place of `offsetDays`. Code: TWO_DUE_DATES. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the event. Code: TOO_MANY. */
+  event: Scalars['ID']['input'];
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Days from the first day of the event, −730 to 730; it takes the place of `dueOn`. Codes: INVALID, TWO_DUE_DATES. */
+  offsetDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of createEventTask. */
+export type CreateEventTaskPayload = {
+  __typename?: 'CreateEventTaskPayload';
+  /** The new task; null where there are userErrors. */
+  task?: Maybe<EventTask>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -1626,6 +1830,31 @@ export type CreateResourcePayload = {
   __typename?: 'CreateResourcePayload';
   /** The new resource; null where there are userErrors. */
   resource?: Maybe<Resource>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A time at which hands are needed for an event, which has 100 of them at most. */
+export type CreateVolunteerSlotInput = {
+  /** Until when, 24 hours later at most. Codes: INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Id of the event. Code: TOO_MANY. */
+  event: Scalars['ID']['input'];
+  /** How many at most, 1 to 500. Code: INVALID. */
+  maximum: Scalars['Int']['input'];
+  /** How many people it takes at least, 0 to the maximum; 1 by default. Codes: INVALID, MINIMUM_OVER_MAXIMUM. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** When to be there. Code: INVALID_PERIOD. */
+  startsAt: Scalars['DateTime']['input'];
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+};
+
+/** Result of createVolunteerSlot. */
+export type CreateVolunteerSlotPayload = {
+  __typename?: 'CreateVolunteerSlotPayload';
+  /** The new slot; null where there are userErrors. */
+  slot?: Maybe<VolunteerSlot>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -1900,6 +2129,15 @@ export type DataImportTarget =
   /** A list of resources that are offered; lines that say so are needs. */
   | 'RESOURCES';
 
+/** How many dates of a programme begin on this day, all other filters applied. */
+export type DayCount = {
+  __typename?: 'DayCount';
+  /** Number of rows. */
+  count: Scalars['Int']['output'];
+  /** The day, as the clock stands where they take place. */
+  day: Scalars['Date']['output'];
+};
+
 /** One decision for all duplicates that nobody has decided yet. */
 export type DecideAllDuplicatesInput = {
   /** Id of the import. Code: IMPORT_NOT_READY. */
@@ -2036,6 +2274,25 @@ export type DuplicateDecision =
   /** Leave the line out, also when the file is sent again. */
   | 'SKIP';
 
+/** A new event like one that is there: a proposal with the same words, organisers and lists, and dates of its own. */
+export type DuplicateEventInput = {
+  /** Id of the event that is copied. */
+  event: Scalars['ID']['input'];
+  /** When and where; none makes one unscheduled occurrence, for the tray of the board. 200 at most. Code: TOO_MANY. */
+  occurrences?: InputMaybe<Array<OccurrenceInput>>;
+  /** What the new one is called, 140 characters at most; the same by default. Code: TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of duplicateEvent. */
+export type DuplicateEventPayload = {
+  __typename?: 'DuplicateEventPayload';
+  /** The new event; null where there are userErrors. */
+  event?: Maybe<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What the programme says of an event (OpenAgenda `state`). Whether it takes place is `status`. */
 export type EditorialState =
   /** Accepté: in the programme, not public yet; its rooms are booked, its texts may still be written (OpenAgenda 1, ready). */
@@ -2156,6 +2413,8 @@ export type EssMonth = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change of the month itself. */
   version: Scalars['Int']['output'];
+  /** All cards of the board that the viewer may read, with their versions and nothing else: what is missing here has been removed. */
+  versions: Array<OccurrenceVersion>;
   /** May the viewer accept, publish and refuse events, and move all of them? (permission `event:arbitrate`) */
   viewerCanArbitrate: Scalars['Boolean']['output'];
   /** May the viewer propose an event? (permission `event:propose`) */
@@ -2215,24 +2474,34 @@ export type EssMonthEvent = Node & {
   image?: Maybe<Scalars['String']['output']>;
   /** What kind of event (list EVENT_KIND). */
   kind: Term;
+  /** What the public will miss: it hinders nothing, the coordinator decides. */
+  missing: Array<MissingForPublication>;
   /** Resources that are asked for or promised for it, or for one of its dates. Members see them. */
   mobilisations: MobilisationConnection;
+  /** What it needs, on the board of needs. Members see it. */
+  needs: NeedConnection;
   /** When and where it takes place, by beginning; unscheduled ones last. */
   occurrences: Array<Occurrence>;
   /** Where to attend online: http or https (OpenAgenda `onlineAccessLink`). */
   onlineAccessUrl?: Maybe<Scalars['String']['output']>;
   /** Who organises it, in order (schema.org organizer); those that the viewer may not read are left out. */
   organisers: Array<Actor>;
+  /** What became of it, over all of its dates; null where nobody has said so. Members of the network read it. */
+  outcome?: Maybe<EventOutcome>;
   /** Its photos in their order, 12 at most. */
   photos: Array<Photo>;
   /** Price and conditions in words, 255 characters at most (OpenAgenda `conditions`). */
   price?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, in words; null where it is not, or nobody said. Members of the network read it. */
+  refusalReason?: Maybe<Scalars['String']['output']>;
   /** Where to register: http or https (OpenAgenda `registration` of type link). */
   registrationUrl?: Maybe<Scalars['String']['output']>;
   /** Whether it takes place as announced. */
   status: EventStatus;
   /** One or two sentences, 200 characters at most (OpenAgenda `description`). */
   summary?: Maybe<Scalars['String']['output']>;
+  /** What is to be done for it, by due date; what is done comes last. Members of the network read it. */
+  tasks: Array<EventTask>;
   /** What it is about (list THEME; OpenAgenda `keywords`). */
   themes: Array<Term>;
   /** What it is called, 140 characters at most. */
@@ -2247,6 +2516,8 @@ export type EssMonthEvent = Node & {
   viewerCanDelete: Scalars['Boolean']['output'];
   /** May the viewer change it, and move its occurrences? (permission `event:update`; its organisers, and who proposed it) */
   viewerCanUpdate: Scalars['Boolean']['output'];
+  /** When hands are needed for it, by beginning, and who helps then. Members of the network read it. */
+  volunteers: Array<EventVolunteers>;
 };
 
 
@@ -2256,6 +2527,15 @@ export type EssMonthEventMobilisationsArgs = {
   filter?: InputMaybe<MobilisationFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<MobilisationOrder>;
+};
+
+
+/** An event of a Mois de l'ESS: what takes place. When and where is said by its occurrences. Anybody reads published ones, members of the network all. */
+export type EssMonthEventNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ResourceOrder>;
 };
 
 /** What of an event is to change. An absent field is left as it is, null clears it. */
@@ -2330,6 +2610,8 @@ export type EssMonthEventFilter = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of a lieu that organises or hosts it; one that the viewer may not read leads to none. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that the viewer proposed, or organises: in person, or by a lieu of theirs. False: only the others. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of a network. */
   network?: InputMaybe<Scalars['ID']['input']>;
   /** INSEE codes of regions: where it takes place, or of the network's territory where that is nowhere yet. */
@@ -2372,6 +2654,17 @@ export type EsusInput = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What became of an event, over all of its dates of which somebody has said it. */
+export type EventOutcome = {
+  __typename?: 'EventOutcome';
+  /** How many people came to all of them; null where nobody counted. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** At least one of its dates was held. */
+  held: Scalars['Boolean']['output'];
+  /** The words on its dates, by their beginning, a paragraph each; null where there are none. */
+  word?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether an event takes place as announced (OpenAgenda `status`, schema.org eventStatus). */
 export type EventStatus =
   /** Annulé: its rooms are free again (OpenAgenda 6, EventCancelled). */
@@ -2386,6 +2679,94 @@ export type EventStatus =
   | 'RESCHEDULED'
   /** Prévu: as announced (OpenAgenda 1, EventScheduled). */
   | 'SCHEDULED';
+
+/** Something to do for an event. Members of its network read it. */
+export type EventTask = Node & {
+  __typename?: 'EventTask';
+  /** Who sees to it; null where nobody does, or the viewer may not read who it is. */
+  assignee?: Maybe<Person>;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** It is done. */
+  done: Scalars['Boolean']['output'];
+  /** When it was ticked off; null while it is to be done. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which it should be done: a fixed one, or counted from the first day of the event, with which it moves. Null where there is none, or the event is not scheduled. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The event that it belongs to. */
+  event?: Maybe<EssMonthEvent>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The viewer sees to it. */
+  mine: Scalars['Boolean']['output'];
+  /** How, with whom, where things stand: plain text, 5,000 characters at most. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Days from the first day of the event, before it where negative; null where the day is fixed or there is none. */
+  offsetDays?: Maybe<Scalars['Int']['output']>;
+  /** It is not done and the day has passed, in Paris. */
+  overdue: Scalars['Boolean']['output'];
+  /** What is to be done, 200 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer tick it off? (permission `task:complete`: its assignee, too) */
+  viewerCanComplete: Scalars['Boolean']['output'];
+  /** May the viewer change or delete it? (permission `event:update` on the event) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a task of an event is to change. An absent field is left as it is, null clears it. */
+export type EventTaskChange = {
+  /** Id of a person of the network, who is told. Code: UNKNOWN_REFERENCE. */
+  assignee?: InputMaybe<Scalars['ID']['input']>;
+  /** A fixed last day; it takes the place of `offsetDays`. Code: TWO_DUE_DATES. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Days from the first day of the event, −730 to 730; it takes the place of `dueOn`. Codes: INVALID, TWO_DUE_DATES. */
+  offsetDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type EventTaskConnection = {
+  __typename?: 'EventTaskConnection';
+  /** The rows with their cursors. */
+  edges: Array<EventTaskEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<EventTask>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type EventTaskEdge = {
+  __typename?: 'EventTaskEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: EventTask;
+};
+
+/** A slot of an event, and who helps then. */
+export type EventVolunteers = {
+  __typename?: 'EventVolunteers';
+  /** How many are put down. */
+  count: Scalars['Int']['output'];
+  /** The viewer is put down. */
+  mine: Scalars['Boolean']['output'];
+  /** How many are missing to the minimum; 0 where there are enough. */
+  missing: Scalars['Int']['output'];
+  /** Who is put down, in that order, as far as the viewer may read them. */
+  people: Array<Person>;
+  /** When, for what, and how many. */
+  slot: VolunteerSlot;
+};
 
 /** What supports an observation: a quote, a photo, a link or a document. */
 export type Evidence = Node & {
@@ -2753,7 +3134,7 @@ export type ImportField =
   | 'DEPARTEMENT'
   /** Longer text; several columns are joined. */
   | 'DESCRIPTION'
-  /** Whether it is proposed, accepted, published or refused. */
+  /** Whether it is proposed, accepted, ready, published or refused. */
   | 'EDITORIAL_STATE'
   /** E-mail address of a person; seen by coordinators, until the person says otherwise. */
   | 'EMAIL'
@@ -3200,6 +3581,15 @@ export type LieuConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many rows of a list are in this lieu, all other filters applied. */
+export type LieuCount = {
+  __typename?: 'LieuCount';
+  /** Number of rows. */
+  count: Scalars['Int']['output'];
+  /** The lieu: one that the viewer may read. */
+  lieu: Lieu;
+};
+
 /** A lieu in a list. */
 export type LieuEdge = {
   __typename?: 'LieuEdge';
@@ -3314,6 +3704,23 @@ export type LocationInput = {
   latitude: Scalars['Float']['input'];
   /** Degrees east, −180 to 180. Code: INVALID_COORDINATES. */
   longitude: Scalars['Float']['input'];
+};
+
+/** What somebody looks at on the board of a Mois de l'ESS. */
+export type LookAtInput = {
+  /** Id of the month. */
+  essMonth: Scalars['ID']['input'];
+  /** Id of the occurrence; null: at none any more. Code: UNKNOWN_REFERENCE. */
+  occurrence?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of lookAt. */
+export type LookAtPayload = {
+  __typename?: 'LookAtPayload';
+  /** What is looked at now; null where it is nothing, and where there are userErrors. */
+  occurrence?: Maybe<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A message that this instance sends, or would send where no mail server is set. Kept for 30 days; administrators of the instance see it. */
@@ -3599,6 +4006,19 @@ export type MilestoneItem = Node & {
 /** What can hang on a milestone: of a project its events, decisions, tasks and documents; of a network its events and projects. */
 export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent;
 
+/** What an event lacks that people want to know before they come. */
+export type MissingForPublication =
+  /** Neither the event nor a lieu of it says for whom it is accessible; online events need not. */
+  | 'ACCESSIBILITY'
+  /** It has no date, or one of its dates is not scheduled. */
+  | 'DATE'
+  /** It says neither in short nor at length what it is. */
+  | 'DESCRIPTION'
+  /** For one of its dates it is not said where it takes place; online events need none. */
+  | 'PLACE'
+  /** The price is not said, nor that there is none. */
+  | 'PRICE';
+
 /** Something that a stage asks for and that a project does not have yet. */
 export type MissingForStage = {
   __typename?: 'MissingForStage';
@@ -3629,6 +4049,8 @@ export type Mobilisation = Node & {
   id: Scalars['ID']['output'];
   /** It is out, and should be back by now. */
   late: Scalars['Boolean']['output'];
+  /** Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project. */
+  limitWarnings: Array<LimitWarning>;
   /** What whoever asks said, 2,000 characters at most. */
   message?: Maybe<Scalars['String']['output']>;
   /** The need that it answers; null where there is none, or the viewer may not read it. */
@@ -3750,7 +4172,7 @@ export type MobilisationState =
 /** Something to know about what was asked for all the same. */
 export type MobilisationWarning = {
   __typename?: 'MobilisationWarning';
-  /** Stable code, such as OUTSIDE_OPENING_HOURS. */
+  /** Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project that is exceeded now. */
   code: Scalars['String']['output'];
   /** For people, in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -3773,12 +4195,16 @@ export type Mutation = {
   acceptMatch?: Maybe<AcceptMatchPayload>;
   /** Adds a date to an event. Permission `event:update` on the event. */
   addOccurrence?: Maybe<AddOccurrencePayload>;
+  /** Adds several dates to an event: all of them, or none. Permission `event:update` on the event. */
+  addOccurrences?: Maybe<AddOccurrencesPayload>;
   /** Adds parties, objectives or limits to a cooperation project, whatever others add meanwhile. Permission `project:update` on it. */
   addToCooperationProject?: Maybe<AddToCooperationProjectPayload>;
   /** Moves a cooperation project to another stage. Permission `project:update` on it, and `project:override` to pass over what is missing. */
   advanceCooperationProject?: Maybe<AdvanceCooperationProjectPayload>;
   /** Answers a request (permission `resource:update` on whoever holds the resource), or other dates that are proposed (permission `mobilisation:request` on behalf of whom it was asked for). */
   answerMobilisation?: Maybe<AnswerMobilisationPayload>;
+  /** Adds the lines of a checklist to events, as tasks: to all of them, or none. Permission `event:update` on each. */
+  applyChecklist?: Maybe<ApplyChecklistPayload>;
   /** Gives an import up, also while it is being read or written; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
   cancelDataImport?: Maybe<CancelDataImportPayload>;
   /** Takes a request back, accepted or not, as long as nothing was handed out. Whoever asked, or permission `mobilisation:request` on their behalf. */
@@ -3787,6 +4213,8 @@ export type Mutation = {
   confirmDataImport?: Maybe<ConfirmDataImportPayload>;
   /** Makes a key for a program of a partner. Permission `apiKey:create` in the network, which no key has. */
   createApiKey?: Maybe<CreateApiKeyPayload>;
+  /** Keeps a new checklist for the events of a network. Permission `checklist:update` in the network. */
+  createChecklist?: Maybe<CreateChecklistPayload>;
   /** Says something of a cooperation project or of something in it. Who is mentioned, who took part in the conversation and who speaks for a party is told. Permission `project:comment` on the project. */
   createComment?: Maybe<CreateCommentPayload>;
   /** Notes what a party promises to give. Permission `project:update` on the project. */
@@ -3801,6 +4229,8 @@ export type Mutation = {
   createDecision?: Maybe<CreateDecisionPayload>;
   /** Opens the Mois de l'ESS of a year. Permission `essMonth:create` in the network. */
   createEssMonth?: Maybe<CreateEssMonthPayload>;
+  /** Adds something to do for an event. Permission `event:update` on the event. */
+  createEventTask?: Maybe<CreateEventTaskPayload>;
   /** Names what a cooperation does to others. Permission `project:update` on the project. */
   createExternality?: Maybe<CreateExternalityPayload>;
   /** Names an impact, and the effects that contribute to it. Permission `project:update` on the project. */
@@ -3817,10 +4247,14 @@ export type Mutation = {
   createPerson?: Maybe<CreatePersonPayload>;
   /** Offers a resource. Permission `resource:create` on its holder. */
   createResource?: Maybe<CreateResourcePayload>;
+  /** Says when hands are needed for an event. Permission `event:update` on the event. */
+  createVolunteerSlot?: Maybe<CreateVolunteerSlotPayload>;
   /** Decides at once on all lines that look like something else and are not decided yet. Permission `import:write`. */
   decideAllDuplicates?: Maybe<DecideAllDuplicatesPayload>;
   /** Decides what to do with a line that looks like something else; can be decided again until confirmation. Permission `import:write`. */
   decideDuplicate?: Maybe<DecideDuplicatePayload>;
+  /** Deletes a checklist; `restore` brings it back. Permission `checklist:update` in its network. */
+  deleteChecklist?: Maybe<DeletePayload>;
   /** Deletes a comment; `restore` brings it back. For who wrote it, and who coordinates the network: permission `comment:delete` on it. */
   deleteComment?: Maybe<DeletePayload>;
   /** Deletes a document; `restore` brings it back. Permission `project:update` on the project. */
@@ -3835,6 +4269,8 @@ export type Mutation = {
   deleteEffect?: Maybe<DeletePayload>;
   /** Deletes an event with its occurrences; `restore` brings them back. Permission `event:delete` on it. */
   deleteEssMonthEvent?: Maybe<DeletePayload>;
+  /** Deletes a task of an event; `restore` brings it back. Permission `event:update` on the event. */
+  deleteEventTask?: Maybe<DeletePayload>;
   /** Deletes an externality; `restore` brings it back. Permission `project:update` on the project. */
   deleteExternality?: Maybe<DeletePayload>;
   /** Deletes an impact; `restore` brings it back. Permission `project:update` on the project. */
@@ -3853,6 +4289,10 @@ export type Mutation = {
   deletePhoto?: Maybe<DeletePayload>;
   /** Deletes a resource; `restore` brings it back. Permission `resource:delete` on its holder. */
   deleteResource?: Maybe<DeletePayload>;
+  /** Deletes a slot; `restore` brings it back with its people. Permission `event:update` on the event. */
+  deleteVolunteerSlot?: Maybe<DeletePayload>;
+  /** Proposes a new event like one that the viewer may read, in the same month. Permission `event:propose` in the network. */
+  duplicateEvent?: Maybe<DuplicateEventPayload>;
   /** Ends all sessions of one’s own account but the one that asks. */
   endOtherSessions?: Maybe<EndSessionsPayload>;
   /** Ends a session of one’s own account, such as that of a telephone that was lost. */
@@ -3865,6 +4305,8 @@ export type Mutation = {
   hangOnMilestone?: Maybe<FilRougePayload>;
   /** Makes a link by which people join a network. Permission `member:invite` in it. */
   inviteMember?: Maybe<InviteMemberPayload>;
+  /** Says to others who have the board open which card the viewer looks at. Permission `person:read` in the network. It is not recorded. */
+  lookAt?: Maybe<LookAtPayload>;
   /** Says what columns mean; the preview is made anew, and the next file with the same headings is understood so at once. Permission `import:write`. */
   mapImportColumns?: Maybe<MapImportColumnsPayload>;
   /** Marks notifications of one’s own as read: some, or all. */
@@ -3879,6 +4321,10 @@ export type Mutation = {
   observeUnexpectedEffect?: Maybe<ObserveEffectPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
+  /** Puts the viewer, or somebody else, down for a slot. Permission `volunteer:sign` in the network. Code: SLOT_FULL. */
+  putDownVolunteer?: Maybe<SignVolunteerPayload>;
+  /** States what an event needs, on the board of needs. Permissions `event:update` on the event and `need:create` on the holder. Code: NEEDER_ELSEWHERE. */
+  raiseEventNeed?: Maybe<RaiseEventNeedPayload>;
   /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
   recordHandover?: Maybe<RecordHandoverPayload>;
   /** Publishes every event that is ready, and keeps what the public reads now as a named version. All of it, or nothing. Permission `event:arbitrate` in the network. */
@@ -3887,18 +4333,26 @@ export type Mutation = {
   removeMember?: Maybe<DeletePayload>;
   /** Removes a date of an event; `restore` brings it back. Permission `event:update` on its event. */
   removeOccurrence?: Maybe<DeletePayload>;
+  /** Removes several dates: all of them, or none; `restore` brings each back. Permission `event:update` on the event of each. */
+  removeOccurrences?: Maybe<RemoveOccurrencesPayload>;
+  /** Says what became of a date of an event, or corrects it. Permission `event:update` on the event. */
+  reportOutcome?: Maybe<ReportOutcomePayload>;
   /** Asks for a resource for a project, an event or one date of it. Permission `mobilisation:request` on behalf of whom it is asked for. The period is held at once: the same thing is never promised twice. What one asks of oneself is accepted at once. */
   requestMobilisation?: Maybe<RequestMobilisationPayload>;
   /** Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`. */
   rereadDataImport?: Maybe<RereadDataImportPayload>;
   /** Moves an occurrence to another time, lieu or room, or back to the tray. Permission `event:update` on its event. */
   rescheduleOccurrence?: Maybe<RescheduleOccurrencePayload>;
+  /** Moves several occurrences in one transaction: all of them, or none. Permission `event:update` on the event of each. */
+  rescheduleOccurrences?: Maybe<RescheduleOccurrencesPayload>;
   /** Says what names in the cells stand for; the lines are matched anew, and the next files of the network are understood so at once. Permission `import:write`. */
   resolveImportNames?: Maybe<ResolveImportNamesPayload>;
   /** Brings something deleted back as it was. Needs the permission to delete it. */
   restore?: Maybe<RestorePayload>;
   /** Writes the fields of a thing as they were at an earlier version, as a new version. Needs the permission to change it; `restore` brings back what was deleted. */
   restoreVersion?: Maybe<RestoreVersionPayload>;
+  /** Shows a photo that the viewer sees elsewhere with another thing too, with its words and credit. Needs the permission to change what it is to be shown with. */
+  reusePhoto?: Maybe<ReusePhotoPayload>;
   /** Revokes a key: it opens nothing from the next request on, and never again. Permission `apiKey:revoke` in its network. */
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
   /** Withdraws an invitation; whoever has joined by it stays. Permission `member:invite` in its network. */
@@ -3907,6 +4361,8 @@ export type Mutation = {
   setDigest?: Maybe<SetDigestPayload>;
   /** Accepts, publishes, refuses events, or takes that back: all of them, or none. Permission `event:arbitrate` on each. */
   setEditorialState?: Maybe<SetEditorialStatePayload>;
+  /** Ticks a task of an event off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the event. */
+  setEventTaskDone?: Maybe<SetEventTaskDonePayload>;
   /** Says that a milestone has been passed, or takes that back. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   setMilestoneDone?: Maybe<FilRougePayload>;
   /** Ticks a task off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the project. */
@@ -3915,6 +4371,8 @@ export type Mutation = {
   shareFilRouge?: Maybe<FilRougePayload>;
   /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
   suspendAccount?: Maybe<SuspendAccountPayload>;
+  /** Takes the viewer, or somebody else, off a slot. Permission `volunteer:sign` in the network. */
+  takeOffVolunteer?: Maybe<SignVolunteerPayload>;
   /** Takes one change back, and only what it changed. What others have changed since in the same fields is refused with CONFLICT, and stays. A creation is taken back by deleting, a deletion by restoring. Needs the permission for that. */
   undoChange?: Maybe<UndoChangePayload>;
   /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
@@ -3927,6 +4385,8 @@ export type Mutation = {
   unshareFilRouge?: Maybe<FilRougePayload>;
   /** Changes name and language of one’s own account. */
   updateAccount?: Maybe<UpdateAccountPayload>;
+  /** Changes a checklist; tasks that were made of it stay as they are. Permission `checklist:update` in its network. */
+  updateChecklist?: Maybe<UpdateChecklistPayload>;
   /** Changes one’s own comment. Who is mentioned only now is told. Permission `comment:update` on it. */
   updateComment?: Maybe<UpdateCommentPayload>;
   /** Changes a commitment. Permission `project:update` on the project. */
@@ -3943,6 +4403,8 @@ export type Mutation = {
   updateEffect?: Maybe<UpdateEffectPayload>;
   /** Changes an event; its dates are changed by rescheduleOccurrence. Permission `event:update` on it. */
   updateEssMonthEvent?: Maybe<UpdateEssMonthEventPayload>;
+  /** Changes a task of an event. Permission `event:update` on the event. */
+  updateEventTask?: Maybe<UpdateEventTaskPayload>;
   /** Changes an externality. Permission `project:update` on the project. */
   updateExternality?: Maybe<UpdateExternalityPayload>;
   /** Changes an impact. Permission `project:update` on the project. */
@@ -3967,6 +4429,8 @@ export type Mutation = {
   updateResource?: Maybe<UpdateResourcePayload>;
   /** Says what a network wants together, or changes it. Permission `network:update` on it. */
   updateSharedAim?: Maybe<UpdateSharedAimPayload>;
+  /** Changes a slot. Permission `event:update` on the event. */
+  updateVolunteerSlot?: Maybe<UpdateVolunteerSlotPayload>;
   /** Takes a commitment back; it stays to be read, and can be agreed again. Permission `project:update` on the project. */
   withdrawCommitment?: Maybe<WithdrawCommitmentPayload>;
   /** Shows a contact of a person to nobody but themselves, at once and everywhere. Permission `person:update` on them. */
@@ -3989,6 +4453,12 @@ export type MutationAddOccurrenceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationAddOccurrencesArgs = {
+  input: AddOccurrencesInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationAddToCooperationProjectArgs = {
   input: AddToCooperationProjectInput;
 };
@@ -4003,6 +4473,12 @@ export type MutationAdvanceCooperationProjectArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationAnswerMobilisationArgs = {
   input: AnswerMobilisationInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationApplyChecklistArgs = {
+  input: ApplyChecklistInput;
 };
 
 
@@ -4027,6 +4503,12 @@ export type MutationConfirmDataImportArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateChecklistArgs = {
+  input: CreateChecklistInput;
 };
 
 
@@ -4069,6 +4551,12 @@ export type MutationCreateDecisionArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateEssMonthArgs = {
   input: CreateEssMonthInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateEventTaskArgs = {
+  input: CreateEventTaskInput;
 };
 
 
@@ -4121,6 +4609,12 @@ export type MutationCreateResourceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateVolunteerSlotArgs = {
+  input: CreateVolunteerSlotInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDecideAllDuplicatesArgs = {
   input: DecideAllDuplicatesInput;
 };
@@ -4129,6 +4623,12 @@ export type MutationDecideAllDuplicatesArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDecideDuplicateArgs = {
   input: DecideDuplicateInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteChecklistArgs = {
+  input: DeleteInput;
 };
 
 
@@ -4170,6 +4670,12 @@ export type MutationDeleteEffectArgs = {
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationDeleteEssMonthEventArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteEventTaskArgs = {
   input: DeleteInput;
 };
 
@@ -4229,6 +4735,18 @@ export type MutationDeleteResourceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDeleteVolunteerSlotArgs = {
+  input: DeleteInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationDuplicateEventArgs = {
+  input: DuplicateEventInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
 };
@@ -4255,6 +4773,12 @@ export type MutationHangOnMilestoneArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationLookAtArgs = {
+  input: LookAtInput;
 };
 
 
@@ -4301,6 +4825,18 @@ export type MutationProposeEssMonthEventArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationPutDownVolunteerArgs = {
+  input: SignVolunteerInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRaiseEventNeedArgs = {
+  input: RaiseEventNeedInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRecordHandoverArgs = {
   input: RecordHandoverInput;
 };
@@ -4325,6 +4861,18 @@ export type MutationRemoveOccurrenceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRemoveOccurrencesArgs = {
+  input: RemoveOccurrencesInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationReportOutcomeArgs = {
+  input: ReportOutcomeInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRequestMobilisationArgs = {
   input: RequestMobilisationInput;
 };
@@ -4343,6 +4891,12 @@ export type MutationRescheduleOccurrenceArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRescheduleOccurrencesArgs = {
+  input: RescheduleOccurrencesInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationResolveImportNamesArgs = {
   input: ResolveImportNamesInput;
 };
@@ -4357,6 +4911,12 @@ export type MutationRestoreArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRestoreVersionArgs = {
   input: RestoreVersionInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationReusePhotoArgs = {
+  input: ReusePhotoInput;
 };
 
 
@@ -4385,6 +4945,12 @@ export type MutationSetEditorialStateArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSetEventTaskDoneArgs = {
+  input: SetEventTaskDoneInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetMilestoneDoneArgs = {
   input: SetMilestoneDoneInput;
 };
@@ -4405,6 +4971,12 @@ export type MutationShareFilRougeArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSuspendAccountArgs = {
   input: SuspendAccountInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationTakeOffVolunteerArgs = {
+  input: SignVolunteerInput;
 };
 
 
@@ -4441,6 +5013,12 @@ export type MutationUnshareFilRougeArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateAccountArgs = {
   input: UpdateAccountInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateChecklistArgs = {
+  input: UpdateChecklistInput;
 };
 
 
@@ -4489,6 +5067,12 @@ export type MutationUpdateEffectArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUpdateEssMonthEventArgs = {
   input: UpdateEssMonthEventInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateEventTaskArgs = {
+  input: UpdateEventTaskInput;
 };
 
 
@@ -4565,6 +5149,12 @@ export type MutationUpdateSharedAimArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationUpdateVolunteerSlotArgs = {
+  input: UpdateVolunteerSlotInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationWithdrawCommitmentArgs = {
   input: WithdrawCommitmentInput;
 };
@@ -4579,6 +5169,22 @@ export type MutationWithdrawConsentArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationWriteFilRougeArgs = {
   input: WriteFilRougeInput;
+};
+
+/** Which tasks of the viewer; all that are given must hold. */
+export type MyCooperationTaskFilter = {
+  /** Done ones, or those to be done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the network of the cooperation. */
+  network?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which tasks of the viewer; all that are given must hold. */
+export type MyEventTaskFilter = {
+  /** Done ones, or those to be done. */
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the network of the event. */
+  network?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Within a distance of a point. */
@@ -4600,6 +5206,8 @@ export type Need = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Plain text, 5,000 characters at most. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The event that it was raised for; null where it was not, or the viewer may not read it. */
+  event?: Maybe<EssMonthEvent>;
   /** First day on which it is needed; null where it is open. */
   from?: Maybe<Scalars['Date']['output']>;
   /** Who holds or needs it; null where the viewer may not read them. */
@@ -4736,6 +5344,8 @@ export type NeedMatchEdge = {
 /** A grouping of actors on a territory: a collective of tiers-lieux, a PTCE, a regional network. */
 export type Network = Node & {
   __typename?: 'Network';
+  /** What is usually to be done for events, by name; 50 at most. Members read them. */
+  checklists: Array<Checklist>;
   /** A few sentences on it. */
   description?: Maybe<Scalars['String']['output']>;
   /** Who lends what to whom, for projects and events of the network: the 300 largest, the most exchanges first. Members see it. */
@@ -4916,6 +5526,8 @@ export type ObjectionInput = {
 /** What somebody saw of a useful effect: when, a story and/or a figure, and what supports it. Members of the network read it; a partner's key does not, as it may name people. */
 export type Observation = Node & {
   __typename?: 'Observation';
+  /** The first of its photos, for lists; null where it has none. */
+  cover?: Maybe<Photo>;
   /** When it was noted. */
   createdAt: Scalars['DateTime']['output'];
   /** The effect. */
@@ -4932,6 +5544,8 @@ export type Observation = Node & {
   observedOn: Scalars['Date']['output'];
   /** Whether the effect was there. */
   outcome: ObservationOutcome;
+  /** Its photos in their order, 12 at most. */
+  photos: Array<Photo>;
   /** What the figure counts, such as `repas` or `€`. */
   unit?: Maybe<Scalars['String']['output']>;
   /** When it was last changed. */
@@ -4940,6 +5554,8 @@ export type Observation = Node & {
   value?: Maybe<Scalars['Float']['output']>;
   /** Goes up by one at each change; send it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** May the viewer change it, and add photos to it? (permission `project:update`) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
 };
 
 /** What of an observation is to change. An absent field is left as it is, null clears it. */
@@ -5039,6 +5655,8 @@ export type Occurrence = Node & {
   id: Scalars['ID']['output'];
   /** The lieu; null where it is elsewhere, not decided, or not for the viewer to read. */
   lieu?: Maybe<Lieu>;
+  /** What became of it; null where nobody has said so. Members of the network read it. */
+  outcome?: Maybe<OccurrenceOutcome>;
   /** A free address, where there is no lieu. */
   place?: Maybe<Place>;
   /** The room of the lieu. */
@@ -5058,6 +5676,8 @@ export type OccurrenceConnection = {
   __typename?: 'OccurrenceConnection';
   /** The rows with their cursors. */
   edges: Array<OccurrenceEdge>;
+  /** Counts for a filter column; worked out only when asked for. */
+  facets: OccurrenceFacets;
   /** The rows, without cursors. */
   nodes: Array<Occurrence>;
   /** Where this page stands. */
@@ -5075,10 +5695,35 @@ export type OccurrenceEdge = {
   node: Occurrence;
 };
 
+/** Counts for a filter of a programme: each leaves its own filter aside. What the viewer may not read is not counted. */
+export type OccurrenceFacets = {
+  __typename?: 'OccurrenceFacets';
+  /** By accessibility. */
+  accessibility: Array<TermCount>;
+  /** By audience. */
+  audiences: Array<TermCount>;
+  /** By commune. */
+  communes: Array<CommuneCount>;
+  /** By day. */
+  days: Array<DayCount>;
+  /** By kind of event. */
+  kinds: Array<TermCount>;
+  /** By lieu. */
+  lieux: Array<LieuCount>;
+  /** By theme. */
+  themes: Array<TermCount>;
+};
+
 /** Which occurrences; all that are given must hold. */
 export type OccurrenceFilter = {
+  /** Codes of ACCESSIBILITY: any of them. */
+  accessibility?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Codes of AUDIENCE: any of them. */
   audiences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** INSEE codes: in any of these communes, of lieux that the viewer may read or of free addresses. */
+  communes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins on any of these days, as the clock stands where it takes place. */
+  days?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** Ends after this instant. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Codes of EVENT_KIND: any of them. */
@@ -5089,6 +5734,8 @@ export type OccurrenceFilter = {
   scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these editorial states. */
   states?: InputMaybe<Array<EditorialState>>;
+  /** Words of its event, without accents if you like. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Codes of THEME: any of them. */
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins before this instant. */
@@ -5109,6 +5756,36 @@ export type OccurrenceInput = {
   room?: InputMaybe<Scalars['ID']['input']>;
   /** Beginning. Codes: INCOMPLETE_PERIOD, INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of one date of an event. Members of its network read it. */
+export type OccurrenceOutcome = Node & {
+  __typename?: 'OccurrenceOutcome';
+  /** How many people came; null where nobody counted, or it was not held. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** It was held. */
+  held: Scalars['Boolean']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The date. */
+  occurrence?: Maybe<Occurrence>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** A word on it: plain text, 5,000 characters at most. */
+  word?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which version of a card there is: whoever has been away compares, and reads what differs. */
+export type OccurrenceVersion = {
+  __typename?: 'OccurrenceVersion';
+  /** The version of its event. */
+  eventVersion: Scalars['Int']['output'];
+  /** Id of the occurrence. */
+  id: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
 };
 
 /** A member of a network that is no lieu: an enterprise, a local authority, a research centre… */
@@ -6142,6 +6819,41 @@ export type Quote = {
   thing: Scalars['ID']['output'];
 };
 
+/** What an event needs. Without days of its own, those of the event are meant, also where it is moved. */
+export type RaiseEventNeedInput = {
+  /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Code: UNKNOWN_TERM. */
+  category: Scalars['String']['input'];
+  /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the event. */
+  event: Scalars['ID']['input'];
+  /** First day on which it is needed. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the actor that needs it, for good. Code: UNKNOWN_REFERENCE. */
+  holder: Scalars['ID']['input'];
+  /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Material or immaterial. */
+  nature: ResourceNature;
+  /** How much or how many, more than 0. Code: INVALID. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title: Scalars['String']['input'];
+  /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day on which it is needed, not before the first. Code: INVALID_PERIOD. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Result of raiseEventNeed. */
+export type RaiseEventNeedPayload = {
+  __typename?: 'RaiseEventNeedPayload';
+  /** The new need; null where there are userErrors. */
+  need?: Maybe<Need>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What a party gives (commitments that are not withdrawn) beside what it expects (useful effects). It is no judgement: something to talk about. */
 export type Reciprocity =
   /** It gives something and expects something. */
@@ -6214,6 +6926,46 @@ export type RemoveMemberInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the member. Code: LAST_COORDINATOR. */
   id: Scalars['ID']['input'];
+};
+
+/** Dates that are removed together: all, or none. */
+export type RemoveOccurrencesInput = {
+  /** Which ones, 200 at most. Codes: TOO_MANY, CONFLICT, DELETED; the path begins with the position of the one that is refused. */
+  occurrences: Array<DeleteInput>;
+};
+
+/** Result of removeOccurrences. */
+export type RemoveOccurrencesPayload = {
+  __typename?: 'RemoveOccurrencesPayload';
+  /** Ids of what was removed; empty where there are userErrors. */
+  deletedIds: Array<Scalars['ID']['output']>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a date of an event. An absent field is left as it is, null clears it. */
+export type ReportOutcomeInput = {
+  /** How many people came, 0 to 100,000; nobody comes to what is not held. Code: INVALID. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the sender has seen; 0 where nobody had said anything. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Was it held? Needed where nobody has said it yet. Code: BLANK. */
+  held?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the occurrence, which has begun. Code: NOT_YET_HELD. */
+  occurrence: Scalars['ID']['input'];
+  /** A word: plain text, 5,000 characters at most. Code: TOO_LONG. */
+  word?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of reportOutcome. */
+export type ReportOutcomePayload = {
+  __typename?: 'ReportOutcomePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** What became of the date, as it is said now; null where there are userErrors. */
+  outcome?: Maybe<OccurrenceOutcome>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A request for a resource. Its period is held until it is answered, declined or cancelled. */
@@ -6295,6 +7047,23 @@ export type RescheduleOccurrencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Several moves that belong together: all are made, or none. */
+export type RescheduleOccurrencesInput = {
+  /** The moves, 200 at most, each occurrence once. Codes: TOO_MANY, DUPLICATE, and those of a single move; the path begins with the position of the one that is refused. */
+  moves: Array<RescheduleOccurrenceInput>;
+};
+
+/** Result of rescheduleOccurrences. `conflicts` are those of the one move that the path in `userErrors` names. */
+export type RescheduleOccurrencesPayload = {
+  __typename?: 'RescheduleOccurrencesPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The occurrences as they are now, in the order in which they were sent; empty where there are userErrors. */
+  occurrences: Array<Occurrence>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What names in the cells of a file stand for. */
 export type ResolveImportNamesInput = {
   /** Id of the import. Code: IMPORT_NOT_READY. */
@@ -6345,6 +7114,8 @@ export type Resource = Node & {
   insurance?: Maybe<Scalars['String']['output']>;
   /** Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it. */
   lieu?: Maybe<Lieu>;
+  /** Limits of a project that it would exceed with this loan, for the project or one of its events, as far as the viewer may read the project. They are said, and never stand in the way. */
+  limitWarnings: Array<LimitWarning>;
   /** Needs of others that it could answer and that are not over, the closest first: of all that the viewer may read, 200 at most. */
   matches: NeedMatchConnection;
   /** Requests for it, those that are over too. Members of the networks concerned see them. */
@@ -6382,6 +7153,16 @@ export type Resource = Node & {
 export type ResourceAvailabilityArgs = {
   from: Scalars['DateTime']['input'];
   until: Scalars['DateTime']['input'];
+};
+
+
+/** Something material or immaterial that an actor can lend, give or share. */
+export type ResourceLimitWarningsArgs = {
+  endsAt: Scalars['DateTime']['input'];
+  for: Scalars['ID']['input'];
+  insteadOf?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  startsAt: Scalars['DateTime']['input'];
 };
 
 
@@ -6635,6 +7416,25 @@ export type RestoreVersionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A photo that is in the store already, to be shown with another thing too. */
+export type ReusePhotoInput = {
+  /** Whoever can be recognised on it agreed to it; a photo of an observation needs it. Code: PHOTO_WITHOUT_CONSENT. */
+  consent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the photo. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  photo: Scalars['ID']['input'];
+  /** Id of what it is to be shown with: a resource, lieu, event or observation. Code: TOO_MANY. */
+  subject: Scalars['ID']['input'];
+};
+
+/** Result of reusePhoto. */
+export type ReusePhotoPayload = {
+  __typename?: 'ReusePhotoPayload';
+  /** The photo as it is shown there; null where there are userErrors. */
+  photo?: Maybe<Photo>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A key that is to open nothing any more. */
 export type RevokeApiKeyInput = {
   /** Id of the key. One that was revoked before stays as it is. */
@@ -6782,6 +7582,8 @@ export type SetDigestPayload = {
 export type SetEditorialStateInput = {
   /** Ids of events, 200 at most. */
   events: Array<Scalars['ID']['input']>;
+  /** Why they are refused, in words that those who proposed them read: 1,000 characters at most, for REFUSED alone. Absent: what was said before stays. Codes: TOO_LONG, INVALID. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Their new state. Code: ROOM_TAKEN, where a room would be booked twice. */
   state: EditorialState;
 };
@@ -6791,6 +7593,27 @@ export type SetEditorialStatePayload = {
   __typename?: 'SetEditorialStatePayload';
   /** The events as they are now, in the order in which they were sent; empty where there are userErrors. */
   events: Array<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A task of an event that is done, or not done after all. */
+export type SetEventTaskDoneInput = {
+  /** Is it done? */
+  done: Scalars['Boolean']['input'];
+  /** The version that the sender has seen. Code: CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of setEventTaskDone. */
+export type SetEventTaskDonePayload = {
+  __typename?: 'SetEventTaskDonePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The task as it is now; null where there are userErrors. */
+  task?: Maybe<EventTask>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -6865,7 +7688,7 @@ export type SharedAim = Node & {
 /** What of a shared aim is to change. An absent field is left as it is, null clears it. */
 export type SharedAimChange = {
   /** All limits, in order; one that is missing is removed. */
-  limits?: InputMaybe<Array<AimStatementInput>>;
+  limits?: InputMaybe<Array<AimLimitInput>>;
   /** All objectives, in order; one that is missing is removed. */
   objectives?: InputMaybe<Array<AimStatementInput>>;
   /** What the collective wants together, 2,000 characters at most. Code: TOO_LONG. */
@@ -6877,6 +7700,8 @@ export type SharedAimLimit = Node & {
   __typename?: 'SharedAimLimit';
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** What it is about; null where that was not said. */
+  kind?: Maybe<LimitKind>;
   /** In the words of the members, 1,000 characters at most. */
   statement: Scalars['String']['output'];
 };
@@ -6929,6 +7754,23 @@ export type SharedThreadMilestone = {
   title: Scalars['String']['output'];
 };
 
+/** Who helps, and when. It needs no version: who is put down already stays so, and who is not there cannot be taken off. */
+export type SignVolunteerInput = {
+  /** Id of a person of the network, who is told; the viewer where it is absent. Codes: UNKNOWN_REFERENCE, NO_PERSON. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the slot. */
+  slot: Scalars['ID']['input'];
+};
+
+/** Result of putDownVolunteer and takeOffVolunteer. */
+export type SignVolunteerPayload = {
+  __typename?: 'SignVolunteerPayload';
+  /** The slot as it is now; null where there are userErrors. */
+  slot?: Maybe<VolunteerSlot>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Something that people of the networks can do (editable list). */
 export type Skill = Node & {
   __typename?: 'Skill';
@@ -6970,6 +7812,27 @@ export type StagePassage = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** Where it went. */
   to: ProjectStage;
+};
+
+/** What can be followed while it happens, as `text/event-stream` (docs/live.md). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Each change of the board of a Mois de l'ESS, in order, from the moment at which the stream is open. For members of its network and its keys: permission `network:read`. */
+  essMonthChanged?: Maybe<BoardChange>;
+  /** Who has the board of a Mois de l'ESS open, at once and at each change; whoever follows this is there. For members of its network: permission `person:read`. */
+  essMonthPresence?: Maybe<BoardPresence>;
+};
+
+
+/** What can be followed while it happens, as `text/event-stream` (docs/live.md). */
+export type SubscriptionEssMonthChangedArgs = {
+  essMonth: Scalars['ID']['input'];
+};
+
+
+/** What can be followed while it happens, as `text/event-stream` (docs/live.md). */
+export type SubscriptionEssMonthPresenceArgs = {
+  essMonth: Scalars['ID']['input'];
 };
 
 /** An account that is taken out of the instance, or let back in. */
@@ -7133,6 +7996,27 @@ export type UpdateAccountPayload = {
   __typename?: 'UpdateAccountPayload';
   /** The account as it is now; null where there are userErrors. */
   account?: Maybe<Account>;
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a checklist. */
+export type UpdateChecklistInput = {
+  /** What is to change. */
+  change: ChecklistChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the checklist. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateChecklist. */
+export type UpdateChecklistPayload = {
+  __typename?: 'UpdateChecklistPayload';
+  /** The checklist as it is now; null where there are userErrors. */
+  checklist?: Maybe<Checklist>;
   /** What differs, where `userErrors` has the code CONFLICT. */
   conflicts: Array<Conflict>;
   /** Empty where the action was done. */
@@ -7305,6 +8189,27 @@ export type UpdateEssMonthEventPayload = {
   conflicts: Array<Conflict>;
   /** The event as it is now; null where there are userErrors. */
   event?: Maybe<EssMonthEvent>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of a task of an event. */
+export type UpdateEventTaskInput = {
+  /** What is to change. */
+  change: EventTaskChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the task. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateEventTask. */
+export type UpdateEventTaskPayload = {
+  __typename?: 'UpdateEventTaskPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The task as it is now; null where there are userErrors. */
+  task?: Maybe<EventTask>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -7561,6 +8466,27 @@ export type UpdateSharedAimPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A change of a slot. */
+export type UpdateVolunteerSlotInput = {
+  /** What is to change. */
+  change: VolunteerSlotChange;
+  /** The version that the sender has seen. A stale change that touches what others changed is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the slot. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of updateVolunteerSlot. */
+export type UpdateVolunteerSlotPayload = {
+  __typename?: 'UpdateVolunteerSlotPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The slot as it is now; null where there are userErrors. */
+  slot?: Maybe<VolunteerSlot>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A useful effect (effet utile) of a cooperation: attributable to what its parties do. A change that has many causes is an impact. Whoever reads the project reads it. */
 export type UsefulEffect = Node & {
   __typename?: 'UsefulEffect';
@@ -7665,6 +8591,10 @@ export type Viewer = {
   __typename?: 'Viewer';
   /** Tells this account from others, for what a client keeps of its own; null for anonymous visitors. */
   accountId?: Maybe<Scalars['ID']['output']>;
+  /** Tasks of cooperations that the viewer sees to, by due date; what is done comes last. */
+  cooperationTasks: CooperationTaskConnection;
+  /** Tasks of events that the viewer sees to, by due date; what is done comes last. */
+  eventTasks: EventTaskConnection;
   /** May do everything on this instance, such as starting networks. */
   instanceAdmin: Scalars['Boolean']['output'];
   /** Nobody, an account or a key. */
@@ -7679,6 +8609,22 @@ export type Viewer = {
   notifications: NotificationConnection;
   /** How many notifications have not been read; counted up to 100. */
   unreadNotifications: Scalars['Int']['output'];
+};
+
+
+/** The account, or the key, that sends the request. */
+export type ViewerCooperationTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MyCooperationTaskFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The account, or the key, that sends the request. */
+export type ViewerEventTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MyEventTaskFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7704,6 +8650,47 @@ export type Visibility =
   | 'NETWORK'
   /** Anybody, without signing in. */
   | 'PUBLIC';
+
+/** When hands are needed for an event, for what, and how many. Members of its network read it. */
+export type VolunteerSlot = Node & {
+  __typename?: 'VolunteerSlot';
+  /** Until when. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The event. */
+  event?: Maybe<EssMonthEvent>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** How many people can be put down at most; the database holds to it. */
+  maximum: Scalars['Int']['output'];
+  /** How many people it takes at least. */
+  minimum: Scalars['Int']['output'];
+  /** When to be there. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What is to be done, 200 characters at most. */
+  title: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Goes up by one at each change, of its people too; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** May the viewer put people down, and take them off? (permission `volunteer:sign`) */
+  viewerCanSign: Scalars['Boolean']['output'];
+  /** May the viewer change or delete it? (permission `event:update` on the event) */
+  viewerCanUpdate: Scalars['Boolean']['output'];
+};
+
+/** What of a slot is to change. An absent field is left as it is. */
+export type VolunteerSlotChange = {
+  /** Until when, 24 hours later at most. Codes: BLANK, INVALID_PERIOD, OCCURRENCE_TOO_LONG. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many at most, 1 to 500. Codes: BLANK, INVALID, MORE_VOLUNTEERS. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people it takes at least, 0 to the maximum; 1 by default. Codes: INVALID, MINIMUM_OVER_MAXIMUM. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** When to be there. Codes: BLANK, INVALID_PERIOD. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A commitment that a party takes back. */
 export type WithdrawCommitmentInput = {

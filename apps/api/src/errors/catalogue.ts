@@ -185,7 +185,7 @@ export const CATALOGUE = {
   OBSERVATION_EMPTY: { fr: 'Racontez ce que vous avez vu, ou donnez un chiffre.', en: 'Tell what you saw, or give a figure.' },
   QUOTE_WITHOUT_CONSENT: { fr: 'On ne cite personne sans son accord : demandez-le, puis cochez la case.', en: 'Nobody is quoted without their consent: ask for it, then tick the box.' },
   PHOTO_WITHOUT_CONSENT: {
-    fr: 'On ne montre personne sans son accord : demandez-le à celles et ceux que l’on reconnaît, puis cochez la case.',
+    fr: 'On ne montre personne sans son accord : demandez-le à celles et ceux que l’on reconnaît, puis cochez la case.',
     en: 'Nobody is shown without their consent: ask those who can be recognised, then tick the box.',
   },
   LAST_OBSERVATION: {
