@@ -63,6 +63,9 @@ import { availabilityReads } from './modules/mobilisations/availability.read.js'
 import { EventMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
 import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
 import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
+import { EventWarningsResolver, MonthWarningsResolver, OccurrenceSlotsResolver } from './modules/warnings/warning.edges.js';
+import { warningReads } from './modules/warnings/warning.read.js';
+import { WarningResolver } from './modules/warnings/warning.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
@@ -148,6 +151,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MembershipLieuxResolver,
   MergeResolver,
   MobilisationResolver,
+  WarningResolver,
+  MonthWarningsResolver,
+  EventWarningsResolver,
+  OccurrenceSlotsResolver,
   NeedResolver,
   NetworkFilRougeResolver,
   NeedMatchesResolver,
@@ -214,6 +221,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...observationReads,
   ...mobilisationReads,
   ...availabilityReads,
+  ...warningReads,
   ...essMonthReads,
   ...eventReads,
   ...needReads,

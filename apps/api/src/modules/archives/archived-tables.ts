@@ -58,6 +58,8 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('event_term', 'event_id', 'ess_month_event'),
   of('event_organiser', 'event_id', 'ess_month_event'),
   of('occurrence', 'event_id', 'ess_month_event'),
+  of('ess_month_rule', 'ess_month_id', 'ess_month'),
+  { ...of('warning_override', 'ess_month_id', 'ess_month'), oneOf: ['occurrence_id', 'event_id', 'day', 'commune_code'] },
   { ...of('mobilisation', 'resource_id', 'resource'), oneOf: ['project_id', 'event_id', 'occurrence_id'] },
   of('handover', 'mobilisation_id', 'mobilisation'),
   of('commitment', 'project_id', 'cooperation_project'),

@@ -31,6 +31,9 @@ const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.
 /** Whoever may change the project may read what was done to its parts. */
 const ofProject: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM cooperation_project pj WHERE pj.id = ${row('project_id')} AND (${whoMay(projectRead)(rowOf('pj'), at)}))`;
 
+/** Whoever arbitrates the month may read which of its warnings were accepted. */
+const ofMonth: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM ess_month em WHERE em.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('em'), at)}))`;
+
 const inOwnNetwork = (permission: Permission): Expression => (row, at) => allowed(at, permission, { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` });
 
 /** Whose history whom concerns, by the prefix of ids: whoever may change a thing may read what was done to it. The rest is for the administrators of the instance. */
@@ -57,6 +60,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
+  override: { table: 'warning_override', may: ofMonth },
   network: { table: 'network', may: whoMay(networkRead) },
   membership: { table: 'membership', may: inOwnNetwork('member:read') },
   invitation: { table: 'invitation', may: inOwnNetwork('member:invite') },
@@ -112,6 +116,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM ess_month t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN warning_override t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM membership t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM invitation t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM api_key t WHERE t.network_id = ANY(${networks})
