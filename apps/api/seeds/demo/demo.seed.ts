@@ -9,6 +9,7 @@ import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
+import { seedWarnings } from './warnings.seed.js';
 import { seedThreads } from './threads.seed.js';
 import { seedPhotos } from './photos.seed.js';
 
@@ -29,13 +30,14 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
+    await seedWarnings(manager, { now, networks, users });
     await seedConversations(manager, { networks, actors, projects, now });
     await seedExchanges(manager, { actors, projects, now });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'mobilisation', 'warning_override'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

@@ -130,6 +130,7 @@ export const eventRead = readType<EssMonthEventType>('EssMonthEvent', 'ess_month
     image: column('image'),
     attendanceMode: column('attendance_mode'),
     onlineAccessUrl: column('online_access_url'),
+    expectedAttendance: value((row, at) => sql`CASE WHEN ${memberOf(at, monthInNetworks(row))} THEN ${row('expected_attendance')} END`),
     editorialState: column('editorial_state'),
     status: column('status'),
     cooperationProject: reference('CooperationProject', 'cooperation_project_id'),

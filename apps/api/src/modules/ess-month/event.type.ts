@@ -92,6 +92,8 @@ export class EssMonthEventType extends Node {
   attendanceMode!: AttendanceMode;
   @Field(() => String, { nullable: true, description: 'Where to attend online: http or https (OpenAgenda `onlineAccessLink`).' })
   onlineAccessUrl!: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many people are expected at each date; null where nobody said. Members of the network see it.' })
+  expectedAttendance!: number | null;
   @Field(() => EditorialState, { description: 'What the programme says of it.' })
   editorialState!: EditorialState;
   @Field(() => EventStatus, { description: 'Whether it takes place as announced.' })
