@@ -40,6 +40,7 @@ import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
 import { LiveUpdates1763900000040 } from '../migrations/1763900000040-LiveUpdates.js';
 import { RoomsSwapped1763900000042 } from '../migrations/1763900000042-RoomsSwapped.js';
+import { Warnings1763900000043 } from '../migrations/1763900000043-Warnings.js';
 import { FromProposalToProgramme1763900000044 } from '../migrations/1763900000044-FromProposalToProgramme.js';
 import { PhotosOfObservations1763900000047 } from '../migrations/1763900000047-PhotosOfObservations.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
@@ -128,6 +129,7 @@ export function createDataSource(url: string): DataSource {
       ReadyEvents1763900000039,
       LiveUpdates1763900000040,
       RoomsSwapped1763900000042,
+      Warnings1763900000043,
       FromProposalToProgramme1763900000044,
       PhotosOfObservations1763900000047,
       Releases1763900000048,

@@ -79,6 +79,9 @@ import { EventMobilisationsResolver, MobilisationWarningsResolver, ProjectMobili
 import { limitWarningReads } from './modules/mobilisations/limit-warnings.read.js';
 import { mobilisationReads } from './modules/mobilisations/mobilisation.read.js';
 import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
+import { EventWarningsResolver, MonthWarningsResolver, OccurrenceSlotsResolver } from './modules/warnings/warning.edges.js';
+import { warningReads } from './modules/warnings/warning.read.js';
+import { WarningResolver } from './modules/warnings/warning.resolver.js';
 import { networkReads } from './modules/networks/network.read.js';
 import { NetworkResolver } from './modules/networks/network.resolver.js';
 import { nodeReads } from './modules/nodes/node.read.js';
@@ -182,6 +185,10 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   MergeResolver,
   MobilisationResolver,
   NeedEventResolver,
+  WarningResolver,
+  MonthWarningsResolver,
+  EventWarningsResolver,
+  OccurrenceSlotsResolver,
   NeedResolver,
   NetworkChecklistsResolver,
   NetworkFilRougeResolver,
@@ -257,6 +264,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...mobilisationReads,
   ...limitWarningReads,
   ...availabilityReads,
+  ...warningReads,
   ...essMonthReads,
   ...boardReads,
   ...checklistReads,

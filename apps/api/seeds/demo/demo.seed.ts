@@ -10,6 +10,7 @@ import { seedEssMonth } from './ess-month.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedPreparation } from './preparation.seed.js';
+import { seedWarnings } from './warnings.seed.js';
 import { seedThreads } from './threads.seed.js';
 import { seedPhotos } from './photos.seed.js';
 import { seedRelease } from './releases.seed.js';
@@ -33,13 +34,14 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedPreparation(manager, { now, year, networks, actors });
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
+    await seedWarnings(manager, { now, networks, users });
     await seedConversations(manager, { networks, actors, projects, now });
     await seedExchanges(manager, { actors, projects, now });
     await recordAll(manager);
   });
 }
 
-const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'mobilisation'];
+const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'mobilisation', 'warning_override'];
 
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {

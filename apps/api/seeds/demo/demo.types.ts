@@ -226,6 +226,8 @@ export interface DemoEvent {
   readonly price?: string;
   readonly registrationUrl?: string;
   readonly onlineAccessUrl?: string;
+  /** People at each date. */
+  readonly expected?: number;
   readonly state: 'PROPOSED' | 'ACCEPTED' | 'READY' | 'PUBLISHED' | 'REFUSED';
   readonly status?: 'RESCHEDULED' | 'POSTPONED' | 'FULL' | 'CANCELLED';
   readonly refusalReason?: string;

@@ -38,6 +38,7 @@ export async function seedEssMonth(manager: EntityManager, known: Known): Promis
     registration_url: event.registrationUrl ?? null,
     attendance_mode: event.onlineAccessUrl ? 'MIXED' : 'OFFLINE',
     online_access_url: event.onlineAccessUrl ?? null,
+    expected_attendance: event.expected ?? null,
     editorial_state: event.state,
     refusal_reason: event.refusalReason ?? null,
     status: event.status ?? 'SCHEDULED',

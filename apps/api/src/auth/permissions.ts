@@ -64,6 +64,8 @@ export const PERMISSIONS = {
   'event:arbitrate': { COORDINATOR: 'NETWORK' },
   'checklist:update': { COORDINATOR: 'NETWORK' },
   'volunteer:sign': { COORDINATOR: 'NETWORK', ANIMATEUR: 'NETWORK', MEMBER: 'NETWORK', COMPANION: 'NETWORK' },
+  'warning:override': { COORDINATOR: 'NETWORK', ANIMATEUR: 'OWN', MEMBER: 'OWN', COMPANION: 'OWN' },
+  'warning:setSeverity': { COORDINATOR: 'NETWORK' },
   'audit:read': { COORDINATOR: 'NETWORK' },
   'import:read': { COORDINATOR: 'NETWORK' },
   'import:write': { COORDINATOR: 'NETWORK' },

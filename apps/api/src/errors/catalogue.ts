@@ -142,6 +142,8 @@ export const CATALOGUE = {
     fr: 'Qui a ce besoin n’est pas dans ce réseau : choisissez un projet ou un événement d’un de ses réseaux.',
     en: 'Whoever has this need is not in this network: choose a project or an event of one of their networks.',
   },
+  WARNING_OVERRIDDEN: { fr: 'Cet écart est déjà accepté, par {name} : regardez sa raison, ou reprenez-la d’abord.', en: 'This warning is accepted already, by {name}: look at the reason, or take it back first.' },
+  WARNING_NOT_OVERRIDDEN: { fr: 'Cet écart n’est pas accepté : il n’y a rien à reprendre.', en: 'This warning is not accepted: there is nothing to take back.' },
   STAGE_NOT_READY: {
     fr: 'Il manque quelque chose pour cette étape. Complétez le projet, ou donnez une raison de passer outre.',
     en: 'Something is missing for this stage. Complete the project, or give a reason to pass.',

@@ -19,14 +19,18 @@ export interface ValueField {
 }
 
 /**
- * An object, or a list of them, that a pure function of the domain works out of facts that the statement gathers; its own fields are
- * plain values. An answer that holds one is not passed through as text.
+ * What a pure function of the domain works out of facts that the statement gathers: objects, or a scalar. An object holds
+ * plain values, objects of the same kind, and things by their ids. An answer that holds one is not passed through as text.
  */
 export interface WorkedField {
   kind: 'worked';
   /** A JSON value. */
   facts: Expression;
-  work: (facts: never, args: Arguments, viewer: Viewer) => object | readonly object[] | null;
+  work: (facts: never, args: Arguments, viewer: Viewer) => unknown;
+  /** Things that what is worked out names by id: of each type, which ones that can be. They are read by the same statement. */
+  things?: Readonly<Record<string, (row: Row, target: Row, at: Position) => Sql>>;
+  /** What gathering the facts counts for in the size of an answer; nothing where they are those of the row. */
+  weight?: number;
 }
 
 /** An object whose fields stand in the same row, its own before those of the field map of its type; null where `present` does not hold. */
@@ -132,6 +136,8 @@ export interface TypeRead {
   key?: string;
   /** Which rows the viewer may read. */
   visible?: (row: Row, at: Position) => Sql;
+  /** Things of this type stand in no table: one is worked out of the row of `table` that its id leads to. */
+  worked?: { rowId: (id: Sql) => Sql; field: (id: Sql) => WorkedField };
   fields: FieldMap;
 }
 
@@ -153,7 +159,11 @@ export function readType<T>(
 }
 
 export const value = (expression: Expression): ValueField => ({ kind: 'value', value: expression });
-export const worked = <Facts>(facts: Expression, work: (facts: Facts, args: Arguments, viewer: Viewer) => object | readonly object[] | null): WorkedField => ({ kind: 'worked', facts, work });
+export const worked = <Facts>(
+  facts: Expression,
+  work: (facts: Facts, args: Arguments, viewer: Viewer) => unknown,
+  rest: Pick<WorkedField, 'things' | 'weight'> = {},
+): WorkedField => ({ kind: 'worked', facts, work, ...rest });
 export const column = (name: string): ValueField => value((row) => row(name));
 export const object = <T>(
   fields: { readonly [Key in keyof Required<T>]: FieldRead },

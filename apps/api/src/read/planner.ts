@@ -1,11 +1,11 @@
-import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
+import { type FieldNode, getNamedType, type GraphQLNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
 import { planConnection } from './connection.js';
 import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, TypeRead, WorkedField } from './fields.js';
 import { queryTooLarge } from './errors.js';
 import { type Planning, Position } from './position.js';
 import { type Document, selectedFields } from './selection.js';
 import { all, join, literal, raw, type Sql, sql } from './sql.js';
-import { MARK } from './works.js';
+import { MARK, type Shape, type ThingsAt } from './works.js';
 
 export type Registry = ReadonlyMap<string, TypeRead>;
 export type SelectionSets = readonly (SelectionSetNode | undefined)[];
@@ -23,6 +23,8 @@ const OBJECTS_AT_MOST = 200_000;
 const DEPTH_AT_MOST = 15;
 /** What a list that is never paged counts for in the size of an answer. */
 const SHORT_LIST = 5;
+/** What things that are named by what is worked out count for. */
+const THINGS = 500;
 /** What a count of a whole list counts for: its answer is short, but all rows are looked at. */
 const COUNT = 1000;
 
@@ -107,7 +109,7 @@ export class Planner {
       case 'value':
         return field.value(scope.row, at);
       case 'worked':
-        return this.worked(field, this.objectType(named.name), scope, sets, at);
+        return this.worked(field, named, scope, sets, at);
       case 'object': {
         const value = this.object(this.objectType(named.name), { ...this.registry.get(named.name)?.fields, ...field.fields }, scope, sets);
         return field.present ? sql`CASE WHEN ${field.present(scope.row, at)} THEN ${value} END` : value;
@@ -125,11 +127,36 @@ export class Planner {
     }
   }
 
-  /** The facts in the place of what is worked out of them (works.ts). */
-  private worked({ facts, work }: WorkedField, type: GraphQLObjectType, scope: Scope, sets: SelectionSets, at: Position): Sql {
-    const keys = [...selectedFields(this.document, this.planning, type, sets)].map(([key, nodes]): [string, string] => [key, nodes[0]!.name.value]);
-    const number = this.planning.works.push({ work, slot: at.slot, typeName: type.name, keys }) - 1;
-    return sql`JSON_OBJECT(${literal(MARK)} VALUE ${raw(String(number))}, 'facts' VALUE ${facts(scope.row, at)})`;
+  /** The facts in the place of what is worked out of them (works.ts), with the things that it may name. */
+  private worked({ facts, work, things = {}, weight = 0 }: WorkedField, type: GraphQLNamedType, scope: Scope, sets: SelectionSets, at: Position, abstract = false): Sql {
+    this.inside(scope, scope.row, weight);
+    const pools: Sql[] = [];
+    const shape = isObjectType(type) ? this.shape(type, sets, (name, inner) => {
+      const which = things[name];
+      return which && { at: pools.push(this.things(name, (target) => which(scope.row, target, at), scope, inner, at)) - 1 };
+    }, abstract && this.walked) : null;
+    const number = this.planning.works.push({ work, slot: at.slot, shape }) - 1;
+    return sql`json_build_object(${literal(MARK)}, ${raw(String(number))}, 'facts', ${facts(scope.row, at)}, 'things', json_build_array(${pools}))`;
+  }
+
+  private shape(type: GraphQLObjectType, sets: SelectionSets, thingsOf: (type: string, sets: SelectionSets) => ThingsAt | undefined, named = false): Shape {
+    const keys = [...selectedFields(this.document, this.planning, type, sets)].map(([key, nodes]): Shape['keys'][number] => {
+      const name = nodes[0]!.name.value;
+      const inner = name === '__typename' ? undefined : getNamedType(type.getFields()[name]!.type);
+      if (!isObjectType(inner)) return [key, name, null];
+      const asked = nodes.map((node) => node.selectionSet);
+      return [key, name, thingsOf(inner.name, asked) ?? this.shape(inner, asked, thingsOf)];
+    });
+    return { typeName: type.name, keys: named ? [...keys, ['__typename', '__typename', null]] : keys };
+  }
+
+  /** Things of one type by their ids. */
+  private things(type: string, on: (target: Row) => Sql, scope: Scope, sets: SelectionSets, at: Position): Sql {
+    const read = this.read(type);
+    const inner = this.inside(scope, this.newRow(), THINGS);
+    const value = this.object(this.objectType(type), read.fields, inner, sets);
+    const condition = all([on(inner.row), read.visible?.(inner.row, at)]);
+    return sql`(SELECT json_object_agg(${inner.row('id')}, ${value}) FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
   private joined(field: OneField, scope: Scope, sets: SelectionSets, at: Position): Sql {
@@ -163,6 +190,15 @@ export class Planner {
     return sql`(SELECT json_object_agg(${inner.row('id')}, ${value}) FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
+  /** The thing of one type that an id names. */
+  private thing(type: string, id: Sql, scope: Scope, sets: SelectionSets, at: Position, filtered = false): Sql {
+    const { worked, table, visible } = this.read(type);
+    if (!worked) return this.rowOfType(type, scope, sets, at, (target) => sql`${target('id')} = ${id}`, { abstract: true, filtered });
+    const inner = this.inside(scope, this.newRow(), 1);
+    const value = this.worked(worked.field(id), this.objectType(type), inner, sets, at, true);
+    return sql`(SELECT ${value} FROM ${raw(`${table} ${inner.row.alias}`)} WHERE ${all([sql`${inner.row('id')} = ${worked.rowId(id)}`, visible?.(inner.row, at)])})`;
+  }
+
   private list(field: ListField, scope: Scope, sets: SelectionSets, at: Position): Sql {
     const read = this.read(field.type);
     const inner = this.inside(scope, this.newRow(), SHORT_LIST);
@@ -181,14 +217,7 @@ export class Planner {
   anyOf(types: Readonly<Record<string, string>>, id: Sql, scope: Scope, sets: SelectionSets, at: Position, { filtered = false } = {}): Sql {
     const branches = Object.entries(types).map(
       ([prefix, type]) =>
-        sql`WHEN starts_with(${id}, ${literal(`${prefix}_`)}) THEN ${this.rowOfType(
-          type,
-          scope,
-          sets,
-          at,
-          (target) => sql`${target('id')} = ${id}`,
-          { abstract: true, filtered },
-        )}`,
+        sql`WHEN starts_with(${id}, ${literal(`${prefix}_`)}) THEN ${this.thing(type, id, scope, sets, at, filtered)}`,
     );
     return sql`CASE ${join(branches, ' ')} END`;
   }
@@ -201,7 +230,7 @@ export class Planner {
       return Object.hasOwn(field.types, found) ? found : null;
     });
     if (prefix === null) return raw('NULL::json');
-    return this.rowOfType(field.types[prefix]!, scope, sets, at, (target) => sql`${target('id')} = ${field.id(scope.row, at)}`, { abstract: true });
+    return this.thing(field.types[prefix]!, field.id(scope.row, at), scope, sets, at);
   }
 
   private anyList(field: AnyListField, scope: Scope, sets: SelectionSets): Sql {

@@ -16,7 +16,7 @@ export const cooperationEvents: readonly DemoEvent[] = [
     title: 'Entreprendre en coopérative : mode d’emploi',
     summary: 'CAE, SCOP, SCIC : qui décide, qui partage, qui se paie ?',
     description: 'Une heure pour comprendre les statuts, une heure pour questionner trois coopératrices et coopérateurs du bassin. À suivre sur place ou à distance.',
-    kind: 'CONFERENCE', audiences: ['PROFESSIONALS', 'STUDENTS'], themes: ['ENTREPRENEURSHIP', 'GENDER_EQUALITY'], organisers: ['abeilles', 'grandBureau'], price: 'Gratuit',
+    kind: 'CONFERENCE', audiences: ['PROFESSIONALS', 'STUDENTS'], themes: ['ENTREPRENEURSHIP', 'GENDER_EQUALITY'], organisers: ['abeilles', 'grandBureau'], expected: 30, price: 'Gratuit',
     registrationUrl: 'https://les-abeilles-du-bassin.example/cooperative', onlineAccessUrl: 'https://visio.les-abeilles-du-bassin.example/cooperative', state: 'PUBLISHED',
     occurrences: [{ on: [2, 'TUE'], from: '14:00', to: '16:30', lieu: 'grandBureau', room: 'Salle Émilienne' }],
   },
@@ -32,7 +32,7 @@ export const cooperationEvents: readonly DemoEvent[] = [
     title: 'Assemblée de préfiguration du PTCE',
     summary: 'Visée commune, gouvernance, prochaines coopérations.',
     description: 'Les membres débattent de la charte et choisissent les groupes de travail de l’hiver. Facilitation par Gauthier Planque ; repas partagé.',
-    kind: 'DEBATE', audiences: ['PROFESSIONALS', 'LOCAL_AUTHORITIES'], themes: ['ENTREPRENEURSHIP'], organisers: ['claire', 'gauthier', 'abeilles'], price: 'Réservé aux membres', state: 'ACCEPTED',
+    kind: 'DEBATE', audiences: ['PROFESSIONALS', 'LOCAL_AUTHORITIES'], themes: ['ENTREPRENEURSHIP'], organisers: ['claire', 'gauthier', 'abeilles'], expected: 60, price: 'Réservé aux membres', state: 'ACCEPTED',
     occurrences: [{ on: [2, 'THU'], from: '18:30', to: '21:30', lieu: 'lampisterie', room: 'Salle des lampes' }],
   },
   {
@@ -46,7 +46,7 @@ export const cooperationEvents: readonly DemoEvent[] = [
     title: 'Femmes qui entreprennent autrement',
     summary: 'Table ronde et rencontres en tête-à-tête.',
     description: 'Quatre fondatrices racontent les débuts, les banques et les doutes. Ensuite, on prend rendez-vous avec celle dont le parcours nous parle.',
-    kind: 'CONFERENCE', audiences: ['GENERAL_PUBLIC', 'PROFESSIONALS'], themes: ['GENDER_EQUALITY', 'ENTREPRENEURSHIP'], organisers: ['grandBureau', 'nadia', 'sophie'], price: 'Gratuit', state: 'PUBLISHED',
+    kind: 'CONFERENCE', audiences: ['GENERAL_PUBLIC', 'PROFESSIONALS'], themes: ['GENDER_EQUALITY', 'ENTREPRENEURSHIP'], organisers: ['grandBureau', 'nadia', 'sophie'], expected: 14, price: 'Gratuit', state: 'PUBLISHED',
     occurrences: [{ on: [3, 'THU'], from: '18:00', to: '20:00', lieu: 'grandBureau', room: 'Salle Émilienne' }],
   },
   {

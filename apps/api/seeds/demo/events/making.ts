@@ -52,7 +52,7 @@ export const makingEvents: readonly DemoEvent[] = [
     summary: 'De 18 h à minuit, un prototype utile à une association.',
     description: 'Cinq associations apportent un problème, cinq équipes mélangées apportent des idées et des machines. À minuit, on montre ce qui marche et l’on rit de ce qui ne marche pas.',
     kind: 'OTHER', audiences: ['STUDENTS', 'PROFESSIONALS'], themes: ['ENTREPRENEURSHIP', 'INCLUSION'], organisers: ['lampisterie', 'fabrique', 'ecoleSup'],
-    price: 'Gratuit sur inscription', state: 'PROPOSED', proposedByAnimateur: true,
+    expected: 40, price: 'Gratuit sur inscription', state: 'PROPOSED', proposedByAnimateur: true,
     occurrences: [{ on: [2, 'THU'], from: '18:00', to: '23:45', lieu: 'lampisterie', room: 'Salle des lampes' }],
   },
   {

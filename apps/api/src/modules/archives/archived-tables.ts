@@ -67,6 +67,8 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('volunteer', 'slot_id', 'volunteer_slot'),
   // After the events that needs are raised for.
   of('need', 'holder_id', 'actor', needRead),
+  of('ess_month_rule', 'ess_month_id', 'ess_month'),
+  { ...of('warning_override', 'ess_month_id', 'ess_month'), oneOf: ['occurrence_id', 'event_id', 'day', 'commune_code'] },
   { ...of('mobilisation', 'resource_id', 'resource'), oneOf: ['project_id', 'event_id', 'occurrence_id'] },
   of('handover', 'mobilisation_id', 'mobilisation'),
   of('commitment', 'project_id', 'cooperation_project'),

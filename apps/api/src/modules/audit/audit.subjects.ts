@@ -35,6 +35,9 @@ const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.
 /** Whoever may change the project may read what was done to its parts. */
 const ofProject: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM cooperation_project pj WHERE pj.id = ${row('project_id')} AND (${whoMay(projectRead)(rowOf('pj'), at)}))`;
 
+/** Whoever arbitrates the month may read which of its warnings were accepted. */
+const ofMonth: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM ess_month em WHERE em.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('em'), at)}))`;
+
 const inOwnNetwork = (permission: Permission): Expression => (row, at) => allowed(at, permission, { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` });
 
 /** Whose history whom concerns, by the prefix of ids: whoever may change a thing may read what was done to it. The rest is for the administrators of the instance. */
@@ -66,6 +69,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   slot: { table: 'volunteer_slot', may: whoMay(volunteerSlotRead) },
   outcome: { table: 'occurrence_outcome', may: mayReport },
   essmonth: { table: 'ess_month', may: whoMay(essMonthRead, 'viewerCanArbitrate') },
+  override: { table: 'warning_override', may: ofMonth },
   network: { table: 'network', may: whoMay(networkRead) },
   membership: { table: 'membership', may: inOwnNetwork('member:read') },
   invitation: { table: 'invitation', may: inOwnNetwork('member:invite') },
@@ -126,6 +130,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN event_task t ON t.event_id = e.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN volunteer_slot t ON t.event_id = e.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN occurrence o ON o.ess_month_id = m.id JOIN occurrence_outcome t ON t.occurrence_id = o.id WHERE m.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM ess_month m JOIN warning_override t ON t.ess_month_id = m.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM membership t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM invitation t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM api_key t WHERE t.network_id = ANY(${networks})

@@ -189,7 +189,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: aimChange(fields) }),
   },
   event: {
-    fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',
+    fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'expectedAttendance', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',
       'organisers', 'editorialState', 'refusalReason'],
     write: (tx, back) => apart(back, 'editorialState', ({ fields: { refusalReason: _, ...fields }, ...rest }) => updateEvent(tx, { ...rest, change: asChange<EssMonthEventChange>(fields) }), (state) => arbitrateBack(tx, back, state as EditorialState)),
     remove: (tx, input) => remove(tx, eventKind, input),

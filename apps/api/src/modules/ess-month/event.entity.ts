@@ -34,6 +34,8 @@ export class EssMonthEvent {
   status!: EventStatus;
   @Column('text', { name: 'cooperation_project_id', nullable: true })
   cooperationProjectId!: string | null;
+  @Column('integer', { name: 'expected_attendance', nullable: true })
+  expectedAttendance!: number | null;
   /** The account that proposed it; null where that account is gone. */
   @Column('text', { name: 'proposed_by', nullable: true })
   proposedBy!: string | null;

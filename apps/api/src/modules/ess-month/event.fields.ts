@@ -8,7 +8,7 @@ export const TERM_LISTS = { audiences: 'AUDIENCE', themes: 'THEME', accessibilit
 export const TERM_FIELDS = Object.keys(TERM_LISTS) as (keyof typeof TERM_LISTS)[];
 
 /** Fields that stand in a column as they are. */
-const PLAIN = ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status'] as const;
+const PLAIN = ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'expectedAttendance', 'status'] as const;
 
 /** An event as the fields that can be edited, in the form in which changes are compared and kept in the trail. */
 export async function fieldsOf(tx: Transaction, event: EssMonthEvent): Promise<Fields> {

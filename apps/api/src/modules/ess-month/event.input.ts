@@ -89,6 +89,8 @@ export class EssMonthEventChange {
   attendanceMode?: AttendanceMode | null;
   @Field(() => String, { nullable: true, description: 'Where to attend online. Code: INVALID_URL.' })
   onlineAccessUrl?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many people are expected at each date, 1 to 100,000. Code: INVALID.' })
+  expectedAttendance?: number | null;
   @Field(() => EventStatus, { nullable: true, description: 'Whether it takes place as announced; SCHEDULED by default. Code: ROOM_TAKEN, where it would book a room again.' })
   status?: EventStatus | null;
   @Field(() => ID, { nullable: true, description: 'Id of a cooperation project of the network. Code: UNKNOWN_REFERENCE.' })

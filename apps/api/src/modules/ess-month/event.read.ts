@@ -144,6 +144,7 @@ export const eventRead = readType<EssMonthEventType>('EssMonthEvent', 'ess_month
     image: column('image'),
     attendanceMode: column('attendance_mode'),
     onlineAccessUrl: column('online_access_url'),
+    expectedAttendance: value((row, at) => sql`CASE WHEN ${memberOf(at, monthInNetworks(row))} THEN ${row('expected_attendance')} END`),
     editorialState: column('editorial_state'),
     refusalReason: column('refusal_reason'),
     missing: value(missingForPublication),

@@ -13,6 +13,7 @@ export function checkEvent(change: EssMonthEventChange): Problem[] {
   checks.url(change.registrationUrl, ['registrationUrl']);
   checks.url(change.image, ['image']);
   checks.url(change.onlineAccessUrl, ['onlineAccessUrl']);
+  if (change.expectedAttendance != null && (change.expectedAttendance < 1 || change.expectedAttendance > 100_000)) checks.add('INVALID', ['expectedAttendance'], { why: '1–100 000' });
   for (const list of ['audiences', 'themes', 'accessibility', 'organisers'] as const) {
     if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
   }

@@ -111,6 +111,8 @@ export class EssMonthEventType extends Node {
   attendanceMode!: AttendanceMode;
   @Field(() => String, { nullable: true, description: 'Where to attend online: http or https (OpenAgenda `onlineAccessLink`).' })
   onlineAccessUrl!: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many people are expected at each date; null where nobody said. Members of the network see it.' })
+  expectedAttendance!: number | null;
   @Field(() => EditorialState, { description: 'What the programme says of it.' })
   editorialState!: EditorialState;
   @Field(() => String, { nullable: true, description: 'Why it was refused, in words; null where it is not, or nobody said. Members of the network read it.' })

@@ -28,6 +28,7 @@ interface EventNode {
   readonly image: string | null;
   readonly attendanceMode: string;
   readonly onlineAccessUrl: string | null;
+  readonly expectedAttendance: number | null;
   readonly status: string;
   readonly editorialState: string;
   readonly occurrences: readonly OccurrenceNode[];
@@ -38,7 +39,7 @@ export const eventsList: ExportList<EventNode> = {
   root: 'essMonthEvents',
   filter: 'EssMonthEventFilter',
   selection: `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
-    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl status editorialState
+    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl expectedAttendance status editorialState
     occurrences { id version startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
   name: { fr: 'Événements', en: 'Events' },
   cells: (event, locale) => ({
@@ -55,6 +56,7 @@ export const eventsList: ExportList<EventNode> = {
     registrationUrl: event.registrationUrl,
     attendanceMode: event.attendanceMode,
     onlineAccessUrl: event.onlineAccessUrl,
+    expectedAttendance: event.expectedAttendance,
     status: event.status,
     editorialState: event.editorialState,
     image: event.image,

@@ -107,6 +107,7 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     registrationUrl: { fr: 'Inscription', en: 'Registration' },
     attendanceMode: { fr: 'Participation', en: 'Attendance' },
     onlineAccessUrl: { fr: 'Accès en ligne', en: 'Online access' },
+    expectedAttendance: { fr: 'Personnes attendues', en: 'People expected' },
     status: { fr: 'Statut', en: 'Status' },
     editorialState: { fr: 'État', en: 'State' },
     image: { fr: 'Image', en: 'Image' },

@@ -11,7 +11,7 @@ export const importFields = [
   'memberKind', 'essFamily', 'esusSince', 'esusUntil',
   'firstName', 'lastName', 'email', 'phone', 'presentation', 'lieux', 'skills',
   'nature', 'category', 'intent', 'quantity', 'unit', 'conditions', 'sharing', 'holder', 'lieu', 'neededFrom', 'neededUntil',
-  'kind', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'status', 'editorialState', 'audiences', 'themes', 'organisers',
+  'kind', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'expectedAttendance', 'status', 'editorialState', 'audiences', 'themes', 'organisers',
   'timings', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'place',
   'ignore',
 ] as const;

@@ -18,6 +18,7 @@ export const eventMessages: Readonly<Record<string, Template>> = {
   AUDIENCE_UNKNOWN: { fr: '« {value} » n’est pas un public connu.', en: '“{value}” is no known audience.' },
   THEME_UNKNOWN: { fr: '« {value} » n’est pas un thème connu.', en: '“{value}” is no known theme.' },
   EVENT_ACCESSIBILITY_UNKNOWN: { fr: '« {value} » ne dit pas à qui l’événement est accessible.', en: '“{value}” does not say to whom the event is accessible.' },
+  HEADCOUNT_INVALID: { fr: '« {value} » n’est pas un nombre de personnes.', en: '“{value}” is no number of people.' },
   ATTENDANCE_UNKNOWN: { fr: '« {value} » ne dit pas si l’événement est sur place ou en ligne.', en: '“{value}” does not say whether the event is on the spot or online.' },
   STATUS_UNKNOWN: { fr: '« {value} » ne dit pas si l’événement a lieu, ni s’il est accepté.', en: '“{value}” says neither whether the event takes place nor whether it is accepted.' },
   PUBLISHED_ELSEWHERE: { fr: 'Publié selon le fichier ; repris comme accepté. Vous le publierez dans Essaim.', en: 'Published, says the file; taken as accepted. You publish it in Essaim.' },

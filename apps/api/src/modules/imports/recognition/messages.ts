@@ -91,6 +91,7 @@ export const termLabels: Readonly<Record<string, Template>> = {
   image: { fr: 'image', en: 'image' },
   attendanceMode: { fr: 'participation (sur place, en ligne)', en: 'attendance (on the spot, online)' },
   onlineAccessUrl: { fr: 'accès en ligne', en: 'online access' },
+  expectedAttendance: { fr: 'personnes attendues', en: 'people expected' },
   status: { fr: 'statut', en: 'status' },
   editorialState: { fr: 'état dans le programme', en: 'state in the programme' },
   audiences: { fr: 'publics', en: 'audiences' },

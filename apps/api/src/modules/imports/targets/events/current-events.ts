@@ -25,7 +25,7 @@ export async function currentEvents(tx: Transaction, ids: readonly string[], loc
   const rows = await tx.query<Row>(
     `SELECT e.id, e.version, m.network_id AS network, e.proposed_by AS "proposedBy",
        json_build_object('title', e.title, 'summary', e.summary, 'description', e.description, 'price', e.price, 'registrationUrl', e.registration_url, 'image', e.image,
-         'attendanceMode', e.attendance_mode, 'onlineAccessUrl', e.online_access_url, 'status', e.status, 'editorialState', e.editorial_state, 'kind', split_part(e.kind, '/', 2)) AS fields,
+         'attendanceMode', e.attendance_mode, 'onlineAccessUrl', e.online_access_url, 'expectedAttendance', e.expected_attendance, 'status', e.status, 'editorialState', e.editorial_state, 'kind', split_part(e.kind, '/', 2)) AS fields,
        ARRAY(SELECT t.term_id FROM event_term t WHERE t.event_id = e.id ORDER BY t.term_id) AS terms,
        ARRAY(SELECT eo.actor_id FROM event_organiser eo WHERE eo.event_id = e.id ORDER BY eo.position, eo.actor_id) AS organisers,
        (SELECT coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'startsAt', o.starts_at, 'endsAt', o.ends_at, 'lieu', o.lieu_id, 'place', CASE WHEN o.place_label IS NOT NULL THEN

@@ -12,6 +12,7 @@ import type { YearOf } from '../../recognition/years.js';
 import type { Reading } from '../target.js';
 import { readCategories } from './draft-categories.js';
 import { readDates } from './draft-dates.js';
+import { readHeadcount } from './draft-headcount.js';
 import { readLinks } from './draft-links.js';
 import { readWhere } from './draft-place.js';
 import { readStates } from './draft-states.js';
@@ -51,6 +52,7 @@ export function draftEvent(row: TableRow, list: EventList): Reading<EventDraft> 
     ...texts,
     ...readCategories(reader, texts.name),
     ...readLinks(reader),
+    ...readHeadcount(reader),
     ...readStates(reader, online, publishedThroughout),
     organisers: readOrganisers(reader),
     places,

@@ -34,6 +34,8 @@ export interface EventDraft extends ImportDraft {
   readonly image?: string;
   readonly attendanceMode?: string;
   readonly onlineAccessUrl?: string;
+  /** People at each date. */
+  readonly expectedAttendance?: number;
   readonly status?: string;
   readonly editorialState?: string;
   /** Names of those who organise it. */

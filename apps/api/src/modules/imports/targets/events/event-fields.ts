@@ -28,6 +28,7 @@ export function fieldsOfEvent(draft: EventDraft, names: ZonedNames): Fields {
     image: draft.image,
     attendanceMode: draft.attendanceMode,
     onlineAccessUrl: draft.onlineAccessUrl,
+    expectedAttendance: draft.expectedAttendance,
     status: draft.status,
     editorialState: draft.editorialState,
     kind: draft.kind,

@@ -6,7 +6,7 @@ import { storable } from '../../storable.js';
 /** Columns that a line can fill, by their fields. */
 const COLUMNS: Readonly<Record<string, string>> = {
   title: 'title', summary: 'summary', description: 'description', price: 'price', registrationUrl: 'registration_url', image: 'image', attendanceMode: 'attendance_mode',
-  onlineAccessUrl: 'online_access_url', kind: 'kind',
+  onlineAccessUrl: 'online_access_url', expectedAttendance: 'expected_attendance', kind: 'kind',
 };
 /** Columns that decide whether rooms are booked: a write of them looks at every date of the event. */
 const BOOKING: Readonly<Record<string, string>> = { status: 'status', editorialState: 'editorial_state' };
@@ -14,7 +14,7 @@ const ALL = { ...COLUMNS, ...BOOKING };
 /** What a new event is where nothing is said. */
 const DEFAULTS: Fields = { attendanceMode: 'OFFLINE', status: 'SCHEDULED', editorialState: 'PROPOSED' };
 
-const typed = (columns: Readonly<Record<string, string>>): string => Object.values(columns).map((column) => `${column} text`).join(', ');
+const typed = (columns: Readonly<Record<string, string>>): string => Object.values(columns).map((column) => `${column} ${column === 'expected_attendance' ? 'integer' : 'text'}`).join(', ');
 const rowOf = (columns: Readonly<Record<string, string>>, fields: Fields): Record<string, unknown> =>
   Object.fromEntries(Object.entries(columns).map(([field, column]) => [column, field === 'kind' ? `EVENT_KIND/${String(fields.kind)}` : fields[field]]));
 

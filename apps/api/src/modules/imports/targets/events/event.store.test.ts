@@ -55,7 +55,7 @@ const occurrences = async (id: string) =>
 
 test('what a list says is written, and read again in the same form', async () => {
   const fields = {
-    title: 'Fresque du climat', summary: 'En équipe.', description: null, price: 'Gratuit', registrationUrl: null, image: null, attendanceMode: 'MIXED', onlineAccessUrl: 'https://exemple.example/x', status: 'FULL',
+    title: 'Fresque du climat', summary: 'En équipe.', description: null, price: 'Gratuit', registrationUrl: null, image: null, attendanceMode: 'MIXED', onlineAccessUrl: 'https://exemple.example/x', expectedAttendance: 60, status: 'FULL',
     editorialState: 'ACCEPTED', kind: 'WORKSHOP', audiences: ['STUDENTS'], themes: ['CULTURE', 'SPORT'], accessibility: ['MOTOR_IMPAIRMENT'], organisers: [lieu],
     occurrences: [at(12, 10, { lieu }), at(12, 14, { place }), at(13, 10)],
   };

@@ -144,7 +144,7 @@ describe('layouts', () => {
     const values: Partial<Record<string, string>> = {
       id: 'event_0123456789abcdef0123456789abcdef', name: 'Fresque du climat', summary: 'En équipe.', timings: writeDates(dates), kind: 'Atelier', organisers: 'La Lampisterie ; Les Jardins', audiences: 'Grand public',
       themes: 'Transition écologique', accessibility: 'Handicap moteur', price: '5\u00a0€\u202f; gratuit', registrationUrl: 'https://exemple.example/fresque', attendanceMode: 'Sur place et en ligne',
-      onlineAccessUrl: 'https://visio.exemple.example/y', status: 'Prévu', editorialState: 'Publié', image: 'https://exemple.example/i.jpg', description: 'Trois heures  ensemble.\n\n\n« Venez »',
+      onlineAccessUrl: 'https://visio.exemple.example/y', expectedAttendance: '45', status: 'Prévu', editorialState: 'Publié', image: 'https://exemple.example/i.jpg', description: 'Trois heures  ensemble.\n\n\n« Venez »',
     };
     const row = { line: 2, cells: Object.fromEntries(headings.map(([heading, field]) => [heading, values[field]!])) };
     const table = { columns: headings.map(([heading]) => heading), sample: [row] };
@@ -155,7 +155,7 @@ describe('layouts', () => {
     expect(eventTarget.fieldsOf(draft, names)).toEqual({
       title: 'Fresque du climat', summary: 'En équipe.', description: 'Trois heures  ensemble.\n\n\n« Venez »', kind: 'WORKSHOP', organisers: ['lieu_l', 'organisation_j'], audiences: ['GENERAL_PUBLIC'],
       themes: ['ECOLOGICAL_TRANSITION'], accessibility: ['MOTOR_IMPAIRMENT'], price: '5\u00a0€\u202f; gratuit', registrationUrl: 'https://exemple.example/fresque', attendanceMode: 'MIXED',
-      onlineAccessUrl: 'https://visio.exemple.example/y', status: 'SCHEDULED', editorialState: 'PUBLISHED', image: 'https://exemple.example/i.jpg',
+      onlineAccessUrl: 'https://visio.exemple.example/y', expectedAttendance: 45, status: 'SCHEDULED', editorialState: 'PUBLISHED', image: 'https://exemple.example/i.jpg',
       occurrences: [
         { startsAt: '2026-11-12T13:00:00.000Z', endsAt: '2026-11-12T16:30:00.000Z', lieu: 'lieu_l', room: null, place: null },
         { startsAt: '2026-11-14T10:00:00.000Z', endsAt: '2026-11-14T12:00:00.000Z', lieu: null, room: null, place: { label: 'La Lampisterie', street: null, postalCode: '97400', commune: '97411' } },

@@ -19,7 +19,7 @@ import { eventKey, joinEvents } from './together.js';
 const fields: readonly ImportField[] = [
   'name', 'summary', 'description', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'timings',
   'lieu', 'place', 'street', 'fullAddress', 'postalCode', 'communeName', 'communeCode', 'departement',
-  'organisers', 'kind', 'audiences', 'themes', 'accessibility', 'price', 'registrationUrl', 'onlineAccessUrl', 'image', 'attendanceMode', 'status', 'editorialState',
+  'organisers', 'kind', 'audiences', 'themes', 'accessibility', 'price', 'registrationUrl', 'onlineAccessUrl', 'image', 'attendanceMode', 'expectedAttendance', 'status', 'editorialState',
   'id', 'version', 'externalId', 'ignore',
 ];
 

@@ -2,7 +2,7 @@ import type { ColumnProfile } from '../../recognition/column-profile.js';
 import type { FieldRule } from '../../recognition/field-rule.js';
 import { territory } from '../../recognition/other-contents.js';
 import {
-  hasComma, isAccess, isAttendance, isAudience, isDay, isHour, isImage, isKind, isLink, isMoment, isOwnId, isShortText, isState, isStatus, isTheme, isTimings,
+  hasComma, isAccess, isAttendance, isAudience, isDay, isHeadcount, isHour, isImage, isKind, isLink, isMoment, isOwnId, isShortText, isState, isStatus, isTheme, isTimings,
 } from './value-tests.js';
 
 const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date')) * (1 - column.share('url')) * (1 - column.shareOf(isTimings));
@@ -136,6 +136,12 @@ export const fieldRules: readonly FieldRule[] = [
     names: [[/attendance ?mode|participation|modalite|presentiel|mode (de participation|d accueil)|format/, 1]],
     not: /label|financ/,
     values: (column) => column.shareOf(isAttendance),
+  },
+  {
+    field: 'expectedAttendance',
+    names: [[/(personnes?|participants?|public|people|attendance|affluence|frequentation)( \w+)? (attendue?s?|expected|prevue?s?)|expected (attendance|people)|^(jauge|effectif|nombre de (personnes|participants))$/, 1]],
+    not: /date|age|mode/,
+    values: (column) => column.shareOf(isHeadcount),
   },
   { field: 'status', names: [[/^(statut|status|etat|event ?status)$/, 1], [/statut|status|annul|maintien/, 0.8]], not: /label|juridique|date/, values: (column) => column.shareOf(isStatus) },
   { field: 'editorialState', names: [[/^(etat|state|statut|validation|moderation|etat editorial|editorial state|statut de publication|publication|status)$/, 1], [/etat\b|valid|moderat/, 0.8]], not: /label|date/, values: (column) => column.shareOf(isState) },

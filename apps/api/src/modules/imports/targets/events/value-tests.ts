@@ -15,6 +15,13 @@ export const isAudience = (text: string): boolean => short(text, 20) && audience
 export const isTheme = (text: string): boolean => short(text, 20) && themesOf(text).codes.length > 0;
 export const isAccess = (text: string): boolean => short(text, 20) && readAccessibility(text).codes.length > 0;
 export const isAttendance = (text: string): boolean => (short(text, 6) || text.startsWith('{')) && attendanceOf(text) !== undefined;
+/** A number of people, with or without saying so. */
+export const headcountOf = (text: string): number | undefined => {
+  const [, digits] = /^(?:env(?:iron|\.)?|~|about)?\s*(\d{1,3}(?:[\s\u00A0\u202F]?\d{3})?)\s*(?:personnes?|pers\.?|participante?s?|places?|people)?$/i.exec(text.trim()) ?? [];
+  const number = Number(digits?.replaceAll(/\D/g, ''));
+  return number >= 1 && number <= 100_000 ? number : undefined;
+};
+export const isHeadcount = (text: string): boolean => headcountOf(text) !== undefined;
 export const isStatus = (text: string): boolean => (short(text, 6) || text.startsWith('{')) && statusOf(text) !== undefined;
 export const isState = (text: string): boolean => short(text, 6) && editorialStateOf(text) !== undefined;
 export const isShortText = (text: string): boolean => text.length <= 200;
