@@ -897,6 +897,8 @@ export type EssMonthEventFilter = {
   kinds?: Array<string> | null | undefined;
   /** Id of a lieu that organises or hosts it; one that the viewer may not read leads to none. */
   lieu?: string | number | null | undefined;
+  /** Only those that the viewer proposed, or organises: in person, or by a lieu of theirs. False: only the others. */
+  mine?: boolean | null | undefined;
   /** Id of a network. */
   network?: string | number | null | undefined;
   /** INSEE codes of regions: where it takes place, or of the network's territory where that is nowhere yet. */
@@ -1104,7 +1106,7 @@ export type ImportField =
   | 'DEPARTEMENT'
   /** Longer text; several columns are joined. */
   | 'DESCRIPTION'
-  /** Whether it is proposed, accepted, published or refused. */
+  /** Whether it is proposed, accepted, ready, published or refused. */
   | 'EDITORIAL_STATE'
   /** E-mail address of a person; seen by coordinators, until the person says otherwise. */
   | 'EMAIL'
@@ -2135,6 +2137,8 @@ export type RoomInput = {
 export type SetEditorialStateInput = {
   /** Ids of events, 200 at most. */
   events: Array<string | number>;
+  /** Why they are refused, in words that those who proposed them read: 1,000 characters at most, for REFUSED alone. Absent: what was said before stays. Codes: TOO_LONG, INVALID. */
+  reason?: string | null | undefined;
   /** Their new state. Code: ROOM_TAKEN, where a room would be booked twice. */
   state: EditorialState;
 };
@@ -2520,6 +2524,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Account', id: string }
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Checklist', id: string }
       | { __typename: 'Comment', id: string }
       | { __typename: 'Commitment', id: string }
       | { __typename: 'Consent', id: string }
@@ -2531,6 +2536,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'EventTask', id: string }
       | { __typename: 'Evidence', id: string }
       | { __typename: 'Externality', id: string }
       | { __typename: 'FilRouge', id: string }
@@ -2550,6 +2556,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Objection', id: string }
       | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
+      | { __typename: 'OccurrenceOutcome', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
@@ -2566,6 +2573,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Skill', id: string }
       | { __typename: 'StagePassage', id: string }
       | { __typename: 'UsefulEffect', id: string }
+      | { __typename: 'VolunteerSlot', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type ActorChoicesQueryVariables = Exact<{
@@ -2594,6 +2602,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Account', id: string }
         | { __typename: 'ApiKey', id: string }
         | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'Checklist', id: string }
         | { __typename: 'Comment', id: string }
         | { __typename: 'Commitment', id: string }
         | { __typename: 'Consent', id: string }
@@ -2605,6 +2614,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Decision', id: string }
         | { __typename: 'EssMonth', id: string }
         | { __typename: 'EssMonthEvent', id: string }
+        | { __typename: 'EventTask', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'Externality', id: string }
         | { __typename: 'FilRouge', id: string }
@@ -2624,6 +2634,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Objection', id: string }
         | { __typename: 'Observation', id: string }
         | { __typename: 'Occurrence', startsAt: string | null, id: string }
+        | { __typename: 'OccurrenceOutcome', id: string }
         | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Photo', id: string }
@@ -2640,6 +2651,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Skill', id: string }
         | { __typename: 'StagePassage', id: string }
         | { __typename: 'UsefulEffect', id: string }
+        | { __typename: 'VolunteerSlot', id: string }
        | null }> } | null };
 
 export type UndoChangeMutationVariables = Exact<{
@@ -2651,6 +2663,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Account', id: string }
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Checklist', id: string }
       | { __typename: 'Comment', id: string }
       | { __typename: 'Commitment', id: string }
       | { __typename: 'Consent', id: string }
@@ -2662,6 +2675,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'EventTask', id: string }
       | { __typename: 'Evidence', id: string }
       | { __typename: 'Externality', id: string }
       | { __typename: 'FilRouge', id: string }
@@ -2681,6 +2695,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Objection', id: string }
       | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
+      | { __typename: 'OccurrenceOutcome', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
@@ -2697,6 +2712,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Skill', id: string }
       | { __typename: 'StagePassage', id: string }
       | { __typename: 'UsefulEffect', id: string }
+      | { __typename: 'VolunteerSlot', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type RestoreVersionMutationVariables = Exact<{
@@ -2708,6 +2724,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Account', id: string }
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Checklist', id: string }
       | { __typename: 'Comment', id: string }
       | { __typename: 'Commitment', id: string }
       | { __typename: 'Consent', id: string }
@@ -2719,6 +2736,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', id: string }
+      | { __typename: 'EventTask', id: string }
       | { __typename: 'Evidence', id: string }
       | { __typename: 'Externality', id: string }
       | { __typename: 'FilRouge', id: string }
@@ -2738,6 +2756,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Objection', id: string }
       | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string }
+      | { __typename: 'OccurrenceOutcome', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
@@ -2754,6 +2773,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Skill', id: string }
       | { __typename: 'StagePassage', id: string }
       | { __typename: 'UsefulEffect', id: string }
+      | { __typename: 'VolunteerSlot', id: string }
      | null, userErrors: Array<{ code: string, path: Array<string>, message: string }>, conflicts: Array<{ field: string, base: unknown, mine: unknown, theirs: unknown }> } | null };
 
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3332,6 +3352,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Checklist_Fragment': ImportedThing_Checklist_Fragment;'TellingFacts_Checklist_Fragment': TellingFacts_Checklist_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Comment_Fragment': ImportedThing_Comment_Fragment;'TellingFacts_Comment_Fragment': TellingFacts_Comment_Fragment } }
     )
     | (
@@ -3373,6 +3397,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment;'TellingFacts_EssMonthEvent_Fragment': TellingFacts_EssMonthEvent_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_EventTask_Fragment': ImportedThing_EventTask_Fragment;'TellingFacts_EventTask_Fragment': TellingFacts_EventTask_Fragment } }
     )
     | (
       { id: string }
@@ -3452,6 +3480,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_OccurrenceOutcome_Fragment': ImportedThing_OccurrenceOutcome_Fragment;'TellingFacts_OccurrenceOutcome_Fragment': TellingFacts_OccurrenceOutcome_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment;'TellingFacts_Organisation_Fragment': TellingFacts_Organisation_Fragment } }
     )
     | (
@@ -3514,9 +3546,17 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment;'TellingFacts_UsefulEffect_Fragment': TellingFacts_UsefulEffect_Fragment } }
     )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_VolunteerSlot_Fragment': ImportedThing_VolunteerSlot_Fragment;'TellingFacts_VolunteerSlot_Fragment': TellingFacts_VolunteerSlot_Fragment } }
+    )
    | null } & { ' $fragmentName'?: 'ImportCandidateFragment' };
 
 export type ImportDuplicateFragment = { line: number, name: string | null, raw: unknown, decision: DuplicateDecision | null, sameAsLine: number | null, node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3617,6 +3657,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null }
     & { ' $fragmentRefs'?: { 'ImportCandidateFragment': ImportCandidateFragment } }
   )> } & { ' $fragmentName'?: 'ImportDuplicateFragment' };
@@ -3628,6 +3672,8 @@ type TellingFacts_Account_Fragment = { __typename: 'Account' } & { ' $fragmentNa
 type TellingFacts_ApiKey_Fragment = { __typename: 'ApiKey' } & { ' $fragmentName'?: 'TellingFacts_ApiKey_Fragment' };
 
 type TellingFacts_AuditEntry_Fragment = { __typename: 'AuditEntry' } & { ' $fragmentName'?: 'TellingFacts_AuditEntry_Fragment' };
+
+type TellingFacts_Checklist_Fragment = { __typename: 'Checklist' } & { ' $fragmentName'?: 'TellingFacts_Checklist_Fragment' };
 
 type TellingFacts_Comment_Fragment = { __typename: 'Comment' } & { ' $fragmentName'?: 'TellingFacts_Comment_Fragment' };
 
@@ -3650,6 +3696,8 @@ type TellingFacts_Decision_Fragment = { __typename: 'Decision' } & { ' $fragment
 type TellingFacts_EssMonth_Fragment = { __typename: 'EssMonth' } & { ' $fragmentName'?: 'TellingFacts_EssMonth_Fragment' };
 
 type TellingFacts_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', occurrences: Array<{ id: string, startsAt: string | null, lieu: { id: string, name: string } | null, place: { label: string } | null }> } & { ' $fragmentName'?: 'TellingFacts_EssMonthEvent_Fragment' };
+
+type TellingFacts_EventTask_Fragment = { __typename: 'EventTask' } & { ' $fragmentName'?: 'TellingFacts_EventTask_Fragment' };
 
 type TellingFacts_Evidence_Fragment = { __typename: 'Evidence' } & { ' $fragmentName'?: 'TellingFacts_Evidence_Fragment' };
 
@@ -3693,6 +3741,8 @@ type TellingFacts_Observation_Fragment = { __typename: 'Observation' } & { ' $fr
 
 type TellingFacts_Occurrence_Fragment = { __typename: 'Occurrence' } & { ' $fragmentName'?: 'TellingFacts_Occurrence_Fragment' };
 
+type TellingFacts_OccurrenceOutcome_Fragment = { __typename: 'OccurrenceOutcome' } & { ' $fragmentName'?: 'TellingFacts_OccurrenceOutcome_Fragment' };
+
 type TellingFacts_Organisation_Fragment = { __typename: 'Organisation', website: string | null, siret: string | null, commune: { code: string, name: string } | null } & { ' $fragmentName'?: 'TellingFacts_Organisation_Fragment' };
 
 type TellingFacts_Person_Fragment = { __typename: 'Person', lieux: Array<{ id: string, name: string }> } & { ' $fragmentName'?: 'TellingFacts_Person_Fragment' };
@@ -3729,10 +3779,13 @@ type TellingFacts_StagePassage_Fragment = { __typename: 'StagePassage' } & { ' $
 
 type TellingFacts_UsefulEffect_Fragment = { __typename: 'UsefulEffect' } & { ' $fragmentName'?: 'TellingFacts_UsefulEffect_Fragment' };
 
+type TellingFacts_VolunteerSlot_Fragment = { __typename: 'VolunteerSlot' } & { ' $fragmentName'?: 'TellingFacts_VolunteerSlot_Fragment' };
+
 export type TellingFactsFragment =
   | TellingFacts_Account_Fragment
   | TellingFacts_ApiKey_Fragment
   | TellingFacts_AuditEntry_Fragment
+  | TellingFacts_Checklist_Fragment
   | TellingFacts_Comment_Fragment
   | TellingFacts_Commitment_Fragment
   | TellingFacts_Consent_Fragment
@@ -3744,6 +3797,7 @@ export type TellingFactsFragment =
   | TellingFacts_Decision_Fragment
   | TellingFacts_EssMonth_Fragment
   | TellingFacts_EssMonthEvent_Fragment
+  | TellingFacts_EventTask_Fragment
   | TellingFacts_Evidence_Fragment
   | TellingFacts_Externality_Fragment
   | TellingFacts_FilRouge_Fragment
@@ -3763,6 +3817,7 @@ export type TellingFactsFragment =
   | TellingFacts_Objection_Fragment
   | TellingFacts_Observation_Fragment
   | TellingFacts_Occurrence_Fragment
+  | TellingFacts_OccurrenceOutcome_Fragment
   | TellingFacts_Organisation_Fragment
   | TellingFacts_Person_Fragment
   | TellingFacts_Photo_Fragment
@@ -3779,6 +3834,7 @@ export type TellingFactsFragment =
   | TellingFacts_Skill_Fragment
   | TellingFacts_StagePassage_Fragment
   | TellingFacts_UsefulEffect_Fragment
+  | TellingFacts_VolunteerSlot_Fragment
 ;
 
 export type ImportsListQueryVariables = Exact<{
@@ -3825,6 +3881,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Checklist_Fragment': ImportedThing_Checklist_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Comment_Fragment': ImportedThing_Comment_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Commitment_Fragment': ImportedThing_Commitment_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
@@ -3836,6 +3893,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_EventTask_Fragment': ImportedThing_EventTask_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
@@ -3855,6 +3913,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_OccurrenceOutcome_Fragment': ImportedThing_OccurrenceOutcome_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Photo_Fragment': ImportedThing_Photo_Fragment } }
@@ -3871,6 +3930,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_StagePassage_Fragment': ImportedThing_StagePassage_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_VolunteerSlot_Fragment': ImportedThing_VolunteerSlot_Fragment } }
    | null };
 
 export type ImportNamesQueryVariables = Exact<{
@@ -3903,6 +3963,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Account_Fragment': ImportedThing_Account_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ApiKey_Fragment': ImportedThing_ApiKey_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_Checklist_Fragment': ImportedThing_Checklist_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Comment_Fragment': ImportedThing_Comment_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Commitment_Fragment': ImportedThing_Commitment_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Consent_Fragment': ImportedThing_Consent_Fragment } }
@@ -3914,6 +3975,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Decision_Fragment': ImportedThing_Decision_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonth_Fragment': ImportedThing_EssMonth_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_EventTask_Fragment': ImportedThing_EventTask_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Evidence_Fragment': ImportedThing_Evidence_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Externality_Fragment': ImportedThing_Externality_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_FilRouge_Fragment': ImportedThing_FilRouge_Fragment } }
@@ -3933,6 +3995,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Objection_Fragment': ImportedThing_Objection_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Observation_Fragment': ImportedThing_Observation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Occurrence_Fragment': ImportedThing_Occurrence_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_OccurrenceOutcome_Fragment': ImportedThing_OccurrenceOutcome_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Photo_Fragment': ImportedThing_Photo_Fragment } }
@@ -3949,6 +4012,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Skill_Fragment': ImportedThing_Skill_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_StagePassage_Fragment': ImportedThing_StagePassage_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_VolunteerSlot_Fragment': ImportedThing_VolunteerSlot_Fragment } }
    | null } & { ' $fragmentName'?: 'ImportLineFragment' };
 
 export type ImportItemFragment = { id: string, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, progress: { done: number, total: number } | null, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number } } & { ' $fragmentName'?: 'ImportItemFragment' };
@@ -3965,6 +4029,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_Checklist_Fragment': ImportedThing_Checklist_Fragment } }
     )
     | (
       { id: string }
@@ -4009,6 +4077,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_EventTask_Fragment': ImportedThing_EventTask_Fragment } }
     )
     | (
       { id: string }
@@ -4088,6 +4160,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_OccurrenceOutcome_Fragment': ImportedThing_OccurrenceOutcome_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
     )
     | (
@@ -4150,6 +4226,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
     )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_VolunteerSlot_Fragment': ImportedThing_VolunteerSlot_Fragment } }
+    )
    | null, skill: { id: string, label: string } | null, candidates: Array<{ name: string | null, score: number, node:
       | (
         { id: string }
@@ -4162,6 +4242,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_AuditEntry_Fragment': ImportedThing_AuditEntry_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_Checklist_Fragment': ImportedThing_Checklist_Fragment } }
       )
       | (
         { id: string }
@@ -4206,6 +4290,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       | (
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_EssMonthEvent_Fragment': ImportedThing_EssMonthEvent_Fragment } }
+      )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_EventTask_Fragment': ImportedThing_EventTask_Fragment } }
       )
       | (
         { id: string }
@@ -4285,6 +4373,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_OccurrenceOutcome_Fragment': ImportedThing_OccurrenceOutcome_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_Organisation_Fragment': ImportedThing_Organisation_Fragment } }
       )
       | (
@@ -4347,6 +4439,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
         { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_UsefulEffect_Fragment': ImportedThing_UsefulEffect_Fragment } }
       )
+      | (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_VolunteerSlot_Fragment': ImportedThing_VolunteerSlot_Fragment } }
+      )
      | null, skill: { id: string, label: string } | null }> } & { ' $fragmentName'?: 'ImportNameFragment' };
 
 type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { ' $fragmentName'?: 'ImportedThing_Account_Fragment' };
@@ -4354,6 +4450,8 @@ type ImportedThing_Account_Fragment = { __typename: 'Account', id: string } & { 
 type ImportedThing_ApiKey_Fragment = { __typename: 'ApiKey', id: string } & { ' $fragmentName'?: 'ImportedThing_ApiKey_Fragment' };
 
 type ImportedThing_AuditEntry_Fragment = { __typename: 'AuditEntry', id: string } & { ' $fragmentName'?: 'ImportedThing_AuditEntry_Fragment' };
+
+type ImportedThing_Checklist_Fragment = { __typename: 'Checklist', id: string } & { ' $fragmentName'?: 'ImportedThing_Checklist_Fragment' };
 
 type ImportedThing_Comment_Fragment = { __typename: 'Comment', id: string } & { ' $fragmentName'?: 'ImportedThing_Comment_Fragment' };
 
@@ -4376,6 +4474,8 @@ type ImportedThing_Decision_Fragment = { __typename: 'Decision', id: string } & 
 type ImportedThing_EssMonth_Fragment = { __typename: 'EssMonth', id: string } & { ' $fragmentName'?: 'ImportedThing_EssMonth_Fragment' };
 
 type ImportedThing_EssMonthEvent_Fragment = { __typename: 'EssMonthEvent', title: string, id: string, essMonth: { year: number } | null } & { ' $fragmentName'?: 'ImportedThing_EssMonthEvent_Fragment' };
+
+type ImportedThing_EventTask_Fragment = { __typename: 'EventTask', id: string } & { ' $fragmentName'?: 'ImportedThing_EventTask_Fragment' };
 
 type ImportedThing_Evidence_Fragment = { __typename: 'Evidence', id: string } & { ' $fragmentName'?: 'ImportedThing_Evidence_Fragment' };
 
@@ -4415,6 +4515,8 @@ type ImportedThing_Observation_Fragment = { __typename: 'Observation', id: strin
 
 type ImportedThing_Occurrence_Fragment = { __typename: 'Occurrence', id: string } & { ' $fragmentName'?: 'ImportedThing_Occurrence_Fragment' };
 
+type ImportedThing_OccurrenceOutcome_Fragment = { __typename: 'OccurrenceOutcome', id: string } & { ' $fragmentName'?: 'ImportedThing_OccurrenceOutcome_Fragment' };
+
 type ImportedThing_Organisation_Fragment = { __typename: 'Organisation', name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Organisation_Fragment' };
 
 type ImportedThing_Person_Fragment = { __typename: 'Person', name: string, id: string } & { ' $fragmentName'?: 'ImportedThing_Person_Fragment' };
@@ -4447,10 +4549,13 @@ type ImportedThing_StagePassage_Fragment = { __typename: 'StagePassage', id: str
 
 type ImportedThing_UsefulEffect_Fragment = { __typename: 'UsefulEffect', id: string } & { ' $fragmentName'?: 'ImportedThing_UsefulEffect_Fragment' };
 
+type ImportedThing_VolunteerSlot_Fragment = { __typename: 'VolunteerSlot', id: string } & { ' $fragmentName'?: 'ImportedThing_VolunteerSlot_Fragment' };
+
 export type ImportedThingFragment =
   | ImportedThing_Account_Fragment
   | ImportedThing_ApiKey_Fragment
   | ImportedThing_AuditEntry_Fragment
+  | ImportedThing_Checklist_Fragment
   | ImportedThing_Comment_Fragment
   | ImportedThing_Commitment_Fragment
   | ImportedThing_Consent_Fragment
@@ -4462,6 +4567,7 @@ export type ImportedThingFragment =
   | ImportedThing_Decision_Fragment
   | ImportedThing_EssMonth_Fragment
   | ImportedThing_EssMonthEvent_Fragment
+  | ImportedThing_EventTask_Fragment
   | ImportedThing_Evidence_Fragment
   | ImportedThing_Externality_Fragment
   | ImportedThing_FilRouge_Fragment
@@ -4481,6 +4587,7 @@ export type ImportedThingFragment =
   | ImportedThing_Objection_Fragment
   | ImportedThing_Observation_Fragment
   | ImportedThing_Occurrence_Fragment
+  | ImportedThing_OccurrenceOutcome_Fragment
   | ImportedThing_Organisation_Fragment
   | ImportedThing_Person_Fragment
   | ImportedThing_Photo_Fragment
@@ -4497,6 +4604,7 @@ export type ImportedThingFragment =
   | ImportedThing_Skill_Fragment
   | ImportedThing_StagePassage_Fragment
   | ImportedThing_UsefulEffect_Fragment
+  | ImportedThing_VolunteerSlot_Fragment
 ;
 
 export type ImportHeadFragment = { id: string, version: number, fileName: string, state: DataImportState, target: DataImportTarget | null, createdAt: string, problem: { code: string, message: string } | null, kept: { changed: number, used: number } | null, columns: Array<{ name: string, field: ImportField | null }>, counts: { created: number, updated: number, unchanged: number, duplicates: number, rejected: number, skipped: number, names: number }, unsettledNames: { totalCount: number } } & { ' $fragmentName'?: 'ImportHeadFragment' };
@@ -4683,6 +4791,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Account', id: string }
       | { __typename: 'ApiKey', id: string }
       | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'Checklist', id: string }
       | { __typename: 'Comment', id: string }
       | { __typename: 'Commitment', id: string }
       | { __typename: 'Consent', id: string }
@@ -4694,6 +4803,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Decision', id: string }
       | { __typename: 'EssMonth', id: string }
       | { __typename: 'EssMonthEvent', title: string, id: string }
+      | { __typename: 'EventTask', id: string }
       | { __typename: 'Evidence', id: string }
       | { __typename: 'Externality', id: string }
       | { __typename: 'FilRouge', id: string }
@@ -4713,6 +4823,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Objection', id: string }
       | { __typename: 'Observation', id: string }
       | { __typename: 'Occurrence', id: string, event: { id: string, title: string } }
+      | { __typename: 'OccurrenceOutcome', id: string }
       | { __typename: 'Organisation', id: string }
       | { __typename: 'Person', name: string, id: string }
       | { __typename: 'Photo', id: string }
@@ -4729,6 +4840,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Skill', id: string }
       | { __typename: 'StagePassage', id: string }
       | { __typename: 'UsefulEffect', id: string }
+      | { __typename: 'VolunteerSlot', id: string }
      | null>, userErrors: Array<{ code: string, path: Array<string>, message: string }> } | null };
 
 export type DeleteLieuMutationVariables = Exact<{

@@ -15,6 +15,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Account",
     "ApiKey",
     "AuditEntry",
+    "Checklist",
     "Comment",
     "Commitment",
     "Consent",
@@ -26,6 +27,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Decision",
     "EssMonth",
     "EssMonthEvent",
+    "EventTask",
     "Evidence",
     "Externality",
     "FilRouge",
@@ -45,6 +47,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Objection",
     "Observation",
     "Occurrence",
+    "OccurrenceOutcome",
     "Organisation",
     "Person",
     "Photo",
@@ -60,7 +63,8 @@ export const possibleTypes: Record<string, string[]> = {
     "SharedAimObjective",
     "Skill",
     "StagePassage",
-    "UsefulEffect"
+    "UsefulEffect",
+    "VolunteerSlot"
   ],
   "SearchResult": [
     "CooperationProject",
