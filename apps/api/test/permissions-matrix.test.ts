@@ -91,10 +91,12 @@ const ROOTS = tableOf(`
   addToCooperationProject    401       403      403       403      404       403     403     403       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  applyChecklist             401      403      403      403      unknown   403     403     yes       yes       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   cancelMobilisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes
   createApiKey               401       403      403       403      403       403     403     403       403       403       yes         yes
+  createChecklist            401      403      403      403      403       403     403     403       403       403       yes         yes
   createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   createComment              401       403      403       403      unknown   yes     yes     yes       yes       403       yes         yes
   createCommitment           401       403      403       403      unknown   403     403     403       yes       403       yes         yes
@@ -102,6 +104,7 @@ const ROOTS = tableOf(`
   createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
   createDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   createEssMonth             401       403      403       403      403       403     403     403       403       403       yes         yes
+  createEventTask            401      403      403      403      404       403     403     yes       yes       403       yes         yes
   createExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
   createImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   createLieu                 401       403      yes       403      403       403     403     403       403       403       yes         yes
@@ -110,8 +113,10 @@ const ROOTS = tableOf(`
   createOrganisation         401       403      yes       403      403       403     403     403       403       403       yes         yes
   createPerson               401       403      403       403      403       403     403     403       403       403       yes         yes
   createResource             401       403      yes       403      unknown   403     403     yes       403       403       yes         yes
+  createVolunteerSlot        401      403      403      403      404       403     403     yes       yes       403       yes         yes
   decideAllDuplicates        401       403      403       403      404       403     403     403       403       403       yes         yes
   decideDuplicate            401       403      403       403      404       403     403     403       403       403       yes         yes
+  deleteChecklist            401      403      403      403      404       403     403     403       403       403       yes         yes
   deleteCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteComment              401       403      403       403      404       403     403     403       403       403       yes         yes     # of somebody else
   deleteCooperationProject   401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -119,6 +124,7 @@ const ROOTS = tableOf(`
   deleteDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteEssMonthEvent        401       403      403       403      404       403     403     yes       403       403       yes         yes
+  deleteEventTask            401      403      403      403      404       403     403     yes       yes       403       yes         yes
   deleteExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   deleteLieu                 401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -129,6 +135,7 @@ const ROOTS = tableOf(`
   deletePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   deleteResource             401       403      403       403      404       403     403     yes       403       403       yes         yes
   duplicateEvent             401       403      yes       403      404       yes     yes     yes       403       403       yes         yes
+  deleteVolunteerSlot        401      403      403      403      404       403     403     yes       yes       403       yes         yes
   endOtherSessions           401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes
   endSession                 401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
   erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
@@ -143,10 +150,13 @@ const ROOTS = tableOf(`
   observeEffect              401       403      403       403      404       403     403     403       yes       403       yes         yes
   observeUnexpectedEffect    401       403      403       403      404       403     403     403       yes       403       yes         yes
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
+  putDownVolunteer           401      403      403      403      404       yes     yes     yes       yes       yes       yes         yes
+  raiseEventNeed             401      403      403      403      404       403     403     yes       403       403       yes         yes
   recordHandover             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
   removeOccurrence           401       403      403       403      404       403     403     yes       yes       403       yes         yes
   removeOccurrences          401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  reportOutcome              401      403      403      403      404       403     403     yes       yes       403       yes         yes
   rereadDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   requestMobilisation        401       403      yes       403      unknown   yes     yes     yes       yes       yes       yes         yes   # on behalf of whom is asked after
   releaseProgramme           401       403      403       403      403       403     403     403       403       403       yes         yes
@@ -160,16 +170,19 @@ const ROOTS = tableOf(`
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
   setDigest                  401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own account
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
+  setEventTaskDone           401      403      403      403      404       403     yes     yes       yes       403       yes         yes     # oneself sees to it
   setMilestoneDone           401       403      403       403      404       403     403     403       yes       403       yes         yes
   setTaskDone                401       403      403       403      404       403     yes     403       yes       403       yes         yes     # oneself sees to it
   shareFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
   suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
+  takeOffVolunteer           401      403      403      403      404       yes     yes     yes       yes       yes       yes         yes
   undoChange                 401       403      403       403      404       404     404     yes       yes       404       yes         yes     # of a change of the lieu, for those who read its history
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
   unhang                     401       403      403       403      404       403     403     403       yes       403       yes         yes
   unmergeLieux               401       403      403       403      404       403     403     403       403       403       yes         yes
   unshareFilRouge            401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateAccount              401       403      403       404      404       404     yes     404       404       404       404         404     # of somebody else, but for oneself
+  updateChecklist            401      403      403      403      404       403     403     403       403       403       yes         yes
   updateCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateComment              401       403      403       403      404       403     403     403       403       403       403         403     # of somebody else
   updateCommitment           401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -178,6 +191,7 @@ const ROOTS = tableOf(`
   updateDecision             401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateEssMonthEvent        401       403      403       403      404       403     403     yes       yes       403       yes         yes
+  updateEventTask            401      403      403      403      404       403     403     yes       yes       403       yes         yes
   updateExternality          401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateImpact               401       403      403       403      404       403     403     403       yes       403       yes         yes
   updateLieu                 401       403      yes       403      404       403     403     yes       yes       403       yes         yes
@@ -190,6 +204,7 @@ const ROOTS = tableOf(`
   updatePhoto                401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateResource             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   updateSharedAim            401       403      403       403      404       403     403     403       403       403       yes         yes
+  updateVolunteerSlot        401      403      403      403      404       403     403     yes       yes       403       yes         yes
   withdrawConsent            401       403      403       403      404       403     yes     403       403       403       yes         yes
   writeFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
   withdrawCommitment         401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -240,6 +255,7 @@ const FIELDS = tableOf(`
   AuditEntry.subjectId                 –         –        –         –        –         –       –       yes       yes       –         yes         yes
   AuditEntry.undoable                  –         –        –         –        –         –       –       yes       yes       –         yes         yes
   AuditEntry.version                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
+  Checklist.viewerCanUpdate            –         no       no       –        –         no      no      no        no        no        yes         yes
   Comment.author                       –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
   Comment.createdAt                    –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
   Comment.editedAt                     –         –        –         –        –         null    null    null      null      null      null        null
@@ -292,6 +308,8 @@ const FIELDS = tableOf(`
   EssMonthEvent.viewerCanArbitrate     –         no       no        –        –         no      no      no        no        no        yes         yes
   EssMonthEvent.viewerCanDelete        –         no       no        –        –         no      no      yes       no        no        yes         yes
   EssMonthEvent.viewerCanUpdate        –         no       no        –        –         no      no      yes       yes       no        yes         yes
+  EventTask.viewerCanComplete          –         no       no       –        –         no      yes     yes       yes       no        yes         yes
+  EventTask.viewerCanUpdate            –         no       no       –        –         no      no      yes       yes       no        yes         yes
   FilRouge.viewerCanUpdate             –         no       no        –        –         no      no      no        yes       no        yes         yes
   Invitation.createdAt                 –         –        –         –        –         –       –       –         –         –         yes         yes
   Invitation.email                     –         –        –         –        –         –       –       –         –         –         yes         yes
@@ -390,6 +408,8 @@ const FIELDS = tableOf(`
   Session.userAgent                    –         –        –         –        –         –       yes     –         –         –         –           –
   SharedAim.viewerCanUpdate            –         no       no        –        –         no      no      no        no        no        yes         yes
   Viewer.accountId                     null      null     null      yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Viewer.cooperationTasks              empty     empty    empty    empty    empty     empty   yes     empty     empty     empty     empty       empty
+  Viewer.eventTasks                    empty     empty    empty    empty    empty     empty   yes     empty     empty     empty     empty       empty
   Viewer.instanceAdmin                 no        no       no        no       no        no      no      no        no        no        no          yes
   Viewer.kind                          yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   Viewer.locale                        yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
@@ -397,6 +417,8 @@ const FIELDS = tableOf(`
   Viewer.name                          null      yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   Viewer.notifications                 empty     empty    empty     empty    empty     empty   yes     empty     empty     empty     empty       empty
   Viewer.unreadNotifications           yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  VolunteerSlot.viewerCanSign          –         no       no       –        –         yes     yes     yes       yes       yes       yes         yes
+  VolunteerSlot.viewerCanUpdate        –         no       no       –        –         no      no      yes       yes       no        yes         yes
 `);
 
 const OPERATIONS = ['query', 'mutation', 'subscription'] as const;

@@ -35,6 +35,10 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const Mobilisation = await make('requestMobilisation', 'mobilisation', { resource: Resource, for: ids.CooperationProject, requestedBy: ids.Organisation, ...period });
   const Need = await make('createNeed', 'need', held);
   const EssMonthEvent = await make('proposeEssMonthEvent', 'event', { essMonth: ids.EssMonth, title: NAME, kind: 'OTHER', organisers: [ids.Lieu] });
+  const Checklist = await make('createChecklist', 'checklist', { network, name: NAME, items: [{ title: NAME, offsetDays: -7 }] });
+  const EventTask = await make('createEventTask', 'task', { event: EssMonthEvent, title: NAME, assignee: ids.Person });
+  const VolunteerSlot = await make('createVolunteerSlot', 'slot', { event: EssMonthEvent, title: NAME, ...period, maximum: 2 });
+  await make('putDownVolunteer', 'slot', { slot: VolunteerSlot, person: ids.Person });
   const Comment = await make('createComment', 'comment', { subject: ids.CooperationProject, text: NAME });
   const effects = await effectsOf(api, make, ids.CooperationProject, ids.Organisation);
   const Invitation = await make('inviteMember', 'invitation', { network, roles: ['ANIMATEUR'], email: `invited@${slug}.example`, lieux: [ids.Lieu] });
@@ -57,15 +61,17 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
   const oneself = await ofOneself(api, slug, ids.Person);
   const { rows: [photo] } = await api.database.pool.query<{ id: string }>('INSERT INTO photo (subject_id, file_key, width, height) VALUES ($1, $2, 40, 40) RETURNING id', [Resource, newFileKey()]);
   const found = async (text: string, value: string): Promise<string> => (await api.database.pool.query<{ id: string }>(text, [value])).rows[0]!.id;
+  const Occurrence = await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent);
   const Milestone = await found('SELECT id FROM milestone WHERE fil_rouge_id = $1', FilRouge);
   await make('hangOnMilestone', 'filRouge', { subject: Decision, milestone: Milestone, why: NAME });
   return {
-    FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
+    Checklist, EventTask, VolunteerSlot, FilRouge, Decision, CooperationTask, CooperationDocument, SharedAim,
     ...ids, ...effects, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
     ...oneself,
     Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
     Photo: photo!.id,
-    Occurrence: await found('SELECT id FROM occurrence WHERE event_id = $1', EssMonthEvent),
+    Occurrence,
+    OccurrenceOutcome: await found('INSERT INTO occurrence_outcome (occurrence_id, held) VALUES ($1, true) RETURNING id', Occurrence),
     Milestone,
     MilestoneItem: await found('SELECT i.id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE m.id = $1', Milestone),
     LieuMerge: await found('SELECT id FROM lieu_merge WHERE merged_id = $1', ids.merged),

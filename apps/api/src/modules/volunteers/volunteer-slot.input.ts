@@ -39,10 +39,16 @@ export class UpdateVolunteerSlotInput {
   change!: VolunteerSlotChange;
 }
 
-@InputType({ description: 'Who helps, and when. It needs no version: who is put down already stays so, and who is not there cannot be taken off.' })
-export class SignVolunteerInput {
+@InputType()
+export abstract class SignVolunteerInput {
   @Field(() => ID, { description: 'Id of the slot.' })
   slot!: string;
   @Field(() => ID, { nullable: true, description: 'Id of a person of the network, who is told; the viewer where it is absent. Codes: UNKNOWN_REFERENCE, NO_PERSON.' })
   person?: string | null;
 }
+
+@InputType({ description: 'Who is put down, and when. It needs no version: who is there already stays so.' })
+export class PutDownVolunteerInput extends SignVolunteerInput {}
+
+@InputType({ description: 'Who is taken off, and when. It needs no version: who is not there cannot be taken off.' })
+export class TakeOffVolunteerInput extends SignVolunteerInput {}

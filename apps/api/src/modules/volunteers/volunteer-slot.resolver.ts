@@ -6,7 +6,7 @@ import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
 import { DeletePayload } from '../lieux/lieu.resolver.js';
 import { putDown, takeOff } from './sign.service.js';
-import { CreateVolunteerSlotInput, SignVolunteerInput, UpdateVolunteerSlotInput } from './volunteer-slot.input.js';
+import { CreateVolunteerSlotInput, PutDownVolunteerInput, TakeOffVolunteerInput, UpdateVolunteerSlotInput } from './volunteer-slot.input.js';
 import { createVolunteerSlot, updateVolunteerSlot, volunteerSlotKind } from './volunteer-slot.service.js';
 import { VolunteerSlotType } from './volunteer-slot.type.js';
 
@@ -22,8 +22,14 @@ class UpdateVolunteerSlotPayload extends ConflictPayload {
   slot!: Ref | null;
 }
 
-@ObjectType({ description: 'Result of putDownVolunteer and takeOffVolunteer.' })
-class SignVolunteerPayload extends Payload {
+@ObjectType({ description: 'Result of putDownVolunteer.' })
+class PutDownVolunteerPayload extends Payload {
+  @Field(() => VolunteerSlotType, { nullable: true, description: 'The slot as it is now; null where there are userErrors.' })
+  slot!: Ref | null;
+}
+
+@ObjectType({ description: 'Result of takeOffVolunteer.' })
+class TakeOffVolunteerPayload extends Payload {
   @Field(() => VolunteerSlotType, { nullable: true, description: 'The slot as it is now; null where there are userErrors.' })
   slot!: Ref | null;
 }
@@ -49,14 +55,14 @@ export class VolunteerSlotResolver {
   }
 
   @Can('volunteer:sign')
-  @Mutation(() => SignVolunteerPayload, { nullable: true, description: 'Puts the viewer, or somebody else, down for a slot. Permission `volunteer:sign` in the network. Code: SLOT_FULL.' })
-  async putDownVolunteer(@Arg('input', { description: 'Who, and when.' }) input: SignVolunteerInput, @Ctx() { tx }: MutationContext): Promise<Partial<SignVolunteerPayload>> {
+  @Mutation(() => PutDownVolunteerPayload, { nullable: true, description: 'Puts the viewer, or somebody else, down for a slot. Permission `volunteer:sign` in the network. Code: SLOT_FULL.' })
+  async putDownVolunteer(@Arg('input', { description: 'Who, and when.' }) input: PutDownVolunteerInput, @Ctx() { tx }: MutationContext): Promise<Partial<PutDownVolunteerPayload>> {
     return { slot: { id: await putDown(tx, input) } };
   }
 
   @Can('volunteer:sign')
-  @Mutation(() => SignVolunteerPayload, { nullable: true, description: 'Takes the viewer, or somebody else, off a slot. Permission `volunteer:sign` in the network.' })
-  async takeOffVolunteer(@Arg('input', { description: 'Who, and when.' }) input: SignVolunteerInput, @Ctx() { tx }: MutationContext): Promise<Partial<SignVolunteerPayload>> {
+  @Mutation(() => TakeOffVolunteerPayload, { nullable: true, description: 'Takes the viewer, or somebody else, off a slot. Permission `volunteer:sign` in the network.' })
+  async takeOffVolunteer(@Arg('input', { description: 'Who, and when.' }) input: TakeOffVolunteerInput, @Ctx() { tx }: MutationContext): Promise<Partial<TakeOffVolunteerPayload>> {
     return { slot: { id: await takeOff(tx, input) } };
   }
 }
