@@ -38,6 +38,7 @@ import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItem
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
+import { Feeds1763900000045 } from '../migrations/1763900000045-Feeds.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -117,6 +118,7 @@ export function createDataSource(url: string): DataSource {
       ConversationsAndNotices1763900000037,
       Safeguards1763900000038,
       ReadyEvents1763900000039,
+      Feeds1763900000045,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -37,6 +37,8 @@ import { eventReads } from './modules/ess-month/event.read.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { occurrenceReads } from './modules/ess-month/occurrence.read.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
+import { calendarAddressReads } from './modules/feeds/calendar-address.read.js';
+import { CalendarAddressResolver } from './modules/feeds/calendar-address.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -117,6 +119,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   AcceptMatchResolver,
   AccountResolver,
   ApiKeyResolver,
+  CalendarAddressResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
   CommentResolver,
@@ -196,6 +199,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...networkReads,
   ...accountReads,
   ...apiKeyReads,
+  ...calendarAddressReads,
   ...decisionReads,
   ...documentReads,
   ...filRougeReads,

@@ -26,3 +26,6 @@ export const POINTS_OF_A_MUTATION = 10;
 export const POINTS_OF_A_PHOTO = 100;
 /** A file with a whole list costs this. */
 export const POINTS_OF_AN_EXPORT = 500;
+/** A feed costs this, and a look whether it has changed much less: calendars come back every hour. */
+export const POINTS_OF_A_FEED = 200;
+export const POINTS_OF_A_LOOK = 5;
