@@ -15,6 +15,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Account",
     "ApiKey",
     "AuditEntry",
+    "CalendarAddress",
     "Comment",
     "Commitment",
     "Consent",
