@@ -52,6 +52,8 @@ import { EventTasksResolver, ViewerEventTasksResolver } from './modules/event-ta
 import { eventTaskReads } from './modules/event-tasks/event-task.read.js';
 import { EventTaskResolver } from './modules/event-tasks/event-task.resolver.js';
 import { OccurrencesResolver } from './modules/ess-month/occurrences.resolver.js';
+import { calendarAddressReads } from './modules/feeds/calendar-address.read.js';
+import { CalendarAddressResolver } from './modules/feeds/calendar-address.resolver.js';
 import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { filRougeReads } from './modules/fil-rouge/fil-rouge.read.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
@@ -144,6 +146,7 @@ const RESOLVERS: NonEmptyArray<new () => object> = [
   ApiKeyResolver,
   BoardResolver,
   ChecklistResolver,
+  CalendarAddressResolver,
   CooperationDocumentResolver,
   CooperationTaskResolver,
   CommentResolver,
@@ -245,6 +248,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...networkReads,
   ...accountReads,
   ...apiKeyReads,
+  ...calendarAddressReads,
   ...decisionReads,
   ...documentReads,
   ...filRougeReads,

@@ -29,7 +29,7 @@ import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
 import { Allowances } from './limits/allowance.js';
 import { documentLimits } from './limits/document-limits.js';
-import { POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
+import { POINTS_OF_A_FEED, POINTS_OF_A_LOOK, POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { Hub } from './live/hub.js';
@@ -41,6 +41,8 @@ import { deleteOldMail } from './mail/old-mail.service.js';
 import { archiveRoutes } from './modules/archives/archive.route.js';
 import { askForObservations } from './modules/effects/reminder.service.js';
 import { exportRoute } from './modules/exports/export.route.js';
+import { feedRoute } from './modules/feeds/feed.route.js';
+import { deleteOldWithdrawals } from './modules/feeds/old-withdrawals.service.js';
 import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
@@ -160,6 +162,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
+  feedRoute(app, { schema, contextOf, spend: ({ spender }, what) => allowances.take(spender, what === 'LOOK' ? POINTS_OF_A_LOOK : POINTS_OF_A_FEED) });
   const store = openStore(environment.files);
   photoUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_PHOTO), origins: [environment.publicUrl, ...origins] });
   photoRoute(app, { store, contextOf });
@@ -178,8 +181,8 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const jobs = where === 'THREAD' ? jobsInThread(report) : where === 'HERE' ? await runJobs(environment.databaseUrl, tasks(dataSource, environment.mail, environment.publicUrl, NOTIFICATIONS), report, () => recovered(dataSource), crontab) : null;
   const cleaning = daily(() => cancelAbandonedImports(dataSource), (error) => app.log.error(error, 'Abandoned imports could not be given up'));
   const forgetting = daily(
-    () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource)]),
-    (error) => app.log.error(error, 'Old mail, notifications, sessions, links and idempotency keys could not be deleted'),
+    () => Promise.all([deleteOldMail(dataSource), deleteOldNotifications(dataSource), deleteExpired(dataSource), forgetOldKeys(dataSource), deleteOldWithdrawals(dataSource)]),
+    (error) => app.log.error(error, 'Old mail, notifications, sessions, links, idempotency keys and withdrawals of feeds could not be deleted'),
   );
   // It tells people something, which only the one place should do that does the rest of the work in the background.
   const reminders = where === 'ELSEWHERE' ? null : daily(() => askForObservations(dataSource), (error) => app.log.error(error, 'Nobody could be asked what they have observed'));

@@ -39,6 +39,7 @@ const ROOTS = tableOf(`
   accounts                   401       403      403       403      403       403     403     403       403       403       403         yes
   apiKeys                    401       403      403       403      empty     403     403     403       403       403       yes         yes
   auditEntries               401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes     # of the whole network
+  calendarAddresses          401       403      403       empty    empty    empty   yes     empty   empty     empty     empty       empty   # one's own
   communes                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   cooperationDocument        null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   cooperationProject         null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
@@ -99,6 +100,7 @@ const ROOTS = tableOf(`
   createChecklist            401      403      403      403      403       403     403     403       403       403       yes         yes
   createCooperationDocument  401       403      403       403      404       403     403     403       yes       403       yes         yes
   createComment              401       403      403       403      unknown   yes     yes     yes       yes       403       yes         yes
+  createCalendarAddress      401       403      403       unknown  unknown  yes     yes     yes     yes       yes       yes         yes     # of a lieu, for oneself
   createCommitment           401       403      403       403      unknown   403     403     403       yes       403       yes         yes
   createCooperationProject   401       403      403       403      403       403     403     yes       403       403       yes         yes
   createCooperationTask      401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -166,6 +168,7 @@ const ROOTS = tableOf(`
   restore                    401       403      403       403      404       404     404     404       404       404       yes         yes     # of a lieu that others have deleted
   restoreVersion             401       403      403       403      404       403     403     yes       yes       403       yes         yes
   reusePhoto                 401       403      yes       403      unknown    403     403     yes       yes       403       yes         yes
+  revokeCalendarAddress      401       403      403       404      404      404     yes     404     404       404       404         404     # of somebody else, but for oneself
   revokeApiKey               401       403      403       403      404       403     403     403       403       403       yes         yes
   revokeInvitation           401       403      403       403      404       403     403     403       403       403       yes         yes
   setDigest                  401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own account
@@ -214,7 +217,7 @@ const ROOTS = tableOf(`
 `);
 
 /** Types of which every field is personal or confidential; `viewerCan…` of any type counts as well. A new field of theirs needs a row below. */
-const SENSITIVE = ['Account', 'ApiKey', 'AuditEntry', 'Comment', 'Consent', 'DataImport', 'Invitation', 'LieuMerge', 'Mail', 'Member', 'Notification', 'Person', 'Session', 'Viewer'];
+const SENSITIVE = ['Account', 'ApiKey', 'AuditEntry', 'CalendarAddress', 'Comment', 'Consent', 'DataImport', 'Invitation', 'LieuMerge', 'Mail', 'Member', 'Notification', 'Person', 'Session', 'Viewer'];
 
 /** What of the things above each kind of viewer reads: yes, no and null as it stands; – where the thing is not there for them. */
 const FIELDS = tableOf(`
@@ -256,6 +259,10 @@ const FIELDS = tableOf(`
   AuditEntry.undoable                  –         –        –         –        –         –       –       yes       yes       –         yes         yes
   AuditEntry.version                   –         –        –         –        –         –       –       yes       yes       –         yes         yes
   Checklist.viewerCanUpdate            –         no       no       –        –         no      no      no        no        no        yes         yes
+  CalendarAddress.createdAt            –         –        –         –        –         –       yes     –         –         –         –           –
+  CalendarAddress.id                   –         –        –         –        –         –       yes     –         –         –         –           –
+  CalendarAddress.lieu                 –         –        –         –        –         –       null    –         –         –         –           –
+  CalendarAddress.path                 –         –        –         –        –         –       yes     –         –         –         –           –
   Comment.author                       –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
   Comment.createdAt                    –         –        –         –        –         yes     yes     yes       yes       yes       yes         yes
   Comment.editedAt                     –         –        –         –        –         null    null    null      null      null      null        null

@@ -16,6 +16,8 @@ test.each([
   ['POST', '/auth/sign-in/email', 'http://api.internal:4000/auth/sign-in/email'],
   ['POST', '/imports', 'http://api.internal:4000/imports'],
   ['POST', '/photos', 'http://api.internal:4000/photos'],
+  ['GET', '/feeds/vexin/2026/programme.ics?lang=en', 'http://api.internal:4000/feeds/vexin/2026/programme.ics?lang=en'],
+  ['HEAD', '/feeds/lieux/lieu_1.ics', 'http://api.internal:4000/feeds/lieux/lieu_1.ics'],
   ['GET', '/photos/photo_1/320.webp', 'http://api.internal:4000/photos/photo_1/320.webp'],
 ])('%s %s passes to the API', (method, path, expected) => {
   expect(target(send(method, path))).toBe(expected)

@@ -31,11 +31,11 @@ export function proxy(request: NextRequest): NextResponse {
 
 const isEncrypted = ({ headers, nextUrl }: NextRequest): boolean => (headers.get('x-forwarded-proto') ?? nextUrl.protocol).startsWith('https')
 
-/** Files go up to `/imports`, `/archives` and `/photos`; rejected lines, archives, photos and lists come down from below them and from `/exports/`, all that is known of a person from `/people/`. */
+/** Files go up to `/imports`, `/archives` and `/photos`; rejected lines, archives, photos and lists come down from below them and from `/exports/`, feeds from `/feeds/`, all that is known of a person from `/people/`. */
 function belongsToApi(request: NextRequest): boolean {
   const { pathname } = request.nextUrl
   const upload = request.method === 'POST' && (pathname === '/imports' || pathname === '/archives' || pathname === '/photos')
-  return pathname === '/graphql' || ['/auth/', '/exports/', '/archives/', '/photos/'].some((start) => pathname.startsWith(start)) || upload || /^\/imports\/\w+\/rejected\.csv$/.test(pathname) || /^\/people\/\w+\/data\.(json|csv)$/.test(pathname)
+  return pathname === '/graphql' || ['/auth/', '/exports/', '/feeds/', '/archives/', '/photos/'].some((start) => pathname.startsWith(start)) || upload || /^\/imports\/\w+\/rejected\.csv$/.test(pathname) || /^\/people\/\w+\/data\.(json|csv)$/.test(pathname)
 }
 
 export const config = { matcher: ['/((?!_next/|geo/|maplibre/|.*\\.(?:svg|png|ico|webmanifest)$).*)'] }

@@ -1,7 +1,7 @@
 import type { FastifyCorsOptions, FastifyCorsOptionsDelegateCallback } from '@fastify/cors';
 
 /** What pages of any origin may ask for. */
-const OPEN = /^\/(graphql(\?|$)|exports\/)/;
+const OPEN = /^\/(graphql(\?|$)|exports\/|feeds\/(?!private\/))/;
 
 /**
  * Origins of the configuration may send a visitor's cookie. Any other page may ask for what needs none – what is public, and what a

@@ -29,6 +29,16 @@ export interface Own {
   user: Sql;
 }
 
+/** What is the viewer's own, to compare with. */
+export const ownOf = (at: Position): Own => ({
+  lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'),
+  animated: at.bind((_, viewer) => animatedLieuIds(viewer), 'text[]'),
+  projects: at.bind((_, viewer) => viewer.projectIds, 'text[]'),
+  // No id rather than null, which would make "is it theirs?" neither true nor false.
+  person: at.bind((_, viewer) => viewer.personId ?? '', 'text'),
+  user: at.bind((_, viewer) => viewer.userId ?? '', 'text'),
+});
+
 /** The SQL twin of `may`: is the viewer permitted this on the row? */
 export function allowed(
   at: Position,
@@ -41,14 +51,7 @@ export function allowed(
   });
   if (reach === 'all') return raw('true');
   const networks = (which: 'networks' | 'ownIn'): Sql => at.bind((_, viewer) => grantOf(viewer, permission)[which], 'text[]');
-  const own: Own = {
-    lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'),
-    animated: at.bind((_, viewer) => animatedLieuIds(viewer), 'text[]'),
-    projects: at.bind((_, viewer) => viewer.projectIds, 'text[]'),
-    // No id rather than null, which would make "is it theirs?" neither true nor false.
-    person: at.bind((_, viewer) => viewer.personId ?? '', 'text'),
-    user: at.bind((_, viewer) => viewer.userId ?? '', 'text'),
-  };
+  const own = ownOf(at);
   return any([
     reach.includes('n') ? rules.inNetworks(networks('networks')) : null,
     reach.includes('o') && rules.own ? sql`(${rules.own(own)}) AND ${rules.inNetworks(networks('ownIn'))}` : null,

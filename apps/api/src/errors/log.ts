@@ -39,8 +39,11 @@ export function errorForLog(error: unknown, depth = 0): LoggedError {
   };
 }
 
+/** What opens a private calendar stands in its path. */
+const withoutToken = (path: string): string => path.replace(/^(\/feeds\/private\/).*/, '$1…');
+
 /** Addresses of requests hold what people looked for, and links that open accounts: the path is enough. Nor is it anybody's business where they came from. */
-const requestForLog = ({ method, url }: { method?: string; url?: string }): Record<string, unknown> => ({ method, path: url && redacted(url.split('?')[0]!) });
+const requestForLog = ({ method, url }: { method?: string; url?: string }): Record<string, unknown> => ({ method, path: url && redacted(withoutToken(url.split('?')[0]!)) });
 
 /** How everything is logged: no personal data, whatever went wrong. */
 export const LOGGING = { level: 'warn', serializers: { err: errorForLog, req: requestForLog } } as const satisfies LoggerOptions;

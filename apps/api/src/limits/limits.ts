@@ -36,3 +36,6 @@ export const STREAMS = {
   /** Nodes that one message may hold: there may be many a second. */
   nodes: 100,
 } as const;
+/** A feed costs this, and a look whether it has changed much less: calendars come back every hour. */
+export const POINTS_OF_A_FEED = 200;
+export const POINTS_OF_A_LOOK = 5;

@@ -8,6 +8,7 @@ export const NOT_AUDITED: Readonly<Record<string, string>> = {
   match_notice: 'of which matches accounts have been told',
   mail: 'what is sent, and deleted after a while',
   attempt: 'counts that pass',
+  feed_withdrawal: 'what calendars are told of dates that are gone; that they went is recorded',
   effect_reminder: 'when projects were last asked what was observed',
   outcome_reminder: 'when organisers were asked what became of a date',
   invitation_use: 'who has joined; the membership is recorded',

@@ -9,6 +9,7 @@ type Field = GraphQLField<unknown, unknown>;
 /** Inputs of which the schema requires nothing, although they must say something. */
 const INPUTS: Readonly<Record<string, (things: Things) => object>> = {
   expectEffect: ({ ProjectParty }) => ({ party: ProjectParty, statement: NAME }),
+  createCalendarAddress: ({ Lieu }) => ({ lieu: Lieu }),
   undoChange: ({ AuditEntry }) => ({ id: AuditEntry }),
 };
 
@@ -65,6 +66,7 @@ const NAMED: Readonly<Record<string, string>> = {
   removeOccurrence: 'Occurrence',
   removeMember: 'Member',
   restoreVersion: 'Lieu',
+  revokeCalendarAddress: 'CalendarAddress',
   endSession: 'Session',
   setTaskDone: 'CooperationTask',
 };

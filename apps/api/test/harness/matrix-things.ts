@@ -94,12 +94,13 @@ async function effectsOf(api: TestApi, make: ReturnType<typeof maker>, cooperati
 
 /** The account of a person, its session and its membership. */
 async function ofOneself(api: TestApi, slug: string, person: string): Promise<Things> {
-  const { rows } = await api.database.pool.query<{ Account: string; Session: string; Member: string }>(
+  const { rows } = await api.database.pool.query<{ Account: string; Session: string; Member: string; CalendarAddress: string }>(
     `WITH u AS (INSERT INTO app_user (name, email) VALUES ($1, $2) RETURNING id),
+       c AS (INSERT INTO calendar_address (user_id, token) SELECT id, repeat('a', 43 - length($4)) || $4 FROM u RETURNING id),
        s AS (INSERT INTO auth_session (id, token, user_id, user_agent, expires_at) SELECT new_id('session'), $3, id, $1, now() + interval '1 day' FROM u RETURNING id),
        m AS (INSERT INTO membership (network_id, user_id, roles) SELECT n.id, u.id, ARRAY['MEMBER'] FROM network n, u WHERE n.slug = $4 RETURNING id),
        p AS (UPDATE person SET user_id = u.id FROM u WHERE person.id = $5)
-     SELECT u.id AS "Account", s.id AS "Session", m.id AS "Member" FROM u, s, m`,
+     SELECT u.id AS "Account", s.id AS "Session", m.id AS "Member", c.id AS "CalendarAddress" FROM u, s, m, c`,
     [NAME, `oneself@${slug}.example`, randomBytes(24).toString('base64url'), slug, person],
   );
   return { ...rows[0]! };

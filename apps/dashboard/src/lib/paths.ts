@@ -1,6 +1,9 @@
 /** What of a list is exported: what is picked of it, or what a filter lets through (of events, those of a year). */
 export type Exported = { ids: readonly string[] } | { filter: object; year?: number }
 
+/** Formats of public feeds, by the ending of their addresses. */
+export type FeedFormat = 'ics' | 'json' | 'jsonld' | 'csv' | 'atom' | 'rss'
+
 /** Every address inside the dashboard, so that no component builds one by hand. */
 export const paths = {
   home: () => '/',
@@ -74,6 +77,10 @@ export const paths = {
     const which: Record<string, string> = 'ids' in what ? { ids: what.ids.join(',') } : { filter: JSON.stringify(what.filter), ...(what.year && { year: String(what.year) }) }
     return `/exports/${file}?${new URLSearchParams({ network, ...which }).toString()}`
   },
+  /** What calendars and sites follow, from the API. */
+  programmeFeed: (network: string, year: number, format: FeedFormat) => `/feeds/${network}/${year}/programme.${format}`,
+  lieuFeed: (id: string, format: FeedFormat) => `/feeds/lieux/${id}.${format}`,
+  eventFeed: (id: string, format: FeedFormat) => `/feeds/events/${id}.${format}`,
   /** The network as one file, from the API. */
   archive: (network: string) => `/archives/${network}.zip`,
   imports: (network: string) => `/n/${network}/imports`,

@@ -1,4 +1,4 @@
-import { allowed, memberOf, type Own, ownActor } from '../../auth/row-filters.js';
+import { allowed, memberOf, type Own, ownActor, ownOf } from '../../auth/row-filters.js';
 import { column, connection, type ConnectionField, extend, type Filter, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, raw, type Sql, sql } from '../../read/sql.js';
@@ -109,7 +109,7 @@ const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
     themes: hasTerm('event_term', 'event_id', 'THEME'),
     states: stateFilter,
     lieu: lieuFilter,
-    mine: (target, mine, at) => sql`(${ownEvent(target('id'))({ lieux: at.bind((_, viewer) => viewer.lieuIds, 'text[]'), person: at.bind((_, viewer) => viewer.personId ?? '', 'text'), user: at.bind((_, viewer) => viewer.userId ?? '', 'text') })}) = ${mine('boolean')}`,
+    mine: (target, asked, at) => sql`(${ownEvent(target('id'))(ownOf(at))}) = ${asked('boolean')}`,
   },
   orders: {
     STARTS_AT_ASC: { keys: [{ value: firstStart, type: 'timestamptz' }] },

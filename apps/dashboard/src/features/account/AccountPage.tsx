@@ -1,9 +1,10 @@
 'use client'
 
-import { Stack } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { PageHeader } from '@/components/PageHeader'
 import { Section } from '@/components/Section'
+import { Subscribe } from '@/features/feeds/Subscribe'
 import type { AccountQuery } from '@/gql/graphql'
 import { DigestForm } from './DigestForm'
 import { PasswordForm } from './PasswordForm'
@@ -25,6 +26,12 @@ export function AccountPage({ account }: { account: Account }) {
         </Section>
         <Section id="digest" title={t('digest.title')}>
           <DigestForm digest={account.digest} />
+        </Section>
+        <Section id="calendar" title={t('calendar.title')}>
+          <Text size="sm" mb="sm">
+            {t('calendar.text')}
+          </Text>
+          <Subscribe name={t('calendar.title')} own />
         </Section>
         <Section id="password" title={t('password.title')}>
           <PasswordForm account={account} />

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ButtonLink'
 import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
+import { Subscribe } from '@/features/feeds/Subscribe'
 import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
@@ -46,6 +47,7 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
           <>
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
             <PrintButton list={view === 'list'} />
+            <Subscribe name={t('title', { year })} feed={(format) => paths.programmeFeed(network.slug, year, format)} />
             {canPropose ? (
               <ButtonLink href={paths.newMonthEvent(network.slug, year)} leftSection={<IconPlus size={18} aria-hidden />}>
                 {t('propose')}

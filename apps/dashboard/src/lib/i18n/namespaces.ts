@@ -30,6 +30,7 @@ export const namespaces = [
   'apiKeys',
   'invitation',
   'imports',
+  'feeds',
   'month',
   'releases',
   'programme',

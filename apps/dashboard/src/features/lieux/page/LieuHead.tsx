@@ -8,6 +8,7 @@ import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { TermChips } from '@/components/terms/TermChips'
+import { Subscribe } from '@/features/feeds/Subscribe'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
@@ -53,6 +54,7 @@ export function LieuHead({ lieu: masked }: { lieu: FragmentType<typeof LieuHeadF
       actions={
         <>
           <PrintButton />
+          <Subscribe name={lieu.name} feed={lieu.visibility === 'PUBLIC' ? (format) => paths.lieuFeed(lieu.id, format) : undefined} lieu={lieu.id} />
           {lieu.viewerCanUpdate ? <HistoryButton subject={lieu} /> : null}
           {lieu.viewerCanDelete ? <DeleteLieu lieu={lieu} /> : null}
           {lieu.viewerCanUpdate ? (

@@ -9,6 +9,7 @@ import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { HistoryButton } from '@/components/history/HistoryButton'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
+import { Subscribe } from '@/features/feeds/Subscribe'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
@@ -65,6 +66,7 @@ export function EventHead({ event: masked, year }: EventHeadProps) {
       actions={
         <>
           <PrintButton />
+          <Subscribe name={event.title} feed={event.editorialState === 'PUBLISHED' ? (format) => paths.eventFeed(event.id, format) : undefined} />
           {event.viewerCanUpdate ? <HistoryButton subject={{ id: event.id, version: event.version, name: event.title }} /> : null}
           {event.viewerCanDelete ? (
             <DeleteButton

@@ -1,0 +1,61 @@
+import { isoIn } from '../files/wall-time.js';
+import type { FeedDate, FeedEvent, FeedPlace, Programme } from './programme.js';
+
+const STATUS: Readonly<Record<string, number>> = { SCHEDULED: 1, RESCHEDULED: 2, MOVED_ONLINE: 3, POSTPONED: 4, FULL: 5, CANCELLED: 6 };
+const STATE: Readonly<Record<string, number>> = { PUBLISHED: 2, READY: 1, ACCEPTED: 1, PROPOSED: 0, REFUSED: -1 };
+const ATTENDANCE: Readonly<Record<string, number>> = { OFFLINE: 1, ONLINE: 2, MIXED: 3 };
+const ACCESSIBILITY: Readonly<Record<string, string>> = { HEARING_IMPAIRMENT: 'hi', VISUAL_IMPAIRMENT: 'vi', PSYCHIC_IMPAIRMENT: 'pi', MOTOR_IMPAIRMENT: 'mi', INTELLECTUAL_IMPAIRMENT: 'ii' };
+
+/** Events as OpenAgenda's API writes them (version 2). `kind`, `audiences` and the place of each timing are additions: an event there has one location. */
+export function writeOpenAgenda({ title, page, locale, changedAt, events }: Programme): Buffer {
+  const agenda = { title, url: page, updatedAt: changedAt };
+  return Buffer.from(`${JSON.stringify({ agenda, total: events.length, events: events.filter(({ dates }) => dates.length > 0).map((event) => eventOf(event, locale)) }, null, 1)}\n`);
+}
+
+function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
+  const { title, summary, description, price, registrationUrl, image, onlineAccessUrl, dates } = event;
+  const inLanguage = <Value>(value: Value | null): Record<string, Value> | null => (value === null ? null : { [locale]: value });
+  const place = dates.find((date) => date.place)?.place ?? null;
+  return {
+    uid: event.id,
+    slug: event.id,
+    title: inLanguage(title),
+    description: inLanguage(summary),
+    longDescription: inLanguage(description),
+    conditions: inLanguage(price),
+    keywords: inLanguage(event.themes.map(({ label }) => label)),
+    timings: dates.map(timingOf),
+    timezone: dates[0]!.timeZone,
+    registration: registrationUrl ? [{ type: 'link', value: registrationUrl }] : [],
+    accessibility: Object.fromEntries(event.accessibility.flatMap(({ code }) => (ACCESSIBILITY[code] ? [[ACCESSIBILITY[code], true]] : []))),
+    attendanceMode: ATTENDANCE[event.attendanceMode],
+    onlineAccessLink: onlineAccessUrl,
+    status: STATUS[event.status],
+    state: STATE[event.editorialState],
+    image,
+    location: place && locationOf(place, dates[0]!.timeZone),
+    kind: event.kind.label,
+    audiences: event.audiences.map(({ label }) => label),
+    organisers: event.organisers.map(({ name }) => name),
+    createdAt: event.createdAt,
+    updatedAt: event.updatedAt,
+    canonicalUrl: event.page,
+  };
+}
+
+function timingOf({ startsAt, endsAt, timeZone, place }: FeedDate): object {
+  const where = place && (place.lieu ? { lieu: place.name } : { place: { label: place.name, street: place.street, postalCode: place.postalCode, communeCode: place.commune?.code ?? null } });
+  return { begin: isoIn(Date.parse(startsAt), timeZone), end: isoIn(Date.parse(endsAt), timeZone), ...where };
+}
+
+const locationOf = ({ name, street, postalCode, commune, location }: FeedPlace, timezone: string): object => ({
+  name,
+  address: [street, [postalCode, commune?.name].filter(Boolean).join(' ')].filter(Boolean).join(', ') || name,
+  postalCode,
+  city: commune?.name ?? null,
+  insee: commune?.code ?? null,
+  countryCode: 'FR',
+  latitude: location?.latitude ?? null,
+  longitude: location?.longitude ?? null,
+  timezone,
+});
