@@ -24,6 +24,8 @@ export default defineConfig({
   projects: [
     // Screens only look, so each may be looked at beside any other.
     { name: 'screens', testDir: './screens', fullyParallel: true },
+    // Measured last, when nothing else takes the cores; alone: `--project=measure --no-deps`.
+    { name: 'measure', testDir: './measure', dependencies: ['screens', 'journeys'] },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
     { name: 'journeys', testDir: './journeys', teardown: 'invariants' },
     { name: 'invariants', testDir: './invariants' },

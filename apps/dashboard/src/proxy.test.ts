@@ -45,6 +45,26 @@ describe('a page', () => {
     for (const shut of [`object-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`]) expect(policyOf(one)).toContain(shut)
   })
 
+  test('stands in no frame but as the widget of the programme', () => {
+    const widget = send('GET', '/programme/vexin/2026/embed')
+    expect(policyOf(widget)).toContain('frame-ancestors *')
+    expect(widget.headers.get('x-frame-options')).toBeNull()
+    for (const path of ['/programme/vexin/2026', '/programme/vexin/2026/embedded', '/n/vexin/2026/embed']) {
+      expect(policyOf(send('GET', path))).toContain(`frame-ancestors 'none'`)
+      expect(send('GET', path).headers.get('x-frame-options')).toBe('DENY')
+    }
+  })
+
+  test('of the programme speaks the language of its address, which is kept; no other learns one from outside', () => {
+    const english = send('GET', '/programme/vexin/2026?lang=en', { 'accept-language': 'fr' })
+    expect(english.headers.get('x-middleware-request-x-essaim-locale')).toBe('en')
+    expect(english.headers.get('set-cookie')).toContain('locale=en')
+    const undecided = send('GET', '/programme/vexin/2026', { 'accept-language': 'en' })
+    expect(undecided.headers.get('x-middleware-request-x-essaim-locale')).toBe('en')
+    expect(undecided.headers.get('set-cookie')).toBeNull()
+    expect(send('GET', '/n/vexin?lang=en', { 'x-essaim-locale': 'en' }).headers.get('x-middleware-request-x-essaim-locale')).toBeNull()
+  })
+
   test('takes no nonce from outside', () => {
     expect(send('GET', '/', { 'x-nonce': 'guessed', 'content-security-policy': `script-src 'nonce-guessed'` }).headers.get('x-middleware-request-x-nonce')).not.toBe('guessed')
   })

@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { apiUrl } from '@/lib/api-url'
+import { localeCookie, ONE_YEAR } from '@/lib/i18n/locales'
+import { publicLocale } from '@/lib/i18n/public-locale'
 import { contentSecurityPolicy, newNonce, pageHeaders } from '@/lib/security-headers'
 
 /** The largest request that passes to the API, in bytes; the same as `proxyClientMaxBodySize` in next.config.ts. */
@@ -18,18 +20,28 @@ export function proxy(request: NextRequest): NextResponse {
   }
   // Server components do not know their own address, and the sign-in page needs it to lead back.
   headers.set('x-essaim-path', request.nextUrl.pathname + request.nextUrl.search)
+  const language = publicLocale({
+    pathname: request.nextUrl.pathname, lang: request.nextUrl.searchParams.get('lang'), kept: request.cookies.get(localeCookie)?.value, acceptLanguage: headers.get('accept-language'),
+  })
+  headers.delete('x-essaim-locale')
+  if (language) headers.set('x-essaim-locale', language.locale)
+  const embeddable = isWidget(request)
   const nonce = newNonce()
-  const policy = contentSecurityPolicy({ nonce, tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], development: process.env.NODE_ENV === 'development' })
+  const policy = contentSecurityPolicy({ nonce, tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], embeddable, development: process.env.NODE_ENV === 'development' })
   headers.set('x-nonce', nonce)
   // Next finds the nonce for its own scripts here.
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  for (const [name, value] of Object.entries(pageHeaders(isEncrypted(request)))) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(pageHeaders(isEncrypted(request), embeddable))) response.headers.set(name, value)
+  if (language?.chosen) response.cookies.set(localeCookie, language.locale, { path: '/', maxAge: ONE_YEAR, sameSite: 'lax' })
   return response
 }
 
 const isEncrypted = ({ headers, nextUrl }: NextRequest): boolean => (headers.get('x-forwarded-proto') ?? nextUrl.protocol).startsWith('https')
+
+/** The programme as partners show it on their sites. */
+const isWidget = ({ nextUrl }: NextRequest): boolean => /^\/programme\/[^/]+\/\d{4}\/embed$/.test(nextUrl.pathname)
 
 /** Files go up to `/imports`, `/archives` and `/photos`; rejected lines, archives, photos and lists come down from below them and from `/exports/`, feeds from `/feeds/`, all that is known of a person from `/people/`. */
 function belongsToApi(request: NextRequest): boolean {

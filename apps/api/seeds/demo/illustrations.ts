@@ -1,4 +1,4 @@
-/** Pictures of the demonstration, drawn here: no file and no photo of anybody has to come along. By the title of the resource that they show, with what is seen. */
+/** Pictures of the demonstration, drawn here: no file and no photo of anybody has to come along. By the title of the resource or event that they show, with what is seen. */
 export const ILLUSTRATIONS: Readonly<Record<string, { readonly alternative: string; readonly drawing: string }>> = {
   'Salle des lampes, 80 places': {
     alternative: 'Une longue table et quatre tabourets sous quatre lampes suspendues.',
@@ -24,6 +24,17 @@ export const ILLUSTRATIONS: Readonly<Record<string, { readonly alternative: stri
   'Plants et compost': {
     alternative: 'Quatre jeunes plants de hauteurs différentes, alignés dans la terre.',
     drawing: scene('#e9efdd', `<rect y="470" width="960" height="170" fill="#8a6a4a"/><path d="M0 470Q480 430 960 470V500H0Z" fill="#9c7a57"/>${[[170, 150], [370, 230], [590, 190], [790, 260]].map(([x, height]) => plant(x!, height!)).join('')}`),
+  },
+  'Soirée d’ouverture du Mois de l’ESS': {
+    alternative: 'Une scène éclairée de trois projecteurs, un micro au milieu, des guirlandes au-dessus.',
+    drawing: scene('#22332c', `${[200, 480, 760].map((x) => `<path d="M${x} 60L${x - 130} 500H${x + 130}Z" fill="#e2a33b" opacity=".16"/><circle cx="${x}" cy="56" r="26" fill="#d9c7a3"/>`).join('')}
+      <path d="M0 120Q240 210 480 120T960 120" fill="none" stroke="#d9c7a3" stroke-width="5"/>${[80, 200, 320, 480, 640, 760, 880].map((x, index) => `<circle cx="${x}" cy="${150 + (index % 2) * 26}" r="15" fill="${index % 2 ? '#b5573a' : '#e2a33b'}"/>`).join('')}
+      <rect y="500" width="960" height="140" fill="#6d4f38"/><path d="M480 320V560M430 566h100" stroke="#d9c7a3" stroke-width="12"/><rect x="456" y="250" width="48" height="86" rx="24" fill="#d9c7a3"/>`),
+  },
+  'Exposition « Mains au travail »': {
+    alternative: 'Trois cadres accrochés à un mur clair, chacun avec une main dessinée.',
+    drawing: scene('#f6ead2', `<rect y="540" width="960" height="100" fill="#8a6a4a"/>${[150, 410, 670].map((x, index) => `<rect x="${x}" y="130" width="190" height="260" fill="#fffaf0" stroke="#6d4f38" stroke-width="14"/>
+      <path d="M${x + 60} 330V230q0-14 14-14t14 14v-34q0-14 14-14t14 14v30q0-14 14-14t14 14v100Z" fill="${['#b5573a', '#2d5f4c', '#e2a33b'][index]}"/>`).join('')}`),
   },
 };
 

@@ -1,16 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { ErrorState } from '@/components/states/ErrorState'
-import { BareFrame } from '@/features/shell/BareFrame'
+import { LightError } from '@/features/shell/LightError'
 
-/** The last net: a frame itself could not be read, for instance because the API is away. */
-export default function AppError({ error }: { error: Error }) {
-  const t = useTranslations('errors')
-  return (
-    <BareFrame>
-      <title>{t('unexpected.title')}</title>
-      <ErrorState error={error} order={1} />
-    </BareFrame>
-  )
+/** A frame itself could not be read, for instance because the API is away. */
+export default function AppError() {
+  return <LightError />
 }

@@ -1,14 +1,13 @@
-import { useTranslations } from 'next-intl'
-import { ForbiddenState } from '@/components/states/ForbiddenState'
-import { BareFrame } from '@/features/shell/BareFrame'
+import { getTranslations } from 'next-intl/server'
+import { LightMessage } from '@/features/shell/LightMessage'
+import { paths } from '@/lib/paths'
 
-/** A whole network that is closed to the visitor; Next gives this page no metadata. */
-export default function Forbidden() {
-  const t = useTranslations('errors')
+/** A page outside networks that is closed to the visitor. Light, as Next sends it along with every page. */
+export default async function Forbidden() {
+  const t = await getTranslations('errors')
   return (
-    <BareFrame>
-      <title>{t('forbidden.title')}</title>
-      <ForbiddenState order={1} />
-    </BareFrame>
+    <LightMessage title={t('forbidden.title')} text={t('forbidden.text')}>
+      <a href={paths.home()}>{t('backHome')}</a>
+    </LightMessage>
   )
 }

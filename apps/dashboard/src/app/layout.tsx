@@ -1,16 +1,8 @@
-import '@mantine/core/styles.layer.css'
-import '@mantine/dates/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
-import './globals.css'
-import './print.css'
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
-import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Providers } from '@/features/shell/Providers'
-import { SkipLink } from '@/features/shell/SkipLink'
+import { colorSchemeScript } from '@/lib/color-scheme'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
@@ -19,25 +11,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { themeColor: [{ media: '(prefers-color-scheme: light)', color: '#14382d' }, { media: '(prefers-color-scheme: dark)', color: '#122a22' }] }
 
+/** Only what every page has: the public programme adds nothing that runs in the browser, all other pages stand in `AppProviders`. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, nonce] = [await getLocale(), (await headers()).get('x-nonce') ?? undefined]
   return (
-    <html lang={locale} {...mantineHtmlProps}>
+    // Mantine's names, as its pages read them; the script sets the true scheme before React looks.
+    <html lang={locale} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
       </head>
-      <body>
-        <NextIntlClientProvider>
-          <Providers
-            locale={locale}
-            nonce={nonce}
-            runtimeConfig={{ tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], tilesAttribution: process.env['NEXT_PUBLIC_TILES_ATTRIBUTION'] }}
-          >
-            <SkipLink />
-            {children}
-          </Providers>
-        </NextIntlClientProvider>
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -1,14 +1,13 @@
-import { useTranslations } from 'next-intl'
-import { NotFoundState } from '@/components/states/NotFoundState'
-import { BareFrame } from '@/features/shell/BareFrame'
+import { getTranslations } from 'next-intl/server'
+import { LightMessage } from '@/features/shell/LightMessage'
+import { paths } from '@/lib/paths'
 
-/** An address that leads nowhere; Next gives this page no metadata. */
-export default function NotFound() {
-  const t = useTranslations('errors')
+/** An address that leads nowhere. Light, as Next sends it along with every page. */
+export default async function NotFound() {
+  const t = await getTranslations('errors')
   return (
-    <BareFrame>
-      <title>{t('notFound.title')}</title>
-      <NotFoundState order={1} />
-    </BareFrame>
+    <LightMessage title={t('notFound.title')} text={t('notFound.text')}>
+      <a href={paths.home()}>{t('backHome')}</a>
+    </LightMessage>
   )
 }

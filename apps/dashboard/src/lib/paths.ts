@@ -15,7 +15,17 @@ export const paths = {
   notifications: () => '/notifications',
   accounts: () => '/accounts',
   outbox: () => '/outbox',
-  programme: (network: string, year: number) => `/programme/${network}/${year}`,
+  /** Pages of the public programme; `search` is what its filters are in the address, from `programmeSearch`. */
+  programme: (network: string, year: number, search = '') => `/programme/${network}/${year}${search}`,
+  programmeMap: (network: string, year: number, search = '') => `/programme/${network}/${year}/map${search}`,
+  programmeEvent: (network: string, year: number, id: string, search = '') => `/programme/${network}/${year}/${id}${search}`,
+  programmePoster: (network: string, year: number) => `/programme/${network}/${year}/poster`,
+  programmeLeaflet: (network: string, year: number) => `/programme/${network}/${year}/leaflet`,
+  /** The programme as partners show it in a frame. */
+  programmeWidget: (network: string, year: number, search = '') => `/programme/${network}/${year}/embed${search}`,
+  /** The programme for calendars, readers of news and machines, from the API. */
+  programmeFeed: (network: string, year: number, format: 'ics' | 'atom' | 'json') => `/feeds/${network}/${year}/programme.${format}`,
+  eventCalendar: (id: string) => `/feeds/events/${id}.ics`,
   network: (network: string) => `/n/${network}`,
   lieux: (network: string) => `/n/${network}/lieux`,
   lieuxMap: (network: string) => `/n/${network}/lieux/map`,
@@ -71,6 +81,7 @@ export const paths = {
   monthReleases: (network: string, year: number) => `/n/${network}/month/${year}/releases`,
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,
   monthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}`,
+  shareMonth: (network: string, year: number) => `/n/${network}/month/${year}/share`,
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,
   /** A list as a file, from the API. */
   export: (network: string, file: string, what: Exported) => {

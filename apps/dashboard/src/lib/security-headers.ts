@@ -4,12 +4,14 @@ export interface PolicyOptions {
   nonce: string
   /** Address of map tiles, where there are some; see `NEXT_PUBLIC_TILES_URL`. */
   tilesUrl?: string | undefined
+  /** Partners may show the page in a frame on their sites. */
+  embeddable?: boolean
   /** React explains errors by `eval` while one develops. */
   development?: boolean
 }
 
 /** The Content-Security-Policy of a page: scripts and style elements run only with its nonce, and nothing is loaded from elsewhere but map tiles. */
-export function contentSecurityPolicy({ nonce, tilesUrl, development = false }: PolicyOptions): string {
+export function contentSecurityPolicy({ nonce, tilesUrl, embeddable = false, development = false }: PolicyOptions): string {
   const tiles = originOf(tilesUrl)
   return [
     `default-src 'self'`,
@@ -21,21 +23,22 @@ export function contentSecurityPolicy({ nonce, tilesUrl, development = false }: 
     `connect-src 'self'${tiles}${development ? ' ws:' : ''}`,
     `worker-src 'self' blob:`,
     `font-src 'self'`,
-    `frame-src 'none'`,
+    // The page that hands out the widget shows it.
+    `frame-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,
-    `frame-ancestors 'none'`,
+    `frame-ancestors ${embeddable ? '*' : `'none'`}`,
   ].join('; ')
 }
 
 /** The rest of what protects a page; `encrypted`: it was asked for behind TLS. */
-export function pageHeaders(encrypted: boolean): Record<string, string> {
+export function pageHeaders(encrypted: boolean, embeddable = false): Record<string, string> {
   return {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'x-frame-options': 'DENY',
+    ...(!embeddable && { 'x-frame-options': 'DENY' }),
     ...(encrypted && { 'strict-transport-security': 'max-age=31536000' }),
   }
 }

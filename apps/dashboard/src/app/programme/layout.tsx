@@ -1,13 +1,7 @@
+import '@/features/programme/frame/programme.css'
 import type { ReactNode } from 'react'
-import { PlainFrame } from '@/features/shell/PlainFrame'
-import { ViewerProvider } from '@/lib/ViewerContext'
-import { getViewer } from '@/lib/viewer'
 
-/** Programmes need no sign-in, and stand in no network's frame. */
-export default async function ProgrammeLayout({ children }: { children: ReactNode }) {
-  return (
-    <ViewerProvider viewer={await getViewer()}>
-      <PlainFrame>{children}</PlainFrame>
-    </ViewerProvider>
-  )
+/** Public pages need no sign-in and nothing that runs in the browser: they stand apart from the dashboard's providers, look and frames. */
+export default function ProgrammeLayout({ children }: { children: ReactNode }) {
+  return <div className="public">{children}</div>
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AppProviders } from '@/features/shell/AppProviders'
 import { PlainFrame } from '@/features/shell/PlainFrame'
 import { ViewerProvider } from '@/lib/ViewerContext'
 import { getViewer } from '@/lib/viewer'
@@ -6,8 +7,10 @@ import { getViewer } from '@/lib/viewer'
 /** A shared fil rouge needs no sign-in, and stands in no network's frame. */
 export default async function SharedThreadLayout({ children }: { children: ReactNode }) {
   return (
-    <ViewerProvider viewer={await getViewer()}>
-      <PlainFrame>{children}</PlainFrame>
-    </ViewerProvider>
+    <AppProviders>
+      <ViewerProvider viewer={await getViewer()}>
+        <PlainFrame>{children}</PlainFrame>
+      </ViewerProvider>
+    </AppProviders>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPlus, IconShare } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
@@ -46,6 +46,9 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
         view ? (
           <>
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
+            <ButtonLink variant="default" href={paths.shareMonth(network.slug, year)} leftSection={<IconShare size={18} aria-hidden />}>
+              {t('share')}
+            </ButtonLink>
             <PrintButton list={view === 'list'} />
             <Subscribe name={t('title', { year })} feed={(format) => paths.programmeFeed(network.slug, year, format)} />
             {canPropose ? (

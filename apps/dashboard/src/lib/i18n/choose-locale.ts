@@ -1,6 +1,4 @@
-import { localeCookie, type Locale } from './locales'
-
-const ONE_YEAR = 31_536_000
+import { localeCookie, ONE_YEAR, type Locale } from './locales'
 
 /** Keeps the language in this browser: a cookie, so that addresses stay the same in both languages. */
 export function chooseLocale(locale: Locale): void {

@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
 import { getViewer } from '@/lib/viewer'
 import { asLocale, defaultLocale, localeCookie, type Locale } from './locales'
@@ -6,7 +6,7 @@ import { loadMessages } from './messages'
 
 /** How next-intl learns the language of a request. */
 export default getRequestConfig(async () => {
-  const chosen = (await cookies()).get(localeCookie)?.value
+  const chosen = (await headers()).get('x-essaim-locale') ?? (await cookies()).get(localeCookie)?.value
   const locale = chosen ? asLocale(chosen) : await localeOfAccount()
   return { locale, messages: await loadMessages(locale), timeZone: 'Europe/Paris' }
 })

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { readPage, type ProgrammeParams } from '@/app/programme/readPage'
+import { PaperTools } from '@/features/programme/print/PaperTools'
+import { Poster } from '@/features/programme/print/Poster'
+import classes from '@/features/programme/print/paper.module.css'
+import { readDates } from '@/features/programme/readDates'
+import { paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('programme'))('paper.poster.title'), robots: { index: false } }
+}
+
+export default async function PosterPage(props: ProgrammeParams) {
+  const [{ slug, year, locale, origin }, t] = await Promise.all([readPage(props), getTranslations('programme.paper')])
+  const programme = await readDates({ slug, year, locale })
+  if (!programme) notFound()
+  return (
+    <main id="main" className={classes.desk}>
+      <PaperTools network={slug} year={year} title={t('poster.title')} hint={t('poster.hint')} />
+      <Poster name={programme.name} year={year} dates={programme.dates} address={origin + paths.programme(slug, year)} />
+    </main>
+  )
+}

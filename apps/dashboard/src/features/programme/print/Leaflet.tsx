@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { byDay } from '../list/words'
+import type { ProgrammeCard } from '../programme.operations'
+import { Code } from './Code'
+import { Comb } from './Comb'
+import { Lieux } from './Lieux'
+import { impose, paginate, type Measures } from './paper'
+import { PaperEntries } from './PaperEntries'
+import classes from './paper.module.css'
+import { periodInWords } from './period'
+
+
+const MEASURES: Measures = { heading: 8, line: 3.85, gap: 1.2, titleLetters: 56, factLetters: 62, summaries: false }
+/** What an A5 page holds between its margins. */
+const HEIGHT = 187
+/** As many have room with their summaries on one sheet. */
+const FEW = 30
+
+/** How the dates lie over the inner pages of a booklet, and on how many sheets of four pages. */
+export function bookletOf(dates: readonly ProgrammeCard[]) {
+  const days = byDay(dates).map(([day, those]) => ({ day, dates: those }))
+  const summaries = dates.length <= FEW
+  const inner = paginate(days, HEIGHT, { ...MEASURES, summaries })
+  // Cover and back are pages too.
+  return { days: days.map(({ day }) => day), inner, summaries, sheets: Math.ceil((inner.length + 2) / 4) }
+}
+
+interface LeafletProps {
+  name: string
+  year: number
+  dates: readonly ProgrammeCard[]
+  booklet: ReturnType<typeof bookletOf>
+  address: string
+}
+
+/** The programme as a booklet: A4 sheets, printed on both sides, laid into each other and folded once to A5. One sheet holds several dozens of dates, more are added as they are needed. */
+export function Leaflet({ name, year, dates, booklet, address }: LeafletProps) {
+  const t = useTranslations('programme')
+  const locale = useLocale()
+  const { days, inner, summaries, sheets } = booklet
+  const blanks = sheets * 4 - inner.length - 2
+  const pages: ReactNode[] = [
+    <Cover key="cover" name={name} year={year} days={days} address={address} locale={locale} />,
+    ...inner.map((parts, index) => (
+      <div key={index} className={classes.panel} data-panel>
+        <PaperEntries days={parts} summaries={summaries} />
+        <p className={classes.number}>{index + 2}</p>
+      </div>
+    )),
+    ...Array.from({ length: blanks }, (_, index) => (
+      <div key={`blank ${index}`} className={`${classes.panel} ${classes.notes}`} data-panel>
+        <h2>{t('paper.leaflet.notes')}</h2>
+        {Array.from({ length: 17 }, (_unused, line) => (
+          <hr key={line} />
+        ))}
+      </div>
+    )),
+    <div key="back" className={`${classes.panel} ${classes.back}`} data-panel>
+      <h2>{t('paper.leaflet.lieux')}</h2>
+      <Lieux dates={dates} />
+      <Code address={address} label={t('paper.code')} />
+    </div>,
+  ]
+  return impose(pages).map(([left, right], index) => (
+    <section key={index} className={`${classes.sheet} ${classes.leaf}`} aria-label={t('paper.leaflet.side', { number: index + 1 })}>
+      {left}
+      {right}
+    </section>
+  ))
+}
+
+interface CoverProps {
+  name: string
+  year: number
+  days: readonly string[]
+  address: string
+  locale: string
+}
+
+function Cover({ name, year, days, address, locale }: CoverProps) {
+  const t = useTranslations('programme')
+  return (
+    <div className={`${classes.panel} ${classes.cover}`} data-panel>
+      <Comb />
+      <p className={classes.kicker}>{name}</p>
+      <h2 className={classes.name}>{t('heading', { year })}</h2>
+      <p className={classes.period}>{periodInWords(days, locale, year)}</p>
+      <Code address={address} label={t('paper.code')} />
+    </div>
+  )
+}

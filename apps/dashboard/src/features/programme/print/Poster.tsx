@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { byDay } from '../list/words'
+import type { ProgrammeCard } from '../programme.operations'
+import { Code } from './Code'
+import { Comb } from './Comb'
+import { Lieux } from './Lieux'
+import { choose, type Measures } from './paper'
+import { PaperEntries } from './PaperEntries'
+import classes from './paper.module.css'
+import { periodInWords } from './period'
+
+interface PosterProps {
+  name: string
+  year: number
+  dates: readonly ProgrammeCard[]
+  address: string
+}
+
+const MEASURES: Measures = { heading: 10.5, line: 4.9, gap: 2, titleLetters: 34, factLetters: 40, summaries: false }
+/** Three columns of the height that head and foot leave, less what the ends of columns waste. */
+const ROOM = 3 * 205
+
+/** The programme on one sheet A3 for a door or a window: who, when, where, some of each day, and the way to all of it. */
+export function Poster({ name, year, dates, address }: PosterProps) {
+  const t = useTranslations('programme')
+  const locale = useLocale()
+  const days = byDay(dates).map(([day, those]) => ({ day, dates: those }))
+  const chosen = choose(days, ROOM, MEASURES)
+  const more = dates.length - chosen.days.reduce((sum, each) => sum + each.dates.length, 0)
+  return (
+    <section className={`${classes.sheet} ${classes.poster}`} aria-label={t('paper.poster.title')}>
+      <div className={classes.top}>
+        <Comb />
+        <p className={classes.kicker}>{name}</p>
+        <h2 className={classes.name}>{t('heading', { year })}</h2>
+        <p className={classes.period}>{periodInWords(days.map(({ day }) => day), locale, year)}</p>
+      </div>
+      <div className={classes.dates} data-size={chosen.used < ROOM * 0.3 ? 'large' : undefined}>
+        <PaperEntries days={chosen.days} />
+      </div>
+      <div className={classes.bottom}>
+        <div>
+          <p className={classes.more}>{more > 0 ? t('paper.poster.more', { count: more }) : t('paper.poster.welcome')}</p>
+          <Lieux dates={dates} />
+        </div>
+        <Code address={address} label={t('paper.code')} />
+      </div>
+    </section>
+  )
+}
