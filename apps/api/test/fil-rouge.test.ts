@@ -39,7 +39,7 @@ const THREAD = `id sentence version shareToken milestones { id title done starts
 
 /** Sends `field(input:)` and answers its payload. */
 async function act<Payload = Answered>(client: Client, field: string, input: object, answer = `filRouge { ${THREAD} }`, type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`): Promise<Payload> {
-  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${answer} userErrors { code path }${field.startsWith('write') || field.startsWith('update') ? ' conflicts { field base mine theirs }' : ''} } }`;
+  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${answer} userErrors { code path }${field.startsWith('write') || field.startsWith('update') || field === 'unhang' ? ' conflicts { field base mine theirs }' : ''} } }`;
   const { data, errors } = await client.send<Record<string, Payload>>(query, { input });
   if (errors) throw new Error(errors.map(({ extensions }) => extensions.code).join(' '));
   return data[field]!;
@@ -73,7 +73,9 @@ test('the sheet of a project and the shared aim of a network are read in one sta
   expect(await api.statements(async () => {
     const { data } = await member.send<Aim>(aim, { network });
     expect(data.network.sharedAim!.objectives).toHaveLength(4);
-    expect(data.network.filRouge).toMatchObject({ adrift: [] });
+    const adrift = data.network.filRouge!.adrift.map(({ __typename }) => __typename);
+    expect(adrift).toContain('CooperationProject');
+    expect(adrift).not.toContain('CooperationTask');
     expect(data.network.filRouge!.milestones.map(({ phase }) => phase)).toHaveLength(8);
   })).toHaveLength(1);
   for (const client of [api.anonymous, await accountIn(api, 'demo-voisine', 'COORDINATOR')]) expect((await client.send<Aim>(aim, { network })).data.network).toMatchObject({ sharedAim: null, filRouge: null });
@@ -224,4 +226,22 @@ test('documents lead to the web; the aim of a network is merged and kept by thos
   const neighbour = await api.database.pool.query<{ id: string }>(`SELECT id FROM network WHERE slug = 'demo-voisine'`);
   const first = await act<Aimed>(await api.signedIn('admin'), 'updateSharedAim', { id: neighbour.rows[0]!.id, expectedVersion: 0, change: { statement: 'À nous' } }, 'sharedAim { version objectives { id statement } limits { id } }');
   expect(first.sharedAim).toEqual({ version: 1, objectives: [], limits: [] });
+});
+
+test('whoever says which version they have seen is told where the same item has changed since, and not what else has', async () => {
+  const project = await start();
+  const { filRouge } = await act<{ filRouge: Thread & { id: string } }>(coordinator, 'writeFilRouge', { id: project, expectedVersion: 0, change: { milestones: [{ title: 'Bâtir' }, { title: 'Cuire' }] } }, `filRouge { ${THREAD} }`);
+  const [build, bake] = filRouge.milestones.map(({ id }) => id);
+  const [first, second] = [await decide(project, 'Four à bois'), await decide(project, 'Pas de gaz')];
+  interface Hung { filRouge: Thread | null; userErrors: { code: string }[]; conflicts: { field: string; base: { why: string }; theirs: { why: string } | null }[] }
+  const hang = (input: object): Promise<Hung> => act<Hung>(coordinator, 'hangOnMilestone', input, `filRouge { ${THREAD} }`);
+  const item = (await hang({ subject: first, milestone: build, why: 'Sans four, rien.', expectedVersion: 1 })).filRouge!.milestones[0]!.items[0]!.id;
+  // What others hang meanwhile is no conflict.
+  expect(await hang({ subject: second, milestone: bake, why: 'La chaleur douce.', expectedVersion: 1 })).toMatchObject({ userErrors: [] });
+  await hang({ subject: first, milestone: build, why: 'Il chauffe aussi la salle.', expectedVersion: 3 });
+  const late = await act<Hung>(coordinator, 'unhang', { item, expectedVersion: 2 }, 'filRouge { id }');
+  expect(late).toMatchObject({ userErrors: [{ code: 'CONFLICT' }], conflicts: [{ field: 'items', base: { why: 'Sans four, rien.' }, theirs: { why: 'Il chauffe aussi la salle.' } }] });
+  expect(await act<Hung>(coordinator, 'moveItem', { item, milestone: bake, expectedVersion: 2 }, 'filRouge { id }', 'MoveMilestoneItemInput')).toMatchObject({ userErrors: [{ code: 'CONFLICT' }] });
+  expect(await act<Hung>(coordinator, 'setMilestoneDone', { milestone: build, done: true, expectedVersion: 99 }, 'filRouge { id }')).toMatchObject({ userErrors: [{ code: 'VERSION_FROM_THE_FUTURE' }] });
+  expect(await act<Hung>(coordinator, 'unhang', { item, expectedVersion: 4 }, 'filRouge { id }')).toMatchObject({ userErrors: [] });
 });

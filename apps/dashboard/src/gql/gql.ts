@@ -27,9 +27,9 @@ type Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n": typeof types.AccountsListDocument,
     "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": typeof types.SuspendAccountDocument,
-    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.AimPageDocument,
+    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement kind } }\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.AimPageDocument,
     "\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n": typeof types.AimMembersDocument,
-    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n": typeof types.AimFormFragmentDoc,
+    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement kind }\n  }\n": typeof types.AimFormFragmentDoc,
     "\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n": typeof types.AimToEditDocument,
     "\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.BeginAimDocument,
     "\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateAimDocument,
@@ -78,6 +78,7 @@ type Documents = {
     "\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.ProjectThreadDocument,
     "\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": typeof types.NetworkThreadDocument,
     "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n": typeof types.NetworkSubjectsDocument,
+    "\n  mutation WriteThreadHere($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) { saved: filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.WriteThreadHereDocument,
     "\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.HangOnMilestoneDocument,
     "\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.UnhangDocument,
     "\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": typeof types.MoveItemDocument,
@@ -330,9 +331,9 @@ const documents: Documents = {
     "\n  mutation EndOtherSessions {\n    endOtherSessions { ended userErrors { code path message } }\n  }\n": types.EndOtherSessionsDocument,
     "\n  query AccountsList($filter: AccountFilter, $first: Int!, $after: String) {\n    accounts(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        name\n        email\n        instanceAdmin\n        suspendedAt\n        since\n        lastSeenAt\n        networks { id name slug }\n      }\n    }\n  }\n": types.AccountsListDocument,
     "\n  mutation SuspendAccount($input: SuspendAccountInput!) {\n    answer: suspendAccount(input: $input) {\n      userErrors { code path message }\n    }\n  }\n": types.SuspendAccountDocument,
-    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n": types.AimPageDocument,
+    "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement kind } }\n      filRouge { id ...Thread }\n    }\n  }\n": types.AimPageDocument,
     "\n  query AimMembers($network: ID!) {\n    lieux(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name slug } }\n    organisations(filter: { network: $network }, first: 200) { totalCount nodes { __typename id name memberKind } }\n    people(filter: { network: $network }, first: 1) { totalCount }\n  }\n": types.AimMembersDocument,
-    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n": types.AimFormFragmentDoc,
+    "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement kind }\n  }\n": types.AimFormFragmentDoc,
     "\n  query AimToEdit($slug: String!) {\n    network(slug: $slug) { id name viewerCanUpdate sharedAim { id ...AimForm } }\n  }\n": types.AimToEditDocument,
     "\n  mutation BeginAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n    }\n  }\n": types.BeginAimDocument,
     "\n  mutation UpdateAim($input: UpdateSharedAimInput!) {\n    answer: updateSharedAim(input: $input) {\n      saved: sharedAim { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateAimDocument,
@@ -381,6 +382,7 @@ const documents: Documents = {
     "\n  query ProjectThread($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": types.ProjectThreadDocument,
     "\n  query NetworkThread($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      viewerCanUpdate\n      filRouge { id ...Thread }\n    }\n  }\n": types.NetworkThreadDocument,
     "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n": types.NetworkSubjectsDocument,
+    "\n  mutation WriteThreadHere($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) { saved: filRouge { id version } userErrors { code path message } }\n  }\n": types.WriteThreadHereDocument,
     "\n  mutation HangOnMilestone($input: HangOnMilestoneInput!) {\n    answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.HangOnMilestoneDocument,
     "\n  mutation Unhang($input: UnhangInput!) {\n    answer: unhang(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.UnhangDocument,
     "\n  mutation MoveItem($input: MoveMilestoneItemInput!) {\n    answer: moveItem(input: $input) { filRouge { id version } userErrors { code path message } }\n  }\n": types.MoveItemDocument,
@@ -689,7 +691,7 @@ export function graphql(source: "\n  mutation SuspendAccount($input: SuspendAcco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n"): (typeof documents)["\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement } }\n      filRouge { id ...Thread }\n    }\n  }\n"];
+export function graphql(source: "\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement kind } }\n      filRouge { id ...Thread }\n    }\n  }\n"): (typeof documents)["\n  query AimPage($slug: String!) {\n    network(slug: $slug) {\n      id\n      name\n      stage\n      viewerCanUpdate\n      sharedAim { id version statement objectives { id statement } limits { id statement kind } }\n      filRouge { id ...Thread }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -697,7 +699,7 @@ export function graphql(source: "\n  query AimMembers($network: ID!) {\n    lieu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n"): (typeof documents)["\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement }\n  }\n"];
+export function graphql(source: "\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement kind }\n  }\n"): (typeof documents)["\n  fragment AimForm on SharedAim {\n    id\n    version\n    statement\n    objectives { id statement }\n    limits { id statement kind }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -890,6 +892,10 @@ export function graphql(source: "\n  query NetworkThread($slug: String!) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n"): (typeof documents)["\n  query NetworkSubjects($network: ID!) {\n    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 100) { nodes { __typename id title } }\n    essMonthEvents(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { __typename id title } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteThreadHere($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) { saved: filRouge { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation WriteThreadHere($input: WriteFilRougeInput!) {\n    answer: writeFilRouge(input: $input) { saved: filRouge { id version } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

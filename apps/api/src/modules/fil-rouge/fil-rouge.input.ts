@@ -4,6 +4,12 @@ import { CooperationPhase } from './fil-rouge.type.js';
 
 const SEEN = 'The version of the fil rouge that the sender has seen.';
 
+@InputType()
+class SeenInput {
+  @Field(() => Int, { nullable: true, description: `${SEEN} Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE.` })
+  expectedVersion?: number | null;
+}
+
 @InputType({ description: 'A milestone. With `id` it is one that exists; without, a new one.' })
 export class MilestoneInput {
   @Field(() => ID, { nullable: true, description: 'Id of one of this fil rouge. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
@@ -35,7 +41,7 @@ export class WriteFilRougeInput {
 }
 
 @InputType({ description: 'Something to hang on a milestone. What hangs on another one of the same fil rouge is moved.' })
-export class HangOnMilestoneInput {
+export class HangOnMilestoneInput extends SeenInput {
   @Field(() => ID, { description: 'Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
   subject!: string;
   @Field(() => ID, { description: 'Id of the milestone.' })
@@ -45,13 +51,13 @@ export class HangOnMilestoneInput {
 }
 
 @InputType({ description: 'Something that is not to hang on its milestone any more.' })
-export class UnhangInput {
+export class UnhangInput extends SeenInput {
   @Field(() => ID, { description: 'Id of the item.' })
   item!: string;
 }
 
 @InputType({ description: 'Something that hangs on a milestone and is to hang on another one, or elsewhere among what hangs there.' })
-export class MoveMilestoneItemInput {
+export class MoveMilestoneItemInput extends SeenInput {
   @Field(() => ID, { description: 'Id of the item.' })
   item!: string;
   @Field(() => ID, { description: 'Id of a milestone of the same fil rouge. Code: UNKNOWN_REFERENCE.' })
@@ -61,7 +67,7 @@ export class MoveMilestoneItemInput {
 }
 
 @InputType({ description: 'A milestone that has been passed, or not after all.' })
-export class SetMilestoneDoneInput {
+export class SetMilestoneDoneInput extends SeenInput {
   @Field(() => ID, { description: 'Id of the milestone.' })
   milestone!: string;
   @Field({ description: 'Has it been passed?' })

@@ -5,7 +5,7 @@ import type { Position } from '../../read/position.js';
 import { any, raw, type Sql, sql } from '../../read/sql.js';
 import { allowedWithProject, withProject } from '../projects/project.read.js';
 import type { FilRougeType, MilestoneItemType, MilestoneType } from './fil-rouge.type.js';
-import { adriftOf, ITEMS_SHOWN, SUBJECT_TYPES, TYPES_OF_PROJECT } from './milestone-subject.js';
+import { adriftOf, ITEMS_SHOWN, SUBJECT_TYPES } from './milestone-subject.js';
 
 /** Members of a network read its thread; whoever reads a project, that of the project. */
 const threadVisible = (row: Row, at: Position): Sql =>
@@ -58,8 +58,8 @@ export const filRougeRead = readType<FilRougeType>('FilRouge', 'fil_rouge', {
     }),
     adrift: {
       kind: 'anyList',
-      types: TYPES_OF_PROJECT,
-      from: (row) => adriftOf(row('project_id'), row('id')),
+      types: SUBJECT_TYPES,
+      from: (row) => adriftOf({ project: row('project_id'), network: row('network_id'), thread: row('id') }),
       on: () => raw('true'),
       id: (target) => target('id'),
       orderBy: (target) => target('id'),

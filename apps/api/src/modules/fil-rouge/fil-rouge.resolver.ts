@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
-import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
+import { ConflictPayload, type Ref } from '../../shared/payload.js';
 import { HangOnMilestoneInput, MoveMilestoneItemInput, SetMilestoneDoneInput, ShareFilRougeInput, UnhangInput, WriteFilRougeInput } from './fil-rouge.input.js';
 import { writeFilRouge } from './fil-rouge.service.js';
 import { FilRougeType } from './fil-rouge.type.js';
@@ -19,7 +19,7 @@ class WriteFilRougePayload extends ConflictPayload {
 }
 
 @ObjectType({ description: 'Result of what is done to a fil rouge.' })
-class FilRougePayload extends Payload {
+class FilRougePayload extends ConflictPayload {
   @Field(() => FilRougeType, { nullable: true, description: 'The fil rouge as it is now; null where there are userErrors.' })
   filRouge!: Ref | null;
 }

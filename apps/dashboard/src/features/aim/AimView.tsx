@@ -1,6 +1,5 @@
 'use client'
 
-import { Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
@@ -12,7 +11,8 @@ import { EmptyState } from '@/components/states/EmptyState'
 import type { AimPageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
-import classes from './Aim.module.css'
+import { AimListHere } from './AimListHere'
+import { AimStatementHere } from './AimStatementHere'
 
 /** What a network wants together, its objectives and its limits. */
 export function AimView({ network }: { network: NonNullable<AimPageQuery['network']> }) {
@@ -39,27 +39,14 @@ export function AimView({ network }: { network: NonNullable<AimPageQuery['networ
       {aim ? (
         <>
           <Section id="aim" title={t('fields.statement')}>
-            {aim.statement ? <p className={classes.statement}>{aim.statement}</p> : <Text c="dimmed">{t('noStatement')}</Text>}
+            <AimStatementHere aim={aim} mayChange={viewerCanUpdate} />
           </Section>
-          <Statements id="objectives" title={t('fields.objectives')} none={t('noObjectives')} statements={aim.objectives} />
-          <Statements id="limits" title={t('fields.limits')} none={t('noLimits')} statements={aim.limits} />
+          <AimListHere aim={aim} list="objectives" mayChange={viewerCanUpdate} />
+          <AimListHere aim={aim} list="limits" mayChange={viewerCanUpdate} />
         </>
       ) : (
         <EmptyState title={t('empty.title')} text={t('empty.text')} action={viewerCanUpdate ? edit : undefined} />
       )}
     </>
-  )
-}
-
-function Statements({ id, title, none, statements }: { id: string; title: string; none: string; statements: { id: string; statement: string }[] }) {
-  return (
-    <Section id={id} title={title} count={statements.length}>
-      {statements.length === 0 ? <Text c="dimmed">{none}</Text> : null}
-      <ol className={classes.list}>
-        {statements.map((one) => (
-          <li key={one.id}>{one.statement}</li>
-        ))}
-      </ol>
-    </Section>
   )
 }

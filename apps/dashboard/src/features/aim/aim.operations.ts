@@ -7,7 +7,7 @@ export const AimPageDocument = graphql(`
       name
       stage
       viewerCanUpdate
-      sharedAim { id version statement objectives { id statement } limits { id statement } }
+      sharedAim { id version statement objectives { id statement } limits { id statement kind } }
       filRouge { id ...Thread }
     }
   }
@@ -27,7 +27,7 @@ export const AimFormFragmentDocument = graphql(`
     version
     statement
     objectives { id statement }
-    limits { id statement }
+    limits { id statement kind }
   }
 `)
 

@@ -20,13 +20,15 @@ interface HangDialogProps {
   milestones: Choice[]
   /** What can hang; one of them is meant where there is only one. */
   subjects: Choice[]
+  /** The version of the thread that is shown. */
+  expectedVersion?: number
   /** How it hangs now, or is proposed to. */
   initial: { subject: string | null; milestone: string | null; why: string }
   onClose: () => void
 }
 
 /** Hangs something on a milestone, and asks why. */
-export function HangDialog({ milestones, subjects, initial, onClose }: HangDialogProps) {
+export function HangDialog({ milestones, subjects, expectedVersion, initial, onClose }: HangDialogProps) {
   const t = useTranslations('filRouge.hang')
   const common = useTranslations('common')
   const { act, pending } = useThreadAction()
@@ -42,7 +44,7 @@ export function HangDialog({ milestones, subjects, initial, onClose }: HangDialo
   const titleOf = (id: string | null) => subjects.find((subject) => subject.id === id)?.title ?? ''
   const submit = form.onSubmit(async ({ subject, milestone, why }) => {
     if (!subject || !milestone) return
-    const errors = await act(HangOnMilestoneDocument, { input: { subject, milestone, why: why.trim() } }, t('done', { title: titleOf(subject) }))
+    const errors = await act(HangOnMilestoneDocument, { input: { subject, milestone, why: why.trim(), expectedVersion } }, t('done', { title: titleOf(subject) }))
     if (errors.length === 0) return onClose()
     const { byField, top } = splitUserErrors(errors, ['subject', 'milestone', 'why'])
     form.setErrors(byField)

@@ -4,7 +4,7 @@ import { makeFragmentData } from '@/gql'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
-import { HangOnMilestoneDocument, ThreadFragmentDocument } from './thread.operations'
+import { HangOnMilestoneDocument, ThreadFragmentDocument, WriteThreadHereDocument } from './thread.operations'
 import { Thread } from './Thread'
 import { todayAmong } from './today'
 
@@ -35,7 +35,7 @@ test('milestones stand in order with what hangs on them and why, and today betwe
 
 test('what is adrift is hung on a milestone, with a reason that cannot be left out', async () => {
   const router = visit('/n/vexin/projects/project_1/fil-rouge')
-  const input = { subject: 'event_1', milestone: 'milestone_2', why: 'On nous y verra ensemble.' }
+  const input = { subject: 'event_1', milestone: 'milestone_2', why: 'On nous y verra ensemble.', expectedVersion: 3 }
   const done = { __typename: 'FilRougePayload' as const, filRouge: { __typename: 'FilRouge' as const, id: 'filrouge_1', version: 4 }, userErrors: [] }
   await show(true, { mocks: [{ request: { query: HangOnMilestoneDocument, variables: { input } }, result: { data: { answer: done } } }] })
   await userEvent.click(screen.getByRole('button', { name: french('Accrocher quelque chose à : Le rendez-vous') }))
@@ -48,6 +48,19 @@ test('what is adrift is hung on a milestone, with a reason that cannot be left o
   await userEvent.click(dialog.getByRole('button', { name: 'Accrocher' }))
   await waitFor(() => expect(router.refresh).toHaveBeenCalled())
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('the sentence is written where it stands; what others have changed meanwhile is said, and what was typed stays', async () => {
+  const router = visit('/n/vexin/projects/project_1/fil-rouge')
+  const input = { id: 'filrouge_1', expectedVersion: 3, change: { sentence: 'Réparer, ensemble.' } }
+  const refusal = { __typename: 'UserError' as const, code: 'CONFLICT', path: [], message: 'Quelqu’un d’autre a changé les mêmes champs entre-temps.' }
+  await show(true, { mocks: [{ request: { query: WriteThreadHereDocument, variables: { input } }, result: { data: { answer: { __typename: 'WriteFilRougePayload' as const, saved: null, userErrors: [refusal] } } } }] })
+  await userEvent.click(screen.getByRole('button', { name: 'Modifier la phrase' }))
+  fireEvent.change(screen.getByRole('textbox', { name: 'La phrase' }), { target: { value: 'Réparer, ensemble.' } })
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }))
+  expect(await screen.findByText(refusal.message)).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'La phrase' })).toHaveValue('Réparer, ensemble.')
+  expect(router.refresh).toHaveBeenCalled()
 })
 
 test.each([

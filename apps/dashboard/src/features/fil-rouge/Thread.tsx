@@ -6,11 +6,14 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ButtonLink } from '@/components/ButtonLink'
 import { HistoryButton } from '@/components/history/HistoryButton'
+import { AddHere } from '@/components/quick/AddHere'
 import { Section } from '@/components/Section'
 import { getFragmentData, type FragmentType } from '@/gql'
 import type { ThreadFragment } from '@/gql/graphql'
 import { HangDialog } from './HangDialog'
+import { MilestoneHere } from './MilestoneHere'
 import { MilestoneList } from './MilestoneList'
+import { SentenceHere } from './SentenceHere'
 import { ShareThread } from './ShareThread'
 import { SubjectLink } from './SubjectLink'
 import { MilestoneSubjectFragmentDocument, MoveItemDocument, SetMilestoneDoneDocument, ThreadFragmentDocument, UnhangDocument } from './thread.operations'
@@ -38,6 +41,7 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
   const thread = getFragmentData(ThreadFragmentDocument, masked)
   const { actOrTell } = useThreadAction()
   const [hanging, setHanging] = useState<Hanging>()
+  const [editing, setEditing] = useState<string>()
   const named = (subject: FragmentType<typeof MilestoneSubjectFragmentDocument>) => {
     const { id, title } = getFragmentData(MilestoneSubjectFragmentDocument, subject)
     return { id, title }
@@ -49,8 +53,11 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
   const actionsOf = ({ id, title, done }: Step) => (
     <>
       <Button className="no-print" variant="subtle" size="compact-sm" leftSection={<IconCheck size={16} aria-hidden />} aria-label={t(done ? 'setUndoneOf' : 'setDoneOf', { title })}
-        onClick={() => void actOrTell(SetMilestoneDoneDocument, { input: { milestone: id, done: !done } }, t(done ? 'isUndone' : 'isDone', { title }))}>
+        onClick={() => void actOrTell(SetMilestoneDoneDocument, { input: { milestone: id, done: !done, expectedVersion: thread.version } }, t(done ? 'isUndone' : 'isDone', { title }))}>
         {t(done ? 'setUndone' : 'setDone')}
+      </Button>
+      <Button className="no-print" variant="subtle" size="compact-sm" leftSection={<IconPencil size={16} aria-hidden />} aria-label={t('milestoneHere.editOf', { title })} onClick={() => setEditing(id)}>
+        {t('milestoneHere.change')}
       </Button>
       {free.length > 0 ? (
         <Button className="no-print" variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} aria-hidden />} aria-label={t('hang.hereOf', { title })} onClick={() => setHanging({ subject: null, milestone: id, why: '' })}>
@@ -60,12 +67,19 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
     </>
   )
 
-  const itemsOf = ({ id: milestone, items }: Step) => (
+  const itemsOf = (step: Step) => (
+    <>
+      {editing === step.id ? <MilestoneHere thread={thread} milestone={step} phases={!project} onClose={() => setEditing(undefined)} /> : null}
+      {hangingOn(step)}
+    </>
+  )
+
+  const hangingOn = ({ id: milestone, items }: Step) => (
     <ul className={classes.items}>
       {items.map(({ id, why, subject }, position) => {
         if (!subject) return null
         const { id: subjectId, title } = named(subject)
-        const moveTo = (to: number) => void actOrTell(MoveItemDocument, { input: { item: id, milestone, position: to } }, t('item.moved', { title }))
+        const moveTo = (to: number) => void actOrTell(MoveItemDocument, { input: { item: id, milestone, position: to, expectedVersion: thread.version } }, t('item.moved', { title }))
         return (
           <li key={id} className={classes.item}>
             <SubjectLink subject={subject} project={project} />
@@ -80,7 +94,7 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
                   <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setHanging({ subject: subjectId, milestone, why })}>{t('item.edit')}</Menu.Item>
                   <Menu.Item leftSection={<IconArrowUp size={16} aria-hidden />} disabled={position === 0} onClick={() => moveTo(position - 1)}>{t('item.up')}</Menu.Item>
                   <Menu.Item leftSection={<IconArrowDown size={16} aria-hidden />} disabled={position === items.length - 1} onClick={() => moveTo(position + 1)}>{t('item.down')}</Menu.Item>
-                  <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => void actOrTell(UnhangDocument, { input: { item: id } }, t('item.unhung', { title }))}>{t('item.unhang')}</Menu.Item>
+                  <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => void actOrTell(UnhangDocument, { input: { item: id, expectedVersion: thread.version } }, t('item.unhung', { title }))}>{t('item.unhang')}</Menu.Item>
                 </Menu.Dropdown>
               </Menu>
             ) : null}
@@ -100,11 +114,12 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
           <ButtonLink href={editHref} leftSection={<IconPencil size={18} aria-hidden />}>{t('edit')}</ButtonLink>
         </div>
       ) : null}
-      <p className={classes.sentence}>{thread.sentence || t('noSentence')}</p>
+      <SentenceHere thread={thread} />
       <MilestoneList milestones={thread.milestones} today={today} actionsOf={may ? actionsOf : undefined} itemsOf={itemsOf} />
-      {project ? (
+      {may ? <div className="no-print"><AddHere label={t('form.add')}>{(close) => <MilestoneHere thread={thread} phases={!project} onClose={close} />}</AddHere></div> : null}
+      {project || thread.adrift.length > 0 ? (
         <Section id="adrift" title={t('adrift.title')} count={thread.adrift.length}>
-          <p className={classes.quiet}>{t(thread.adrift.length > 0 ? 'adrift.text' : 'adrift.none')}</p>
+          <p className={classes.quiet}>{t(thread.adrift.length === 0 ? 'adrift.none' : project ? 'adrift.text' : 'adrift.networkText')}</p>
           <ul className={classes.adrift}>
             {thread.adrift.map((subject) => {
               const { id, title } = named(subject)
@@ -124,7 +139,7 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
       ) : null}
       {hanging ? (
         <HangDialog
-          milestones={thread.milestones.map(({ id, title }) => ({ id, title }))} initial={hanging} onClose={() => setHanging(undefined)}
+          expectedVersion={thread.version} milestones={thread.milestones.map(({ id, title }) => ({ id, title }))} initial={hanging} onClose={() => setHanging(undefined)}
           subjects={hanging.subject ? [...hung, ...free].filter(({ id }) => id === hanging.subject) : free}
         />
       ) : null}

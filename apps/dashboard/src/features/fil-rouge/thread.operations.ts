@@ -52,6 +52,13 @@ export const NetworkSubjectsDocument = graphql(`
   }
 `)
 
+/** Writes one thing of a thread where it stands. */
+export const WriteThreadHereDocument = graphql(`
+  mutation WriteThreadHere($input: WriteFilRougeInput!) {
+    answer: writeFilRouge(input: $input) { saved: filRouge { id version } userErrors { code path message } }
+  }
+`)
+
 export const HangOnMilestoneDocument = graphql(`
   mutation HangOnMilestone($input: HangOnMilestoneInput!) {
     answer: hangOnMilestone(input: $input) { filRouge { id version } userErrors { code path message } }

@@ -27,6 +27,8 @@ export function useThreadAction() {
     try {
       const { data } = await client.mutate<Answer, OperationVariables>({ mutation, variables })
       const { filRouge, userErrors } = answered(data?.answer)
+      // What others did meanwhile is shown, so that whoever does it again knows it.
+      if (userErrors.some(({ code }) => code === 'CONFLICT')) router.refresh()
       if (userErrors.length > 0) return userErrors
       if (filRouge) showChange(done, { subject: filRouge.id, version: filRouge.version })
       router.refresh()

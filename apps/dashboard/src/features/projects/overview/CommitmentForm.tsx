@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { CommitmentKind, CommitmentState } from '@/gql/graphql'
 import type { Commitment, Project } from './project'
-import { QuickForm } from './QuickForm'
-import type { QuickSave } from './useQuickSave'
+import { QuickForm } from '@/components/quick/QuickForm'
+import type { QuickSave } from '@/components/quick/useQuickSave'
 import classes from './overview.module.css'
 
 export const STATES: CommitmentState[] = ['PROPOSED', 'AGREED', 'KEPT', 'NOT_KEPT']

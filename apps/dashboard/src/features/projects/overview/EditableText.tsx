@@ -8,8 +8,8 @@ import { useState } from 'react'
 import { LongText } from '@/components/LongText'
 import { UpdateProjectDocument } from '../form/documents'
 import type { Project } from './project'
-import { QuickForm } from './QuickForm'
-import { useQuickSave } from './useQuickSave'
+import { QuickForm } from '@/components/quick/QuickForm'
+import { useQuickSave } from '@/components/quick/useQuickSave'
 
 interface EditableTextProps {
   project: Project

@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { LimitKind } from '@/gql/graphql'
 import type { Limit, Project } from './project'
-import { QuickForm } from './QuickForm'
-import type { QuickSave } from './useQuickSave'
+import { QuickForm } from '@/components/quick/QuickForm'
+import type { QuickSave } from '@/components/quick/useQuickSave'
 import classes from './overview.module.css'
 
 const KINDS: LimitKind[] = ['TIME', 'MONEY', 'PEOPLE', 'SPACE', 'ETHICS']

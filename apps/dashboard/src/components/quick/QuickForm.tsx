@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { Form } from '@/components/forms/Form'
 import { UserErrors } from '@/components/UserErrors'
 import type { QuickSave } from './useQuickSave'
-import classes from './overview.module.css'
+import classes from './quick.module.css'
 
 interface QuickFormProps {
   /** Names the form for those who do not see it. */

@@ -29,6 +29,8 @@ export function useQuickSave() {
       const { saved, userErrors, warnings = [] } = answered((await send()).data?.answer)
       if (userErrors.length > 0) {
         setErrors(userErrors)
+        // What others saved meanwhile is shown beside what was typed: saved again, it is laid on that.
+        if (userErrors.some(({ code }) => code === 'CONFLICT')) router.refresh()
         return false
       }
       for (const { message } of warnings) notifications.show({ color: 'miel', autoClose: 15_000, title: t('warning'), message })

@@ -2,7 +2,7 @@
 
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import classes from './overview.module.css'
+import classes from './quick.module.css'
 
 interface ItemActionsProps {
   editLabel: string
