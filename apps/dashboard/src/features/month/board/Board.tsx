@@ -27,11 +27,13 @@ import { rowsOf } from './rows'
 import { Tray } from './Tray'
 import { useAnnouncements } from './useAnnouncements'
 import { useBoardSensors } from './useBoardSensors'
-import { useMoves } from './useMoves'
+import { BoardFrame } from './store/ui/BoardFrame'
+import { useBoardStore } from './store/useBoardStore'
 import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
-  month: { year: number; startsOn: string; endsOn: string }
+  /** With its id the board is followed and edited together with others. */
+  month: { id?: string; year: number; startsOn: string; endsOn: string }
   lieux: readonly BoardLieu[]
   /** With times and without. */
   loaded: readonly BoardOccurrence[]
@@ -51,7 +53,8 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
-  const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
+  const board = useBoardStore(loaded, month)
+  const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = board
   const [carried, setCarried] = useState<string>()
   const printing = usePrinting()
   const box = useRef<HTMLDivElement>(null)
@@ -100,7 +103,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   )
   const lifted = occurrences.find(({ id }) => id === carried)
   return (
-    <>
+    <BoardFrame board={board}>
       <BoardFilters filters={filters} occurrences={occurrences} lieux={lieux} />
       {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
       <DndContext
@@ -149,6 +152,6 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         />
       ) : null}
       <MoveConflict conflict={conflict} lieux={lieux} locale={locale} onResolve={resolve} onClose={dropConflict} />
-    </>
+    </BoardFrame>
   )
 }

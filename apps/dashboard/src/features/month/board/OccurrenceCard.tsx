@@ -14,6 +14,7 @@ import { isOff } from '../editorial/states'
 import type { BoardOccurrence } from './board.operations'
 import { zoneOf } from './moves'
 import classes from './OccurrenceCard.module.css'
+import { CardExtras } from './store/ui/CardExtras'
 
 interface OccurrenceCardProps {
   occurrence: BoardOccurrence
@@ -64,6 +65,7 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
           </span>
         ) : null}
       </div>
+      <CardExtras occurrence={occurrence} />
     </article>
   )
 }

@@ -28,7 +28,7 @@ export default async function BoardPage({ params }: BoardPageProps) {
   return (
     <>
       <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} />
-      <Board month={{ year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} today={dayKey(new Date().toISOString())} />
+      <Board month={{ id: month.id, year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} today={dayKey(new Date().toISOString())} />
     </>
   )
 }
