@@ -1,7 +1,7 @@
 'use client'
 
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useClosingQuestion } from '@/components/forms/useClosingQuestion'
 import type { EditorialState, EventStatus, ProposeEssMonthEventInput } from '@/gql/graphql'
 import { usePermissions, useViewer } from '@/lib/ViewerContext'
@@ -58,8 +58,15 @@ export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', yea
   const streaming = useFollowing({ store, facts, essMonth: id, skip, account: accountId ?? null, catchUp: () => catchUp() })
   const online = useConnection(store, { watch: id !== '', streaming, onBack: () => void catchUp() })
   const lookAt = useLookingAt(id, skip)
-  useEffect(() => store.open(), [store])
-  useEffect(() => store.load(loaded), [store, loaded])
+  useEffect(() => {
+    store.open()
+    return () => store.close()
+  }, [store])
+  const comparePage = useEffectEvent(() => {
+    // Others may have changed something while the page was read.
+    if (store.load(loaded) && !skip) void catchUp()
+  })
+  useEffect(() => comparePage(), [loaded])
   useEffect(() => {
     if (!place) return undefined
     const onStorage = ({ key, newValue }: StorageEvent) => {
