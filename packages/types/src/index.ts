@@ -618,6 +618,19 @@ export type BoardPresence = {
   people: Array<BoardPerson>;
 };
 
+/** A private address under which a calendar program reads what an account may read, without signing in. Only that account sees it, and may revoke it. */
+export type CalendarAddress = Node & {
+  __typename?: 'CalendarAddress';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** The lieu whose whole calendar it is, proposed events too; null: the account's own calendar, or a lieu that it may no longer read. */
+  lieu?: Maybe<Lieu>;
+  /** A path below the origin of this API, which opens the calendar for whoever has it. */
+  path: Scalars['String']['output'];
+};
+
 /** An import to give up. */
 export type CancelDataImportInput = {
   /** Version that was looked at. Code: CONFLICT. */
@@ -1353,6 +1366,21 @@ export type CreateApiKeyPayload = {
   apiKey?: Maybe<ApiKey>;
   /** The whole key, said this once: what goes behind `Authorization: Bearer`. Null where there are userErrors. */
   secret?: Maybe<Scalars['String']['output']>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A private calendar that is wanted. */
+export type CreateCalendarAddressInput = {
+  /** Id of a lieu that the sender may read, for its whole calendar; absent or null: one's own. Code: UNKNOWN_REFERENCE. */
+  lieu?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Result of createCalendarAddress. */
+export type CreateCalendarAddressPayload = {
+  __typename?: 'CreateCalendarAddressPayload';
+  /** The address; null where there are userErrors. */
+  calendarAddress?: Maybe<CalendarAddress>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -2391,6 +2419,8 @@ export type ErasePersonPayload = {
 /** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
 export type EssMonth = Node & {
   __typename?: 'EssMonth';
+  /** Days of the month on which nothing is planned. Members of the network see them; null for others. */
+  emptyDays?: Maybe<Array<Scalars['Date']['output']>>;
   /** Last day, included. */
   endsOn: Scalars['Date']['output'];
   /** Its events. */
@@ -2405,8 +2435,12 @@ export type EssMonth = Node & {
   occurrences: OccurrenceConnection;
   /** What `releaseProgramme` would change for the public since the last version, the breaking ones first. Changes of published events are public already; they are told here until a version holds them. Members of the network see them. */
   pendingChanges: Array<ProgrammeChange>;
+  /** All that the rules of planning ask about the month, as `PlannedMonth` of the package @essaim/planning, so that a client can work out by the same rules what a move would lead to. Members of the network see it; null for others. */
+  planningFacts?: Maybe<Scalars['JSON']['output']>;
   /** Named versions of its programme, the last first. Members of the network see them. */
   releases: Array<ProgrammeRelease>;
+  /** How grave each rule is in this month. Members of the network see it; null for others. */
+  ruleSeverities?: Maybe<Array<RuleSeverity>>;
   /** First day. Occurrences may lie outside: a warm-up, a closing. */
   startsOn: Scalars['Date']['output'];
   /** When it was last changed. */
@@ -2419,6 +2453,8 @@ export type EssMonth = Node & {
   viewerCanArbitrate: Scalars['Boolean']['output'];
   /** May the viewer propose an event? (permission `event:propose`) */
   viewerCanPropose: Scalars['Boolean']['output'];
+  /** What is worth a look, the gravest first. Members of the network see it; null for others. */
+  warnings?: Maybe<WarningConnection>;
   /** Its year; a network has one a year. */
   year: Scalars['Int']['output'];
 };
@@ -2447,6 +2483,14 @@ export type EssMonthOccurrencesArgs = {
   first: Scalars['Int']['input'];
 };
 
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonthWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WarningFilter>;
+  first: Scalars['Int']['input'];
+};
+
 /** An event of a Mois de l'ESS: what takes place. When and where is said by its occurrences. Anybody reads published ones, members of the network all. */
 export type EssMonthEvent = Node & {
   __typename?: 'EssMonthEvent';
@@ -2468,6 +2512,8 @@ export type EssMonthEvent = Node & {
   editorialState: EditorialState;
   /** The Mois de l'ESS that it is part of (schema.org superEvent). */
   essMonth?: Maybe<EssMonth>;
+  /** How many people are expected at each date; null where nobody said. Members of the network see it. */
+  expectedAttendance?: Maybe<Scalars['Int']['output']>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** Address of a picture: http or https. */
@@ -2518,6 +2564,8 @@ export type EssMonthEvent = Node & {
   viewerCanUpdate: Scalars['Boolean']['output'];
   /** When hands are needed for it, by beginning, and who helps then. Members of the network read it. */
   volunteers: Array<EventVolunteers>;
+  /** What of the month is worth a look and concerns it, the gravest first. Members of the network see it; null for others. */
+  warnings?: Maybe<Array<Warning>>;
 };
 
 
@@ -2550,6 +2598,8 @@ export type EssMonthEventChange = {
   cooperationProject?: InputMaybe<Scalars['ID']['input']>;
   /** Markdown, 10,000 characters at most. Code: TOO_LONG. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** How many people are expected at each date, 1 to 100,000. Code: INVALID. */
+  expectedAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** Address of a picture. Code: INVALID_URL. */
   image?: InputMaybe<Scalars['String']['input']>;
   /** Code of EVENT_KIND. Codes: BLANK, UNKNOWN_TERM. */
@@ -2610,7 +2660,7 @@ export type EssMonthEventFilter = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Id of a lieu that organises or hosts it; one that the viewer may not read leads to none. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those that the viewer proposed, or organises: in person, or by a lieu of theirs. False: only the others. */
+  /** Organised by the viewer or by a lieu that the viewer animates or accompanies, or proposed by the viewer (true); or not (false). */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of a network. */
   network?: InputMaybe<Scalars['ID']['input']>;
@@ -2920,7 +2970,7 @@ export type ExternalityPolarity =
 /** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
 export type FilRouge = Node & {
   __typename?: 'FilRouge';
-  /** What of the project hangs on no milestone, the oldest first. Empty for a network: most of what it does hangs on its projects. */
+  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project, the newest 200 of both. */
   adrift: Array<MilestoneSubject>;
   /** The project that it holds together; null where it is a network's. */
   cooperationProject?: Maybe<CooperationProject>;
@@ -2953,6 +3003,8 @@ export type FilRougeChange = {
 /** Result of what is done to a fil rouge. */
 export type FilRougePayload = {
   __typename?: 'FilRougePayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
   /** The fil rouge as it is now; null where there are userErrors. */
   filRouge?: Maybe<FilRouge>;
   /** Empty where the action was done. */
@@ -2967,6 +3019,32 @@ export type FloorArea =
   | 'OVER_200'
   /** Less than 60 m². */
   | 'UNDER_60';
+
+/** A good time and place for an occurrence; `rescheduleOccurrence` takes it. */
+export type FreeSlot = {
+  __typename?: 'FreeSlot';
+  /** How many things speak against it all the same; 0 for a slot that is really free. */
+  against: Scalars['Int']['output'];
+  /** End: as long as it is now, two hours where it has no times yet. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The lieu: its own where it has one. */
+  lieu?: Maybe<Lieu>;
+  /** Why, the most important first. */
+  reasons: Array<FreeSlotReason>;
+  /** The room; null where the lieu has none, or it is in none. */
+  room?: Maybe<Room>;
+  /** Beginning. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** What speaks for a slot, or against it all the same. */
+export type FreeSlotReason = {
+  __typename?: 'FreeSlotReason';
+  /** The rule that speaks against it; null for what speaks for it. */
+  against?: Maybe<WarningRule>;
+  /** A sentence for people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+};
 
 /** A fundamental human need (Max-Neef). There are nine, none above another. */
 export type FundamentalNeed =
@@ -3011,6 +3089,8 @@ export type HandoverKind =
 
 /** Something to hang on a milestone. What hangs on another one of the same fil rouge is moved. */
 export type HangOnMilestoneInput = {
+  /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the milestone. */
   milestone: Scalars['ID']['input'];
   /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
@@ -3150,6 +3230,8 @@ export type ImportField =
   | 'ESUS_SINCE'
   /** Last day of the ESUS agreement. */
   | 'ESUS_UNTIL'
+  /** How many people are expected at each date. */
+  | 'EXPECTED_ATTENDANCE'
   /** Identifier at the source: it finds the same thing again in the next file. */
   | 'EXTERNAL_ID'
   /** Families of tiers-lieux, in words or codes. */
@@ -4180,6 +4262,8 @@ export type MobilisationWarning = {
 
 /** Something that hangs on a milestone and is to hang on another one, or elsewhere among what hangs there. */
 export type MoveMilestoneItemInput = {
+  /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the item. */
   item: Scalars['ID']['input'];
   /** Id of a milestone of the same fil rouge. Code: UNKNOWN_REFERENCE. */
@@ -4213,6 +4297,8 @@ export type Mutation = {
   confirmDataImport?: Maybe<ConfirmDataImportPayload>;
   /** Makes a key for a program of a partner. Permission `apiKey:create` in the network, which no key has. */
   createApiKey?: Maybe<CreateApiKeyPayload>;
+  /** Makes a private address for one's own calendar or the whole one of a lieu; where there is one already, answers that one. The calendar holds what the account may read, at any time. */
+  createCalendarAddress?: Maybe<CreateCalendarAddressPayload>;
   /** Keeps a new checklist for the events of a network. Permission `checklist:update` in the network. */
   createChecklist?: Maybe<CreateChecklistPayload>;
   /** Says something of a cooperation project or of something in it. Who is mentioned, who took part in the conversation and who speaks for a party is told. Permission `project:comment` on the project. */
@@ -4319,10 +4405,12 @@ export type Mutation = {
   observeEffect?: Maybe<ObserveEffectPayload>;
   /** Notes an effect that no party expected, with what was seen of it. Permission `project:update` on the project. */
   observeUnexpectedEffect?: Maybe<ObserveEffectPayload>;
+  /** Accepts a warning as it is, with a reason that is kept. It holds as long as the warning says the same. Permission `warning:override`: coordinators, and others for what is about their own events alone. NOT_FOUND where the warning is gone. */
+  overrideWarning?: Maybe<OverrideWarningPayload>;
   /** Proposes an event for the programme. Permission `event:propose` in the network. */
   proposeEssMonthEvent?: Maybe<ProposeEssMonthEventPayload>;
   /** Puts the viewer, or somebody else, down for a slot. Permission `volunteer:sign` in the network. Code: SLOT_FULL. */
-  putDownVolunteer?: Maybe<SignVolunteerPayload>;
+  putDownVolunteer?: Maybe<PutDownVolunteerPayload>;
   /** States what an event needs, on the board of needs. Permissions `event:update` on the event and `need:create` on the holder. Code: NEEDER_ELSEWHERE. */
   raiseEventNeed?: Maybe<RaiseEventNeedPayload>;
   /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
@@ -4355,6 +4443,8 @@ export type Mutation = {
   reusePhoto?: Maybe<ReusePhotoPayload>;
   /** Revokes a key: it opens nothing from the next request on, and never again. Permission `apiKey:revoke` in its network. */
   revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+  /** Revokes a private address of one's own, at once. */
+  revokeCalendarAddress?: Maybe<RevokeCalendarAddressPayload>;
   /** Withdraws an invitation; whoever has joined by it stays. Permission `member:invite` in its network. */
   revokeInvitation?: Maybe<RevokeInvitationPayload>;
   /** Chooses how often one receives unread notifications by mail. */
@@ -4365,14 +4455,18 @@ export type Mutation = {
   setEventTaskDone?: Maybe<SetEventTaskDonePayload>;
   /** Says that a milestone has been passed, or takes that back. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   setMilestoneDone?: Maybe<FilRougePayload>;
+  /** Sets how grave a rule is in a month; OFF stops looking for it. Permission `warning:setSeverity` in the network. */
+  setRuleSeverity?: Maybe<SetRuleSeverityPayload>;
   /** Ticks a task off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the project. */
   setTaskDone?: Maybe<SetTaskDonePayload>;
   /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   shareFilRouge?: Maybe<FilRougePayload>;
   /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
   suspendAccount?: Maybe<SuspendAccountPayload>;
+  /** Takes back that a warning was accepted. Permission as for `overrideWarning`. */
+  takeBackOverride?: Maybe<TakeBackOverridePayload>;
   /** Takes the viewer, or somebody else, off a slot. Permission `volunteer:sign` in the network. */
-  takeOffVolunteer?: Maybe<SignVolunteerPayload>;
+  takeOffVolunteer?: Maybe<TakeOffVolunteerPayload>;
   /** Takes one change back, and only what it changed. What others have changed since in the same fields is refused with CONFLICT, and stays. A creation is taken back by deleting, a deletion by restoring. Needs the permission for that. */
   undoChange?: Maybe<UndoChangePayload>;
   /** Takes a written import back: what it made is deleted, what it changed is as it was; what somebody has changed since, or something hangs on, stays. Code: IMPORT_NOT_READY where it is not written, or was taken back before. Permission `import:write`. */
@@ -4503,6 +4597,12 @@ export type MutationConfirmDataImportArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationCreateCalendarAddressArgs = {
+  input: CreateCalendarAddressInput;
 };
 
 
@@ -4819,6 +4919,12 @@ export type MutationObserveUnexpectedEffectArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationOverrideWarningArgs = {
+  input: OverrideWarningInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationProposeEssMonthEventArgs = {
   input: ProposeEssMonthEventInput;
 };
@@ -4826,7 +4932,7 @@ export type MutationProposeEssMonthEventArgs = {
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationPutDownVolunteerArgs = {
-  input: SignVolunteerInput;
+  input: PutDownVolunteerInput;
 };
 
 
@@ -4927,6 +5033,12 @@ export type MutationRevokeApiKeyArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationRevokeCalendarAddressArgs = {
+  input: RevokeCalendarAddressInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
 };
@@ -4957,6 +5069,12 @@ export type MutationSetMilestoneDoneArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationSetRuleSeverityArgs = {
+  input: SetRuleSeverityInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationSetTaskDoneArgs = {
   input: SetTaskDoneInput;
 };
@@ -4975,8 +5093,14 @@ export type MutationSuspendAccountArgs = {
 
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationTakeBackOverrideArgs = {
+  input: TakeBackOverrideInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationTakeOffVolunteerArgs = {
-  input: SignVolunteerInput;
+  input: TakeOffVolunteerInput;
 };
 
 
@@ -5651,6 +5775,8 @@ export type Occurrence = Node & {
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** What takes place. */
   event: EssMonthEvent;
+  /** The best times and rooms for it from now on, one a day, with what speaks for them. Members of the network see them; null for others. */
+  freeSlots?: Maybe<Array<FreeSlot>>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** The lieu; null where it is elsewhere, not decided, or not for the viewer to read. */
@@ -5669,6 +5795,12 @@ export type Occurrence = Node & {
   version: Scalars['Int']['output'];
   /** May the viewer move it? (permission `event:update` on its event) */
   viewerCanReschedule: Scalars['Boolean']['output'];
+};
+
+
+/** When and where an event takes place, once (OpenAgenda timing). Without times it waits in the tray of the board. */
+export type OccurrenceFreeSlotsArgs = {
+  count: Scalars['Int']['input'];
 };
 
 /** A list in pages; see https://relay.dev/graphql/connections.htm. */
@@ -5726,6 +5858,8 @@ export type OccurrenceFilter = {
   days?: InputMaybe<Array<Scalars['Date']['input']>>;
   /** Ends after this instant. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Any of these: what differs in `EssMonth.versions`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Codes of EVENT_KIND: any of them. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In any of these lieux, of those that the viewer may read. */
@@ -5740,7 +5874,7 @@ export type OccurrenceFilter = {
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins before this instant. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** It or its event was changed at or after this instant. What was removed is not listed: `essMonthEvents` with `updatedSince` tells of its event. */
+  /** It or its event was changed at or after this instant. What was removed is not listed: `EssMonth.versions` lists what is left. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -5901,6 +6035,23 @@ export type OrganisationOrder =
   | 'NAME_ASC'
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
+
+/** A warning that is accepted as it is. */
+export type OverrideWarningInput = {
+  /** Why, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  reason: Scalars['String']['input'];
+  /** Id of the warning. Code: WARNING_OVERRIDDEN. */
+  warning: Scalars['ID']['input'];
+};
+
+/** Result of overrideWarning. */
+export type OverrideWarningPayload = {
+  __typename?: 'OverrideWarningPayload';
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** The warning, accepted; null where there are userErrors. */
+  warning?: Maybe<Warning>;
+};
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -6346,6 +6497,8 @@ export type ProposeEssMonthEventInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Id of the Mois de l'ESS. Code: UNKNOWN_REFERENCE. */
   essMonth: Scalars['ID']['input'];
+  /** How many people are expected at each date, 1 to 100,000. Code: INVALID. */
+  expectedAttendance?: InputMaybe<Scalars['Int']['input']>;
   /** Address of a picture. Code: INVALID_URL. */
   image?: InputMaybe<Scalars['String']['input']>;
   /** Code of EVENT_KIND. Code: UNKNOWN_TERM. */
@@ -6379,6 +6532,23 @@ export type ProposeEssMonthEventPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who is put down, and when. It needs no version: who is there already stays so. */
+export type PutDownVolunteerInput = {
+  /** Id of a person of the network, who is told; the viewer where it is absent. Codes: UNKNOWN_REFERENCE, NO_PERSON. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the slot. */
+  slot: Scalars['ID']['input'];
+};
+
+/** Result of putDownVolunteer. */
+export type PutDownVolunteerPayload = {
+  __typename?: 'PutDownVolunteerPayload';
+  /** The slot as it is now; null where there are userErrors. */
+  slot?: Maybe<VolunteerSlot>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** What can be read; what the viewer may not read is left out, or null. */
 export type Query = {
   __typename?: 'Query';
@@ -6390,6 +6560,8 @@ export type Query = {
   apiKeys?: Maybe<ApiKeyConnection>;
   /** The trail, the latest first: who changed what, from what to what. Empty for those who may not change the thing, or lack `audit:read` in the network. */
   auditEntries?: Maybe<AuditEntryConnection>;
+  /** The private addresses of whoever asks, the oldest first: one at most for the account and for each lieu. */
+  calendarAddresses?: Maybe<Array<CalendarAddress>>;
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
   communes: CommuneConnection;
   /** One document of a cooperation; null where there is none that the viewer may read. */
@@ -7450,6 +7622,21 @@ export type RevokeApiKeyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A private address that is to open nothing any more. */
+export type RevokeCalendarAddressInput = {
+  /** Id of the address. */
+  id: Scalars['ID']['input'];
+};
+
+/** Result of revokeCalendarAddress. */
+export type RevokeCalendarAddressPayload = {
+  __typename?: 'RevokeCalendarAddressPayload';
+  /** Id of the address, which opens nothing any more. */
+  revokedId?: Maybe<Scalars['ID']['output']>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** An invitation that is withdrawn. */
 export type RevokeInvitationInput = {
   /** Id of the invitation. */
@@ -7499,6 +7686,17 @@ export type RoomInput = {
   name: Scalars['String']['input'];
   /** May several events use it at once? No, by default. */
   shareable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How grave a rule is in a month. */
+export type RuleSeverity = {
+  __typename?: 'RuleSeverity';
+  /** How grave it is where nobody says otherwise. */
+  byDefault: WarningSeverity;
+  /** The rule. */
+  rule: WarningRule;
+  /** How grave it is. */
+  severity: WarningSeverity;
 };
 
 /** What was found, the closest first; of very common words, at most 100 of each type, those with the words in their name first. */
@@ -7622,8 +7820,33 @@ export type SetEventTaskDonePayload = {
 export type SetMilestoneDoneInput = {
   /** Has it been passed? */
   done: Scalars['Boolean']['input'];
+  /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the milestone. */
   milestone: Scalars['ID']['input'];
+};
+
+/** How grave a rule is in a month. */
+export type SetRuleSeverityInput = {
+  /** Id of the Mois de l'ESS. */
+  essMonth: Scalars['ID']['input'];
+  /** The version of the month that the sender has seen. A stale change of a rule that others have set otherwise is refused with CONFLICT. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The rule. */
+  rule: WarningRule;
+  /** How grave it is from now on. */
+  severity: WarningSeverity;
+};
+
+/** Result of setRuleSeverity. */
+export type SetRuleSeverityPayload = {
+  __typename?: 'SetRuleSeverityPayload';
+  /** What differs, where `userErrors` has the code CONFLICT. */
+  conflicts: Array<Conflict>;
+  /** The month as it is now; null where there are userErrors. */
+  essMonth?: Maybe<EssMonth>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
 };
 
 /** A task that is done, or not done after all. */
@@ -7754,23 +7977,6 @@ export type SharedThreadMilestone = {
   title: Scalars['String']['output'];
 };
 
-/** Who helps, and when. It needs no version: who is put down already stays so, and who is not there cannot be taken off. */
-export type SignVolunteerInput = {
-  /** Id of a person of the network, who is told; the viewer where it is absent. Codes: UNKNOWN_REFERENCE, NO_PERSON. */
-  person?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of the slot. */
-  slot: Scalars['ID']['input'];
-};
-
-/** Result of putDownVolunteer and takeOffVolunteer. */
-export type SignVolunteerPayload = {
-  __typename?: 'SignVolunteerPayload';
-  /** The slot as it is now; null where there are userErrors. */
-  slot?: Maybe<VolunteerSlot>;
-  /** Empty where the action was done. */
-  userErrors: Array<UserError>;
-};
-
 /** Something that people of the networks can do (editable list). */
 export type Skill = Node & {
   __typename?: 'Skill';
@@ -7848,6 +8054,38 @@ export type SuspendAccountPayload = {
   __typename?: 'SuspendAccountPayload';
   /** The account as it is now; null where there are userErrors. */
   account?: Maybe<Account>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
+/** An acceptance that is taken back. */
+export type TakeBackOverrideInput = {
+  /** Id of the warning. Code: WARNING_NOT_OVERRIDDEN. */
+  warning: Scalars['ID']['input'];
+};
+
+/** Result of takeBackOverride. */
+export type TakeBackOverridePayload = {
+  __typename?: 'TakeBackOverridePayload';
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+  /** The warning, no longer accepted; null where there are userErrors. */
+  warning?: Maybe<Warning>;
+};
+
+/** Who is taken off, and when. It needs no version: who is not there cannot be taken off. */
+export type TakeOffVolunteerInput = {
+  /** Id of a person of the network, who is told; the viewer where it is absent. Codes: UNKNOWN_REFERENCE, NO_PERSON. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the slot. */
+  slot: Scalars['ID']['input'];
+};
+
+/** Result of takeOffVolunteer. */
+export type TakeOffVolunteerPayload = {
+  __typename?: 'TakeOffVolunteerPayload';
+  /** The slot as it is now; null where there are userErrors. */
+  slot?: Maybe<VolunteerSlot>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
 };
@@ -7956,6 +8194,8 @@ export type UndoDataImportPayload = {
 
 /** Something that is not to hang on its milestone any more. */
 export type UnhangInput = {
+  /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the item. */
   item: Scalars['ID']['input'];
 };
@@ -8691,6 +8931,108 @@ export type VolunteerSlotChange = {
   /** What is to be done, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Something in a planned month that is worth a look. It is worked out, and gone as soon as it is no longer true: `node` then finds nothing. Its id stays the same as long as it is the same rule about the same things. Members of the network see warnings. */
+export type Warning = Node & {
+  __typename?: 'Warning';
+  /** The day that it is about, where it is about no occurrence. */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
+  id: Scalars['ID']['output'];
+  /** A sentence for people, in the language of the viewer. */
+  message: Scalars['String']['output'];
+  /** The occurrences that it concerns; none for what is about a day or a commune. */
+  occurrences: Array<Occurrence>;
+  /** Why it was accepted as it is; null where it was not, or where it says something else since. */
+  overridden?: Maybe<WarningOverride>;
+  /** What it is about. */
+  rule: WarningRule;
+  /** How grave, as the coordinator set the rule; never OFF. */
+  severity: WarningSeverity;
+  /** May the viewer accept it, and take that back? (permission `warning:override`; others than coordinators where it is about their own events alone) */
+  viewerCanOverride: Scalars['Boolean']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type WarningConnection = {
+  __typename?: 'WarningConnection';
+  /** The rows with their cursors. */
+  edges: Array<WarningEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<Warning>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type WarningEdge = {
+  __typename?: 'WarningEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: Warning;
+};
+
+/** Which warnings; all that are given must hold. */
+export type WarningFilter = {
+  /** Accepted as they are (true), or not (false). */
+  overridden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of any of these rules. */
+  rules?: InputMaybe<Array<WarningRule>>;
+};
+
+/** Why a warning was accepted as it is. It holds as long as the warning says the same, titles of events aside. */
+export type WarningOverride = {
+  __typename?: 'WarningOverride';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who accepted it; null where they have no page in the directory that the viewer may read. */
+  by?: Maybe<Person>;
+  /** Their name; null where the account is gone. */
+  byName?: Maybe<Scalars['String']['output']>;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a warning is about; docs/warnings.md has each with its formula. */
+export type WarningRule =
+  /** A commune with a lieu of the network in which nothing is planned. */
+  | 'EMPTY_COMMUNE'
+  /** A day of the month on which nothing is planned. */
+  | 'EMPTY_DAY'
+  /** The lieu is closed then, as far as its opening hours are understood. */
+  | 'LIEU_CLOSED'
+  /** An accepted event lacks what the public needs: address, price, accessibility, description. */
+  | 'MISSING_FOR_PUBLIC'
+  /** It begins before the first day of the month, or after the last one. */
+  | 'OUTSIDE_MONTH'
+  /** Somebody organises two things at once, not in one place. */
+  | 'PERSON_IN_TWO_PLACES'
+  /** It begins on a public holiday of where it takes place. */
+  | 'PUBLIC_HOLIDAY'
+  /** A resource that is promised for the event is promised to others at that time. */
+  | 'RESOURCE_PROMISED_ELSEWHERE'
+  /** Two at once in a room that is not shared, wishes of proposals included; or more people in a shared one than it holds. */
+  | 'ROOM_OVERLAP'
+  /** More people are expected than the room holds. */
+  | 'ROOM_TOO_SMALL'
+  /** Two events for the same people, at the same time, near each other. */
+  | 'SAME_AUDIENCE_NEARBY'
+  /** Somebody has less time between two lieux than the way takes. */
+  | 'TRAVEL_TIME';
+
+/** How grave a rule is. Nothing is ever refused because of a warning. */
+export type WarningSeverity =
+  /** À savoir: good to know. */
+  | 'NOTICE'
+  /** Ne pas signaler: it is not looked for. */
+  | 'OFF'
+  /** Grave: it will go wrong on the day. */
+  | 'SERIOUS'
+  /** À voir: worth a look. */
+  | 'WARNING';
 
 /** A commitment that a party takes back. */
 export type WithdrawCommitmentInput = {

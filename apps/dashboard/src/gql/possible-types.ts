@@ -15,6 +15,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Account",
     "ApiKey",
     "AuditEntry",
+    "CalendarAddress",
     "Checklist",
     "Comment",
     "Commitment",
@@ -65,7 +66,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Skill",
     "StagePassage",
     "UsefulEffect",
-    "VolunteerSlot"
+    "VolunteerSlot",
+    "Warning"
   ],
   "SearchResult": [
     "CooperationProject",

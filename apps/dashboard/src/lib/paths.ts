@@ -23,9 +23,6 @@ export const paths = {
   programmeLeaflet: (network: string, year: number) => `/programme/${network}/${year}/leaflet`,
   /** The programme as partners show it in a frame. */
   programmeWidget: (network: string, year: number, search = '') => `/programme/${network}/${year}/embed${search}`,
-  /** The programme for calendars, readers of news and machines, from the API. */
-  programmeFeed: (network: string, year: number, format: 'ics' | 'atom' | 'json') => `/feeds/${network}/${year}/programme.${format}`,
-  eventCalendar: (id: string) => `/feeds/events/${id}.ics`,
   network: (network: string) => `/n/${network}`,
   lieux: (network: string) => `/n/${network}/lieux`,
   lieuxMap: (network: string) => `/n/${network}/lieux/map`,

@@ -19,6 +19,8 @@ export type Side = 'mine' | 'theirs'
 interface ConflictDialogProps {
   /** Open as long as there are any. */
   conflicts: Conflict[]
+  /** Which thing it is about, where the page does not say. */
+  about?: string
   /** The label of a field, in the user's words. */
   labelOf: (field: string) => string
   /** A value in the user's words; texts and numbers as they are when absent. */
@@ -32,7 +34,7 @@ interface ConflictDialogProps {
 const plain = (value: unknown) => (value === null || value === undefined || value === '' ? undefined : typeof value === 'object' ? JSON.stringify(value) : String(value))
 
 /** Somebody else saved the same fields: both values side by side, one choice for each. Nothing is overwritten before that. */
-export function ConflictDialog({ conflicts, labelOf, formatValue, pending = false, onResolve, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflicts, about, labelOf, formatValue, pending = false, onResolve, onClose }: ConflictDialogProps) {
   const t = useTranslations('errors.conflict')
   const common = useTranslations('common')
   const [choices, setChoices] = useState<Record<string, Side>>({})
@@ -40,6 +42,7 @@ export function ConflictDialog({ conflicts, labelOf, formatValue, pending = fals
   const complete = conflicts.every(({ field }) => choices[field])
   return (
     <Modal opened={conflicts.length > 0} onClose={onClose} title={t('title')} size="lg" closeButtonProps={{ 'aria-label': common('close') }}>
+      {about ? <Text fw={600}>{about}</Text> : null}
       <Text mb="md">{t('text')}</Text>
       {conflicts.map(({ field, base, mine, theirs }) => (
         <Radio.Group

@@ -33,5 +33,6 @@ export const namespaces = [
   'feeds',
   'month',
   'releases',
+  'together',
   'programme',
 ] as const

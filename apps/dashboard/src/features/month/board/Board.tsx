@@ -32,12 +32,12 @@ import { MoveStatus } from './MoveStatus'
 import { dayOf, type WhenAndWhere } from './moves'
 import { PrintedBoard } from './PrintedBoard'
 import { boardRows, rowsOf } from './rows'
+import { BoardFrame } from './store/ui/BoardFrame'
+import { useBoardStore } from './store/useBoardStore'
 import { Tray } from './tray/Tray'
 import { useBoardView } from './useBoardView'
 import { useFocusAfterMove } from './useFocusAfterMove'
 import { useHolidayNames } from './useHolidayNames'
-import { useMoves } from './useMoves'
-import { useUndoKey } from './useUndoKey'
 import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
@@ -65,13 +65,13 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
-  const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
+  const board = useBoardStore(loaded, month)
+  const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = board
   const printing = usePrinting()
   const [root, box, overlay] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
   const [asking, setAsking] = useState<Asking>()
   const [slot, setSlot] = useState<Slot>()
   const { follow } = useFocusAfterMove(root)
-  useUndoKey(undo)
 
   const scheduled = occurrences.filter((one) => one.startsAt)
   const filtered = occurrences.filter((one) => isShown(one, filters.values))
@@ -113,53 +113,55 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
   const corner = t(`view.groupings.${shown.by}`)
   const common = { rows, cells, corner }
   return (
-    <div ref={root} className={classes.board}>
-      <BoardFilters filters={filters} occurrences={occurrences} lieux={lieux} />
-      <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={(day) => set({ day })} />
-      {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
-      {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
-        <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} year={month.year} onMove={askWhere} />
-      ) : null}
-      <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={(day) => set({ day })} />
-      {left > 0 ? (
-        <Text size="sm" c="dimmed" mb="xs" className="no-print">
-          {t('board.busyOnly', { count: left })}
-        </Text>
-      ) : null}
-      <KeyInstructions inHours={shown.zoom === 'day'} />
-      {shown.zoom === 'month' ? <WeekJump weeks={weeks} day={shown.day} box={box} /> : null}
-      {shown.zoom === 'day' ? (
-        <DayHours day={shown.day} rows={rows} cards={cards} view={shown} year={month.year} store={store} onMove={askWhere} onCreate={create} box={box} />
-      ) : (
-        <BoardGrid {...common} weeks={shownWeeks} year={month.year} day={shown.day} today={today} onMove={askWhere} onCreate={create} box={box} />
-      )}
-      <CarryOverlay store={store} overlay={overlay} grid={grid} lieux={lieux} reasonsAt={reasonsAt} />
-      {printing ? <PrintedBoard {...common} weeks={shown.zoom === 'day' ? [{ monday: mondayOf(shown.day), days: [shown.day] }] : shownWeeks} /> : null}
-      <MoveStatus
-        news={news}
-        undo={undo}
-        onClose={forget}
-        onCorrect={(occurrence, wanted, errors) => {
-          forget()
-          setAsking({ occurrence, suggestion: wanted, errors })
-        }}
-      />
-      {asking ? (
-        <MoveDialog
-          key={asking.occurrence.id}
-          occurrence={asking.occurrence}
-          suggestion={asking.suggestion}
-          errors={asking.errors}
-          lieux={lieux}
-          onClose={() => setAsking(undefined)}
-          onMove={(wanted) => {
-            setAsking(undefined)
-            void move(asking.occurrence, wanted)
+    <BoardFrame board={board}>
+      <div ref={root} className={classes.board}>
+        <BoardFilters filters={filters} occurrences={occurrences} lieux={lieux} />
+        <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={(day) => set({ day })} />
+        {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
+        {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
+          <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} year={month.year} onMove={askWhere} />
+        ) : null}
+        <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={(day) => set({ day })} />
+        {left > 0 ? (
+          <Text size="sm" c="dimmed" mb="xs" className="no-print">
+            {t('board.busyOnly', { count: left })}
+          </Text>
+        ) : null}
+        <KeyInstructions inHours={shown.zoom === 'day'} />
+        {shown.zoom === 'month' ? <WeekJump weeks={weeks} day={shown.day} box={box} /> : null}
+        {shown.zoom === 'day' ? (
+          <DayHours day={shown.day} rows={rows} cards={cards} view={shown} year={month.year} store={store} onMove={askWhere} onCreate={create} box={box} />
+        ) : (
+          <BoardGrid {...common} weeks={shownWeeks} year={month.year} day={shown.day} today={today} onMove={askWhere} onCreate={create} box={box} />
+        )}
+        <CarryOverlay store={store} overlay={overlay} grid={grid} lieux={lieux} reasonsAt={reasonsAt} />
+        {printing ? <PrintedBoard {...common} weeks={shown.zoom === 'day' ? [{ monday: mondayOf(shown.day), days: [shown.day] }] : shownWeeks} /> : null}
+        <MoveStatus
+          news={news}
+          undo={undo}
+          onClose={forget}
+          onCorrect={(occurrence, wanted, errors) => {
+            forget()
+            setAsking({ occurrence, suggestion: wanted, errors })
           }}
         />
-      ) : null}
-      {slot ? <SlotForm slot={slot} year={month.year} essMonth={month.id} kinds={kinds} onClose={() => setSlot(undefined)} /> : null}
-      <MoveConflict conflict={conflict} lieux={lieux} locale={locale} onResolve={resolve} onClose={dropConflict} />
-    </div>
+        {asking ? (
+          <MoveDialog
+            key={asking.occurrence.id}
+            occurrence={asking.occurrence}
+            suggestion={asking.suggestion}
+            errors={asking.errors}
+            lieux={lieux}
+            onClose={() => setAsking(undefined)}
+            onMove={(wanted) => {
+              setAsking(undefined)
+              void move(asking.occurrence, wanted)
+            }}
+          />
+        ) : null}
+        {slot ? <SlotForm slot={slot} year={month.year} essMonth={month.id} kinds={kinds} onClose={() => setSlot(undefined)} /> : null}
+        <MoveConflict conflict={conflict} lieux={lieux} locale={locale} onResolve={resolve} onClose={dropConflict} />
+      </div>
+    </BoardFrame>
   )
 }

@@ -17,6 +17,7 @@ interface MoveConflictProps {
 /** Two people moved the same card: both places in words. */
 export function MoveConflict({ conflict, lieux, locale, onResolve, onClose }: MoveConflictProps) {
   const t = useTranslations('month.fields')
+  const together = useTranslations('together.conflict')
   if (!conflict) return null
   const where = { locale, timeZone: zoneOf(conflict.current) }
   const formatValue = (field: string, value: unknown): string => {
@@ -27,5 +28,7 @@ export function MoveConflict({ conflict, lieux, locale, onResolve, onClose }: Mo
     if (field === 'room') return lieux.flatMap(({ rooms }) => rooms).find(({ id }) => id === text)?.name ?? text
     return text
   }
-  return <ConflictDialog conflicts={conflict.conflicts} labelOf={(field) => t(field.split('.')[0] ?? field)} formatValue={formatValue} onResolve={onResolve} onClose={onClose} />
+  // Questions may follow one another: each begins without a choice.
+  const { id, version, event } = conflict.current
+  return <ConflictDialog key={`${id}@${version}`} about={together('about', { title: event.title })} conflicts={conflict.conflicts} labelOf={(field) => t(field.split('.')[0] ?? field)} formatValue={formatValue} onResolve={onResolve} onClose={onClose} />
 }

@@ -9,7 +9,7 @@ import type { UserError } from '@/lib/user-errors'
 import type { BoardOccurrence } from './board.operations'
 import classes from './MoveStatus.module.css'
 import { zoneOf, type WhenAndWhere } from './moves'
-import type { MoveNews } from './useMoves'
+import type { MoveNews } from './store/news'
 
 interface MoveStatusProps {
   news: MoveNews | undefined

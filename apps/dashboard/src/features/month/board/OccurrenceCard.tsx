@@ -12,6 +12,7 @@ import { isOff } from '../editorial/states'
 import type { BoardOccurrence } from './board.operations'
 import { CardFacts, Hours } from './CardFacts'
 import classes from './OccurrenceCard.module.css'
+import { CardExtras } from './store/ui/CardExtras'
 
 interface OccurrenceCardProps {
   occurrence: BoardOccurrence
@@ -64,6 +65,7 @@ export const OccurrenceCard = memo(function OccurrenceCard({ occurrence, year, c
         ) : null}
       </div>
       {inHours && viewerCanReschedule ? <span className={classes.end} data-resize aria-hidden /> : null}
+      <CardExtras occurrence={occurrence} />
     </article>
   )
 })

@@ -1,7 +1,7 @@
 import type { RescheduleOccurrenceInput } from '@/gql/graphql'
 import { DEFAULT_ZONE, dayKey, fromWallClock, toWallClock } from '@/lib/dates'
 import { daysBetween, plusDays } from '@/lib/days'
-import type { BoardLieu, BoardOccurrence, BoardRoom } from './board.operations'
+import type { BoardOccurrence, BoardRoom, LieuOfOccurrence } from './board.operations'
 
 /** When and where: what a move changes. */
 export type WhenAndWhere = Pick<BoardOccurrence, 'startsAt' | 'endsAt' | 'lieu' | 'room' | 'place'>
@@ -14,7 +14,7 @@ export const zoneOf = ({ lieu }: Pick<WhenAndWhere, 'lieu'>): string => lieu?.ti
 /** Where a card is dropped: a day in the row of a lieu, or in the row of what is elsewhere (no lieu). */
 export interface Cell {
   day: string
-  lieu: BoardLieu | null
+  lieu: LieuOfOccurrence | null
   /** A room of the lieu, or none; where nothing is said, the room stays as long as the lieu does. */
   room?: Pick<BoardRoom, 'id' | 'name'> | null
 }
@@ -38,7 +38,7 @@ export function droppedOn(occurrence: WhenAndWhere, { day, lieu, room }: Cell): 
 }
 
 /** Where an occurrence is in a lieu, or in none: another lieu leaves the room, a lieu leaves the free place. */
-export function whereOn(occurrence: WhenAndWhere, lieu: BoardLieu | null, room?: Cell['room']): Pick<WhenAndWhere, 'lieu' | 'room' | 'place'> {
+export function whereOn(occurrence: WhenAndWhere, lieu: LieuOfOccurrence | null, room?: Cell['room']): Pick<WhenAndWhere, 'lieu' | 'room' | 'place'> {
   const stays = (lieu?.id ?? null) === (occurrence.lieu?.id ?? null)
   const kept = stays ? occurrence.room : null
   return {

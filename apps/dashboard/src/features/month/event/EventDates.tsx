@@ -17,7 +17,7 @@ import { MoveConflict } from '../board/MoveConflict'
 import { MoveDialog } from '../board/MoveDialog'
 import { MoveStatus } from '../board/MoveStatus'
 import { zoneOf, type WhenAndWhere } from '../board/moves'
-import { useMoves } from '../board/useMoves'
+import { useBoardStore } from '../board/store/useBoardStore'
 import { AddDate } from './AddDate'
 import classes from './EventDates.module.css'
 
@@ -52,7 +52,7 @@ export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
   const network = useNetwork()
   const event = getFragmentData(EventDatesFragment, masked)
   const loaded = useMemo(() => event.occurrences.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)), [event.occurrences])
-  const { occurrences, move, news, forget, undo, conflict, resolve, dropConflict } = useMoves(loaded)
+  const { occurrences, move, news, forget, undo, conflict, resolve, dropConflict } = useBoardStore(loaded, { year })
   const [asking, setAsking] = useState<{ occurrence: BoardOccurrence; suggestion: Partial<WhenAndWhere>; errors: UserError[] }>()
   const here = paths.monthEvent(network.slug, year, event.id)
   const when = (one: BoardOccurrence) => (one.startsAt ? formatTimeRange(one.startsAt, one.endsAt, { locale, timeZone: zoneOf(one) }) : t('news.tray'))

@@ -52,7 +52,7 @@ export function EventPage({ event, dates, network, year, filters, address }: Eve
             {t('online')}
           </a>
         ) : null}
-        <a className="public-button" data-quiet href={paths.eventCalendar(event.id)}>
+        <a className="public-button" data-quiet href={paths.eventFeed(event.id, 'ics')}>
           {t('event.calendar')}
         </a>
         <a className="public-button" data-quiet href={`mailto:?subject=${encodeURIComponent(event.title)}&body=${encodeURIComponent(address)}`}>

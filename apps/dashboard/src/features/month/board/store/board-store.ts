@@ -32,7 +32,7 @@ export class BoardStore {
   readonly question = new Signal<Question | undefined>(undefined)
   private readonly kept = new Map<string, Entry>()
   private sending = false
-  private pageAt = 0
+  private closed = false
 
   constructor(
     private loaded: readonly Card[],
@@ -45,6 +45,7 @@ export class BoardStore {
 
   /** Takes up what the browser kept. Not before the page is alive: the server knows nothing of it. */
   open(): void {
+    this.closed = false
     if (!this.place) return
     const known = new Set(this.state.get().queue.map(({ key }) => key))
     const kept = keptEdits(this.place).filter(({ key }) => !known.has(key))
@@ -53,12 +54,17 @@ export class BoardStore {
     void this.run()
   }
 
-  /** A newer page from the server. */
-  load(cards: readonly Card[]): void {
-    if (cards === this.loaded) return
+  /** The page is left: what is on its way is answered, the rest waits for the next board. */
+  close(): void {
+    this.closed = true
+  }
+
+  /** A newer page from the server; answers whether it is another one. */
+  load(cards: readonly Card[]): boolean {
+    if (cards === this.loaded) return false
     this.loaded = cards
-    this.snapshot(cards, this.pageAt)
-    this.pageAt = this.state.get().server.clock
+    this.snapshot(cards, this.state.get().server.clock)
+    return true
   }
 
   /** A whole board that was asked for when the own count stood at `since`. */
@@ -140,7 +146,7 @@ export class BoardStore {
     if (this.sending || !this.online.get()) return
     this.sending = true
     try {
-      for (let [entry] = this.state.get().queue; entry && this.online.get(); [entry] = this.state.get().queue) {
+      for (let [entry] = this.state.get().queue; entry && this.online.get() && !this.closed; [entry] = this.state.get().queue) {
         const { key } = entry
         this.change((state) => markTried(state, key))
         const outcome = await this.send(entry)
@@ -164,7 +170,7 @@ export class BoardStore {
     this.state.set(after)
     if (!this.place) return
     if (after.queue !== before.queue || after.conflicts !== before.conflicts) this.keep(this.place, after)
-    if (after.past !== before.past || after.future !== before.future) rememberDeeds(this.place, after)
+    if (!this.closed && (after.past !== before.past || after.future !== before.future)) rememberDeeds(this.place, after)
   }
 
   /** What is not answered, and what waits for a choice, is in the browser's storage at any moment. */

@@ -10,6 +10,22 @@ export const RescheduleManyDocument = graphql(`
   }
 `)
 
+/** All dates of a month once more, without the rows of the board. */
+export const DatesOfMonthDocument = graphql(`
+  query DatesOfMonth($network: ID!, $year: Int!, $after: String) {
+    essMonth(network: $network, year: $year) {
+      id
+      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { id ...BoardOccurrence }
+      }
+      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
+        nodes { id ...BoardOccurrence }
+      }
+    }
+  }
+`)
+
 export const AddDatesDocument = graphql(`
   mutation AddDates($input: AddOccurrencesInput!) {
     addOccurrences(input: $input) {

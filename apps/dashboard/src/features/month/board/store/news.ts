@@ -15,7 +15,7 @@ export type MoveNews =
 /** What it has to say about anything else. */
 export type DeedNews =
   | { kind: 'did'; label: Label; undone: boolean }
-  | { kind: 'notDone'; label: Label; userErrors: UserError[]; cards: readonly Card[] }
+  | { kind: 'notDone'; label: Label; userErrors: UserError[]; titles: readonly string[] }
 
 export type News = MoveNews | DeedNews
 
@@ -30,14 +30,14 @@ export function newsOf({ command, label }: Entry, outcome: Outcome, { server, un
   const card = single && cardOf(server, single.id)
   if (outcome.kind === 'done') return single && outcome.cards[0] ? { kind: 'moved', occurrence: outcome.cards[0], undone } : { kind: 'did', label, undone }
   const userErrors = outcome.kind === 'refused' ? outcome.userErrors : []
-  if (!single || !card) return { kind: 'notDone', label, userErrors, cards: cardsNamed(command, userErrors) }
+  if (!single || !card) return { kind: 'notDone', label, userErrors, titles: titlesNamed(command, userErrors, server) }
   const about = { occurrence: card, wanted: targetOf(single) }
   return outcome.kind === 'refused' ? { kind: 'refused', ...about, userErrors } : { kind: 'failed', ...about }
 }
 
-/** Of a command about several cards, those that the refusal names by their positions. */
-function cardsNamed(command: Command, userErrors: readonly UserError[]): Card[] {
-  if (command.kind !== 'remove') return []
+/** Of a command about several cards, the titles of those that the refusal names by their positions. */
+function titlesNamed(command: Command, userErrors: readonly UserError[], server: ServerBoard): string[] {
+  const cards: readonly (Card | undefined)[] = command.kind === 'remove' ? command.cards : command.kind === 'move' ? command.moves.map(({ id }) => cardOf(server, id)) : []
   const positions = new Set(userErrors.map(({ path }) => Number(path?.[1])))
-  return command.cards.filter((_, index) => positions.has(index))
+  return [...new Set(cards.filter((_, index) => positions.has(index)).flatMap((card) => (card ? [card.event.title] : [])))]
 }

@@ -11,7 +11,7 @@ export class Signal<Value> {
   set(value: Value): void {
     if (Object.is(value, this.value)) return
     this.value = value
-    for (const listener of [...this.listeners]) listener()
+    for (const listener of this.listeners) listener()
   }
 
   subscribe = (listener: () => void): (() => void) => {
