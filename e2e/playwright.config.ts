@@ -24,8 +24,8 @@ export default defineConfig({
   projects: [
     // Screens only look, so each may be looked at beside any other.
     { name: 'screens', testDir: './screens', fullyParallel: true },
-    // Measured last, when nothing else takes the cores; alone: `--project=measure --no-deps`.
-    { name: 'measure', testDir: './measure', dependencies: ['screens', 'journeys'] },
+    // What is measured is measured alone: other browsers would take its time. Only by `npm run test:slow`; alone: `--project=measure --no-deps`.
+    { name: 'measure', testDir: './measure', ...(process.env['E2E_SLOW'] ? { dependencies: ['screens', 'journeys'] } : {}) },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
     { name: 'journeys', testDir: './journeys', teardown: 'invariants' },
     { name: 'invariants', testDir: './invariants' },

@@ -99,8 +99,10 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
     isUnderWay,
     words,
     onDrop: (occurrence, outcome, by) => {
-      if (by === 'keyboard') follow(occurrence.id)
-      if (outcome.kind === 'move') return void move(occurrence, outcome.wanted)
+      if (outcome.kind === 'move') {
+        if (by === 'keyboard') follow(occurrence.id)
+        return void move(occurrence, outcome.wanted)
+      }
       // Without times only a person can say the hour.
       setAsking({ occurrence, suggestion: { day: outcome.day, lieu: outcome.where.lieu, room: outcome.where.room }, errors: [] })
     },
@@ -155,6 +157,7 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
             onClose={() => setAsking(undefined)}
             onMove={(wanted) => {
               setAsking(undefined)
+              follow(asking.occurrence.id)
               void move(asking.occurrence, wanted)
             }}
           />

@@ -19,14 +19,14 @@ const YEAR = 31_536_000
  */
 export function useBoardView(last: string | undefined, firstDay: (day: string) => string) {
   const asked = useSearchParams().toString()
-  const [state, setState] = useState(() => ({ asked, chosen: fromAddress(asked) }))
+  const [state, setState] = useState(() => ({ asked, chosen: fromAddress(asked, '') }))
   // Another address, by a link or the way back of the browser, is another view.
-  if (state.asked !== asked) setState({ asked, chosen: fromAddress(asked) })
+  if (state.asked !== asked) setState({ asked, chosen: fromAddress(asked, state.chosen.day) })
   const view = state.chosen
 
-  function fromAddress(search: string): LookedAt {
+  function fromAddress(search: string, day: string): LookedAt {
     const values = readFilters(new URLSearchParams(search), viewShape)
-    return { ...viewOf(values, last), day: firstDay(values.on) }
+    return { ...viewOf(values, last), day: firstDay(values.on || day) }
   }
 
   const write = ({ zoom, by, day }: LookedAt) => {

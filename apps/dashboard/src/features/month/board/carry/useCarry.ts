@@ -56,7 +56,9 @@ export function useCarry(root: RefObject<HTMLDivElement | null>, overlay: RefObj
       const occurrence = occurrences.find((one) => one.id === id)
       if (!occurrence?.viewerCanReschedule || isUnderWay(id)) return false
       const from = placeOf(occurrence, cell, hours)
-      store.set({ carried: { occurrence, by, resizing, from, place: from }, said: words('lifted', { title: occurrence.event.title }) })
+      const lifted = words('lifted', { title: occurrence.event.title })
+      const said = by === 'keyboard' ? `${lifted} ${words('over', { place: latest.current.words.placeWords(occurrence, from) })}` : lifted
+      store.set({ carried: { occurrence, by, resizing, from, place: from }, said })
       markCarried(element, id)
       judge.current = judgeFor(plannedMonth(facts, occurrences), occurrence)
       mark(from)

@@ -26,6 +26,8 @@ export interface Slot {
   start?: string
   lieu: BoardLieu | null
   room: Pick<BoardRoom, 'id' | 'name'> | null
+  /** The theme or the organiser of the row. */
+  of?: { field: 'themes' | 'organisers'; value: string; label: string }
 }
 
 interface SlotFormProps {
@@ -40,7 +42,7 @@ interface SlotFormProps {
 const USUAL_START = '18:00'
 
 /** What an event needs to be proposed: a title and a kind; when and where are those of the place that was pressed. */
-export function SlotForm({ slot: { day, start, lieu, room }, year, essMonth, kinds, onClose }: SlotFormProps) {
+export function SlotForm({ slot: { day, start, lieu, room, of }, year, essMonth, kinds, onClose }: SlotFormProps) {
   const t = useTranslations('month')
   const common = useTranslations('common')
   const locale = useLocale()
@@ -58,6 +60,7 @@ export function SlotForm({ slot: { day, start, lieu, room }, year, essMonth, kin
   })
   const { title, kind, occurrence } = form.values
   const lieux = lieu ? [lieu] : []
+  const ofRow = of ? { [of.field]: [of.value] } : {}
   const { byField, others } = splitOccurrenceErrors(errors, 'occurrences.0.')
   const fieldError = (field: 'title' | 'kind') => form.errors[field] ?? others.find(({ path }) => path?.at(-1) === field)?.message
   const elsewhere = others.filter(({ path }) => !['title', 'kind'].includes(path?.at(-1) ?? ''))
@@ -72,7 +75,7 @@ export function SlotForm({ slot: { day, start, lieu, room }, year, essMonth, kin
   const words = dayWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long' })
 
   const submit = form.onSubmit(async (values) => {
-    const refused = await propose({ essMonth, title: values.title.trim(), kind: values.kind ?? '', occurrences: [occurrenceInput(values.occurrence, lieux)] })
+    const refused = await propose({ essMonth, title: values.title.trim(), kind: values.kind ?? '', ...ofRow, occurrences: [occurrenceInput(values.occurrence, lieux)] })
     if (refused.length === 0) onClose()
     else setErrors(refused)
   })
@@ -82,7 +85,7 @@ export function SlotForm({ slot: { day, start, lieu, room }, year, essMonth, kin
       <form noValidate onSubmit={submit}>
         <Stack>
           <UserErrors errors={elsewhere} />
-          <Text fw={600}>{[words, lieu?.name ?? t('board.elsewhere')].join(', ')}</Text>
+          <Text fw={600}>{[words, of?.label ?? lieu?.name ?? t('board.elsewhere')].join(', ')}</Text>
           <TextInput label={t('fields.title')} withAsterisk maxLength={140} data-autofocus {...form.getInputProps('title')} error={fieldError('title')} />
           <TermSelect label={t('fields.kind')} required terms={[...kinds]} value={kind} onChange={(chosen) => form.setFieldValue('kind', chosen)} error={fieldError('kind')} />
           <FieldRow narrow>
@@ -117,7 +120,7 @@ export function SlotForm({ slot: { day, start, lieu, room }, year, essMonth, kin
             </Text>
           ) : null}
           <Group justify="space-between">
-            <ButtonLink variant="subtle" href={`${paths.newMonthEvent(network.slug, year)}?${toSearch({ title, kind, occurrence })}`}>
+            <ButtonLink variant="subtle" href={`${paths.newMonthEvent(network.slug, year)}?${toSearch({ title, kind, occurrence, ...ofRow })}`}>
               {t('create.more')}
             </ButtonLink>
             <Button type="submit" loading={pending}>

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl'
 import { memo, useDeferredValue, useState } from 'react'
 import { plain } from '@/lib/forgiving-filter'
 import type { BoardOccurrence } from '../board.operations'
-import type { BoardCard } from '../cards'
+import { sameList, type BoardCard } from '../cards'
 import { TRAY } from '../grid'
 import { OccurrenceCard } from '../OccurrenceCard'
 import classes from './Tray.module.css'
@@ -86,4 +86,8 @@ export const Tray = memo(function Tray({ waiting, proposed, year, onMove }: Tray
       </div>
     </section>
   )
-})
+}, sameTray)
+
+function sameTray(a: TrayProps, b: TrayProps): boolean {
+  return sameList(a.waiting, b.waiting) && sameList(a.proposed, b.proposed) && a.onMove === b.onMove && a.year === b.year
+}
