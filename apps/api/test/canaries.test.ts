@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildApiSchema } from '../src/schema.js';
 import { keyOf } from './harness/api-key.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { type Canaries, plantCanaries } from './harness/canaries.js';
 import { type Arguments, everyQuestion, type Question } from './harness/every-question.js';
+import { openStream } from './harness/stream.js';
 
 let api: TestApi;
 let canaries: Canaries;
@@ -99,7 +101,29 @@ test('there are thirty canaries and more, and who may see some does: this test w
   expect(new Set(found.map((each) => each.split(' in ')[0])).size).toBeGreaterThan(8);
 });
 
-describe.each(Object.entries(OUTSIDE))('%s', (_name, { open, none }) => {
+/** Opens every stream that the schema has for all months, lets all of their cards change by the hand of somebody who is a canary, and answers what was told. */
+async function overheard(client: Client): Promise<{ told: number; text: string }> {
+  const months = { ...values, others: { ...values.others, essMonth: values.ids.filter((id) => id.startsWith('essmonth_')) } };
+  const asked = everyQuestion(schema, months, 'subscription').flatMap(({ documents, variables }) => documents.flatMap((document) => variables.map((each) => [document, each] as const)));
+  expect(asked.length).toBeGreaterThan(3);
+  const streams = await Promise.all(asked.map(([document, each]) => openStream(client, document, each)));
+  const actor = "(SELECT id FROM app_user WHERE name LIKE 'Canari %')";
+  await api.database.pool.query(`INSERT INTO audit_entry (action, actor_id, subject_id, version, changes) SELECT 'UPDATE', ${actor}, id, version + 1, '{}' FROM (SELECT id, version FROM occurrence LIMIT 60) o`);
+  for (const { id } of (await api.database.pool.query<{ id: string }>('SELECT id FROM occurrence LIMIT 60')).rows) await api.database.pool.query('UPDATE occurrence SET version = version + 1 WHERE id = $1', [id]);
+  await api.database.pool.query(`WITH here AS (INSERT INTO presence (stream, process, topic, user_id) SELECT gen_random_uuid(), gen_random_uuid(), 'presence:' || id, ${actor} FROM ess_month RETURNING topic) SELECT pg_notify('essaim_live', jsonb_build_object('topic', topic)::text) FROM here`);
+  await pause(1500);
+  const messages = streams.flatMap((stream) => stream.taken());
+  await Promise.all(streams.map((stream) => stream.close()));
+  return { told: messages.filter(({ data }) => data).length, text: JSON.stringify(messages) };
+}
+
+test('who may hear canaries over subscriptions does: the next test would hear them', async () => {
+  const { told, text } = await overheard(coordinator);
+  expect(told).toBeGreaterThan(0);
+  expect(canaries.ofPeople.filter((word) => text.includes(word))).not.toEqual([]);
+}, 60_000);
+
+describe.each(Object.entries(OUTSIDE))('%s', (name, { open, none }) => {
   test('finds none by any question about anything that the schema can answer', async () => {
     const client = await open();
     const requests = await questions(client);
@@ -108,6 +132,12 @@ describe.each(Object.entries(OUTSIDE))('%s', (_name, { open, none }) => {
     expect(found).toEqual([]);
     expect(answered).toBeGreaterThan(requests.length / 2);
   }, process.env['EVERY_ID'] ? 600_000 : 90_000);
+
+  test('hears none over any subscription', async () => {
+    const { told, text } = await overheard(await open());
+    expect(none().filter((word) => text.includes(word))).toEqual([]);
+    expect(told > 0).toBe(name !== 'anonymous');
+  }, 60_000);
 
   test('finds none in any file', async () => {
     const client = await open();

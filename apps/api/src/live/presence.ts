@@ -22,6 +22,8 @@ const JOIN = `WITH here AS (INSERT INTO presence (stream, process, topic, user_i
 const LEAVE = `WITH gone AS (DELETE FROM presence WHERE stream = $1 RETURNING topic) ${telling('gone')}`;
 const LEAVE_ALL = `WITH gone AS (DELETE FROM presence WHERE process = $1 RETURNING topic) ${telling('gone')}`;
 const BEAT = 'UPDATE presence SET seen_at = clock_timestamp() WHERE process = $1';
+/** Of streams that were closed while they were still being announced. */
+const FORGET = `WITH gone AS (DELETE FROM presence WHERE process = $1 AND NOT (stream = ANY($2::uuid[])) RETURNING topic) ${telling('gone')}`;
 const SWEEP = `WITH gone AS (DELETE FROM presence WHERE seen_at < clock_timestamp() - ${GONE_AFTER} RETURNING topic) ${telling('gone')}`;
 const LOOK = `WITH looking AS (UPDATE presence SET looking_at = $3 WHERE topic = $1 AND user_id = $2 AND looking_at IS DISTINCT FROM $3 RETURNING topic) ${telling('looking')}`;
 const LIST = `SELECT p.user_id AS "userId", u.name, max(p.looking_at) AS "lookingAt" FROM presence p JOIN app_user u ON u.id = p.user_id
@@ -69,6 +71,11 @@ export class Presence {
     await this.pool.query(LEAVE_ALL, [this.process]).catch((error: unknown) => this.report(error, 'It could not be said who has left'));
   }
 
+  private async setRight(): Promise<void> {
+    await this.say([...this.held]);
+    await this.pool.query({ name: 'presence_forget', text: FORGET, values: [this.process, [...this.held.keys()]] });
+  }
+
   private rest(): void {
     clearInterval(this.beating);
     this.beating = undefined;
@@ -82,8 +89,8 @@ export class Presence {
   private async beat(): Promise<void> {
     try {
       const { rowCount } = await this.pool.query({ name: 'presence_beat', text: BEAT, values: [this.process] });
-      // Others have taken this process for gone, or the database has been restarted.
-      if (rowCount !== this.held.size) await this.say([...this.held]);
+      // Others have taken this process for gone, the database has been restarted, or somebody left while they came.
+      if (rowCount !== this.held.size) await this.setRight();
       await this.pool.query({ name: 'presence_sweep', text: SWEEP });
     } catch (error) {
       this.report(error, 'It could not be said who is there');

@@ -39,6 +39,8 @@ export function streamHandler({ schema, tokens, rules, allowances, live, context
     const stream = new Stream(context.viewer, networkOf(request.ip), keyOf(request) ?? request.headers.cookie ?? '', () => viewerOf(request), reply.raw);
     live.streams.add(stream);
     reply.raw.once('close', () => live.streams.remove(stream));
+    // They may have left while they were looked up.
+    if (reply.raw.destroyed) live.streams.remove(stream);
     return { ...context, live: { ...live, stream }, get viewer() { return stream.viewer; } };
   };
   const handle = createHandler<FastifyRequest, { reply: FastifyReply }, Context & OperationContext>({

@@ -18,6 +18,8 @@ export interface AuditEntry {
 /** What asks the database on behalf of a viewer. */
 export interface Statements {
   readonly viewer: Viewer;
+  /** Why all of it is done, such as UNDO; absent where a change says it itself. */
+  readonly reason?: string | null;
   /** Runs a statement, prepared under a name; the text must not hold values. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }

@@ -29,15 +29,16 @@ const DEEPEST = process.env['EVERY_ID'] ? 3 : 2;
 const OF_A_TYPE = 8;
 
 /** Every root field with every field that it can lead to, a few steps deep; made from the schema, so that what is new is asked too. */
-export function everyQuestion(schema: GraphQLSchema, values: Arguments): Question[] {
-  return Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+export function everyQuestion(schema: GraphQLSchema, values: Arguments, root: 'query' | 'subscription' = 'query'): Question[] {
+  const type = root === 'query' ? schema.getQueryType()! : schema.getSubscriptionType()!;
+  return Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
     // One type at a time: a document that names all of them is too large.
-    return field.name === 'node' && isAbstractType(named) ? schema.getPossibleTypes(named).map((type) => question(schema, field, values, type)).filter(({ variables }) => variables.length > 0) : [question(schema, field, values)];
+    return field.name === 'node' && isAbstractType(named) ? schema.getPossibleTypes(named).map((type) => question(schema, root, field, values, type)).filter(({ variables }) => variables.length > 0) : [question(schema, root, field, values)];
   });
 }
 
-function question(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, values: Arguments, only?: GraphQLObjectType): Question {
+function question(schema: GraphQLSchema, root: string, field: GraphQLField<unknown, unknown>, values: Arguments, only?: GraphQLObjectType): Question {
   const all = variablesOf(field, values);
   const prefix = only && prefixOf(only.name);
   const variables = prefix ? all.filter(({ id }) => String(id).startsWith(`${prefix}_`)) : all;
@@ -45,7 +46,7 @@ function question(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, 
   const used = field.args.filter(({ name }) => variables.some((each) => name in each));
   const declared = used.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const given = used.map(({ name }) => `${name}: $${name}`).join(', ');
-  const documents = Array.from({ length: DEEPEST }, (_, step) => `query${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection(DEEPEST - step)} }`);
+  const documents = Array.from({ length: DEEPEST }, (_, step) => `${root}${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selection(DEEPEST - step)} }`);
   return { field: field.name, documents, variables };
 }
 

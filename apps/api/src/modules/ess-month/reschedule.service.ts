@@ -29,7 +29,7 @@ const MOVE = `
       place_label = $9, place_street = $10, place_postal_code = $11, place_commune_code = $12, version = o.version + 1, updated_at = now()
     FROM event WHERE o.id = $1 AND o.event_id = event.id AND o.version = $4 AND o.deleted_at IS NULL RETURNING o.id, o.version, o.event_id),
   told AS (${TELL_OF_MOVE})
-  INSERT INTO audit_entry (action, actor_id, subject_id, version, changes) SELECT 'UPDATE', $13, id, version, $14 FROM moved RETURNING subject_id`;
+  INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason) SELECT 'UPDATE', $13, id, version, $14, $15 FROM moved RETURNING subject_id`;
 
 /** Others may move the same card at the same moment; each time one of them gets through. */
 const TRIES = 50;
@@ -74,7 +74,7 @@ async function tryToMove(statements: Statements, { occurrence: id, expectedVersi
   if (problems.length > 0) throw new UserErrors(problems);
   const decidedOn = [id, loaded.event_id, loaded.event_version, loaded.version];
   const target = [after.startsAt, after.endsAt, after.lieu, after.room, ...placeColumns(after.place)];
-  const moved = await statements.query(MOVE, [...decidedOn, ...target, actorId(statements.viewer), JSON.stringify(changes)]);
+  const moved = await statements.query(MOVE, [...decidedOn, ...target, actorId(statements.viewer), JSON.stringify(changes), statements.reason ?? null]);
   return moved.length > 0;
 }
 

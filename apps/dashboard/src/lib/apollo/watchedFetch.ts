@@ -9,7 +9,8 @@ export const watchedFetch: typeof fetch = async (input, init) => {
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const { done, value } = await within(SILENT_AT_MOST, reader.read()).catch((error: unknown) => {
-        void reader.cancel()
+        // Where the line itself has failed there is nothing left to give up.
+        reader.cancel().catch(() => undefined)
         throw error
       })
       if (done) controller.close()
