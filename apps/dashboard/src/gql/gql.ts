@@ -37,6 +37,12 @@ type Documents = {
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment ChecklistParts on Checklist {\n    id\n    version\n    name\n    items { title offsetDays }\n    viewerCanUpdate\n  }\n": typeof types.ChecklistPartsFragmentDoc,
+    "\n  query Checklists($network: ID!) {\n    network(id: $network) { id checklists { id ...ChecklistParts } }\n  }\n": typeof types.ChecklistsDocument,
+    "\n  mutation CreateChecklist($input: CreateChecklistInput!) {\n    answer: createChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } }\n  }\n": typeof types.CreateChecklistDocument,
+    "\n  mutation UpdateChecklist($input: UpdateChecklistInput!) {\n    answer: updateChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateChecklistDocument,
+    "\n  query ChecklistAsItIs($id: ID!) {\n    current: checklist(id: $id) { version ...ChecklistParts }\n  }\n": typeof types.ChecklistAsItIsDocument,
+    "\n  mutation DeleteChecklist($input: DeleteInput!) {\n    answer: deleteChecklist(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteChecklistDocument,
     "\n  query ProjectActivity($id: ID!, $first: Int!, $after: String, $messages: Boolean) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanComment\n      activity(first: $first, after: $after, filter: { messages: $messages }) {\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          key\n          kind\n          at\n          fields\n          stage\n          by { name isViewer person { id name } }\n          subject { thing type name path }\n          comment { ...Said }\n        }\n      }\n    }\n  }\n": typeof types.ProjectActivityDocument,
     "\n  fragment Said on Comment {\n    id\n    text\n    version\n    editedAt\n    viewerCanUpdate\n    viewerCanDelete\n    mentions { id name }\n  }\n": typeof types.SaidFragmentDoc,
     "\n  mutation CreateComment($input: CreateCommentInput!) {\n    createComment(input: $input) {\n      comment { id createdAt ...Said }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateCommentDocument,
@@ -172,16 +178,37 @@ type Documents = {
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": typeof types.MonthBoardDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": typeof types.OccurrenceAsItIsDocument,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetEditorialStateDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AddOccurrenceDocument,
     "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": typeof types.EventAboutFragmentDoc,
-    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n": typeof types.EventArbitrationFragmentDoc,
-    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetEditorialStateDocument,
+    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n": typeof types.EventArbitrationFragmentDoc,
     "\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    occurrences { id ...BoardOccurrence }\n  }\n": typeof types.EventDatesFragmentDoc,
     "\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.RemoveOccurrenceDocument,
     "\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n": typeof types.EventFactsFragmentDoc,
     "\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": typeof types.EventHeadFragmentDoc,
     "\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteEventDocument,
-    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n  }\n": typeof types.EventPageDocument,
+    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      ...PreparationSummary\n    }\n  }\n": typeof types.EventPageDocument,
+    "\n  fragment PreparationSummary on EssMonthEvent {\n    id\n    viewerCanUpdate\n    tasks { id done overdue }\n    volunteers { missing slot { id } }\n    mobilisations(first: 1) { totalCount }\n    needs(first: 1) { totalCount }\n    outcome { held attendance }\n    endings: occurrences { id endsAt }\n  }\n": typeof types.PreparationSummaryFragmentDoc,
+    "\n  fragment Reported on Occurrence {\n    id\n    startsAt\n    endsAt\n    viewerCanReschedule\n    lieu { id name timeZone }\n    place { label }\n    outcome { id held attendance word version }\n  }\n": typeof types.ReportedFragmentDoc,
+    "\n  query AfterPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      status\n      viewerCanUpdate\n      essMonth { id year }\n      ...EventHead\n      occurrences { id ...Reported }\n      outcome { held attendance }\n      photos { id ...GalleryPhoto }\n    }\n  }\n": typeof types.AfterPageDocument,
+    "\n  mutation ReportOutcome($input: ReportOutcomeInput!) {\n    answer: reportOutcome(input: $input) { outcome { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.ReportOutcomeDocument,
+    "\n  query OutcomeAsItIs($id: ID!) {\n    occurrence(id: $id) { id outcome { id version } }\n  }\n": typeof types.OutcomeAsItIsDocument,
+    "\n  fragment EventTask on EventTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    offsetDays\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n  }\n": typeof types.EventTaskFragmentDoc,
+    "\n  fragment Slot on VolunteerSlot {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    minimum\n    maximum\n    viewerCanUpdate\n    viewerCanSign\n  }\n": typeof types.SlotFragmentDoc,
+    "\n  fragment Staffing on EventVolunteers {\n    count\n    missing\n    mine\n    people { id name }\n    slot { id ...Slot }\n  }\n": typeof types.StaffingFragmentDoc,
+    "\n  query PreparationPage($id: ID!, $network: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      essMonth { id year }\n      occurrences { id startsAt lieu { id timeZone } }\n      ...EventHead\n      tasks { id ...EventTask }\n      volunteers { ...Staffing }\n      needs(first: 50) { totalCount nodes { id title quantity unit } }\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n    network(id: $network) { id checklists { id name items { title } } }\n  }\n": typeof types.PreparationPageDocument,
+    "\n  mutation CreateEventTask($input: CreateEventTaskInput!) {\n    answer: createEventTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": typeof types.CreateEventTaskDocument,
+    "\n  mutation UpdateEventTask($input: UpdateEventTaskInput!) {\n    answer: updateEventTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateEventTaskDocument,
+    "\n  query EventTaskAsItIs($id: ID!) {\n    current: eventTask(id: $id) { version ...EventTask }\n  }\n": typeof types.EventTaskAsItIsDocument,
+    "\n  mutation DeleteEventTask($input: DeleteInput!) {\n    answer: deleteEventTask(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteEventTaskDocument,
+    "\n  mutation ApplyChecklist($input: ApplyChecklistInput!) {\n    answer: applyChecklist(input: $input) { tasks { id } userErrors { code path message } }\n  }\n": typeof types.ApplyChecklistDocument,
+    "\n  mutation CreateSlot($input: CreateVolunteerSlotInput!) {\n    answer: createVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } }\n  }\n": typeof types.CreateSlotDocument,
+    "\n  mutation UpdateSlot($input: UpdateVolunteerSlotInput!) {\n    answer: updateVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateSlotDocument,
+    "\n  query SlotAsItIs($id: ID!) {\n    current: volunteerSlot(id: $id) { version ...Slot }\n  }\n": typeof types.SlotAsItIsDocument,
+    "\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteSlotDocument,
+    "\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": typeof types.PutDownDocument,
+    "\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": typeof types.TakeOffDocument,
+    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetEventTaskDoneDocument,
     "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ProposeEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateEventDocument,
     "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": typeof types.EventAsItIsDocument,
@@ -189,9 +216,12 @@ type Documents = {
     "\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n": typeof types.EventToEditDocument,
     "\n  query ProjectChoices($network: ID!, $after: String) {\n    cooperationProjects(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id title }\n    }\n  }\n": typeof types.ProjectChoicesDocument,
     "\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n": typeof types.EventFormFragmentDoc,
-    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": typeof types.EventListDocument,
+    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      viewerCanArbitrate\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": typeof types.EventListDocument,
     "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": typeof types.EventRowFragmentDoc,
     "\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n": typeof types.MonthLieuxDocument,
+    "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n": typeof types.MyTasksDocument,
+    "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.TickEventTaskDocument,
+    "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.TickTaskDocument,
     "\n  query NetworkOptions {\n    departements { code name }\n  }\n": typeof types.NetworkOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
     "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": typeof types.NetworkFormFragmentDoc,
@@ -257,12 +287,14 @@ type Documents = {
     "\n  mutation UpdateResource($input: UpdateResourceInput!) {\n    answer: updateResource(input: $input) {\n      saved: resource { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateResourceDocument,
     "\n  query ResourceAsItIs($id: ID!) {\n    current: resource(id: $id) { version }\n  }\n": typeof types.ResourceAsItIsDocument,
     "\n  mutation CreateNeed($input: CreateNeedInput!) {\n    answer: createNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.CreateNeedDocument,
+    "\n  mutation RaiseEventNeed($input: RaiseEventNeedInput!) {\n    answer: raiseEventNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.RaiseEventNeedDocument,
+    "\n  query EventOfNeed($id: ID!) {\n    essMonthEvent(id: $id) { id title viewerCanUpdate essMonth { id year } organisers { __typename id } }\n  }\n": typeof types.EventOfNeedDocument,
     "\n  mutation UpdateNeed($input: UpdateNeedInput!) {\n    answer: updateNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateNeedDocument,
     "\n  query NeedAsItIs($id: ID!) {\n    current: need(id: $id) { version }\n  }\n": typeof types.NeedAsItIsDocument,
     "\n  query ResourcesList($filter: ResourceFilter!, $first: Int!, $after: String) {\n    resources(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description conditions exchange price priceUnit sharing cover { id ...CoverPhoto }\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": typeof types.ResourcesListDocument,
     "\n  query NeedsList($filter: NeedFilter!, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description from until\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": typeof types.NeedsListDocument,
     "\n  query ResourcePage($id: ID!) {\n    resource(id: $id) {\n      id version title nature category { code label } quantity unit description conditions exchange price priceUnit deposit insurance openingHours closures { id from until reason } sharing updatedAt viewerCanUpdate viewerCanDelete photos { id ...GalleryPhoto }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug timeZone }\n    }\n  }\n": typeof types.ResourcePageDocument,
-    "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": typeof types.NeedPageDocument,
+    "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      event { id title essMonth { id year } occurrences { id startsAt endsAt lieu { id timeZone } } }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": typeof types.NeedPageDocument,
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": typeof types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": typeof types.DeleteNeedDocument,
@@ -313,6 +345,12 @@ const documents: Documents = {
     "\n  query ApiKeys($network: ID!, $first: Int!, $after: String) {\n    apiKeys(network: $network, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id name scopes prefix createdAt createdBy expiresAt revokedAt lastUsedAt viewerCanRevoke }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey { id name }\n      secret\n      userErrors { code path message }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment ChecklistParts on Checklist {\n    id\n    version\n    name\n    items { title offsetDays }\n    viewerCanUpdate\n  }\n": types.ChecklistPartsFragmentDoc,
+    "\n  query Checklists($network: ID!) {\n    network(id: $network) { id checklists { id ...ChecklistParts } }\n  }\n": types.ChecklistsDocument,
+    "\n  mutation CreateChecklist($input: CreateChecklistInput!) {\n    answer: createChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } }\n  }\n": types.CreateChecklistDocument,
+    "\n  mutation UpdateChecklist($input: UpdateChecklistInput!) {\n    answer: updateChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateChecklistDocument,
+    "\n  query ChecklistAsItIs($id: ID!) {\n    current: checklist(id: $id) { version ...ChecklistParts }\n  }\n": types.ChecklistAsItIsDocument,
+    "\n  mutation DeleteChecklist($input: DeleteInput!) {\n    answer: deleteChecklist(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteChecklistDocument,
     "\n  query ProjectActivity($id: ID!, $first: Int!, $after: String, $messages: Boolean) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanComment\n      activity(first: $first, after: $after, filter: { messages: $messages }) {\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          key\n          kind\n          at\n          fields\n          stage\n          by { name isViewer person { id name } }\n          subject { thing type name path }\n          comment { ...Said }\n        }\n      }\n    }\n  }\n": types.ProjectActivityDocument,
     "\n  fragment Said on Comment {\n    id\n    text\n    version\n    editedAt\n    viewerCanUpdate\n    viewerCanDelete\n    mentions { id name }\n  }\n": types.SaidFragmentDoc,
     "\n  mutation CreateComment($input: CreateCommentInput!) {\n    createComment(input: $input) {\n      comment { id createdAt ...Said }\n      userErrors { code path message }\n    }\n  }\n": types.CreateCommentDocument,
@@ -448,16 +486,37 @@ const documents: Documents = {
     "\n  query MonthBoard($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      year\n      startsOn\n      endsOn\n      viewerCanPropose\n      viewerCanArbitrate\n      occurrences(first: 500, after: $after, filter: { scheduled: true }) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardOccurrence }\n      }\n      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {\n        totalCount\n        nodes { id ...BoardOccurrence }\n      }\n    }\n  }\n": types.MonthBoardDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": types.OccurrenceAsItIsDocument,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": types.SetEditorialStateDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": types.AddOccurrenceDocument,
     "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": types.EventAboutFragmentDoc,
-    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n": types.EventArbitrationFragmentDoc,
-    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": types.SetEditorialStateDocument,
+    "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n": types.EventArbitrationFragmentDoc,
     "\n  fragment EventDates on EssMonthEvent {\n    id\n    viewerCanUpdate\n    occurrences { id ...BoardOccurrence }\n  }\n": types.EventDatesFragmentDoc,
     "\n  mutation RemoveOccurrence($input: DeleteInput!) {\n    answer: removeOccurrence(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.RemoveOccurrenceDocument,
     "\n  fragment EventFacts on EssMonthEvent {\n    audiences { code label }\n    accessibility { code label }\n    organisers { __typename id name ... on Lieu { slug } }\n    price\n    registrationUrl\n    attendanceMode\n    onlineAccessUrl\n    cooperationProject { id title }\n  }\n": types.EventFactsFragmentDoc,
     "\n  fragment EventHead on EssMonthEvent {\n    id\n    title\n    summary\n    version\n    kind { code label }\n    editorialState\n    status\n    viewerCanUpdate\n    viewerCanDelete\n  }\n": types.EventHeadFragmentDoc,
     "\n  mutation DeleteEvent($input: DeleteInput!) {\n    answer: deleteEssMonthEvent(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteEventDocument,
-    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n  }\n": types.EventPageDocument,
+    "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      ...PreparationSummary\n    }\n  }\n": types.EventPageDocument,
+    "\n  fragment PreparationSummary on EssMonthEvent {\n    id\n    viewerCanUpdate\n    tasks { id done overdue }\n    volunteers { missing slot { id } }\n    mobilisations(first: 1) { totalCount }\n    needs(first: 1) { totalCount }\n    outcome { held attendance }\n    endings: occurrences { id endsAt }\n  }\n": types.PreparationSummaryFragmentDoc,
+    "\n  fragment Reported on Occurrence {\n    id\n    startsAt\n    endsAt\n    viewerCanReschedule\n    lieu { id name timeZone }\n    place { label }\n    outcome { id held attendance word version }\n  }\n": types.ReportedFragmentDoc,
+    "\n  query AfterPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      status\n      viewerCanUpdate\n      essMonth { id year }\n      ...EventHead\n      occurrences { id ...Reported }\n      outcome { held attendance }\n      photos { id ...GalleryPhoto }\n    }\n  }\n": types.AfterPageDocument,
+    "\n  mutation ReportOutcome($input: ReportOutcomeInput!) {\n    answer: reportOutcome(input: $input) { outcome { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.ReportOutcomeDocument,
+    "\n  query OutcomeAsItIs($id: ID!) {\n    occurrence(id: $id) { id outcome { id version } }\n  }\n": types.OutcomeAsItIsDocument,
+    "\n  fragment EventTask on EventTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    offsetDays\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n  }\n": types.EventTaskFragmentDoc,
+    "\n  fragment Slot on VolunteerSlot {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    minimum\n    maximum\n    viewerCanUpdate\n    viewerCanSign\n  }\n": types.SlotFragmentDoc,
+    "\n  fragment Staffing on EventVolunteers {\n    count\n    missing\n    mine\n    people { id name }\n    slot { id ...Slot }\n  }\n": types.StaffingFragmentDoc,
+    "\n  query PreparationPage($id: ID!, $network: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      essMonth { id year }\n      occurrences { id startsAt lieu { id timeZone } }\n      ...EventHead\n      tasks { id ...EventTask }\n      volunteers { ...Staffing }\n      needs(first: 50) { totalCount nodes { id title quantity unit } }\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n    network(id: $network) { id checklists { id name items { title } } }\n  }\n": types.PreparationPageDocument,
+    "\n  mutation CreateEventTask($input: CreateEventTaskInput!) {\n    answer: createEventTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": types.CreateEventTaskDocument,
+    "\n  mutation UpdateEventTask($input: UpdateEventTaskInput!) {\n    answer: updateEventTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateEventTaskDocument,
+    "\n  query EventTaskAsItIs($id: ID!) {\n    current: eventTask(id: $id) { version ...EventTask }\n  }\n": types.EventTaskAsItIsDocument,
+    "\n  mutation DeleteEventTask($input: DeleteInput!) {\n    answer: deleteEventTask(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteEventTaskDocument,
+    "\n  mutation ApplyChecklist($input: ApplyChecklistInput!) {\n    answer: applyChecklist(input: $input) { tasks { id } userErrors { code path message } }\n  }\n": types.ApplyChecklistDocument,
+    "\n  mutation CreateSlot($input: CreateVolunteerSlotInput!) {\n    answer: createVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } }\n  }\n": types.CreateSlotDocument,
+    "\n  mutation UpdateSlot($input: UpdateVolunteerSlotInput!) {\n    answer: updateVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateSlotDocument,
+    "\n  query SlotAsItIs($id: ID!) {\n    current: volunteerSlot(id: $id) { version ...Slot }\n  }\n": types.SlotAsItIsDocument,
+    "\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteSlotDocument,
+    "\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": types.PutDownDocument,
+    "\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": types.TakeOffDocument,
+    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetEventTaskDoneDocument,
     "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n": types.ProposeEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateEventDocument,
     "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": types.EventAsItIsDocument,
@@ -465,9 +524,12 @@ const documents: Documents = {
     "\n  query EventToEdit($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      ...EventForm\n    }\n  }\n": types.EventToEditDocument,
     "\n  query ProjectChoices($network: ID!, $after: String) {\n    cooperationProjects(filter: { network: $network }, first: 500, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id title }\n    }\n  }\n": types.ProjectChoicesDocument,
     "\n  fragment EventForm on EssMonthEvent {\n    id\n    version\n    title\n    summary\n    description\n    kind { code label }\n    audiences { code label }\n    themes { code label }\n    accessibility { code label }\n    organisers { __typename id name }\n    price\n    registrationUrl\n    image\n    attendanceMode\n    onlineAccessUrl\n    status\n    cooperationProject { id title }\n  }\n": types.EventFormFragmentDoc,
-    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": types.EventListDocument,
+    "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      viewerCanArbitrate\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n": types.EventListDocument,
     "\n  fragment EventRow on EssMonthEvent {\n    id\n    title\n    summary\n    editorialState\n    status\n    kind { code label }\n    organisers { __typename id name }\n    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }\n  }\n": types.EventRowFragmentDoc,
     "\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n": types.MonthLieuxDocument,
+    "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n": types.MyTasksDocument,
+    "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.TickEventTaskDocument,
+    "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.TickTaskDocument,
     "\n  query NetworkOptions {\n    departements { code name }\n  }\n": types.NetworkOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
     "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": types.NetworkFormFragmentDoc,
@@ -533,12 +595,14 @@ const documents: Documents = {
     "\n  mutation UpdateResource($input: UpdateResourceInput!) {\n    answer: updateResource(input: $input) {\n      saved: resource { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateResourceDocument,
     "\n  query ResourceAsItIs($id: ID!) {\n    current: resource(id: $id) { version }\n  }\n": types.ResourceAsItIsDocument,
     "\n  mutation CreateNeed($input: CreateNeedInput!) {\n    answer: createNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n": types.CreateNeedDocument,
+    "\n  mutation RaiseEventNeed($input: RaiseEventNeedInput!) {\n    answer: raiseEventNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n": types.RaiseEventNeedDocument,
+    "\n  query EventOfNeed($id: ID!) {\n    essMonthEvent(id: $id) { id title viewerCanUpdate essMonth { id year } organisers { __typename id } }\n  }\n": types.EventOfNeedDocument,
     "\n  mutation UpdateNeed($input: UpdateNeedInput!) {\n    answer: updateNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateNeedDocument,
     "\n  query NeedAsItIs($id: ID!) {\n    current: need(id: $id) { version }\n  }\n": types.NeedAsItIsDocument,
     "\n  query ResourcesList($filter: ResourceFilter!, $first: Int!, $after: String) {\n    resources(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description conditions exchange price priceUnit sharing cover { id ...CoverPhoto }\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": types.ResourcesListDocument,
     "\n  query NeedsList($filter: NeedFilter!, $first: Int!, $after: String) {\n    needs(filter: $filter, first: $first, after: $after, orderBy: UPDATED_AT_DESC) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id title nature category { code label } quantity unit description from until\n        holder { __typename id name ... on Lieu { slug } }\n        lieu { __typename id name slug }\n      }\n    }\n  }\n": types.NeedsListDocument,
     "\n  query ResourcePage($id: ID!) {\n    resource(id: $id) {\n      id version title nature category { code label } quantity unit description conditions exchange price priceUnit deposit insurance openingHours closures { id from until reason } sharing updatedAt viewerCanUpdate viewerCanDelete photos { id ...GalleryPhoto }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug timeZone }\n    }\n  }\n": types.ResourcePageDocument,
-    "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": types.NeedPageDocument,
+    "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      event { id title essMonth { id year } occurrences { id startsAt endsAt lieu { id timeZone } } }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n": types.NeedPageDocument,
     "\n  query IntentOptions {\n    material: terms(list: \"MATERIAL_RESOURCE\") { code label }\n    immaterial: terms(list: \"IMMATERIAL_RESOURCE\") { code label }\n  }\n": types.IntentOptionsDocument,
     "\n  mutation DeleteResource($input: DeleteInput!) {\n    answer: deleteResource(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteResourceDocument,
     "\n  mutation DeleteNeed($input: DeleteInput!) {\n    answer: deleteNeed(input: $input) {\n      deletedId\n      userErrors { code path message }\n    }\n  }\n": types.DeleteNeedDocument,
@@ -672,6 +736,30 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey { id revokedAt }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChecklistParts on Checklist {\n    id\n    version\n    name\n    items { title offsetDays }\n    viewerCanUpdate\n  }\n"): (typeof documents)["\n  fragment ChecklistParts on Checklist {\n    id\n    version\n    name\n    items { title offsetDays }\n    viewerCanUpdate\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Checklists($network: ID!) {\n    network(id: $network) { id checklists { id ...ChecklistParts } }\n  }\n"): (typeof documents)["\n  query Checklists($network: ID!) {\n    network(id: $network) { id checklists { id ...ChecklistParts } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateChecklist($input: CreateChecklistInput!) {\n    answer: createChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateChecklist($input: CreateChecklistInput!) {\n    answer: createChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateChecklist($input: UpdateChecklistInput!) {\n    answer: updateChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateChecklist($input: UpdateChecklistInput!) {\n    answer: updateChecklist(input: $input) { saved: checklist { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChecklistAsItIs($id: ID!) {\n    current: checklist(id: $id) { version ...ChecklistParts }\n  }\n"): (typeof documents)["\n  query ChecklistAsItIs($id: ID!) {\n    current: checklist(id: $id) { version ...ChecklistParts }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteChecklist($input: DeleteInput!) {\n    answer: deleteChecklist(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteChecklist($input: DeleteInput!) {\n    answer: deleteChecklist(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1215,6 +1303,10 @@ export function graphql(source: "\n  query OccurrenceAsItIs($id: ID!) {\n    occ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1223,11 +1315,7 @@ export function graphql(source: "\n  fragment EventAbout on EssMonthEvent {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n"): (typeof documents)["\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    viewerCanArbitrate\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n"): (typeof documents)["\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1251,7 +1339,91 @@ export function graphql(source: "\n  mutation DeleteEvent($input: DeleteInput!) 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n  }\n"): (typeof documents)["\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n  }\n"];
+export function graphql(source: "\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      ...PreparationSummary\n    }\n  }\n"): (typeof documents)["\n  query EventPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      essMonth { id year }\n      viewerCanUpdate\n      photos { id ...GalleryPhoto }\n      ...EventHead\n      ...EventArbitration\n      ...EventAbout\n      ...EventDates\n      ...EventFacts\n      ...PreparationSummary\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PreparationSummary on EssMonthEvent {\n    id\n    viewerCanUpdate\n    tasks { id done overdue }\n    volunteers { missing slot { id } }\n    mobilisations(first: 1) { totalCount }\n    needs(first: 1) { totalCount }\n    outcome { held attendance }\n    endings: occurrences { id endsAt }\n  }\n"): (typeof documents)["\n  fragment PreparationSummary on EssMonthEvent {\n    id\n    viewerCanUpdate\n    tasks { id done overdue }\n    volunteers { missing slot { id } }\n    mobilisations(first: 1) { totalCount }\n    needs(first: 1) { totalCount }\n    outcome { held attendance }\n    endings: occurrences { id endsAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Reported on Occurrence {\n    id\n    startsAt\n    endsAt\n    viewerCanReschedule\n    lieu { id name timeZone }\n    place { label }\n    outcome { id held attendance word version }\n  }\n"): (typeof documents)["\n  fragment Reported on Occurrence {\n    id\n    startsAt\n    endsAt\n    viewerCanReschedule\n    lieu { id name timeZone }\n    place { label }\n    outcome { id held attendance word version }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AfterPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      status\n      viewerCanUpdate\n      essMonth { id year }\n      ...EventHead\n      occurrences { id ...Reported }\n      outcome { held attendance }\n      photos { id ...GalleryPhoto }\n    }\n  }\n"): (typeof documents)["\n  query AfterPage($id: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      status\n      viewerCanUpdate\n      essMonth { id year }\n      ...EventHead\n      occurrences { id ...Reported }\n      outcome { held attendance }\n      photos { id ...GalleryPhoto }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportOutcome($input: ReportOutcomeInput!) {\n    answer: reportOutcome(input: $input) { outcome { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation ReportOutcome($input: ReportOutcomeInput!) {\n    answer: reportOutcome(input: $input) { outcome { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeAsItIs($id: ID!) {\n    occurrence(id: $id) { id outcome { id version } }\n  }\n"): (typeof documents)["\n  query OutcomeAsItIs($id: ID!) {\n    occurrence(id: $id) { id outcome { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventTask on EventTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    offsetDays\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n  }\n"): (typeof documents)["\n  fragment EventTask on EventTask {\n    id\n    version\n    title\n    notes\n    done\n    dueOn\n    offsetDays\n    mine\n    viewerCanUpdate\n    viewerCanComplete\n    assignee { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Slot on VolunteerSlot {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    minimum\n    maximum\n    viewerCanUpdate\n    viewerCanSign\n  }\n"): (typeof documents)["\n  fragment Slot on VolunteerSlot {\n    id\n    version\n    title\n    startsAt\n    endsAt\n    minimum\n    maximum\n    viewerCanUpdate\n    viewerCanSign\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Staffing on EventVolunteers {\n    count\n    missing\n    mine\n    people { id name }\n    slot { id ...Slot }\n  }\n"): (typeof documents)["\n  fragment Staffing on EventVolunteers {\n    count\n    missing\n    mine\n    people { id name }\n    slot { id ...Slot }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreparationPage($id: ID!, $network: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      essMonth { id year }\n      occurrences { id startsAt lieu { id timeZone } }\n      ...EventHead\n      tasks { id ...EventTask }\n      volunteers { ...Staffing }\n      needs(first: 50) { totalCount nodes { id title quantity unit } }\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n    network(id: $network) { id checklists { id name items { title } } }\n  }\n"): (typeof documents)["\n  query PreparationPage($id: ID!, $network: ID!) {\n    essMonthEvent(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      essMonth { id year }\n      occurrences { id startsAt lieu { id timeZone } }\n      ...EventHead\n      tasks { id ...EventTask }\n      volunteers { ...Staffing }\n      needs(first: 50) { totalCount nodes { id title quantity unit } }\n      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }\n    }\n    network(id: $network) { id checklists { id name items { title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateEventTask($input: CreateEventTaskInput!) {\n    answer: createEventTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateEventTask($input: CreateEventTaskInput!) {\n    answer: createEventTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateEventTask($input: UpdateEventTaskInput!) {\n    answer: updateEventTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateEventTask($input: UpdateEventTaskInput!) {\n    answer: updateEventTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventTaskAsItIs($id: ID!) {\n    current: eventTask(id: $id) { version ...EventTask }\n  }\n"): (typeof documents)["\n  query EventTaskAsItIs($id: ID!) {\n    current: eventTask(id: $id) { version ...EventTask }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteEventTask($input: DeleteInput!) {\n    answer: deleteEventTask(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteEventTask($input: DeleteInput!) {\n    answer: deleteEventTask(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyChecklist($input: ApplyChecklistInput!) {\n    answer: applyChecklist(input: $input) { tasks { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ApplyChecklist($input: ApplyChecklistInput!) {\n    answer: applyChecklist(input: $input) { tasks { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateSlot($input: CreateVolunteerSlotInput!) {\n    answer: createVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation CreateSlot($input: CreateVolunteerSlotInput!) {\n    answer: createVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSlot($input: UpdateVolunteerSlotInput!) {\n    answer: updateVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"): (typeof documents)["\n  mutation UpdateSlot($input: UpdateVolunteerSlotInput!) {\n    answer: updateVolunteerSlot(input: $input) { saved: slot { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SlotAsItIs($id: ID!) {\n    current: volunteerSlot(id: $id) { version ...Slot }\n  }\n"): (typeof documents)["\n  query SlotAsItIs($id: ID!) {\n    current: volunteerSlot(id: $id) { version ...Slot }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1283,7 +1455,7 @@ export function graphql(source: "\n  fragment EventForm on EssMonthEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"): (typeof documents)["\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"];
+export function graphql(source: "\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      viewerCanArbitrate\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"): (typeof documents)["\n  query EventList($network: ID!, $year: Int!, $filter: EssMonthEventFilter, $first: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      viewerCanArbitrate\n      events(filter: $filter, first: $first, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...EventRow }\n      }\n    }\n    kinds: terms(list: \"EVENT_KIND\") { code label }\n    audiences: terms(list: \"AUDIENCE\") { code label }\n    themes: terms(list: \"THEME\") { code label }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1292,6 +1464,18 @@ export function graphql(source: "\n  fragment EventRow on EssMonthEvent {\n    i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MonthLieux($network: ID!, $year: Int!, $after: String) {\n    essMonth(network: $network, year: $year) {\n      id\n      lieux(first: 500, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes { id ...BoardLieu }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1555,6 +1739,14 @@ export function graphql(source: "\n  mutation CreateNeed($input: CreateNeedInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RaiseEventNeed($input: RaiseEventNeedInput!) {\n    answer: raiseEventNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation RaiseEventNeed($input: RaiseEventNeedInput!) {\n    answer: raiseEventNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventOfNeed($id: ID!) {\n    essMonthEvent(id: $id) { id title viewerCanUpdate essMonth { id year } organisers { __typename id } }\n  }\n"): (typeof documents)["\n  query EventOfNeed($id: ID!) {\n    essMonthEvent(id: $id) { id title viewerCanUpdate essMonth { id year } organisers { __typename id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateNeed($input: UpdateNeedInput!) {\n    answer: updateNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateNeed($input: UpdateNeedInput!) {\n    answer: updateNeed(input: $input) {\n      saved: need { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1575,7 +1767,7 @@ export function graphql(source: "\n  query ResourcePage($id: ID!) {\n    resourc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n"): (typeof documents)["\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n"];
+export function graphql(source: "\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      event { id title essMonth { id year } occurrences { id startsAt endsAt lieu { id timeZone } } }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n"): (typeof documents)["\n  query NeedPage($id: ID!) {\n    need(id: $id) {\n      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete\n      event { id title essMonth { id year } occurrences { id startsAt endsAt lieu { id timeZone } } }\n      holder { __typename id name ... on Lieu { slug } }\n      lieu { __typename id name slug }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

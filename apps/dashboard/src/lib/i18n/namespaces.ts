@@ -31,5 +31,6 @@ export const namespaces = [
   'invitation',
   'imports',
   'month',
+  'preparation',
   'programme',
 ] as const
