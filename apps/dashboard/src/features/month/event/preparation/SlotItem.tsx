@@ -44,7 +44,7 @@ export function SlotItem({ staffing: { people: there, count, missing, mine }, sl
         ) : null}
       </div>
       <div className={classes.need}>
-        <Badge color={missing > 0 ? 'red' : full ? 'gray' : 'sapin'} variant="light">
+        <Badge color={missing > 0 ? 'red' : full ? 'gray' : 'sapin'}>
           {missing > 0 ? t('missing', { count: missing }) : full ? t('full') : t('enough')}
         </Badge>
         <span className={classes.quiet}>{t('count', { count, minimum: slot.minimum, maximum: slot.maximum })}</span>
@@ -76,7 +76,7 @@ export function SlotItem({ staffing: { people: there, count, missing, mine }, sl
           )}
           {full ? null : (
             <Select
-              aria-label={t('addOther', { title: slot.title })} placeholder={t('other')} data={others.map(({ id, name }) => ({ value: id, label: name }))} value={null} searchable limit={50} disabled={pending}
+              key={slot.version} aria-label={t('addOther', { title: slot.title })} placeholder={t('other')} data={others.map(({ id, name }) => ({ value: id, label: name }))} value={null} searchable limit={50} disabled={pending}
               onChange={(person) => {
                 if (person) void add(person)
               }}
