@@ -40,6 +40,7 @@ const ROOTS = tableOf(`
   apiKeys                    401       403      403       403      empty     403     403     403       403       403       yes         yes
   auditEntries               401       403      403       empty    empty     empty   empty   empty     empty     empty     yes         yes     # of the whole network
   calendarAddresses          401       403      403       empty    empty    empty   yes     empty   empty     empty     empty       empty   # one's own
+  checklist                  null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   communes                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   cooperationDocument        null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   cooperationProject         null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
@@ -53,6 +54,7 @@ const ROOTS = tableOf(`
   essMonth                   yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   essMonthEvent              null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   essMonthEvents             empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
+  eventTask                  null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   externality                null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   impact                     null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   filRouge                   null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
@@ -85,6 +87,7 @@ const ROOTS = tableOf(`
   usefulEffect               null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
   usefulEffects              empty     yes      yes       empty    empty     yes     yes     yes       yes       yes       yes         yes
   viewer                     yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  volunteerSlot              null      yes      yes       null     null      yes     yes     yes       yes       yes       yes         yes
 
   acceptMatch                401       403      403       403      unknown  403     403     yes       403       403       yes         yes
   addOccurrence              401       403      403       403      404       403     403     yes       yes       403       yes         yes

@@ -24,6 +24,8 @@ export const paths = {
   /** The programme as partners show it in a frame. */
   programmeWidget: (network: string, year: number, search = '') => `/programme/${network}/${year}/embed${search}`,
   network: (network: string) => `/n/${network}`,
+  tasks: (network: string) => `/n/${network}/tasks`,
+  checklists: (network: string) => `/n/${network}/checklists`,
   lieux: (network: string) => `/n/${network}/lieux`,
   lieuxMap: (network: string) => `/n/${network}/lieux/map`,
   newLieu: (network: string) => `/n/${network}/lieux/new`,
@@ -52,6 +54,7 @@ export const paths = {
   editResource: (network: string, id: string) => `/n/${network}/resources/${id}/edit`,
   needs: (network: string) => `/n/${network}/resources/needs`,
   newNeed: (network: string) => `/n/${network}/resources/needs/new`,
+  newEventNeed: (network: string, event: string) => `/n/${network}/resources/needs/new?event=${event}`,
   need: (network: string, id: string) => `/n/${network}/resources/needs/${id}`,
   editNeed: (network: string, id: string) => `/n/${network}/resources/needs/${id}/edit`,
   requests: (network: string) => `/n/${network}/resources/requests`,
@@ -79,6 +82,8 @@ export const paths = {
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,
   monthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}`,
   shareMonth: (network: string, year: number) => `/n/${network}/month/${year}/share`,
+  monthEventPreparation: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/preparation`,
+  monthEventAfter: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/after`,
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,
   /** A list as a file, from the API. */
   export: (network: string, file: string, what: Exported) => {

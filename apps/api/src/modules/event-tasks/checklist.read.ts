@@ -1,5 +1,5 @@
 import { allowed, memberOf } from '../../auth/row-filters.js';
-import { column, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
+import { column, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { all, type Sql, sql } from '../../read/sql.js';
 import type { ChecklistItemType, ChecklistType } from './checklist.type.js';
 
@@ -21,6 +21,7 @@ export const checklistRead = readType<ChecklistType>('Checklist', 'checklist', {
 
 export const checklistReads = [
   checklistRead,
+  extend('Query', { checklist: { ...one('Checklist', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   readType<ChecklistItemType>('ChecklistItem', 'checklist_item', { key: 'position', fields: { title: column('title'), offsetDays: column('offset_days') } }),
   extend('Network', {
     checklists: list('Checklist', { on: (row, target) => sql`${target('network_id')} = ${row('id')}`, orderBy: (target) => sql`${target('name')}, ${target('id')}` }),

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
@@ -33,6 +34,12 @@ class ApplyChecklistPayload extends Payload {
 
 @Resolver()
 export class ChecklistResolver {
+  @Public()
+  @Query(() => ChecklistType, { nullable: true, description: 'One checklist; null where there is none that the viewer may read.' })
+  checklist(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('checklist:update')
   @Mutation(() => CreateChecklistPayload, { nullable: true, description: 'Keeps a new checklist for the events of a network. Permission `checklist:update` in the network.' })
   async createChecklist(@Arg('input', { description: 'The checklist.' }) input: CreateChecklistInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateChecklistPayload>> {

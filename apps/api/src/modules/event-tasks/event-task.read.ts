@@ -1,5 +1,5 @@
 import { allowed, type Own } from '../../auth/row-filters.js';
-import { column, connection, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
+import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { all, any, type Sql, sql } from '../../read/sql.js';
 import { allowedWithEvent, eventInNetworks, eventOfMembers } from '../ess-month/event.read.js';
@@ -41,6 +41,7 @@ export const eventTaskRead = readType<EventTaskType>('EventTask', 'event_task', 
 
 export const eventTaskReads = [
   eventTaskRead,
+  extend('Query', { eventTask: { ...one('EventTask', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('EssMonthEvent', {
     tasks: list('EventTask', {
       on: (row, target) => sql`${target('event_id')} = ${row('id')}`,

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
@@ -29,6 +30,12 @@ class SetEventTaskDonePayload extends ConflictPayload {
 
 @Resolver()
 export class EventTaskResolver {
+  @Public()
+  @Query(() => EventTaskType, { nullable: true, description: 'One task of an event; null where there is none that the viewer may read.' })
+  eventTask(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('event:update')
   @Mutation(() => CreateEventTaskPayload, { nullable: true, description: 'Adds something to do for an event. Permission `event:update` on the event.' })
   async createEventTask(@Arg('input', { description: 'The task.' }) input: CreateEventTaskInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateEventTaskPayload>> {

@@ -46,6 +46,7 @@ const eventVolunteers = readType<EventVolunteersType>('EventVolunteers', 'volunt
 export const volunteerReads = [
   volunteerSlotRead,
   eventVolunteers,
+  extend('Query', { volunteerSlot: { ...one('VolunteerSlot', (_row, target, at) => sql`${target('id')} = ${at.argument('id', 'text')}`), root: true } }),
   extend('EssMonthEvent', {
     volunteers: list('EventVolunteers', { on: (row, target) => sql`${target('event_id')} = ${row('id')}`, orderBy: (target) => sql`${target('starts_at')}, ${target('id')}` }),
   }),

@@ -1,6 +1,7 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { Can } from '../../auth/access.js';
-import type { MutationContext } from '../../context.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Can, Public } from '../../auth/access.js';
+import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { remove } from '../../transaction/lifecycle.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
@@ -36,6 +37,12 @@ class TakeOffVolunteerPayload extends Payload {
 
 @Resolver()
 export class VolunteerSlotResolver {
+  @Public()
+  @Query(() => VolunteerSlotType, { nullable: true, description: 'One slot of volunteers; null where there is none that the viewer may read.' })
+  volunteerSlot(@Arg('id', () => ID, { description: 'Its id.' }) _id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return context.reader.field(info, context.viewer);
+  }
+
   @Can('event:update')
   @Mutation(() => CreateVolunteerSlotPayload, { nullable: true, description: 'Says when hands are needed for an event. Permission `event:update` on the event.' })
   async createVolunteerSlot(@Arg('input', { description: 'The slot.' }) input: CreateVolunteerSlotInput, @Ctx() { tx }: MutationContext): Promise<Partial<CreateVolunteerSlotPayload>> {

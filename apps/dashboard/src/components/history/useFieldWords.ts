@@ -8,6 +8,7 @@ import type { HistoryChange } from './documents'
 const NAMESPACES: Readonly<Record<string, string>> = {
   lieu: 'lieux', organisation: 'organisations', person: 'people', resource: 'resources', need: 'resources', project: 'projects', commitment: 'cooperation', effect: 'effects', observation: 'effects', impact: 'effects', externality: 'effects',
   decision: 'work', task: 'work', document: 'work', filrouge: 'filRouge', aim: 'aim', event: 'month', photo: 'photos', occurrence: 'month', network: 'networks',
+  eventtask: 'preparation', slot: 'preparation', checklist: 'preparation', outcome: 'preparation',
 }
 
 /** Where the words for values of closed lists stand in that file, where it is not under the name of the field. */

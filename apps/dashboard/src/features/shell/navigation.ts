@@ -1,5 +1,5 @@
 import {
-  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconFileImport, IconFlag3, IconHexagons, IconHome2, IconKey, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
+  IconAddressBook, IconBuildingCommunity, IconCalendarMonth, IconChecklist, IconFileImport, IconFlag3, IconHexagons, IconHome2, IconKey, IconSettings, IconTopologyStar3, IconTools, IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { paths } from '@/lib/paths'
@@ -33,7 +33,7 @@ export function navigationOf(network: string, { member, can }: Access, year: num
     ...(can('network:update') ? [{ key: 'settings', href: paths.settings(network), icon: IconSettings }] : []),
   ]
   return [
-    { key: 'start', items: [home] },
+    { key: 'start', items: [home, { key: 'tasks', href: paths.tasks(network), icon: IconChecklist }] },
     {
       key: 'territory',
       items: [

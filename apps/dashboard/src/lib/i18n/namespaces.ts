@@ -34,5 +34,6 @@ export const namespaces = [
   'month',
   'releases',
   'together',
+  'preparation',
   'programme',
 ] as const

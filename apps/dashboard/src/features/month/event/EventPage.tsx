@@ -1,6 +1,5 @@
 import { Columns } from '@/components/Columns'
 import { Photos } from '@/features/photos/Photos'
-import { Mobilisations } from '@/features/mobilisations/Mobilisations'
 import { graphql } from '@/gql'
 import type { EventPageQuery } from '@/gql/graphql'
 import type { BoardLieu } from '../board/board.operations'
@@ -9,6 +8,7 @@ import { EventArbitration } from './EventArbitration'
 import { EventDates } from './EventDates'
 import { EventFacts } from './EventFacts'
 import { EventHead } from './EventHead'
+import { PreparationSummary } from './PreparationSummary'
 
 export const EventPageDocument = graphql(`
   query EventPage($id: ID!) {
@@ -23,7 +23,7 @@ export const EventPageDocument = graphql(`
       ...EventAbout
       ...EventDates
       ...EventFacts
-      mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }
+      ...PreparationSummary
     }
   }
 `)
@@ -52,7 +52,7 @@ export function EventPage({ event, year, lieux }: EventPageProps) {
         aside={
           <>
             <EventFacts event={event} />
-            <Mobilisations mobilisations={event.mobilisations} purpose={event.id} />
+            <PreparationSummary event={event} year={year} />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { Pager } from '@/components/Pager'
 import { EmptyState } from '@/components/states/EmptyState'
 import { graphql } from '@/gql'
 import type { EventListQuery } from '@/gql/graphql'
+import { BulkBar } from './BulkBar'
 import { EventFilters } from './EventFilters'
 import { EventTable } from './EventTable'
 
@@ -11,6 +12,7 @@ export const EventListDocument = graphql(`
     essMonth(network: $network, year: $year) {
       id
       viewerCanPropose
+      viewerCanArbitrate
       events(filter: $filter, first: $first, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -39,6 +41,7 @@ export function EventList({ year, data, filtered }: EventListProps) {
     <>
       <EventFilters kinds={data.kinds} audiences={data.audiences} themes={data.themes} />
       {events.nodes.length > 0 ? <EventTable year={year} events={events.nodes} /> : <EmptyState title={t(filtered ? 'noMatch.title' : 'empty.title')} text={t(filtered ? 'noMatch.text' : 'empty.text')} />}
+      {data.essMonth?.viewerCanArbitrate ? <BulkBar /> : null}
       <Pager pageInfo={events.pageInfo} totalCount={events.totalCount} />
     </>
   )

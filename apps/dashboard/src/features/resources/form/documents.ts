@@ -34,6 +34,21 @@ export const CreateNeedDocument = graphql(`
   }
 `)
 
+export const RaiseEventNeedDocument = graphql(`
+  mutation RaiseEventNeed($input: RaiseEventNeedInput!) {
+    answer: raiseEventNeed(input: $input) {
+      saved: need { id version }
+      userErrors { code path message }
+    }
+  }
+`)
+
+export const EventOfNeedDocument = graphql(`
+  query EventOfNeed($id: ID!) {
+    essMonthEvent(id: $id) { id title viewerCanUpdate essMonth { id year } organisers { __typename id } }
+  }
+`)
+
 export const UpdateNeedDocument = graphql(`
   mutation UpdateNeed($input: UpdateNeedInput!) {
     answer: updateNeed(input: $input) {

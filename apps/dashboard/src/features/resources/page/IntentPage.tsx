@@ -23,6 +23,7 @@ import { paths } from '@/lib/paths'
 import { usePeriod } from '../usePeriod'
 import { useQuantity } from '../useQuantity'
 import { useClosureDays, useEuros, useTerms } from '../useTerms'
+import { NeedEvent } from './NeedEvent'
 
 const DeleteResourceDocument = graphql(`
   mutation DeleteResource($input: DeleteInput!) {
@@ -79,13 +80,17 @@ export function NeedPage({ need }: { need: Need }) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
   const addresses = { list: paths.needs(slug), page: paths.need(slug, need.id), edit: paths.editNeed(slug, need.id) }
-  const facts = [{ name: t('sections.when'), value: usePeriod()(need) }]
+  const period = usePeriod()(need)
+  const facts = [
+    { name: t('fields.event'), value: need.event ? <NeedEvent event={need.event} ownDays={Boolean(period)} /> : null },
+    { name: t('sections.when'), value: period },
+  ]
   return <IntentPage kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument} />
 }
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Need, 'from' | 'until' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Need, 'from' | 'until' | 'event' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: ReactNode }[]
   addresses: { list: string; page: string; edit: string }

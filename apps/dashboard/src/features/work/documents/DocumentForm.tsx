@@ -6,7 +6,7 @@ import { FormFrame } from '@/components/forms/FormFrame'
 import { useThingForm } from '@/components/forms/useThingForm'
 import type { CooperationDocumentChange, WorkDocumentFragment } from '@/gql/graphql'
 import { changedFields } from '@/lib/changes'
-import { useSavedInPlace } from '../useSavedInPlace'
+import { useSavedInPlace } from '@/components/forms/useSavedInPlace'
 import { CreateDocumentDocument, DocumentAsItIsDocument, UpdateDocumentDocument } from '../work.operations'
 
 interface DocumentValues {

@@ -7,7 +7,7 @@ import { FormFrame } from '@/components/forms/FormFrame'
 import { useThingForm } from '@/components/forms/useThingForm'
 import type { CooperationTaskChange, TaskFragment } from '@/gql/graphql'
 import { changedFields, plainFields } from '@/lib/changes'
-import { useSavedInPlace } from '../useSavedInPlace'
+import { useSavedInPlace } from '@/components/forms/useSavedInPlace'
 import { CreateTaskDocument, TaskAsItIsDocument, UpdateTaskDocument } from '../work.operations'
 
 interface TaskValues {

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react'
 import type { TaskFragment } from '@/gql/graphql'
 import { formatPlainDay } from '@/lib/dates'
 import classes from '../Work.module.css'
-import { dueWords } from './dueWords'
+import { dueWords } from '@/lib/due-words'
 import { useSetDone } from './useSetDone'
 
 interface TaskLineProps {

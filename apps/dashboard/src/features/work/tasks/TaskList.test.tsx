@@ -5,7 +5,7 @@ import type { TaskFragment } from '@/gql/graphql'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { CreateTaskDocument, SetTaskDoneDocument } from '../work.operations'
-import { dueWords } from './dueWords'
+import { dueWords } from '@/lib/due-words'
 import { TaskList } from './TaskList'
 
 jest.mock('next/navigation')

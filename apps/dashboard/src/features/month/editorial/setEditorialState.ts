@@ -1,0 +1,10 @@
+import { graphql } from '@/gql'
+
+export const SetEditorialStateDocument = graphql(`
+  mutation SetEditorialState($input: SetEditorialStateInput!) {
+    setEditorialState(input: $input) {
+      events { id editorialState version }
+      userErrors { code path message }
+    }
+  }
+`)
