@@ -58,7 +58,9 @@ test('an event goes from its proposal over the board to the public programme', a
   const entry = visitor.getByRole('region', { name: /6 novembre/ }).getByRole('article').filter({ hasText: title });
   await expect(entry).toContainText('La Passerelle');
   await expect(entry.getByRole('time').first()).toHaveText(/19\s?[h:]\s?30/);
-  await expect(entry).toContainText('Avec Le Chevalement');
+  await entry.getByRole('link', { name: title }).click();
+  await expect(visitor.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(visitor.getByRole('main')).toContainText('Le Chevalement');
 });
 
 test('an event that is deleted can be brought back with its dates', { tag: '@slow' }, async ({ page }) => {

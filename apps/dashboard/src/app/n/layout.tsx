@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AppProviders } from '@/features/shell/AppProviders'
+import { AppProviders } from '@/app/AppProviders'
 
 export default function NetworksLayout({ children }: { children: ReactNode }) {
   return <AppProviders>{children}</AppProviders>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { AppProviders } from '@/features/shell/AppProviders'
+import { AppProviders } from '@/app/AppProviders'
 import { PlainFrame } from '@/features/shell/PlainFrame'
 import { ViewerProvider } from '@/lib/ViewerContext'
 import { getViewer } from '@/lib/viewer'

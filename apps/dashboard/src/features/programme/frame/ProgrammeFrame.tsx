@@ -1,9 +1,9 @@
 import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Mark } from '@/components/Mark'
 import { locales } from '@/lib/i18n/locales'
 import { paths } from '@/lib/paths'
+import { Mark } from './Mark'
 import classes from './ProgrammeFrame.module.css'
 
 /** The frame of public pages: the way home and the language, all of it links. */

@@ -32,11 +32,11 @@ export function FilterForm({ action, filters, groups }: FilterFormProps) {
           {t('search')}
         </button>
       </div>
-      <details className={classes.more} open={ticked > 0}>
+      <details className={classes.more}>
         <summary>{t('more', { count: ticked })}</summary>
         <div className={classes.groups}>
           {groups.map(({ key, choices }, index) => (
-            <details key={key} className={classes.group} open={filters[key].length > 0 || index === 0}>
+            <details key={key} className={classes.group} open={filters[key].length > 0 || (ticked === 0 && index === 0)}>
               <summary>{t(`groups.${key}`)}</summary>
               <fieldset>
                 <legend className={classes.hidden}>{t(`groups.${key}`)}</legend>
@@ -44,10 +44,7 @@ export function FilterForm({ action, filters, groups }: FilterFormProps) {
                   <label key={value} className={classes.choice} data-none={count === 0 || undefined}>
                     <input type="checkbox" name={key} value={value} defaultChecked={filters[key].includes(value)} />
                     <span>{label}</span>
-                    <span className={classes.count}>
-                      {count}
-                      <span className={classes.hidden}> {t('dates', { count })}</span>
-                    </span>
+                    <span className={classes.count}>{count}</span>
                   </label>
                 ))}
               </fieldset>

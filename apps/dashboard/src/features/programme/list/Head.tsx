@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Comb } from '../frame/Comb'
 import classes from './Programme.module.css'
 
 interface HeadProps {
@@ -11,6 +12,7 @@ interface HeadProps {
 export function Head({ kicker, title, intro }: HeadProps) {
   return (
     <header className={classes.head}>
+      <Comb />
       <p className={classes.kicker}>{kicker}</p>
       <h1 className={classes.title}>{title}</h1>
       {intro ? <p className={classes.intro}>{intro}</p> : null}

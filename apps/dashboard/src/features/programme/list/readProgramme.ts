@@ -6,7 +6,7 @@ import { readProgrammeFilters, toOccurrenceFilter } from '../filters'
 import { hasTimes, ProgrammeCardDocument, ProgrammeDocument } from '../programme.operations'
 
 /** How many dates a page holds: more than a visitor reads, and few enough for an old telephone. */
-export const PAGE_SIZE = 50
+export const PAGE_SIZE = 40
 
 /** One page of the public programme of a year, asked once a request; nothing where there is no such network. `search`: filters and page as the address says them. */
 export const readProgramme = cache(async (slug: string, year: number, locale: Locale, search: string) => {

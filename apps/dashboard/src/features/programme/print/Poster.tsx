@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { byDay } from '../list/words'
 import type { ProgrammeCard } from '../programme.operations'
 import { Code } from './Code'
-import { Comb } from './Comb'
+import { Comb } from '../frame/Comb'
 import { Lieux } from './Lieux'
 import { choose, type Measures } from './paper'
 import { PaperEntries } from './PaperEntries'
@@ -16,9 +16,9 @@ interface PosterProps {
   address: string
 }
 
-const MEASURES: Measures = { heading: 10.5, line: 4.9, gap: 2, titleLetters: 34, factLetters: 40, summaries: false }
+const MEASURES: Measures = { heading: 11, line: 4.9, factLine: 4.3, gap: 2, titleLetters: 36, factLetters: 46, summaries: false }
 /** Three columns of the height that head and foot leave, less what the ends of columns waste. */
-const ROOM = 3 * 205
+const ROOM = 3 * 240
 
 /** The programme on one sheet A3 for a door or a window: who, when, where, some of each day, and the way to all of it. */
 export function Poster({ name, year, dates, address }: PosterProps) {
@@ -30,12 +30,12 @@ export function Poster({ name, year, dates, address }: PosterProps) {
   return (
     <section className={`${classes.sheet} ${classes.poster}`} aria-label={t('paper.poster.title')}>
       <div className={classes.top}>
-        <Comb />
+        <Comb className={classes.comb} />
         <p className={classes.kicker}>{name}</p>
         <h2 className={classes.name}>{t('heading', { year })}</h2>
         <p className={classes.period}>{periodInWords(days.map(({ day }) => day), locale, year)}</p>
       </div>
-      <div className={classes.dates} data-size={chosen.used < ROOM * 0.3 ? 'large' : undefined}>
+      <div className={classes.dates} data-panel data-size={chosen.used < ROOM * 0.3 ? 'large' : undefined}>
         <PaperEntries days={chosen.days} />
       </div>
       <div className={classes.bottom}>

@@ -1,7 +1,7 @@
 import type { ProgrammeCard } from '../programme.operations'
 import { choose, heightOf, impose, paginate, type Measures, type PaperDay } from './paper'
 
-const measures: Measures = { heading: 7, line: 4, gap: 1, titleLetters: 40, factLetters: 40, summaries: false }
+const measures: Measures = { heading: 7, line: 4, factLine: 4, gap: 1, titleLetters: 40, factLetters: 40, summaries: false }
 const date = (id: string, title = 'Atelier', status: ProgrammeCard['event']['status'] = 'SCHEDULED'): ProgrammeCard => ({
   id, startsAt: '2026-11-03T13:00:00Z', endsAt: '2026-11-03T15:00:00Z', lieu: null, place: null,
   event: { id: `event_${id}`, title, summary: 'Une phrase.', status, attendanceMode: 'OFFLINE', price: null, registrationUrl: null, kind: { code: 'WORKSHOP', label: 'Atelier' }, accessibility: [], cover: null },

@@ -11,7 +11,9 @@ export interface PaperDay {
 /** How high things are on paper, in millimetres: rather too high, as each computer has other fonts. */
 export interface Measures {
   heading: number
+  /** A line of a title or a summary, and of what stands below them. */
   line: number
+  factLine: number
   gap: number
   /** Letters that fit into a line of a title, and of what stands below it. */
   titleLetters: number
@@ -26,11 +28,11 @@ const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.le
 export const factsOf = ({ lieu, place, event }: ProgrammeCard): string =>
   [lieu?.name ?? place?.label, (lieu?.address ?? place)?.commune?.name, event.price].filter(Boolean).join(' · ')
 
-export function heightOf(date: ProgrammeCard, { line, gap, titleLetters, factLetters, summaries }: Measures): number {
+export function heightOf(date: ProgrammeCard, { line, factLine, gap, titleLetters, factLetters, summaries }: Measures): number {
   const summary = summaries && date.event.summary ? linesOf(date.event.summary, factLetters) : 0
   // The status of an event, such as "Annulé", stands before its title.
   const title = date.event.status === 'SCHEDULED' ? date.event.title : `${date.event.title} ${date.event.status}`
-  return (linesOf(title, titleLetters) + linesOf(factsOf(date), factLetters) + summary) * line + gap
+  return (linesOf(title, titleLetters) + summary) * line + linesOf(factsOf(date), factLetters) * factLine + gap
 }
 
 /** Days over pages of a height: no date is torn, and no day begins at the foot of a page without a date below it. */

@@ -1,14 +1,14 @@
 import '@mantine/core/styles.layer.css'
 import '@mantine/dates/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
-import '@/app/globals.css'
-import '@/app/print.css'
+import './globals.css'
+import './print.css'
 import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { Providers } from './Providers'
-import { SkipLink } from './SkipLink'
+import { Providers } from '@/features/shell/Providers'
+import { SkipLink } from '@/features/shell/SkipLink'
 
 /** What the screens of the dashboard have around them: look, words and data. In the layouts below the root, so that the public programme goes without. */
 export async function AppProviders({ children }: { children: ReactNode }) {
