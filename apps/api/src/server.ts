@@ -33,6 +33,7 @@ import { POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { Hub } from './live/hub.js';
+import type { Live } from './live/live.js';
 import { Presence } from './live/presence.js';
 import { streamHandler, wantsStream } from './live/sse.js';
 import { Streams } from './live/streams.js';
@@ -76,7 +77,9 @@ export interface Server {
   /** The pool that reads run on; tests count its statements. */
   readonly pool: Pool;
   readonly dataSource: DataSource;
-  /** Answers what is under way, then closes connections. */
+  /** What live updates run on. */
+  readonly live: Live;
+  /** Ends live streams, answers what is under way, then closes connections. */
   stop(): Promise<void>;
 }
 
@@ -109,7 +112,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const allowances = new Allowances(environment.rateLimits);
   const report = (error: unknown, what: string): void => app.log.error(error, what);
   const format = formatError(app.log);
-  const live = { hub: new Hub(environment.databaseUrl, report), presence: new Presence(pool, report), streams: new Streams(format, report) };
+  const live: Live = { hub: new Hub(environment.databaseUrl, report), presence: new Presence(pool, report), streams: new Streams(format, report) };
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -190,5 +193,5 @@ export async function createServer(environment: Environment, { log = true, jobs:
     await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
-  return { app, pool, dataSource, stop };
+  return { app, pool, dataSource, live, stop };
 }

@@ -14,18 +14,18 @@ test('the exported schema is the one that is served (npm run codegen)', () => {
 });
 
 test('every root field declares who may ask', () => {
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((type): type is GraphQLObjectType => Boolean(type));
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type): type is GraphQLObjectType => Boolean(type));
   const bare = roots.flatMap((type) => Object.values(type.getFields()).filter((field) => !accessOf(field)).map((field) => `${type.name}.${field.name}`));
   expect(bare).toEqual([]);
 });
 
-test('no mutation is public', () => {
-  const open = Object.values(schema.getMutationType()!.getFields()).filter((field) => accessOf(field) === 'PUBLIC');
+test('no mutation is public, and no subscription', () => {
+  const open = [schema.getMutationType()!, schema.getSubscriptionType()!].flatMap((type) => Object.values(type.getFields())).filter((field) => accessOf(field) === 'PUBLIC');
   expect(open.map(({ name }) => name)).toEqual([]);
 });
 
 test('every root field that may be refused is nullable, so that a refusal leaves what the others say', () => {
-  const refusable = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type) => Object.values(type.getFields())).filter((field) => accessOf(field) !== 'PUBLIC');
+  const refusable = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!].flatMap((type) => Object.values(type.getFields())).filter((field) => accessOf(field) !== 'PUBLIC');
   expect(refusable.length).toBeGreaterThan(30);
   expect(refusable.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
 });

@@ -19,6 +19,8 @@ Written from the code by \`npm run codegen\`.
 | \`IDEMPOTENCY_KEY_REUSED\` | 422 | The same \`Idempotency-Key\` came with another request before; nothing was done. See [idempotency.md](idempotency.md). |
 | \`QUERY_TOO_LARGE\` | 400 | The document or its answer is too large, as the message says, or took too long. Ask for less at a time; see [limits.md](limits.md). |
 | \`RATE_LIMITED\` | 429 | The allowance of this minute is used up; \`Retry-After\` and \`extensions.retryAfter\` say for how many seconds. See [limits.md](limits.md). |
+| \`TOO_MANY_STREAMS\` | 429 | The account, key or address has as many live streams open as it may have. Close one first; see [limits.md](limits.md). |
+| \`LIVE_UNAVAILABLE\` | 503 | Live updates have no connection to the database at this moment. Try again in some seconds. |
 | \`GRAPHQL_PARSE_FAILED\`, \`GRAPHQL_VALIDATION_FAILED\` | 400 | The document is wrong. |
 | \`INTERNAL_SERVER_ERROR\` | 200 or 500 | A bug on our side; quote \`extensions.incident\`, which the server's log has too. |
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { createHandler, type OperationContext } from 'graphql-sse';
 import { keyOf } from '../auth/request-viewer.js';
 import type { Viewer } from '../auth/viewer.js';
@@ -50,14 +50,16 @@ export function streamHandler({ schema, tokens, rules, allowances, live, context
         await allowances.take(contextValue.spender, points);
         return { schema, document, operationName: params.operationName, variableValues: variables, contextValue: contextValue as Context & OperationContext };
       } catch (error) {
-        return { errors: error instanceof AggregateError ? (error.errors as GraphQLError[]) : [asGraphQL(error)] };
+        // The library knows an answer by its data; what leaves has none.
+        return { data: null, errors: error instanceof AggregateError ? (error.errors as GraphQLError[]) : [asGraphQL(error)] };
       }
     },
     onNext: async (_context, { context: { reply } }, result) => {
       // Who reads slowly is told less often, and nothing piles up.
       if (reply.raw.writableLength > BEHIND_AT_MOST) await Promise.race([once(reply.raw, 'drain'), once(reply.raw, 'close')]);
       if (!('errors' in result) || !result.errors) return undefined;
-      return { ...result, errors: result.errors.map((error) => format(asGraphQL(error).toJSON(), error) as GraphQLError) };
+      const { data, ...rest } = result as ExecutionResult;
+      return { ...(data ? { data } : {}), ...rest, errors: result.errors.map((error) => format(asGraphQL(error).toJSON(), error) as GraphQLError) };
     },
   });
   return async (request, reply) => {

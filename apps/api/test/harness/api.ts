@@ -39,6 +39,8 @@ const VIEWER_STATEMENTS = new Set(['viewer_of_session', 'viewer_of_key', 'note_u
 
 interface Options {
   demo?: boolean;
+  /** An API whose database this one serves too, as a second process does. */
+  beside?: TestApi;
   /** Does the work in the background too. */
   jobs?: boolean;
   /** What is told otherwise. */
@@ -46,8 +48,8 @@ interface Options {
 }
 
 /** The whole API on a database of its own, listening on a free port; without limits of requests unless it is told some. */
-export async function testApi({ jobs = false, environment, ...options }: Options = {}): Promise<TestApi> {
-  const database = await testDatabase(options);
+export async function testApi({ jobs = false, environment, beside, ...options }: Options = {}): Promise<TestApi> {
+  const database = beside?.database ?? (await testDatabase(options));
   const told = testEnvironment(database.url, environment);
   const server = await createServer(told, { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' });
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
@@ -103,7 +105,7 @@ export async function testApi({ jobs = false, environment, ...options }: Options
     },
     close: async () => {
       await server.stop();
-      await database.close();
+      if (!beside) await database.close();
     },
   };
 }

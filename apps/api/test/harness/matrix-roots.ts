@@ -13,14 +13,17 @@ export interface Outcome {
 /** How refusals are written in the tables. */
 const REFUSALS: Readonly<Record<string, string>> = { UNAUTHENTICATED: '401', FORBIDDEN: '403', NOT_FOUND: '404' };
 
-/** Asks all root fields of an operation at once. */
-export async function outcomesOf(schema: GraphQLSchema, ask: Ask, root: 'query' | 'mutation', viewer: Viewer, things: Things): Promise<ReadonlyMap<string, Outcome>> {
+/** Asks all root fields of an operation at once; subscriptions one by one, as a document holds no more. */
+export async function outcomesOf(schema: GraphQLSchema, ask: Ask, root: 'query' | 'mutation' | 'subscription', viewer: Viewer, things: Things): Promise<ReadonlyMap<string, Outcome>> {
   const fields = rootFields(schema, root);
-  const { data, errors = [] } = await ask(viewer, `${root} { ${fields.map((field) => selectionOf(field, things)).join('\n')} }`);
+  const asked = root === 'subscription' ? fields.map((field) => [field]) : [fields];
+  const answers = await Promise.all(asked.map((each) => ask(viewer, `${root} { ${each.map((field) => selectionOf(field, things)).join('\n')} }`)));
+  const data = Object.assign({}, ...answers.map((answer) => answer.data)) as Record<string, unknown>;
+  const errors = answers.flatMap((answer) => answer.errors ?? []);
   return new Map(
     fields.map(({ name }) => {
       const error = errors.find(({ path }) => path?.[0] === name);
-      if (!error) return [name, { cell: cellOf(data![name]), message: JSON.stringify(data![name]) }];
+      if (!error) return [name, { cell: cellOf(data[name]), message: JSON.stringify(data[name]) }];
       const cell = REFUSALS[String(error.extensions.code)];
       if (!cell) throw new Error(`${name} failed: ${error.message}`, { cause: error.originalError });
       return [name, { cell, message: error.message }];

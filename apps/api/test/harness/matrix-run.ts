@@ -1,21 +1,30 @@
-import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from 'graphql';
+import type { ServerResponse } from 'node:http';
+import { execute, type ExecutionResult, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Viewer } from '../../src/auth/viewer.js';
 import type { Context } from '../../src/context.js';
+import { Stream } from '../../src/live/stream.js';
 import { Reader } from '../../src/read/reader.js';
 import { READS } from '../../src/schema.js';
 import type { TestApi } from './api.js';
 
-/** Executes a document as a viewer, in this process; what mutations do comes to nothing. */
+/** Executes a document as a viewer, in this process; what mutations do comes to nothing, and of a subscription nothing is read: it answers whether it is let in. */
 export type Ask = (viewer: Viewer, document: string) => Promise<ExecutionResult<Record<string, unknown>>>;
 
-export function asker(schema: GraphQLSchema, { server: { pool, dataSource } }: TestApi): Ask {
+export function asker(schema: GraphQLSchema, { server: { pool, dataSource, live } }: TestApi): Ask {
   const shared: Omit<Context, 'viewer'> = { reader: new Reader(pool, READS), pool, dataSource: undone(dataSource), publicUrl: 'http://localhost:3000', spender: null };
   return async (viewer, text) => {
     const document = parse(text);
     const wrong = validate(schema, document);
     if (wrong.length > 0) throw wrong[0]!;
-    return (await execute({ schema, document, contextValue: { ...shared, viewer } })) as ExecutionResult<Record<string, unknown>>;
+    const contextValue: Context = { ...shared, viewer, live: { ...live, stream: new Stream(viewer, null, '', () => Promise.resolve(viewer), {} as ServerResponse) } };
+    const { definitions: [definition] } = document;
+    if (definition?.kind !== 'OperationDefinition' || definition.operation !== 'subscription') return (await execute({ schema, document, contextValue })) as ExecutionResult<Record<string, unknown>>;
+    const answer = await subscribe({ schema, document, contextValue });
+    if (!(Symbol.asyncIterator in answer)) return answer as ExecutionResult<Record<string, unknown>>;
+    await answer.return!(undefined);
+    const fields = definition.selectionSet.selections.flatMap((each) => (each.kind === 'Field' ? [each.name.value] : []));
+    return { data: Object.fromEntries(fields.map((name) => [name, {}])) };
   };
 }
 

@@ -9,7 +9,9 @@ export class OccurrenceFilter {
   scheduled?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'In any of these lieux, of those that the viewer may read.' })
   lieux?: string[] | null;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'It or its event was changed at or after this instant. What was removed is not listed: `essMonthEvents` with `updatedSince` tells of its event.' })
+  @Field(() => [ID], { nullable: true, description: 'Any of these: what differs in `EssMonth.versions`.' })
+  ids?: string[] | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'It or its event was changed at or after this instant. What was removed is not listed: `EssMonth.versions` lists what is left.' })
   updatedSince?: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Ends after this instant.' })
   from?: Date | null;

@@ -22,6 +22,7 @@ const filters: ConnectionField['filters'] = {
   scheduled: (target, asked, at) => (at.decide((args) => (args.filter as { scheduled?: boolean }).scheduled === true) ? sql`${target('starts_at')} IS NOT NULL` : sql`${target('starts_at')} IS NULL`),
   // Only what the viewer may read: otherwise the filter would tell of the rest.
   lieux: (target, ids, at) => sql`${target('lieu_id')} IN (SELECT l.id FROM lieu l WHERE l.id = ANY(${ids('text[]')}) AND ${lieuVisible(rowOf('l'), at)})`,
+  ids: (target, ids) => sql`${target('id')} = ANY(${ids('text[]')})`,
   // What is published anew is a change of the event only.
   updatedSince: (target, instant, at) => any([updatedSinceFilter(target, instant, at), ofEvents(updatedSinceFilter)(target, instant, at)]),
   from: (target, instant) => sql`${target('ends_at')} > ${instant('timestamptz')}`,
