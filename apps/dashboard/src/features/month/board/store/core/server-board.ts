@@ -35,8 +35,8 @@ export function withCards(board: ServerBoard, told: readonly Card[]): ServerBoar
     gone.delete(card.id)
     const known = cards.get(card.id)?.card
     const event = known && known.event.version > card.event.version ? known.event : card.event
-    const newest = known && known.version > card.version ? known : card
-    cards.set(card.id, { card: newest.event === event ? newest : { ...newest, event }, stamp })
+    const newest = { ...(known && known.version > card.version ? known : card), event }
+    cards.set(card.id, { card: known === undefined ? card : isSame(known, newest) ? known : newest, stamp })
     events.set(event.id, newer(events.get(event.id), event))
   }
   return { cards: withEvents(cards, events), gone, clock: stamp }
@@ -62,6 +62,8 @@ export function withSnapshot(board: ServerBoard, all: readonly Card[], since: nu
   const gone = new Map([...board.gone].filter(([id, { stamp }]) => stamp > since || !there.has(id)))
   return withCards(withoutCards({ ...board, gone }, missing.map(({ card }) => card.id)), all)
 }
+
+const isSame = (one: Card, other: Card): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const newer = (one: EventFacts | undefined, other: EventFacts): EventFacts => (one && one.version > other.version ? one : other)
 

@@ -27,7 +27,7 @@ function Extras({ occurrence, together: { facts, selection, account } }: { occur
       {choosing ? (
         <Checkbox
           className={`${classes.box} no-print`}
-          size="sm"
+          size="md"
           aria-label={t('select.one', { title: event.title })}
           checked={selected}
           onChange={() => selection.toggle(id)}
