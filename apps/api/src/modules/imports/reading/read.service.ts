@@ -8,7 +8,7 @@ import { fieldNamed } from '../import-field.js';
 import { Matcher } from '../matching/matcher.js';
 import { NameBook } from '../matching/name-book.js';
 import { ownCells, ownExportOf } from '../own-export/own-export.js';
-import { layoutColumn, layoutFingerprint } from '../recognition/layout.js';
+import { layoutColumn, layoutOf } from '../recognition/layout.js';
 import { unpacked } from '../content.js';
 import { decidedRows, deleteRows, insertRows } from '../row-record.js';
 import { storable } from '../storable.js';
@@ -30,7 +30,7 @@ export type Progress = (done: number, total: number) => void;
 export async function readImport(tx: Transaction, record: ImportRecord, reason: string, progress: Progress): Promise<void> {
   const table = await readTable(await contentOf(tx, record), record.fileName, { sheet: record.sheet ?? undefined });
   if (table.count > LINES_AT_MOST) throw new FileProblem('TOO_MANY_LINES', { count: table.count, most: LINES_AT_MOST });
-  const layout = layoutFingerprint(table.columns);
+  const layout = layoutOf(table);
   const found = ownExportOf(table);
   const own = found && (record.target ?? found.target) === found.target ? found : undefined;
   const settled = record.columns.length > 0 && record.target ? { target: targetOf(record.target), columns: record.columns } : undefined;
