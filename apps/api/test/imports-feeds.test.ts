@@ -22,6 +22,9 @@ describe('what a feed has told comes back with nothing to change', () => {
     expect(counts).toMatchObject({ created: 0, updated: 0, duplicates: 0, rejected: 0, skipped: 0 });
     expect(counts.unchanged).toBeGreaterThan(15);
     await change(coordinator, 'cancelDataImport', { id, expectedVersion: 1 });
+    const one = await upload(coordinator, body.toString().replaceAll('Mes démarches en ligne', 'Mes papiers en ligne'), { name: file });
+    expect((await preview(coordinator, one.id)).counts).toMatchObject({ created: 0, updated: 1, duplicates: 0, rejected: 0 });
+    await change(coordinator, 'cancelDataImport', { id: one.id, expectedVersion: 1 });
   });
 });
 
@@ -48,6 +51,18 @@ describe('a source that is sent again', () => {
     expect(await confirmed(ICS([vevent('s1@semences.example', [...moved, 'STATUS:CANCELLED'])]), 'c.ics')).toMatchObject({ created: 0, updated: 1 });
     expect((await events())[0]).toMatchObject({ id: first!.id, status: 'CANCELLED' });
     expect(await confirmed(ICS([vevent('s1@semences.example', [...moved, 'STATUS:CANCELLED'])]), 'c.ics')).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
+  });
+
+  test('asks about what is in it no longer', async () => {
+    const day = `${YEAR + 1}1107`;
+    const two = [['Visite du potager', '10'], ['Fanfare au lavoir', '15']].map(([title, hour]) => vevent(`${hour}@jardin.example`, [`SUMMARY:${title}`, `DTSTART:${day}T${hour}0000Z`, `DTEND:${day}T${hour}3000Z`]));
+    await rows('INSERT INTO ess_month (network_id, year, starts_on, ends_on) SELECT id, $1, $2, $3 FROM network WHERE slug = \'demo\' ON CONFLICT DO NOTHING', [YEAR + 1, `${YEAR + 1}-11-01`, `${YEAR + 1}-11-30`]);
+    expect(await confirmed(ICS(two), 'jardin.ics')).toMatchObject({ created: 2 });
+    const { id } = await upload(coordinator, ICS(two.slice(0, 1)), { name: 'jardin.ics', target: 'events' });
+    const { data } = await coordinator.send<{ dataImport: { warnings: { code: string; message: string }[] } }>('query ($id: ID!) { dataImport(id: $id) { warnings { code message } } }', { id });
+    expect(data.dataImport.warnings).toEqual([{ code: 'EVENTS_GONE', message: expect.stringContaining('(1)\u00a0: Fanfare au lavoir.') }]);
+    const { id: other } = await upload(coordinator, ICS([vevent('c@ailleurs.example', ['SUMMARY:Ailleurs', `DTSTART:${day}T100000Z`, `DTEND:${day}T120000Z`])]), { name: 'x.ics', target: 'events' });
+    expect((await coordinator.send<{ dataImport: { warnings: object[] } }>('query ($id: ID!) { dataImport(id: $id) { warnings { code } } }', { id: other })).data.dataImport.warnings).toEqual([]);
   });
 
   test('and by the uid of OpenAgenda', async () => {
