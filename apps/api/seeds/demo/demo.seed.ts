@@ -7,6 +7,7 @@ import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
+import { seedFeeds } from './feeds.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedThreads } from './threads.seed.js';
@@ -27,6 +28,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedEffects(manager, { now, actors, projects });
     if (store) await seedPhotos(manager, store);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    await seedFeeds(manager, users);
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedConversations(manager, { networks, actors, projects, now });
