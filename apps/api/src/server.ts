@@ -16,6 +16,7 @@ import { viewerOfRequest } from './auth/request-viewer.js';
 import { authRoutes } from './auth/routes.js';
 import { sessionOpener } from './auth/session-opener.js';
 import { createSignIn } from './auth/sign-in.js';
+import { anonymous } from './auth/viewer.js';
 import type { Context } from './context.js';
 import { daily } from './daily.js';
 import { createDataSource, RECORDED_BY_TRIGGERS, SESSION } from './data-source.js';
@@ -162,7 +163,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   uploadRoute(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   rejectedRoute(app, contextOf);
   exportRoute(app, { schema, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_AN_EXPORT) });
-  feedRoute(app, { schema, contextOf, spend: ({ spender }, what) => allowances.take(spender, what === 'LOOK' ? POINTS_OF_A_LOOK : POINTS_OF_A_FEED) });
+  feedRoute(app, { schema, contextOf, spend: ({ ip }, what) => allowances.take(spenderOf(anonymous('fr'), ip), what === 'LOOK' ? POINTS_OF_A_LOOK : POINTS_OF_A_FEED) });
   const store = openStore(environment.files);
   photoUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_PHOTO), origins: [environment.publicUrl, ...origins] });
   photoRoute(app, { store, contextOf });

@@ -138,6 +138,17 @@ describe.each(Object.entries(OUTSIDE))('%s', (name, { open, none }) => {
     expect(none().filter((word) => text.includes(word))).toEqual([]);
     expect(told > 0).toBe(name !== 'anonymous');
   }, 60_000);
+  test('finds none in any feed', async () => {
+    const client = await open();
+    const formats = ['ics', 'json', 'jsonld', 'csv', 'atom', 'rss'];
+    const [lieux, events] = await Promise.all([ids('SELECT id FROM lieu'), ids("SELECT id FROM ess_month_event WHERE editorial_state = 'PUBLISHED' UNION SELECT event_id FROM feed_withdrawal")]);
+    const programmes = formats.map((format) => `/feeds/demo/${new Date().getFullYear()}/programme.${format}`);
+    // One format of each thing: the formats tell the same.
+    const others = [...lieux, ...events].map((id, index) => `/feeds/${id.startsWith('lieu') ? 'lieux' : 'events'}/${id}.${formats[index % formats.length]}`);
+    const { answered, found } = await ask(client, none(), [...programmes, ...others].map((path) => [path] as const));
+    expect(found).toEqual([]);
+    expect(answered).toBeGreaterThan(programmes.length + others.length / 2);
+  });
 
   test('finds none in any file', async () => {
     const client = await open();

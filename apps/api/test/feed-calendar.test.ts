@@ -13,7 +13,7 @@ const event = (over: Partial<FeedEvent> = {}): FeedEvent => ({
   id: 'event_1', version: 5, title: 'Marché solidaire', summary: 'Un marché, des rencontres.', description: 'Ligne un\nligne deux ; fin', kind: { code: 'MARKET', label: 'Marché' }, audiences: [],
   themes: [{ code: 'CULTURE', label: 'Culture, arts' }], accessibility: [{ code: 'MOTOR_IMPAIRMENT', label: 'Handicap moteur' }], organisers: [{ type: 'Lieu', name: 'La "Ruche"' }], price: 'Gratuit',
   registrationUrl: 'https://ruche.example/s?a=1,2;b', image: 'https://ruche.example/i.jpg', attendanceMode: 'OFFLINE', onlineAccessUrl: null, status: 'SCHEDULED', editorialState: 'PUBLISHED',
-  createdAt: '2026-09-01T08:00:00Z', updatedAt: '2026-10-01T08:00:00Z', page: 'https://essaim.example/programme/demo/2026/events/event_1', dates: [date()], ...over,
+  createdAt: '2026-09-01T08:00:00Z', updatedAt: '2026-10-01T08:00:00Z', written: '5-0a1b2c3d', partial: false, page: 'https://essaim.example/programme/demo/2026/events/event_1', dates: [date()], ...over,
 });
 const programme = (over: Partial<Programme> = {}): Programme => ({
   title: 'Mois de l’ESS, Lens\nProgramme', description: 'Tout ; ici', locale: 'fr', page: 'https://essaim.example/programme/demo/2026', self: 'https://essaim.example/feeds/demo/2026/programme.ics',

@@ -13,7 +13,7 @@ const event = (over: Partial<FeedEvent> = {}): FeedEvent => ({
   id: 'event_1', version: 2, title: 'Marché & <fête>', summary: 'Un marché.', description: 'Premier.\n\n<script>second</script>', kind: { code: 'MARKET', label: 'Marché' }, audiences: [{ code: 'GENERAL_PUBLIC', label: 'Grand public' }],
   themes: [{ code: 'CULTURE', label: 'Culture' }], accessibility: [{ code: 'MOTOR_IMPAIRMENT', label: 'Handicap moteur' }, { code: 'HEARING_IMPAIRMENT', label: 'Handicap auditif' }],
   organisers: [{ type: 'Lieu', name: 'La Ruche' }, { type: 'Person', name: 'Ana Lopez' }], price: 'Gratuit, sur inscription', registrationUrl: 'https://ruche.example/s', image: 'https://ruche.example/i.jpg',
-  attendanceMode: 'MIXED', onlineAccessUrl: 'https://visio.example/1', status: 'FULL', editorialState: 'PUBLISHED', createdAt: '2026-09-01T08:00:00Z', updatedAt: '2026-10-01T08:00:00Z', page: 'https://essaim.example/e/1',
+  attendanceMode: 'MIXED', onlineAccessUrl: 'https://visio.example/1', status: 'FULL', editorialState: 'PUBLISHED', createdAt: '2026-09-01T08:00:00Z', updatedAt: '2026-10-01T08:00:00Z', written: '5-0a1b2c3d', partial: false, page: 'https://essaim.example/e/1',
   dates: [{
     id: 'occurrence_1', version: 1, startsAt: '2026-11-14T13:00:00Z', endsAt: '2026-11-14T16:30:00Z', updatedAt: '2026-10-02T08:00:00Z', timeZone: 'Indian/Reunion',
     place: { name: 'La Ruche', room: null, street: '3 rue du Four', postalCode: '97400', commune: { code: '97411', name: 'Saint-Denis' }, location: { latitude: -20.88, longitude: 55.45 }, lieu: true },

@@ -7,6 +7,7 @@ import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
+import { seedFeeds } from './feeds.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
 import { seedPreparation } from './preparation.seed.js';
@@ -32,6 +33,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedEssMonth(manager, { year, networks, users, actors, projects });
     await seedRelease(manager, { now, year, network: networks.get('demo')! });
     await seedPreparation(manager, { now, year, networks, actors });
+    await seedFeeds(manager, users);
     await seedThreads(manager, { now, year, networks, actors, projects });
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedWarnings(manager, { now, networks, users });

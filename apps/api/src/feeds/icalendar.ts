@@ -89,12 +89,12 @@ function statusOf({ status, editorialState }: FeedEvent): ICalEventStatus {
   return status === 'POSTPONED' || editorialState === 'PROPOSED' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
-/** What a calendar has no property for, so that what is imported again is as it was: see files/own-calendar.ts. */
+/** What a calendar has no property for, so that what is imported again is as it was: see files/own-feed.ts. */
 function returning(event: FeedEvent, { place }: FeedDate, parts: readonly [number, number]): { key: string; value: string }[] {
   const { name, street, postalCode, commune } = place ?? { name: '', street: null, postalCode: null, commune: null };
   const where = place && (place.lieu ? { lieu: name } : { place: { label: name, street, postalCode, communeCode: commune?.code ?? null } });
   return Object.entries({
-    EVENT: event.id, TITLE: oneLine(event.title), STATUS: event.status, STATE: event.editorialState, PARTS: parts.join(' '), ...(where && { WHERE: JSON.stringify(where) }),
+    EVENT: event.id, TITLE: oneLine(event.title), STATUS: event.status, STATE: event.editorialState, PARTS: parts.join(' '), VERSION: event.written, ...(event.partial && { PARTIAL: 'TRUE' }), ...(where && { WHERE: JSON.stringify(where) }),
   }).map(([key, value]) => ({ key: `X-ESSAIM-${key}`, value: text(value) }));
 }
 

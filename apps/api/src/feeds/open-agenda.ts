@@ -6,7 +6,7 @@ const STATE: Readonly<Record<string, number>> = { PUBLISHED: 2, READY: 1, ACCEPT
 const ATTENDANCE: Readonly<Record<string, number>> = { OFFLINE: 1, ONLINE: 2, MIXED: 3 };
 const ACCESSIBILITY: Readonly<Record<string, string>> = { HEARING_IMPAIRMENT: 'hi', VISUAL_IMPAIRMENT: 'vi', PSYCHIC_IMPAIRMENT: 'pi', MOTOR_IMPAIRMENT: 'mi', INTELLECTUAL_IMPAIRMENT: 'ii' };
 
-/** Events as OpenAgenda's API writes them (version 2). `kind`, `audiences` and the place of each timing are additions: an event there has one location. */
+/** Events as OpenAgenda's API writes them (version 2). `kind`, `audiences`, `organisers`, the place of each timing and `essaim` are additions: an event there has one location, and files/own-feed.ts reads them when it comes back. */
 export function writeOpenAgenda({ title, page, locale, changedAt, events }: Programme): Buffer {
   const agenda = { title, url: page, updatedAt: changedAt };
   return Buffer.from(`${JSON.stringify({ agenda, total: events.length, events: events.filter(({ dates }) => dates.length > 0).map((event) => eventOf(event, locale)) }, null, 1)}\n`);
@@ -37,6 +37,7 @@ function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
     kind: event.kind.label,
     audiences: event.audiences.map(({ label }) => label),
     organisers: event.organisers.map(({ name }) => name),
+    essaim: { version: event.written, state: event.editorialState, partial: event.partial },
     createdAt: event.createdAt,
     updatedAt: event.updatedAt,
     canonicalUrl: event.page,

@@ -49,6 +49,10 @@ export interface FeedEvent {
   readonly editorialState: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** As lists of this instance write it, so that what comes back later is compared with what is here then. */
+  readonly written: string;
+  /** Not all of its dates, or of their places, are told. */
+  readonly partial: boolean;
   /** Address of its page. */
   readonly page: string;
   /** Those with times, by beginning. */

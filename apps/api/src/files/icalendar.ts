@@ -6,6 +6,7 @@ import { TimeReader } from './icalendar-times.js';
 import { OCCURRENCES_AT_MOST, timingsOf, type CalendarContext } from './icalendar-timings.js';
 import { digitsIn } from './icalendar-zones.js';
 import { RecurrenceBudget } from './recurrence.js';
+import { isWithdrawn, ownCalendarCells } from './own-feed.js';
 import { FileProblem, type FileRemark, type Table } from './table.js';
 import { timingsCell, type Timing } from './timings.js';
 
@@ -17,7 +18,10 @@ export async function readCalendar(text: string): Promise<Omit<Table, 'format' |
   const written = outline.stamp === undefined ? undefined : digitsIn(outline.stamp);
   return tableOf(function* () {
     const context = { times, written, budget: new RecurrenceBudget() };
-    for (const group of outline.groups) yield toElement(text, group, context);
+    for (const group of outline.groups) {
+      const element = toElement(text, group, context);
+      if (element) yield element;
+    }
   });
 }
 
@@ -25,7 +29,7 @@ export async function readCalendar(text: string): Promise<Omit<Table, 'format' |
 const EVENTS_AT_MOST = 2 * OCCURRENCES_AT_MOST;
 
 /** The VEVENTs of one UID as one row: the master's words, and the dates of all. */
-function toElement(text: string, group: readonly EventPlace[], context: CalendarContext): Element {
+function toElement(text: string, group: readonly EventPlace[], context: CalendarContext): Element | undefined {
   const events = group.slice(0, EVENTS_AT_MOST).map((place) => readEvent(text, place));
   const problems = new Map<string, FileRemark>();
   const notice = (remark: FileRemark): void => void (problems.has(remark.code) || problems.set(remark.code, remark));
@@ -33,6 +37,7 @@ function toElement(text: string, group: readonly EventPlace[], context: Calendar
   const exceptions = events.filter((event) => propertyOf(event, 'RECURRENCE-ID') !== undefined);
   const masters = newest(events.filter((event) => !exceptions.includes(event)));
   const shown = masters[0] ?? exceptions[0]!;
+  if (isWithdrawn(shown)) return undefined;
   for (const remark of [...masters, ...exceptions].flatMap((event) => event.problems)) notice(remark);
 
   const timings = new Map<number, Timing>();
@@ -47,7 +52,8 @@ function toElement(text: string, group: readonly EventPlace[], context: Calendar
   }
   const kept = [...timings].sort(([a], [b]) => a - b).slice(0, OCCURRENCES_AT_MOST);
   if (kept.length < timings.size || events.length < group.length) notice({ code: 'RRULE_CUT', params: { count: kept.length } });
-  return { line: events[0]!.line, cells: cellsOf(shown, timingsCell(kept.map(([, timing]) => timing))), problems: [...problems.values()] };
+  const times = kept.map(([, timing]) => timing);
+  return { line: events[0]!.line, cells: ownCalendarCells(shown, times) ?? cellsOf(shown, timingsCell(times)), problems: [...problems.values()] };
 }
 
 /** Of several versions of an event the newest; events of the same version that share a UID by mistake all count. */

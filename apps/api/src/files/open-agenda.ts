@@ -1,6 +1,7 @@
 import { flatten, toCell } from './flatten.js';
 import { isObject, jsonIn, type JsonObject } from './json-value.js';
 import { readTimings } from './open-agenda-timings.js';
+import { ownAgendaCells } from './own-feed.js';
 import type { CellValue, FileRemark } from './table.js';
 
 /** Codes that OpenAgenda uses as keys of a text in several languages. */
@@ -21,6 +22,8 @@ export function isEvent(element: JsonObject): boolean {
  */
 export function eventCells(element: JsonObject): { cells: Map<string, CellValue>; problems: readonly FileRemark[] } {
   const event = eventOf(element);
+  const own = ownAgendaCells(event);
+  if (own) return { cells: own, problems: [] };
   const cells = new Map<string, CellValue>();
   const { cell, problems } = readTimings(event);
   for (const [key, value] of Object.entries(event)) {

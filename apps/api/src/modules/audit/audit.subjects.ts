@@ -74,6 +74,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   membership: { table: 'membership', may: inOwnNetwork('member:read') },
   invitation: { table: 'invitation', may: inOwnNetwork('member:invite') },
   key: { table: 'api_key', may: inOwnNetwork('apiKey:read') },
+  calendar: { table: 'calendar_address', may: (row, at) => sql`${row('user_id')} = ${at.bind((_, viewer) => viewer.userId ?? '', 'text')}` },
   import: { table: 'data_import', may: dataImportRead.visible! },
 };
 

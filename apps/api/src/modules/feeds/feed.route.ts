@@ -5,7 +5,6 @@ import { anonymous, type Locale } from '../../auth/viewer.js';
 import type { Context } from '../../context.js';
 import { Refusal } from '../../errors/refusal.js';
 import type { FeedEvent, FeedTask } from '../../feeds/programme.js';
-import { spenderOf } from '../../limits/spender.js';
 import { ownerOf } from './calendar-address.owner.js';
 import { isFresh, sayFreshness, tagOf } from './conditional.js';
 import { FEED_FORMATS, type FeedFormat } from './feed.formats.js';
@@ -19,8 +18,8 @@ import { withdrawnDates } from './withdrawals.js';
 interface Doors {
   schema: GraphQLSchema;
   contextOf: (request: FastifyRequest) => Promise<Context>;
-  /** Takes what an answer costs from the allowance of the address that asks. */
-  spend: (context: Context, what: 'LOOK' | 'FEED') => Promise<unknown>;
+  /** Takes what an answer costs from the allowance of the address that asks, whoever is signed in there. */
+  spend: (request: FastifyRequest, what: 'LOOK' | 'FEED') => Promise<unknown>;
 }
 
 type Request = FastifyRequest<{ Params: Readonly<Record<string, string>>; Querystring: { lang?: string } }>;
@@ -47,11 +46,10 @@ export function feedRoute(app: FastifyInstance, { schema, contextOf, spend }: Do
   const door = (url: string, open: (context: Context, locale: Locale, name: string, params: Request['params']) => Promise<{ context: Context; feed: Feed } | undefined>, cacheControl = PUBLIC): void => {
     app.get(url, async (request: Request, reply) => {
       const locale = request.query.lang === 'en' ? 'en' : 'fr';
-      const { ip } = request;
       // Whose session a browser sends along does not matter: an address holds the same for everybody.
-      const context = { ...(await contextOf(request)), viewer: anonymous(locale), spender: spenderOf(anonymous(locale), ip) };
+      const context = { ...(await contextOf(request)), viewer: anonymous(locale) };
       return refused(reply, locale, async () => {
-        await spend(context, 'LOOK');
+        await spend(request, 'LOOK');
         const [, name = '', ending = ''] = /^([\w-]+)\.([a-z]+)$/.exec(request.params.file ?? '') ?? [];
         const format = FEED_FORMATS[ending];
         const found = format && (await open(context, locale, name, request.params));
@@ -73,7 +71,7 @@ export function feedRoute(app: FastifyInstance, { schema, contextOf, spend }: Do
     const tag = tagOf(fingerprint, format.type, locale, context.publicUrl, subject.name, feed.title, format.comingOnly && today, whole && { memberships, personId, lieuIds, projectIds }, tasks);
     sayFreshness(reply, tag, changed, cacheControl);
     if (isFresh(request, tag, changed)) return reply.status(304).send();
-    await spend(context, 'FEED');
+    await spend(request, 'FEED');
     const events = (await eventsOf(context, feed, locale)).filter((event) => !format.comingOnly || event.dates.some(({ endsAt }) => endsAt >= today));
     const shown = new Set(events.flatMap(({ dates }) => dates.map(({ id }) => id)));
     const programme = {

@@ -2,6 +2,7 @@ import { type DocumentNode, execute, type ExecutionResult, GraphQLError, type Gr
 import type { Context } from '../../context.js';
 import type { FeedDate, FeedEvent, FeedTerm } from '../../feeds/programme.js';
 import { timeZoneOf } from '../lieux/time-zone.js';
+import { writeVersion } from '../imports/own-export/version.js';
 import { eventPage, memberEventPage } from './feed.links.js';
 
 interface Address {
@@ -21,7 +22,7 @@ interface OccurrenceNode {
   readonly place: (Address & { readonly label: string }) | null;
 }
 
-export interface EventNode extends Omit<FeedEvent, 'dates' | 'page' | 'organisers'> {
+export interface EventNode extends Omit<FeedEvent, 'dates' | 'page' | 'organisers' | 'written' | 'partial'> {
   readonly kind: FeedTerm;
   readonly organisers: readonly { readonly __typename: string; readonly id: string; readonly name: string }[];
   readonly essMonth: { readonly year: number; readonly network: { readonly slug: string } } | null;
@@ -79,13 +80,17 @@ export async function readEvent(schema: GraphQLSchema, context: Context, id: str
 /** What of an event a feed tells: its dates that have times, and of those the ones that `shows` lets through. */
 export function feedEvent(node: EventNode, publicUrl: string, shows: (occurrence: OccurrenceNode) => boolean = () => true): FeedEvent {
   const { occurrences, organisers, essMonth, cover, image, ...event } = node;
+  const dates = occurrences.filter(shows).flatMap(dateOf);
+  const toPlace = ({ startsAt, lieu, place }: OccurrenceNode): boolean => startsAt === null && (lieu !== null || place !== null);
   const page = node.editorialState === 'PUBLISHED' ? eventPage : memberEventPage;
   return {
     ...event,
     image: image ?? (cover && `${publicUrl}${cover.url}`),
     organisers: organisers.map(({ __typename: type, name }) => ({ type, name })),
     page: essMonth ? page(publicUrl, essMonth.network.slug, essMonth.year, node.id) : publicUrl,
-    dates: occurrences.filter(shows).flatMap(dateOf),
+    written: writeVersion(node.version, occurrences.map(({ id, version }) => `${id} ${version}`)),
+    partial: !occurrences.every(shows) || occurrences.some(toPlace) || dates.some(({ place }) => place === null),
+    dates,
   };
 }
 

@@ -28,6 +28,7 @@ const PARTS = {
   sign_in_methods: 'SELECT provider_id AS provider, created_at FROM auth_account WHERE user_id = $2 ORDER BY created_at',
   memberships: 'SELECT n.name AS network, m.roles, m.starts_on, m.ends_on, m.suspended_at, m.created_at FROM membership m JOIN network n ON n.id = m.network_id WHERE m.user_id = $2 ORDER BY n.name',
   sessions: 'SELECT created_at, updated_at, expires_at, ip_address, user_agent AS device FROM auth_session WHERE user_id = $2 ORDER BY created_at',
+  calendar_addresses: 'SELECT l.name AS lieu, c.created_at, c.revoked_at FROM calendar_address c LEFT JOIN lieu l ON l.id = c.lieu_id WHERE c.user_id = $2 ORDER BY c.created_at',
   notifications: 'SELECT kind, values, created_at, read_at, mailed_at FROM notification WHERE user_id = $2 ORDER BY id',
   history_of_person: 'SELECT at, action, changes, reason FROM audit_entry WHERE subject_id IN ($1, $2) OR subject_id IN (SELECT id FROM membership WHERE user_id = $2) ORDER BY id',
   history_by_person: 'SELECT at, action, subject_id AS thing, ARRAY(SELECT jsonb_object_keys(changes)) AS fields FROM audit_entry WHERE actor_id = $2 ORDER BY id',

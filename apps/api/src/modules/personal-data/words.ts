@@ -28,6 +28,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   sign_in_methods: { fr: 'Moyens de connexion', en: 'Ways to sign in' },
   memberships: { fr: 'Rôles dans les réseaux', en: 'Roles in networks' },
   sessions: { fr: 'Sessions', en: 'Sessions' },
+  calendar_addresses: { fr: 'Adresses privées de calendriers', en: 'Private addresses of calendars' },
   notifications: { fr: 'Notifications', en: 'Notifications' },
   history_of_person: { fr: 'Modifications de la fiche', en: 'Changes of the page' },
   history_by_person: { fr: 'Modifications faites', en: 'Changes made' },

@@ -5,10 +5,11 @@ import { importFieldOf } from '../import-field.js';
 import { type ColumnRecord, type ImportRecord, moveImport, said } from '../import-record.js';
 import { type ImportFieldEnum, ImportState, type ImportTarget } from '../import.enums.js';
 import { fieldNamed } from '../import-field.js';
+import { goneEvents } from '../matching/gone-events.js';
 import { Matcher } from '../matching/matcher.js';
 import { NameBook } from '../matching/name-book.js';
 import { ownCells, ownExportOf } from '../own-export/own-export.js';
-import { layoutColumn, layoutFingerprint } from '../recognition/layout.js';
+import { layoutColumn, layoutOf } from '../recognition/layout.js';
 import { unpacked } from '../content.js';
 import { decidedRows, deleteRows, insertRows } from '../row-record.js';
 import { storable } from '../storable.js';
@@ -30,7 +31,7 @@ export type Progress = (done: number, total: number) => void;
 export async function readImport(tx: Transaction, record: ImportRecord, reason: string, progress: Progress): Promise<void> {
   const table = await readTable(await contentOf(tx, record), record.fileName, { sheet: record.sheet ?? undefined });
   if (table.count > LINES_AT_MOST) throw new FileProblem('TOO_MANY_LINES', { count: table.count, most: LINES_AT_MOST });
-  const layout = layoutFingerprint(table.columns);
+  const layout = layoutOf(table);
   const found = ownExportOf(table);
   const own = found && (record.target ?? found.target) === found.target ? found : undefined;
   const settled = record.columns.length > 0 && record.target ? { target: targetOf(record.target), columns: record.columns } : undefined;
@@ -55,9 +56,10 @@ export async function readImport(tx: Transaction, record: ImportRecord, reason: 
   }
   await writing;
   await names.store(record.id);
+  const gone = layout === table.format.toLowerCase() ? await goneEvents(tx, record, layout) : [];
   await tx.query(
     `UPDATE data_import SET format = $2, encoding = $3, layout = $4, warnings = $5, sheets = $6, fields = $7, line_count = $8, matched_at = now() WHERE id = $1`,
-    [record.id, table.format, table.encoding, layout, storable(table.warnings.map(said)), table.sheets ?? [], target.fields.map((field) => importFieldOf(field)), lines],
+    [record.id, table.format, table.encoding, layout, storable([...table.warnings, ...gone].map(said)), table.sheets ?? [], target.fields.map((field) => importFieldOf(field)), lines],
   );
   await moveImport(tx, record, ImportState.READY, { target: target.code, columns, sheet: table.sheet ?? null, reason });
 }

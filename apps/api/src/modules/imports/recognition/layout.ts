@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Table, TableFormat } from '../../../files/table.js';
 import { fold } from './text.js';
 
 /** Heading of the column that says what is wrong with a line, in the file of rejected lines. It is no part of the layout that they came in. */
@@ -16,6 +17,12 @@ export function layoutFingerprint(columns: readonly string[]): string {
   const names = columns.map((name) => fold(name)).filter((name) => !PROBLEM_NAMES.has(name)).sort();
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
 }
+
+/** Formats whose columns are what their events happen to have: a calendar with one more property is still the same source. */
+const SOURCES: ReadonlySet<TableFormat> = new Set(['ICALENDAR', 'OPENAGENDA']);
+
+/** Where lines come from: found again in the next file of the same. */
+export const layoutOf = ({ format, columns }: Pick<Table, 'format' | 'columns'>): string => (SOURCES.has(format) ? format.toLowerCase() : layoutFingerprint(columns));
 
 /** The name under which a column's correction is remembered. */
 export function layoutColumn(name: string): string {

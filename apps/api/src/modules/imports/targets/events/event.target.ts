@@ -43,7 +43,7 @@ export const eventTarget: Target<EventDraft, EventComparable> = {
   },
   together: { key: eventKey, join: joinEvents },
   keyOf: eventKey,
-  plausible: (last, now) => fold(last.name) === fold(now.name) || sharesDate(last, now),
+  plausible: (last, now) => fold(last.name) === fold(now.name) || sharesDate(last, now) || UNIQUE.test(now.externalId ?? ''),
   mentions,
   fieldsOf: fieldsOfEvent,
   likeness: eventLikeness,
@@ -59,6 +59,9 @@ export const eventTarget: Target<EventDraft, EventComparable> = {
     return { problemsOf: (draft, names) => outsideProgramme(occurrencesIn(fieldsOfEvent(draft, names)), programmes) };
   },
 };
+
+/** What calendars and OpenAgenda make identifiers of, which no other publisher makes: such an event may change in title and dates at once. */
+const UNIQUE = /@|^\d{7,}$|^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 /** An event whose title has changed is still the one of that identifier where one of its dates is. */
 function sharesDate(last: EventDraft, now: EventDraft): boolean {
