@@ -139,6 +139,7 @@ const ROOTS = tableOf(`
   moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
   observeEffect              401       403      403       403      404       403     403     403       yes       403       yes         yes
   observeUnexpectedEffect    401       403      403       403      404       403     403     403       yes       403       yes         yes
+  overrideWarning            401       403      403       403      404       403     403     403       403       403       yes         yes     # of a day, which is nobody’s own
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
   recordHandover             401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   removeMember               401       403      403       403      404       403     403     403       403       403       yes         yes
@@ -154,9 +155,11 @@ const ROOTS = tableOf(`
   setDigest                  401       403      403       yes      yes       yes     yes     yes       yes       yes       yes         yes     # of one's own account
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
   setMilestoneDone           401       403      403       403      404       403     403     403       yes       403       yes         yes
+  setRuleSeverity            401       403      403       403      403       403     403     403       403       403       yes         yes
   setTaskDone                401       403      403       403      404       403     yes     403       yes       403       yes         yes     # oneself sees to it
   shareFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
   suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
+  takeBackOverride           401       403      403       403      404       403     403     403       403       403       yes         yes
   undoChange                 401       403      403       403      404       404     404     yes       yes       404       yes         yes     # of a change of the lieu, for those who read its history
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
   unhang                     401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -386,6 +389,7 @@ const FIELDS = tableOf(`
   Viewer.name                          null      yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   Viewer.notifications                 empty     empty    empty     empty    empty     empty   yes     empty     empty     empty     empty       empty
   Viewer.unreadNotifications           yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
+  Warning.viewerCanOverride            –         no       no        –        –         no      no      no        no        no        yes         yes
 `);
 
 const OPERATIONS = ['query', 'mutation'] as const;

@@ -37,6 +37,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   subject: ({ Decision }) => Decision,
   decidedOn: () => '2035-01-01',
   occurrence: ({ Occurrence }) => Occurrence,
+  warning: ({ Warning }) => Warning,
   observedOn: () => '2000-01-01',
   dataImport: ({ DataImport }) => DataImport,
   need: ({ Need }) => Need,

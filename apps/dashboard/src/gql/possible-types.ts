@@ -60,7 +60,8 @@ export const possibleTypes: Record<string, string[]> = {
     "SharedAimObjective",
     "Skill",
     "StagePassage",
-    "UsefulEffect"
+    "UsefulEffect",
+    "Warning"
   ],
   "SearchResult": [
     "CooperationProject",

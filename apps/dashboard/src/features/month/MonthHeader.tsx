@@ -1,13 +1,13 @@
 'use client'
 
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
+import { IconAdjustments, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
-import { useNetwork } from '@/lib/ViewerContext'
+import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
 import { eventFilterShape, toEventFilter } from './list/toEventFilter'
@@ -16,15 +16,19 @@ import { MonthViews } from './MonthViews'
 interface MonthHeaderProps {
   year: number
   /** The view that is shown; none while the month does not exist. */
-  view?: 'board' | 'list'
+  view?: 'board' | 'list' | 'warnings'
   canPropose?: boolean
+  /** How much is worth a look, where that is known. */
+  toLookAt?: number
 }
 
 /** Head of the board and of the list: the year with its neighbours, the views, and the way to propose. */
-export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps) {
+export function MonthHeader({ year, view, canPropose = false, toLookAt }: MonthHeaderProps) {
   const t = useTranslations('month')
+  const rules = useTranslations('warnings')
   const network = useNetwork()
-  const pathOf = view === 'list' ? paths.monthList : paths.month
+  const usesRules = usePermissions().member
+  const pathOf = view === 'list' ? paths.monthList : view === 'warnings' ? paths.monthWarnings : paths.month
   return (
     <PageHeader
       title={t('title', { year })}
@@ -40,12 +44,17 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
           </Link>
         </nav>
       }
-      views={view ? <MonthViews year={year} current={view} /> : null}
+      views={view ? <MonthViews year={year} current={view} toLookAt={toLookAt} /> : null}
       actions={
         view ? (
           <>
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
-            <PrintButton list={view === 'list'} />
+            {view === 'warnings' && usesRules ? (
+              <ButtonLink variant="default" href={paths.monthRules(network.slug, year)} leftSection={<IconAdjustments size={18} aria-hidden />}>
+                {rules('rulesPage.title')}
+              </ButtonLink>
+            ) : null}
+            <PrintButton list={view !== 'board'} />
             {canPropose ? (
               <ButtonLink href={paths.newMonthEvent(network.slug, year)} leftSection={<IconPlus size={18} aria-hidden />}>
                 {t('propose')}

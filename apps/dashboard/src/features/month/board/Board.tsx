@@ -13,7 +13,6 @@ import type { BoardLieu, BoardOccurrence } from './board.operations'
 import { BoardFilters } from './BoardFilters'
 import { boardFilterShape, isShown } from './boardFilters'
 import { BoardTable } from './BoardTable'
-import { clashesOf } from './clashes'
 import { firstDayShown, weeksOf } from '@/lib/days'
 import { DayStrip } from './DayStrip'
 import { cellId, targetOf, TRAY } from './grid'
@@ -29,12 +28,16 @@ import { useAnnouncements } from './useAnnouncements'
 import { useBoardSensors } from './useBoardSensors'
 import { useMoves } from './useMoves'
 import { WeekJump } from './WeekJump'
+import { MoveAdvice } from '../warnings/MoveAdvice'
+import { NO_PLANNING, usePlannedBoard, type Planning } from '../warnings/usePlannedBoard'
 
 export interface BoardProps {
   month: { year: number; startsOn: string; endsOn: string }
   lieux: readonly BoardLieu[]
   /** With times and without. */
   loaded: readonly BoardOccurrence[]
+  /** What its warnings are worked out of; absent for whoever is no member. */
+  planning?: Planning
   /** The day it is, so that server and browser agree. */
   today: string
 }
@@ -47,7 +50,7 @@ interface Asking {
 }
 
 /** The programme of a month: lieux by days, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, today }: BoardProps) {
+export function Board({ month, lieux, loaded, planning = NO_PLANNING, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
@@ -64,7 +67,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
   const days = weeks.flatMap((week) => week.days)
   const counts = new Map([...groupBy(shown, (one) => cellOf(one)?.day ?? '')].map(([day, all]) => [day, all.length]))
   const [day, setDay] = useState(() => firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
-  const clashes = clashesOf(scheduled, lieux)
+  const { planned, marks } = usePlannedBoard(planning, { month, lieux, occurrences })
   const grid = { lieux: rows, days }
   const { sensors, collisionDetection, autoScroll, setOut } = useBoardSensors(grid)
   const accessibility = useAnnouncements(grid, occurrences)
@@ -93,7 +96,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
       key={occurrence.id}
       occurrence={occurrence}
       year={month.year}
-      clashes={clashes.get(occurrence.id)}
+      warnings={marks.get(occurrence.id)}
       underWay={isUnderWay(occurrence.id)}
       onMove={(one) => setAsking({ occurrence: one, suggestion: {}, errors: [] })}
     />
@@ -124,7 +127,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
         <BoardTable box={box} weeks={weeks} lieux={rows} occurrences={shown.filter((one) => one.startsAt)} day={day} today={today} renderCard={renderCard} />
         <DragOverlay dropAnimation={null}>{lifted ? <CardFace occurrence={lifted} /> : null}</DragOverlay>
       </DndContext>
-      {printing ? <PrintedBoard weeks={weeks} lieux={rows} occurrences={shown} clashes={clashes} /> : null}
+      {printing ? <PrintedBoard weeks={weeks} lieux={rows} occurrences={shown} marks={marks} /> : null}
       <MoveStatus
         news={news}
         undo={undo}
@@ -141,6 +144,7 @@ export function Board({ month, lieux, loaded, today }: BoardProps) {
           suggestion={asking.suggestion}
           errors={asking.errors}
           lieux={lieux}
+          advice={(wanted, take) => <MoveAdvice planned={planned} wanted={wanted} severities={planning.severities} labels={planning.facts?.labels ?? {}} onTake={take} />}
           onClose={() => setAsking(undefined)}
           onMove={(wanted) => {
             setAsking(undefined)

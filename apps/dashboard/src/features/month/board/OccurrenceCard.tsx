@@ -1,8 +1,9 @@
 'use client'
 
 import { useDraggable } from '@dnd-kit/core'
+import type { Warning } from '@essaim/planning/warning'
 import { ActionIcon } from '@mantine/core'
-import { IconAlertTriangle, IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
+import { IconArrowsMove, IconCalendarEvent, IconDoor, IconMapPin } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { EditorialStateBadge } from '@/components/EditorialStateBadge'
@@ -11,6 +12,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { formatTime } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { isOff } from '../editorial/states'
+import { CardMark } from '../warnings/CardMark'
 import type { BoardOccurrence } from './board.operations'
 import { zoneOf } from './moves'
 import classes from './OccurrenceCard.module.css'
@@ -18,15 +20,15 @@ import classes from './OccurrenceCard.module.css'
 interface OccurrenceCardProps {
   occurrence: BoardOccurrence
   year: number
-  /** Others that want the same room at the same time. */
-  clashes?: BoardOccurrence[]
+  /** What is worth a look about it. */
+  warnings?: readonly Warning[]
   /** Its move is on its way to the API. */
   underWay?: boolean
   onMove: (occurrence: BoardOccurrence) => void
 }
 
 /** One date of an event on the board. Mouse and touch drag the card, the keyboard its grip; "move to…" is the other way. */
-export function OccurrenceCard({ occurrence, year, clashes = [], underWay = false, onMove }: OccurrenceCardProps) {
+export function OccurrenceCard({ occurrence, year, warnings = [], underWay = false, onMove }: OccurrenceCardProps) {
   const t = useTranslations('month.card')
   const network = useNetwork()
   const { event, viewerCanReschedule } = occurrence
@@ -38,7 +40,7 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
       data-state={event.editorialState}
       data-movable={viewerCanReschedule || undefined}
       data-dragging={isDragging || undefined}
-      data-clash={clashes.length > 0 || undefined}
+      data-clash={warnings.length > 0 || undefined}
       aria-busy={underWay}
       aria-label={event.title}
       {...listeners}
@@ -47,7 +49,7 @@ export function OccurrenceCard({ occurrence, year, clashes = [], underWay = fals
       <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
         {event.title}
       </Link>
-      <CardFacts occurrence={occurrence} clashes={clashes} />
+      <CardFacts occurrence={occurrence} warnings={warnings} />
       <div className={classes.foot}>
         <span className={classes.badges}>
           <EditorialStateBadge state={event.editorialState} size="xs" />
@@ -92,7 +94,7 @@ export function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
 }
 
 /** Its kind, its room or place, and who else wants them. */
-export function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence; clashes: BoardOccurrence[] }) {
+export function CardFacts({ occurrence, warnings }: { occurrence: BoardOccurrence; warnings: readonly Warning[] }) {
   const t = useTranslations('month')
   const { event, startsAt, lieu, room, place } = occurrence
   const where = place?.label ?? (startsAt ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))
@@ -105,12 +107,7 @@ export function CardFacts({ occurrence, clashes }: { occurrence: BoardOccurrence
           {where}
         </span>
       ) : null}
-      {clashes.length > 0 ? (
-        <strong className={classes.clash}>
-          <IconAlertTriangle size={14} aria-hidden />
-          {t('card.clash', { room: room?.name ?? '', others: clashes.map((one) => t('card.quoted', { title: one.event.title })).join(', ') })}
-        </strong>
-      ) : null}
+      <CardMark occurrence={occurrence} warnings={warnings} className={classes.clash} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Warning } from '@essaim/planning/warning'
 import { useLocale, useTranslations } from 'next-intl'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { dayWords, type Week } from '@/lib/days'
@@ -15,12 +16,12 @@ interface PrintedBoardProps {
   lieux: readonly BoardLieu[]
   /** With times and without. */
   occurrences: readonly BoardOccurrence[]
-  /** Others that want the same room at the same time, by occurrence. */
-  clashes: ReadonlyMap<string, BoardOccurrence[]>
+  /** What is worth a look, by occurrence. */
+  marks: ReadonlyMap<string, Warning[]>
 }
 
 /** The board on paper, across: a table for each week in which something takes place, with the lieux that have a date in it, then what waits for its time. */
-export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoardProps) {
+export function PrintedBoard({ weeks, lieux, occurrences, marks }: PrintedBoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const byCell = groupBy(occurrences.filter(({ startsAt }) => startsAt), (one) => {
@@ -28,7 +29,7 @@ export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoar
     return cell ? cellId(cell.lieu, cell.day) : ''
   })
   const waiting = occurrences.filter(({ startsAt }) => !startsAt)
-  const entries = (those: readonly BoardOccurrence[] = []) => those.map((one) => <Entry key={one.id} occurrence={one} clashes={clashes.get(one.id)} />)
+  const entries = (those: readonly BoardOccurrence[] = []) => those.map((one) => <Entry key={one.id} occurrence={one} warnings={marks.get(one.id)} />)
   return (
     <div data-print="landscape">
       {weeks.map(({ monday, days }) => {
@@ -74,14 +75,14 @@ export function PrintedBoard({ weeks, lieux, occurrences, clashes }: PrintedBoar
   )
 }
 
-function Entry({ occurrence, clashes = [] }: { occurrence: BoardOccurrence; clashes?: BoardOccurrence[] }) {
+function Entry({ occurrence, warnings = [] }: { occurrence: BoardOccurrence; warnings?: readonly Warning[] }) {
   const t = useTranslations('month.state')
   const { event } = occurrence
   return (
     <li>
       <Hours occurrence={occurrence} />
       <span className={classes.name}>{event.title}</span>
-      <CardFacts occurrence={occurrence} clashes={clashes} />
+      <CardFacts occurrence={occurrence} warnings={warnings} />
       {t(event.editorialState)} <EventStatusWord status={event.status} />
     </li>
   )

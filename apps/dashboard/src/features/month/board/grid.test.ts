@@ -1,4 +1,3 @@
-import { clashesOf } from './clashes'
 import { neighbour, targetOf, TRAY } from './grid'
 import { date, lieux } from '@/test/month'
 
@@ -16,16 +15,4 @@ test('a target says which day and which lieu', () => {
   expect(targetOf('lieu_2/2026-11-03', grid)).toEqual({ kind: 'cell', day: '2026-11-03', lieu: lieux[1] })
   expect(targetOf('elsewhere/2026-11-03', grid)).toEqual({ kind: 'cell', day: '2026-11-03', lieu: null })
   expect(targetOf('lieu_9/2026-11-03', grid)).toBeUndefined()
-})
-
-test('two who want a room at once clash; one after the other, cancelled, refused or in a shareable room they do not', () => {
-  const first = date('a', { startsAt: '2026-11-03T14:00:00+01:00', endsAt: '2026-11-03T16:00:00+01:00' })
-  const second = date('b', { startsAt: '2026-11-03T15:00:00+01:00', endsAt: '2026-11-03T17:00:00+01:00' })
-  const marked = (...all: (typeof first)[]) => [...clashesOf(all, lieux).keys()]
-  expect(marked(first, second)).toEqual(['a', 'b'])
-  expect(marked(first, { ...second, startsAt: '2026-11-03T16:00:00+01:00' })).toEqual([])
-  expect(marked(first, { ...second, event: { ...second.event, status: 'CANCELLED' } })).toEqual([])
-  expect(marked(first, { ...second, event: { ...second.event, editorialState: 'REFUSED' } })).toEqual([])
-  const shared = { id: 'room_shared', name: 'Hall' }
-  expect(marked({ ...first, room: shared }, { ...second, room: shared })).toEqual([])
 })

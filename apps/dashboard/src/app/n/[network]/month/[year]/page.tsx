@@ -6,6 +6,7 @@ import { readBoard } from '@/features/month/board/readBoard'
 import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
+import { readPlanning } from '@/features/month/warnings/readPlanning'
 import { dayKey } from '@/lib/dates'
 import { getNetwork } from '@/lib/viewer'
 
@@ -22,13 +23,13 @@ export default async function BoardPage({ params }: BoardPageProps) {
   const year = readYear(text)
   const network = await getNetwork(slug)
   if (!network) notFound()
-  const board = await readBoard(network.id, year)
+  const [board, { planning, count }] = await Promise.all([readBoard(network.id, year), readPlanning(network.id, year)])
   if (!board) return <NoMonth year={year} />
   const { month, lieux, loaded } = board
   return (
     <>
-      <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} />
-      <Board month={{ year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} today={dayKey(new Date().toISOString())} />
+      <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} toLookAt={count} />
+      <Board month={{ year, startsOn: month.startsOn, endsOn: month.endsOn }} lieux={lieux} loaded={loaded} planning={planning} today={dayKey(new Date().toISOString())} />
     </>
   )
 }
