@@ -106,6 +106,8 @@ export const screens: readonly Screen[] = [
   { name: 'settings', route: ofNetwork('/settings'), as: 'coordinator', path: `${network}/settings` },
   { name: 'month, board', route: ofMonth(''), as: 'coordinator', path: month },
   { name: 'month, list', route: ofMonth('/list'), as: 'coordinator', path: `${month}/list` },
+  { name: 'month, warnings', route: ofMonth('/warnings'), as: 'coordinator', path: `${month}/warnings` },
+  { name: 'month, rules of warnings', slow: true, route: ofMonth('/warnings/rules'), as: 'coordinator', path: `${month}/warnings/rules` },
   { name: 'event', route: ofMonth('/events/[id]'), as: 'coordinator', path: `${month}/list`, follow: '/events/event_' },
   { name: 'event, form', route: ofMonth('/events/[id]/edit'), as: 'coordinator', path: `${month}/list`, follow: '/events/event_', and: '/edit' },
   { name: 'event, new', slow: true, route: ofMonth('/new'), as: 'coordinator', path: `${month}/new` },
