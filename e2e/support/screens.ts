@@ -116,6 +116,8 @@ export const screens: readonly Screen[] = [
   { name: 'month, list', route: ofMonth('/list'), as: 'coordinator', path: `${month}/list` },
   { name: 'month, versions', route: ofMonth('/releases'), as: 'coordinator', path: `${month}/releases` },
   { name: 'month, spread the programme', slow: true, route: ofMonth('/share'), as: 'coordinator', path: `${month}/share` },
+  { name: 'month, warnings', route: ofMonth('/warnings'), as: 'coordinator', path: `${month}/warnings` },
+  { name: 'month, rules of warnings', slow: true, route: ofMonth('/warnings/rules'), as: 'coordinator', path: `${month}/warnings/rules` },
   { name: 'event', route: ofMonth('/events/[id]'), as: 'coordinator', path: `${month}/list`, follow: '/events/event_' },
   { name: 'event, preparation', route: ofMonth('/events/[id]/preparation'), as: 'coordinator', path: `${month}/list?text=réemploi`, follow: '/events/event_', and: '/preparation' },
   { name: 'event, afterwards', route: ofMonth('/events/[id]/after'), as: 'coordinator', path: `${month}/list?text=repair`, follow: '/events/event_', and: '/after' },

@@ -154,6 +154,7 @@ const ROOTS = tableOf(`
   moveItem                   401       403      403       403      404       403     403     403       yes       403       yes         yes
   observeEffect              401       403      403       403      404       403     403     403       yes       403       yes         yes
   observeUnexpectedEffect    401       403      403       403      404       403     403     403       yes       403       yes         yes
+  overrideWarning            401       403      403       403      404       403     403     403       403       403       yes         yes     # of a day, which is nobody’s own
   proposeEssMonthEvent       401       403      yes       403      403       yes     yes     yes       403       403       yes         yes
   putDownVolunteer           401      403      403      403      404       yes     yes     yes       yes       yes       yes         yes
   raiseEventNeed             401      403      403      403      404       403     403     yes       403       403       yes         yes
@@ -178,10 +179,12 @@ const ROOTS = tableOf(`
   setEditorialState          401       403      403       403      404       403     403     403       403       403       yes         yes
   setEventTaskDone           401      403      403      403      404       403     yes     yes       yes       403       yes         yes     # oneself sees to it
   setMilestoneDone           401       403      403       403      404       403     403     403       yes       403       yes         yes
+  setRuleSeverity            401       403      403       403      403       403     403     403       403       403       yes         yes
   setTaskDone                401       403      403       403      404       403     yes     403       yes       403       yes         yes     # oneself sees to it
   shareFilRouge              401       403      403       403      404       403     403     403       yes       403       yes         yes
   suspendAccount             401       403      403       403      403       403     403     403       403       403       403         yes
   takeOffVolunteer           401      403      403      403      404       yes     yes     yes       yes       yes       yes         yes
+  takeBackOverride           401       403      403       403      404       403     403     403       403       403       yes         yes
   undoChange                 401       403      403       403      404       404     404     yes       yes       404       yes         yes     # of a change of the lieu, for those who read its history
   undoDataImport             401       403      403       403      404       403     403     403       403       403       yes         yes
   unhang                     401       403      403       403      404       403     403     403       yes       403       yes         yes
@@ -429,6 +432,7 @@ const FIELDS = tableOf(`
   Viewer.unreadNotifications           yes       yes      yes       yes      yes       yes     yes     yes       yes       yes       yes         yes
   VolunteerSlot.viewerCanSign          –         no       no       –        –         yes     yes     yes       yes       yes       yes         yes
   VolunteerSlot.viewerCanUpdate        –         no       no       –        –         no      no      yes       yes       no        yes         yes
+  Warning.viewerCanOverride            –         no       no        –        –         no      no      no        no        no        yes         yes
 `);
 
 const OPERATIONS = ['query', 'mutation', 'subscription'] as const;

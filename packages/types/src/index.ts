@@ -2435,7 +2435,7 @@ export type EssMonth = Node & {
   occurrences: OccurrenceConnection;
   /** What `releaseProgramme` would change for the public since the last version, the breaking ones first. Changes of published events are public already; they are told here until a version holds them. Members of the network see them. */
   pendingChanges: Array<ProgrammeChange>;
-  /** All that the rules of planning ask about the month, as `PlannedMonth` of the package @essaim/planning, so that a client can work out by the same rules what a move would lead to. Members of the network see it; null for others. */
+  /** All that the rules of planning ask about the month, as `PlannedMonth` of the package @essaim/planning, with the `labels` of audiences and themes, so that a client can work out by the same rules what a move would lead to. Members of the network see it; null for others. */
   planningFacts?: Maybe<Scalars['JSON']['output']>;
   /** Named versions of its programme, the last first. Members of the network see them. */
   releases: Array<ProgrammeRelease>;
@@ -6562,6 +6562,8 @@ export type Query = {
   auditEntries?: Maybe<AuditEntryConnection>;
   /** The private addresses of whoever asks, the oldest first: one at most for the account and for each lieu. */
   calendarAddresses?: Maybe<Array<CalendarAddress>>;
+  /** One checklist; null where there is none that the viewer may read. */
+  checklist?: Maybe<Checklist>;
   /** Communes of France, for choosing one; the closest names first where `text` is given. */
   communes: CommuneConnection;
   /** One document of a cooperation; null where there is none that the viewer may read. */
@@ -6588,6 +6590,8 @@ export type Query = {
   essMonthEvent?: Maybe<EssMonthEvent>;
   /** Events of all networks: published ones, and all of the viewer's networks. */
   essMonthEvents: EssMonthEventConnection;
+  /** One task of an event; null where there is none that the viewer may read. */
+  eventTask?: Maybe<EventTask>;
   /** One externality; null where there is none that the viewer may read. */
   externality?: Maybe<Externality>;
   /** One fil rouge; null where there is none that the viewer may read. */
@@ -6652,6 +6656,8 @@ export type Query = {
   usefulEffects: UsefulEffectConnection;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+  /** One slot of volunteers; null where there is none that the viewer may read. */
+  volunteerSlot?: Maybe<VolunteerSlot>;
 };
 
 
@@ -6676,6 +6682,12 @@ export type QueryAuditEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditEntryFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryChecklistArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6767,6 +6779,12 @@ export type QueryEssMonthEventsArgs = {
   filter?: InputMaybe<EssMonthEventFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EssMonthEventOrder>;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryEventTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6978,6 +6996,12 @@ export type QueryUsefulEffectsArgs = {
   filter?: InputMaybe<UsefulEffectFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<UsefulEffectOrder>;
+};
+
+
+/** What can be read; what the viewer may not read is left out, or null. */
+export type QueryVolunteerSlotArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A free text that quotes an address or a number of somebody who has been erased: it stays, for somebody to look at. */

@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<string, (things: Things, field: Field) => unknown>
   occurrence: ({ Occurrence }) => Occurrence,
   moves: ({ Occurrence }) => [{ occurrence: Occurrence, expectedVersion: 999 }],
   occurrences: ({ Occurrence }, { name }) => (name === 'removeOccurrences' ? [{ id: Occurrence, expectedVersion: 999 }] : undefined),
+  warning: ({ Warning }) => Warning,
   observedOn: () => '2000-01-01',
   dataImport: ({ DataImport }) => DataImport,
   need: ({ Need }) => Need,

@@ -69,6 +69,7 @@ export async function hiddenThings(api: TestApi, slug: string): Promise<Things> 
     ...ids, ...effects, Resource, Mobilisation, Need, EssMonthEvent, Comment, Invitation, DataImport, erased,
     ...oneself,
     Notification: await notificationOf(api, ids.Network, oneself.Account!, ids.CooperationProject),
+    Warning: await emptyDayOf(admin, network),
     Photo: photo!.id,
     Occurrence,
     OccurrenceOutcome: await found('INSERT INTO occurrence_outcome (occurrence_id, held) VALUES ($1, true) RETURNING id', Occurrence),
@@ -110,6 +111,12 @@ async function ofOneself(api: TestApi, slug: string, person: string): Promise<Th
 async function notificationOf(api: TestApi, network: string, account: string, subject: string): Promise<string> {
   const { rows } = await api.database.pool.query<{ id: string }>("INSERT INTO notification (network_id, user_id, subject_id, kind) VALUES ($1, $2, $3, 'COMMENTED') RETURNING id", [network, account, subject]);
   return rows[0]!.id;
+}
+
+/** A warning of the month that is about no event: it is nobody's own. */
+async function emptyDayOf(client: Client, network: string): Promise<string> {
+  const { data } = await client.send<{ essMonth: { warnings: { nodes: { id: string }[] } } }>('query ($network: ID!, $year: Int!) { essMonth(network: $network, year: $year) { warnings(first: 1, filter: { rules: [EMPTY_DAY] }) { nodes { id } } } }', { network, year: YEAR });
+  return data.essMonth.warnings.nodes[0]!.id;
 }
 
 /** Everybody may read them, so that there is nothing to hide of their ids. */

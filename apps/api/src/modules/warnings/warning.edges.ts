@@ -28,7 +28,7 @@ export class MonthWarningsResolver {
 
   @FieldResolver(() => JsonScalar, {
     nullable: true,
-    description: 'All that the rules of planning ask about the month, as `PlannedMonth` of the package @essaim/planning, so that a client can work out by the same rules what a move would lead to. Members of the network see it; null for others.',
+    description: 'All that the rules of planning ask about the month, as `PlannedMonth` of the package @essaim/planning, with the `labels` of audiences and themes, so that a client can work out by the same rules what a move would lead to. Members of the network see it; null for others.',
   })
   planningFacts(): unknown {
     return planned();

@@ -11,7 +11,7 @@ import { pageOfWarnings } from './warning.page.js';
 import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
 
 /** All of a month is looked at, however little is asked of it. */
-const WEIGHT = 5000;
+const WEIGHT = 400;
 
 /** Things that warnings of the month of that id may name. */
 const thingsOf = (month: (row: Row) => Sql): Pick<WorkedField, 'things' | 'weight'> => ({
@@ -58,7 +58,7 @@ export const warningReads = [
   warningRead,
   extend('EssMonth', {
     emptyDays: value(emptyDays),
-    planningFacts: worked<MonthFacts | null>(monthFacts, (facts) => facts && plannedMonth(facts), { weight: WEIGHT }),
+    planningFacts: worked<MonthFacts | null>(monthFacts, (facts) => facts && { ...plannedMonth(facts), labels: facts.labels }, { weight: WEIGHT }),
     ruleSeverities: worked<Partial<Record<Rule, Severity>> | null>((row, at) => sql`CASE WHEN ${isMember(row, at)} THEN ${severities(row)} END`, ruleSeverities),
     warnings: worked<MonthFacts | null>(monthFacts, (facts, args, viewer) => pageOfWarnings(facts, args as unknown as WarningsArgs, viewer), thingsOf((row) => row('id'))),
   }),

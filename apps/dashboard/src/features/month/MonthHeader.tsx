@@ -1,6 +1,6 @@
 'use client'
 
-import { IconChevronLeft, IconChevronRight, IconPlus, IconShare } from '@tabler/icons-react'
+import { IconAdjustments, IconChevronLeft, IconChevronRight, IconPlus, IconShare } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
@@ -8,7 +8,7 @@ import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Subscribe } from '@/features/feeds/Subscribe'
-import { useNetwork } from '@/lib/ViewerContext'
+import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
 import { eventFilterShape, toEventFilter } from './list/toEventFilter'
@@ -19,13 +19,17 @@ interface MonthHeaderProps {
   /** The view that is shown; none while the month does not exist. */
   view?: MonthView
   canPropose?: boolean
+  /** How much is worth a look, where that is known. */
+  toLookAt?: number
 }
 
 /** Head of the board and of the list: the year with its neighbours, the views, and the way to propose. */
-export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps) {
+export function MonthHeader({ year, view, canPropose = false, toLookAt }: MonthHeaderProps) {
   const t = useTranslations('month')
+  const rules = useTranslations('warnings')
   const network = useNetwork()
-  const pathOf = { board: paths.month, list: paths.monthList, releases: paths.monthReleases }[view ?? 'board']
+  const pathOf = { board: paths.month, list: paths.monthList, releases: paths.monthReleases, warnings: paths.monthWarnings }[view ?? 'board']
+  const usesRules = usePermissions().member
   return (
     <PageHeader
       title={t('title', { year })}
@@ -41,7 +45,7 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
           </Link>
         </nav>
       }
-      views={view ? <MonthViews year={year} current={view} /> : null}
+      views={view ? <MonthViews year={year} current={view} toLookAt={toLookAt} /> : null}
       actions={
         view ? (
           <>
@@ -49,7 +53,12 @@ export function MonthHeader({ year, view, canPropose = false }: MonthHeaderProps
             <ButtonLink variant="default" href={paths.shareMonth(network.slug, year)} leftSection={<IconShare size={18} aria-hidden />}>
               {t('share')}
             </ButtonLink>
-            <PrintButton list={view === 'list'} />
+            {view === 'warnings' && usesRules ? (
+              <ButtonLink variant="default" href={paths.monthRules(network.slug, year)} leftSection={<IconAdjustments size={18} aria-hidden />}>
+                {rules('rulesPage.title')}
+              </ButtonLink>
+            ) : null}
+            <PrintButton list={view !== 'board'} />
             <Subscribe name={t('title', { year })} feed={(format) => paths.programmeFeed(network.slug, year, format)} />
             {canPropose ? (
               <ButtonLink href={paths.newMonthEvent(network.slug, year)} leftSection={<IconPlus size={18} aria-hidden />}>

@@ -17,6 +17,7 @@ export const namespaces = [
   'photos',
   'resources',
   'mobilisations',
+  'warnings',
   'matches',
   'projects',
   'effects',

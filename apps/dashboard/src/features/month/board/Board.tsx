@@ -9,6 +9,8 @@ import { usePrinting } from '@/components/print/usePrinting'
 import { firstDayShown, mondayOf, weeksOf } from '@/lib/days'
 import { groupBy } from '@/lib/group-by'
 import type { UserError } from '@/lib/user-errors'
+import { MoveAdvice } from '../warnings/MoveAdvice'
+import { NO_PLANNING, usePlannedBoard, type Planning } from '../warnings/usePlannedBoard'
 import classes from './Board.module.css'
 import type { BoardLieu, BoardOccurrence, BoardPromise } from './board.operations'
 import { BoardFilters } from './BoardFilters'
@@ -19,7 +21,6 @@ import { CarryOverlay } from './carry/CarryOverlay'
 import { KeyInstructions } from './carry/KeyInstructions'
 import { useCarry } from './carry/useCarry'
 import { useCarryWords } from './carry/useCarryWords'
-import { clashesOf } from './clashes'
 import { SlotForm, type Slot } from './create/SlotForm'
 import { slotOf } from './create/slotOf'
 import { DayHours } from './day/DayHours'
@@ -47,6 +48,8 @@ export interface BoardProps {
   loaded: readonly BoardOccurrence[]
   promises: readonly BoardPromise[]
   kinds: readonly { code: string; label: string }[]
+  /** What its warnings are worked out of; absent for whoever is no member. */
+  planning?: Planning
   /** The view of the last visit. */
   lastView?: string
   /** The day it is, so that server and browser agree. */
@@ -61,7 +64,7 @@ interface Asking {
 }
 
 /** The programme of a month: lieux, themes or organisers by days, or one day by hours, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, promises, kinds, lastView, today }: BoardProps) {
+export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
@@ -82,7 +85,8 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
   const firstDay = (wanted: string) => (days.includes(wanted) ? wanted : firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
   const { view, shown, set } = useBoardView(lastView, firstDay)
 
-  const cards = useBoardCards(filtered, clashesOf(scheduled, lieux), isUnderWay)
+  const { planned, marks } = usePlannedBoard(planning, { month, lieux, occurrences })
+  const cards = useBoardCards(filtered, marks, isUnderWay)
   const rows = boardRows(shown, shownLieux, filtered, locale)
   const cells = useCells(cards, shown)
   const shownWeeks = shown.zoom === 'month' ? weeks : weeks.filter(({ monday }) => monday === mondayOf(shown.day))
@@ -154,6 +158,7 @@ export function Board({ month, lieux, loaded, promises, kinds, lastView, today }
             suggestion={asking.suggestion}
             errors={asking.errors}
             lieux={lieux}
+            advice={(wanted, take) => <MoveAdvice planned={planned} wanted={wanted} severities={planning.severities} labels={planning.facts?.labels ?? {}} onTake={take} />}
             onClose={() => setAsking(undefined)}
             onMove={(wanted) => {
               setAsking(undefined)

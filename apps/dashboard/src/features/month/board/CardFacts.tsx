@@ -1,8 +1,10 @@
 'use client'
 
-import { IconAlertTriangle, IconDoor, IconMapPin } from '@tabler/icons-react'
-import { useLocale, useTranslations } from 'next-intl'
+import type { Warning } from '@essaim/planning/warning'
+import { IconDoor, IconMapPin } from '@tabler/icons-react'
+import { useLocale } from 'next-intl'
 import { formatTime } from '@/lib/dates'
+import { CardMark } from '../warnings/CardMark'
 import type { BoardOccurrence } from './board.operations'
 import { zoneOf } from './moves'
 import classes from './OccurrenceCard.module.css'
@@ -22,14 +24,13 @@ export function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
 
 interface CardFactsProps {
   occurrence: BoardOccurrence
-  clashes: readonly BoardOccurrence[]
+  warnings: readonly Warning[]
   /** Its row does not say the lieu. */
   withLieu?: boolean
 }
 
-/** Its kind, its room or place, and who else wants them. */
-export function CardFacts({ occurrence, clashes, withLieu = false }: CardFactsProps) {
-  const t = useTranslations('month')
+/** Its kind, its room or place, and what is worth a look. */
+export function CardFacts({ occurrence, warnings, withLieu = false }: CardFactsProps) {
   const { event, startsAt, lieu, room, place } = occurrence
   const where = place?.label ?? (startsAt && !withLieu ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))
   return (
@@ -41,12 +42,7 @@ export function CardFacts({ occurrence, clashes, withLieu = false }: CardFactsPr
           {where}
         </span>
       ) : null}
-      {clashes.length > 0 ? (
-        <strong className={classes.clash}>
-          <IconAlertTriangle size={14} aria-hidden />
-          {t('card.clash', { room: room?.name ?? '', others: clashes.map((one) => t('card.quoted', { title: one.event.title })).join(', ') })}
-        </strong>
-      ) : null}
+      <CardMark occurrence={occurrence} warnings={warnings} className={classes.clash} />
     </div>
   )
 }

@@ -1,10 +1,13 @@
 'use client'
 
+import type { FreeSlot } from '@essaim/planning/free-slots'
 import { Button } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { UserError } from '@/lib/user-errors'
 import { OccurrenceDialog } from '../form/OccurrenceDialog'
-import { occurrenceValues, whenAndWhereOf } from '../form/occurrenceValues'
+import { occurrenceInput, occurrenceValues, whenAndWhereOf } from '../form/occurrenceValues'
+import { takenSlot, wantedOccurrence, type Wanted } from '../warnings/wanted'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
 import type { WhenAndWhere } from './moves'
 
@@ -15,6 +18,8 @@ interface MoveDialogProps {
   /** Why the move was refused. */
   errors?: UserError[]
   lieux: readonly BoardLieu[]
+  /** What is said of the date as it is filled in; `take` moves it to a time and place that is proposed. */
+  advice?: (wanted: Wanted, take: (slot: FreeSlot) => void) => ReactNode
   onMove: (wanted: WhenAndWhere) => void
   onClose: () => void
 }
@@ -23,7 +28,7 @@ interface MoveDialogProps {
 const SUGGESTED = { start: '18:00', end: '20:00' }
 
 /** "Move to…": all that dragging does, and the hours, the room and the free address besides. */
-export function MoveDialog({ occurrence, suggestion = {}, errors = [], lieux, onMove, onClose }: MoveDialogProps) {
+export function MoveDialog({ occurrence, suggestion = {}, errors = [], lieux, advice, onMove, onClose }: MoveDialogProps) {
   const t = useTranslations('month.move')
   const { day, ...wanted } = suggestion
   const elsewhere = wanted.lieu !== undefined && wanted.lieu?.id !== occurrence.lieu?.id
@@ -42,6 +47,7 @@ export function MoveDialog({ occurrence, suggestion = {}, errors = [], lieux, on
           {t('toTray')}
         </Button>
       )}
+      advice={(values) => advice?.(wantedOccurrence(occurrence, occurrenceInput(values, lieux)), (slot) => onMove(takenSlot(occurrence, slot, lieux)))}
       onSubmit={(values, communes) => onMove(whenAndWhereOf(values, lieux, communes))}
       onClose={onClose}
     />

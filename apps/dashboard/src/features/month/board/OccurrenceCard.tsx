@@ -1,5 +1,6 @@
 'use client'
 
+import type { Warning } from '@essaim/planning/warning'
 import { IconArrowsMove, IconCalendarEvent, IconCircleCheck, IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconWorld, type TablerIcon } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -17,8 +18,8 @@ import { CardExtras } from './store/ui/CardExtras'
 interface OccurrenceCardProps {
   occurrence: BoardOccurrence
   year: number
-  /** Others that want the same room at the same time; the same list as long as they are the same. */
-  clashes: readonly BoardOccurrence[]
+  /** What is worth a look about it, the gravest first; the same list as long as it is the same. */
+  warnings: readonly Warning[]
   /** Its move is on its way to the API. */
   underWay: boolean
   withLieu: boolean
@@ -33,18 +34,18 @@ const STATE_ICONS: Record<EditorialState, TablerIcon> = { PROPOSED: IconCircleDa
  * One date of an event on the board. Mouse and touch carry the card, the keyboard its grip; "move to…" is the other way. Hundreds
  * stand on a board, so it is plain elements, drawn anew only when the date itself changes; who carries it listens at the board.
  */
-export const OccurrenceCard = memo(function OccurrenceCard({ occurrence, year, clashes, underWay, withLieu, inHours = false, onMove }: OccurrenceCardProps) {
+export const OccurrenceCard = memo(function OccurrenceCard({ occurrence, year, warnings, underWay, withLieu, inHours = false, onMove }: OccurrenceCardProps) {
   const t = useTranslations('month')
   const network = useNetwork()
   const { id, event, viewerCanReschedule } = occurrence
   const StateIcon = STATE_ICONS[event.editorialState]
   return (
-    <article className={classes.card} data-card={id} data-state={event.editorialState} data-movable={viewerCanReschedule || undefined} data-clash={clashes.length > 0 || undefined} data-hours={inHours || undefined} aria-busy={underWay} aria-label={event.title}>
+    <article className={classes.card} data-card={id} data-state={event.editorialState} data-movable={viewerCanReschedule || undefined} data-clash={warnings.length > 0 || undefined} data-hours={inHours || undefined} aria-busy={underWay} aria-label={event.title}>
       <Hours occurrence={occurrence} />
       <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} prefetch={false} draggable={false}>
         {event.title}
       </Link>
-      <CardFacts occurrence={occurrence} clashes={clashes} withLieu={withLieu} />
+      <CardFacts occurrence={occurrence} warnings={warnings} withLieu={withLieu} />
       <div className={classes.foot}>
         <span className={classes.badges}>
           <span className={classes.state}>

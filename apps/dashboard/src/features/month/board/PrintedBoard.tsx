@@ -1,5 +1,6 @@
 'use client'
 
+import type { Warning } from '@essaim/planning/warning'
 import { useLocale, useTranslations } from 'next-intl'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { dayWords, type Week } from '@/lib/days'
@@ -27,7 +28,7 @@ export function PrintedBoard({ weeks, rows, corner, cells }: PrintedBoardProps) 
   const rowWords = useRowWords()
   const waiting = cells.get(TRAY) ?? []
   const nameOf = (row: BoardRow) => (row.kind === 'room' ? t('board.columnOf', { room: row.room.name, lieu: row.lieu.name }) : rowWords(row).name)
-  const entries = (those: readonly BoardCard[] = [], withLieu = false) => those.map(({ occurrence, clashes }) => <Entry key={occurrence.id} occurrence={occurrence} clashes={clashes} withLieu={withLieu} />)
+  const entries = (those: readonly BoardCard[] = [], withLieu = false) => those.map(({ occurrence, warnings }) => <Entry key={occurrence.id} occurrence={occurrence} warnings={warnings} withLieu={withLieu} />)
   return (
     <div data-print="landscape">
       {weeks.map(({ monday, days }) => {
@@ -73,14 +74,14 @@ export function PrintedBoard({ weeks, rows, corner, cells }: PrintedBoardProps) 
   )
 }
 
-function Entry({ occurrence, clashes, withLieu }: { occurrence: BoardOccurrence; clashes: readonly BoardOccurrence[]; withLieu: boolean }) {
+function Entry({ occurrence, warnings, withLieu }: { occurrence: BoardOccurrence; warnings: readonly Warning[]; withLieu: boolean }) {
   const t = useTranslations('month.state')
   const { event } = occurrence
   return (
     <li>
       <Hours occurrence={occurrence} />
       <span className={classes.name}>{event.title}</span>
-      <CardFacts occurrence={occurrence} clashes={clashes} withLieu={withLieu} />
+      <CardFacts occurrence={occurrence} warnings={warnings} withLieu={withLieu} />
       {t(event.editorialState)} <EventStatusWord status={event.status} />
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import type { Warning } from '@essaim/planning/warning'
 import { useRef } from 'react'
 import type { BoardOccurrence } from './board.operations'
 import { cellId, TRAY } from './grid'
@@ -10,8 +11,8 @@ import type { BoardView } from './view'
 /** All that a card shows. The same object as long as nothing of it has changed, so that only what changed is drawn anew. */
 export interface BoardCard {
   occurrence: BoardOccurrence
-  /** Others that want the same room at the same time. */
-  clashes: readonly BoardOccurrence[]
+  /** What is worth a look about it, the gravest first. */
+  warnings: readonly Warning[]
   /** Its move is on its way to the API. */
   underWay: boolean
 }
@@ -22,13 +23,16 @@ const NONE: readonly never[] = []
 export const sameList = <Value>(a: readonly Value[] | undefined, b: readonly Value[] | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((one, index) => one === b[index]))
 
-const sameCard = (a: BoardCard, b: BoardCard) => a.occurrence === b.occurrence && a.underWay === b.underWay && sameList(a.clashes, b.clashes)
+/** They are worked out anew after each move: what they say is compared. */
+const sameWarnings = (a: readonly Warning[], b: readonly Warning[]) => a === b || sameList(a.map(({ key }) => key), b.map(({ key }) => key))
+
+const sameCard = (a: BoardCard, b: BoardCard) => a.occurrence === b.occurrence && a.underWay === b.underWay && sameWarnings(a.warnings, b.warnings)
 
 /** The cards of a board, by date; those that have not changed are those of before. */
-export function useBoardCards(occurrences: readonly BoardOccurrence[], clashes: ReadonlyMap<string, BoardOccurrence[]>, isUnderWay: (id: string) => boolean): BoardCard[] {
+export function useBoardCards(occurrences: readonly BoardOccurrence[], warnings: ReadonlyMap<string, Warning[]>, isUnderWay: (id: string) => boolean): BoardCard[] {
   const known = useRef(new Map<string, BoardCard>())
   const cards = occurrences.map((occurrence) => {
-    const card: BoardCard = { occurrence, clashes: clashes.get(occurrence.id) ?? NONE, underWay: isUnderWay(occurrence.id) }
+    const card: BoardCard = { occurrence, warnings: warnings.get(occurrence.id) ?? NONE, underWay: isUnderWay(occurrence.id) }
     const before = known.current.get(occurrence.id)
     return before && sameCard(before, card) ? before : card
   })

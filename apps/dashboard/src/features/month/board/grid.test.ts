@@ -1,4 +1,3 @@
-import { clashesOf } from './clashes'
 import { neighbour, targetOf, TRAY } from './grid'
 import { date, lieux } from '@/test/month'
 import { boardRows } from './rows'
@@ -18,16 +17,4 @@ test('a target says which day and which row', () => {
   expect(targetOf('elsewhere/2026-11-03', grid)).toMatchObject({ kind: 'cell', day: '2026-11-03', row: { kind: 'elsewhere' } })
   expect(targetOf('day/2026-11-03', grid)).toEqual({ kind: 'day', day: '2026-11-03' })
   expect(targetOf('lieu_9/2026-11-03', grid)).toBeUndefined()
-})
-
-test('two who want a room at once clash; one after the other, cancelled, refused or in a shareable room they do not', () => {
-  const first = date('a', { startsAt: '2026-11-03T14:00:00+01:00', endsAt: '2026-11-03T16:00:00+01:00' })
-  const second = date('b', { startsAt: '2026-11-03T15:00:00+01:00', endsAt: '2026-11-03T17:00:00+01:00' })
-  const marked = (...all: (typeof first)[]) => [...clashesOf(all, lieux).keys()]
-  expect(marked(first, second)).toEqual(['a', 'b'])
-  expect(marked(first, { ...second, startsAt: '2026-11-03T16:00:00+01:00' })).toEqual([])
-  expect(marked(first, { ...second, event: { ...second.event, status: 'CANCELLED' } })).toEqual([])
-  expect(marked(first, { ...second, event: { ...second.event, editorialState: 'REFUSED' } })).toEqual([])
-  const shared = { id: 'room_shared', name: 'Hall' }
-  expect(marked({ ...first, room: shared }, { ...second, room: shared })).toEqual([])
 })

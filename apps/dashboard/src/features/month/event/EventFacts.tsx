@@ -19,6 +19,7 @@ const EventFactsFragment = graphql(`
     registrationUrl
     attendanceMode
     onlineAccessUrl
+    expectedAttendance
     cooperationProject { id title }
   }
 `)
@@ -56,6 +57,7 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
             { name: t('fields.registrationUrl'), value: link(event.registrationUrl) },
             { name: t('fields.attendanceMode'), value: t(`attendance.${event.attendanceMode}`) },
             { name: t('fields.onlineAccessUrl'), value: link(event.onlineAccessUrl) },
+            { name: t('fields.expectedAttendance'), value: event.expectedAttendance },
             { name: t('fields.audiences'), value: labels(event.audiences) },
             { name: t('fields.accessibility'), value: labels(event.accessibility) },
             {

@@ -7,6 +7,7 @@ import { EventAbout } from './EventAbout'
 import { EventArbitration } from './EventArbitration'
 import { EventDates } from './EventDates'
 import { EventFacts } from './EventFacts'
+import { EventWarnings } from '../warnings/EventWarnings'
 import { EventHead } from './EventHead'
 import { PreparationSummary } from './PreparationSummary'
 
@@ -20,6 +21,7 @@ export const EventPageDocument = graphql(`
       photos { id ...GalleryPhoto }
       ...EventHead
       ...EventArbitration
+      ...EventWarnings
       ...EventAbout
       ...EventDates
       ...EventFacts
@@ -41,6 +43,7 @@ export function EventPage({ event, year, lieux }: EventPageProps) {
     <>
       <EventHead event={event} year={year} />
       <EventArbitration event={event} />
+      <EventWarnings event={event} year={year} />
       <Columns
         main={
           <>

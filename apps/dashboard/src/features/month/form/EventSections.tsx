@@ -1,6 +1,6 @@
 'use client'
 
-import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useTranslations } from 'next-intl'
 import { FieldRow, FormSection } from '@/components/forms/FormSection'
@@ -82,6 +82,7 @@ export function PracticalSection({ form, options, withStatus }: SectionProps & {
           <TextInput label={t('fields.onlineAccessUrl')} type="url" inputMode="url" placeholder="https://" {...form.getInputProps('onlineAccessUrl')} />
         )}
       </FieldRow>
+      <NumberInput label={t('fields.expectedAttendance')} description={t('help.expectedAttendance')} min={1} max={100_000} allowDecimal={false} allowNegative={false} inputMode="numeric" {...form.getInputProps('expectedAttendance')} />
       <TermsSelect label={t('fields.accessibility')} terms={options.accessibility} value={form.values.accessibility} {...form.getInputProps('accessibility')} />
       {withStatus ? (
         <Select

@@ -21,12 +21,14 @@ interface OccurrenceDialogProps {
   pending?: boolean
   /** A further way out, at the left. */
   aside?: (values: OccurrenceValues, change: (values: OccurrenceValues) => void) => ReactNode
+  /** What is said of the date as it is filled in. */
+  advice?: (values: OccurrenceValues) => ReactNode
   onSubmit: (values: OccurrenceValues, communes: Record<string, string>) => void
   onClose: () => void
 }
 
 /** When and where, asked in a dialog. */
-export function OccurrenceDialog({ title, submitLabel, initial, errors, lieux, communes: known = {}, pending, aside, onSubmit, onClose }: OccurrenceDialogProps) {
+export function OccurrenceDialog({ title, submitLabel, initial, errors, lieux, communes: known = {}, pending, aside, advice, onSubmit, onClose }: OccurrenceDialogProps) {
   const t = useTranslations('month')
   const common = useTranslations('common')
   useReturnFocus()
@@ -61,6 +63,7 @@ export function OccurrenceDialog({ title, submitLabel, initial, errors, lieux, c
               setMissing({})
             }}
           />
+          {advice?.(values)}
           <Group justify="space-between">
             <span>{aside?.(values, setValues)}</span>
             <Group>

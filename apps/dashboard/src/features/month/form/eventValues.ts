@@ -21,6 +21,7 @@ export const EventFormFragmentDocument = graphql(`
     image
     attendanceMode
     onlineAccessUrl
+    expectedAttendance
     status
     cooperationProject { id title }
   }
@@ -42,6 +43,8 @@ export interface EventValues {
   image: string
   attendanceMode: AttendanceMode
   onlineAccessUrl: string
+  /** '' where nobody knows. */
+  expectedAttendance: number | ''
   status: EventStatus
   cooperationProject: string | null
   /** The first dates of a proposal; those of an event that exists have their own operations. */
@@ -66,13 +69,14 @@ export function valuesOf(event?: EventFormFragment, prefilled?: Prefilled): Even
     image: event?.image ?? '',
     attendanceMode: event?.attendanceMode ?? 'OFFLINE',
     onlineAccessUrl: event?.onlineAccessUrl ?? '',
+    expectedAttendance: event?.expectedAttendance ?? '',
     status: event?.status ?? 'SCHEDULED',
     cooperationProject: event?.cooperationProject?.id ?? null,
     occurrences: event ? [] : [prefilled?.occurrence ?? EMPTY_OCCURRENCE],
   }
 }
 
-const fieldsOf = ({ organisers, occurrences: _dates, ...plain }: EventValues): Fields => ({ ...plainFields(plain), organisers })
+const fieldsOf = ({ organisers, expectedAttendance, occurrences: _dates, ...plain }: EventValues): Fields => ({ ...plainFields(plain), expectedAttendance: expectedAttendance === '' ? null : expectedAttendance, organisers })
 
 /** What was changed; dates are not among it. */
 export const changeBetween = (before: EventValues, after: EventValues): EssMonthEventChange => changedFields(fieldsOf(before), fieldsOf(after))
@@ -81,7 +85,7 @@ export const changeBetween = (before: EventValues, after: EventValues): EssMonth
 export function withTheirs(values: EventValues, field: string, theirs: unknown): EventValues {
   if (Array.isArray(theirs)) return { ...values, [field]: theirs }
   if (field === 'kind' || field === 'cooperationProject') return { ...values, [field]: typeof theirs === 'string' ? theirs : null }
-  return { ...values, [field]: typeof theirs === 'string' ? theirs : '' }
+  return { ...values, [field]: typeof theirs === 'string' || typeof theirs === 'number' ? theirs : '' }
 }
 
 const DATE_FIELDS: Record<string, keyof OccurrenceErrors> = {

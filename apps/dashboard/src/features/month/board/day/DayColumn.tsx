@@ -82,7 +82,7 @@ export function DayColumn({ row, day, cards, year, store, onMove, onCreate }: Da
           const { lane, lanes: beside } = lanes.get(id) ?? { lane: 0, lanes: 1 }
           return (
             <div key={id} className={classes.slot} style={{ top: percent(from), height: percent(until - from), insetInlineStart: `${(lane / beside) * 100}%`, width: `${100 / beside}%` }}>
-              <OccurrenceCard occurrence={card.occurrence} year={year} clashes={card.clashes} underWay={card.underWay} withLieu={row.kind === 'theme' || row.kind === 'organiser'} inHours onMove={onMove} />
+              <OccurrenceCard occurrence={card.occurrence} year={year} warnings={card.warnings} underWay={card.underWay} withLieu={row.kind === 'theme' || row.kind === 'organiser'} inHours onMove={onMove} />
             </div>
           )
         })}

@@ -24,8 +24,8 @@ interface GridCellProps {
 export const GridCell = memo(function GridCell({ id, cards, year, current, weekend, today, entry, withLieu, onMove }: GridCellProps) {
   return (
     <div role="gridcell" className={classes.cell} data-cell={id} tabIndex={entry ? 0 : -1} data-current={current || undefined} data-weekend={weekend || undefined} data-today={today || undefined}>
-      {cards?.map(({ occurrence, clashes, underWay }) => (
-        <OccurrenceCard key={occurrence.id} occurrence={occurrence} year={year} clashes={clashes} underWay={underWay} withLieu={withLieu} onMove={onMove} />
+      {cards?.map(({ occurrence, warnings, underWay }) => (
+        <OccurrenceCard key={occurrence.id} occurrence={occurrence} year={year} warnings={warnings} underWay={underWay} withLieu={withLieu} onMove={onMove} />
       ))}
     </div>
   )

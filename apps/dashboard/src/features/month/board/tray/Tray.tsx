@@ -40,9 +40,9 @@ export const Tray = memo(function Tray({ waiting, proposed, year, onMove }: Tray
   const [shown, decidable] = [shownOf(waiting), shownOf(proposed)]
   const list = (cards: readonly BoardCard[]) => (
     <ul className={classes.cards}>
-      {cards.map(({ occurrence, clashes, underWay }) => (
+      {cards.map(({ occurrence, warnings, underWay }) => (
         <li key={occurrence.id}>
-          <OccurrenceCard occurrence={occurrence} year={year} clashes={clashes} underWay={underWay} withLieu={Boolean(occurrence.startsAt)} onMove={onMove} />
+          <OccurrenceCard occurrence={occurrence} year={year} warnings={warnings} underWay={underWay} withLieu={Boolean(occurrence.startsAt)} onMove={onMove} />
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { VIEW_COOKIE } from '@/features/month/board/view'
 import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
+import { readPlanning } from '@/features/month/warnings/readPlanning'
 import { dayKey } from '@/lib/dates'
 import { getNetwork } from '@/lib/viewer'
 
@@ -24,19 +25,20 @@ export default async function BoardPage({ params }: BoardPageProps) {
   const year = readYear(text)
   const network = await getNetwork(slug)
   if (!network) notFound()
-  const board = await readBoard(network.id, year)
+  const [board, { planning, count }] = await Promise.all([readBoard(network.id, year), readPlanning(network.id, year)])
   if (!board) return <NoMonth year={year} />
   const { month, lieux, loaded, promises, kinds } = board
   const lastView = (await cookies()).get(VIEW_COOKIE)?.value
   return (
     <>
-      <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} />
+      <MonthHeader year={year} view="board" canPropose={month.viewerCanPropose} toLookAt={count} />
       <Board
         month={{ id: month.id, year, startsOn: month.startsOn, endsOn: month.endsOn, viewerCanPropose: month.viewerCanPropose }}
         lieux={lieux}
         loaded={loaded}
         promises={promises}
         kinds={kinds}
+        planning={planning}
         lastView={lastView}
         today={dayKey(new Date().toISOString())}
       />

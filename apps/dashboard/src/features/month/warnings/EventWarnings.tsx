@@ -1,0 +1,37 @@
+'use client'
+
+import { Alert, List } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { getFragmentData, graphql, type FragmentType } from '@/gql'
+import { MonthWarningFragmentDocument } from './warnings.operations'
+import { WarningList } from './WarningList'
+
+const EventWarningsFragment = graphql(`
+  fragment EventWarnings on EssMonthEvent {
+    warnings { id ...MonthWarning }
+    cooperationProject { id title limits { id warnings { message } } }
+  }
+`)
+
+/** What is worth a look about one event, and the limits of its cooperation that are exceeded; nothing where there is nothing. */
+export function EventWarnings({ event: masked, year }: { event: FragmentType<typeof EventWarningsFragment>; year: number }) {
+  const t = useTranslations('warnings')
+  const { warnings, cooperationProject } = getFragmentData(EventWarningsFragment, masked)
+  const limits = (cooperationProject?.limits ?? []).flatMap((limit) => limit.warnings)
+  if ((warnings ?? []).length === 0 && limits.length === 0) return null
+  return (
+    <section aria-label={t('ofEvent')}>
+      <WarningList warnings={(warnings ?? []).map((one) => getFragmentData(MonthWarningFragmentDocument, one))} year={year} />
+      {cooperationProject && limits.length > 0 ? (
+        <Alert mt="sm" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('limits', { title: cooperationProject.title })}>
+          <List size="sm">
+            {limits.map(({ message }) => (
+              <List.Item key={message}>{message}</List.Item>
+            ))}
+          </List>
+        </Alert>
+      ) : null}
+    </section>
+  )
+}

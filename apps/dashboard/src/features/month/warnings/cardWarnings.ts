@@ -1,0 +1,18 @@
+import type { PlannedMonth } from '@essaim/planning/month'
+import { byOccurrence, severityOf, warningsOf, type Severities } from '@essaim/planning/warnings'
+import { keyOf, sameFacts, type Warning } from '@essaim/planning/warning'
+
+/** Warnings that were accepted as they were when the page was read. */
+export interface Accepted {
+  rule: string
+  occurrences: readonly { id: string }[]
+}
+
+const isAbout = (warning: Warning, { rule, occurrences }: Accepted) => warning.rule === rule && keyOf(warning.rule, { occurrences: occurrences.map(({ id }) => id) }) === keyOf(warning.rule, { occurrences: warning.occurrences })
+
+/** What every card is marked with: what is graver than a notice, was not accepted, or is something else by now. */
+export function warningsByOccurrence(now: PlannedMonth, { read, severities, accepted }: { read: PlannedMonth | null; severities: Severities; accepted: readonly Accepted[] }): Map<string, Warning[]> {
+  const asAccepted = read && accepted.length > 0 ? warningsOf(read, severities).filter((warning) => accepted.some((one) => isAbout(warning, one))) : []
+  const isAccepted = (warning: Warning) => asAccepted.some(({ key, values }) => key === warning.key && sameFacts(values, warning.values))
+  return byOccurrence(warningsOf(now, severities).filter((warning) => severityOf(warning.rule, severities) !== 'NOTICE' && !isAccepted(warning)))
+}

@@ -1,0 +1,39 @@
+import type { PlannedEvent, PlannedLieu, PlannedMonth, PlannedOccurrence } from '@essaim/planning/month'
+import type { Labels } from '@essaim/planning/words'
+import type { BoardLieu, BoardOccurrence } from '../board/board.operations'
+
+/** What the API knows of a month for the rules of planning. */
+export type PlanningFacts = PlannedMonth & { labels: Labels }
+
+interface Shown {
+  month: { startsOn: string; endsOn: string }
+  lieux: readonly BoardLieu[]
+  occurrences: readonly BoardOccurrence[]
+}
+
+/** The month as the board shows it at this moment: facts of the API, with the times, places and states that are on the screen. */
+export function plannedBoard(facts: PlanningFacts | null, { month, lieux, occurrences }: Shown): PlannedMonth {
+  const events = new Map(facts?.occurrences.map(({ event }) => [event.id, event]))
+  const places = new Map(facts?.occurrences.map(({ id, place }) => [id, place]))
+  const known = new Set(facts?.lieux.map(({ id }) => id))
+  return {
+    ...(facts ?? { ...month, timeZone: 'Europe/Paris', promises: [], publicHolidays: {}, communes: {} }),
+    lieux: [...(facts?.lieux ?? []), ...lieux.filter(({ id }) => !known.has(id)).map(bareLieu)],
+    occurrences: occurrences.map((one): PlannedOccurrence => ({
+      id: one.id,
+      startsAt: one.startsAt ?? null,
+      endsAt: one.endsAt ?? null,
+      lieu: one.lieu?.id ?? null,
+      room: one.room?.id ?? null,
+      place: one.place ? (places.get(one.id) ?? { label: one.place.label, commune: one.place.commune?.code ?? null, hasAddress: Boolean(one.place.street ?? one.place.commune) }) : null,
+      event: { ...(events.get(one.event.id) ?? BARE_EVENT), id: one.event.id, title: one.event.title, editorialState: one.event.editorialState, status: one.event.status },
+    })),
+  }
+}
+
+/** Of what the facts do not know (yet), nothing is claimed to be missing. */
+const BARE_EVENT: Omit<PlannedEvent, 'id' | 'title' | 'editorialState' | 'status'> = { attendanceMode: 'OFFLINE', audiences: [], themes: [], people: [], expectedAttendance: null, hasPrice: true, accessibility: ['?'] }
+
+const bareLieu = ({ id, name, timeZone, rooms }: BoardLieu): PlannedLieu => ({
+  id, name, timeZone, coordinates: null, commune: null, openingHours: null, hasAddress: true, accessibility: [], rooms: rooms.map((room) => ({ ...room, capacity: room.capacity ?? null })),
+})
