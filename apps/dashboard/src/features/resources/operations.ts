@@ -20,7 +20,7 @@ export const NeedsListDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id title nature category { code label } quantity unit description from until
+        id title nature category { code label } quantity unit description from until event { id title }
         holder { __typename id name ... on Lieu { slug } }
         lieu { __typename id name slug }
       }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { NeedsListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
@@ -18,10 +19,11 @@ interface NeedsListProps {
 export function NeedsList({ needs, options, filtered }: NeedsListProps) {
   const { slug } = useNetwork()
   const period = usePeriod()
+  const t = useTranslations('resources')
   return (
     <IntentsFrame kind="need" options={options} list={needs} filtered={filtered}>
       {needs.nodes.map((need) => (
-        <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} words={need.description} note={period(need)} />
+        <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} words={need.description} note={[period(need), need.event ? t('need.ofEvent', { title: need.event.title }) : null].filter(Boolean).join(' · ')} />
       ))}
     </IntentsFrame>
   )

@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each([
-  ['2', 'PUBLISHED'], ['1', 'ACCEPTED'], ['0', 'PROPOSED'], ['-1', 'REFUSED'], ['−1', 'REFUSED'], ['Publié', 'PUBLISHED'], ['à publier', 'PROPOSED'], ['Accepté', 'ACCEPTED'], ['validé', 'ACCEPTED'], ['À valider', 'PROPOSED'],
+  ['2', 'PUBLISHED'], ['1', 'ACCEPTED'], ['0', 'PROPOSED'], ['-1', 'REFUSED'], ['−1', 'REFUSED'], ['Publié', 'PUBLISHED'], ['à publier', 'PROPOSED'], ['Prêt', 'READY'], ['READY', 'READY'], ['Accepté', 'ACCEPTED'], ['validé', 'ACCEPTED'], ['À valider', 'PROPOSED'],
   ['non validé', 'REFUSED'], ['TENTATIVE', 'PROPOSED'], ['Refusé', 'REFUSED'], ['REFUSED', 'REFUSED'], ['bleu', undefined],
 ])('editorial state « %s » is %s', (text, code) => {
   expect(editorialStateOf(text)).toBe(code);
