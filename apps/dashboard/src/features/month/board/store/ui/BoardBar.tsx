@@ -19,9 +19,12 @@ export function BoardBar({ board, canEdit }: { board: BoardTogether; canEdit: bo
   const keeps = useSignal(board.store.keeps)
   const choosing = useSignal(board.selection.signal, (selected) => selected.choosing)
   return (
-    <section className="no-print" aria-label={t('label')}>
-      <OfflineBanner online={board.online} waiting={state.queue.length} kept={keeps && accountId !== null && accountId !== undefined} />
-      <div className={classes.bar}>
+    <>
+      {/* Beside the section and not in it: it stays in sight wherever the board is scrolled to. */}
+      <div className={`${classes.banner} no-print`}>
+        <OfflineBanner online={board.online} waiting={state.queue.length} kept={keeps && accountId !== null && accountId !== undefined} />
+      </div>
+      <section className={`${classes.bar} no-print`} aria-label={t('label')}>
         {canEdit ? (
           <>
             <StepButton way="undo" deed={state.past.at(-1)} onStep={() => board.store.step('undo')} />
@@ -32,7 +35,7 @@ export function BoardBar({ board, canEdit }: { board: BoardTogether; canEdit: bo
           </>
         ) : null}
         <PresenceList facts={board.facts} account={accountId ?? null} />
-      </div>
-    </section>
+      </section>
+    </>
   )
 }
