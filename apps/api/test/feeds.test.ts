@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { LOGGING } from '../src/errors/log.js';
 import { idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 
@@ -159,6 +160,10 @@ describe('a private address', () => {
     expect((await get(path, { 'if-none-match': response.headers.get('etag')! })).status).toBe(404);
     expect((await make(coordinator, lieu)).path).not.toBe(path);
     expect((await coordinator.send<Made>(CREATE, { lieu: 'lieu_nowhere' })).data.createCalendarAddress.userErrors).toEqual([{ code: 'UNKNOWN_REFERENCE', path: ['lieu'] }]);
+  });
+
+  test('stands in no log', () => {
+    expect(LOGGING.serializers.req({ method: 'GET', url: '/feeds/private/secret.ics?lang=en' })).toEqual({ method: 'GET', path: '/feeds/private/…' });
   });
 
   test('holds what an account organises and has to do, as far as it may read it today', async () => {
