@@ -38,7 +38,7 @@ import { ThreadItems1763900000036 } from '../migrations/1763900000036-ThreadItem
 import { ConversationsAndNotices1763900000037 } from '../migrations/1763900000037-ConversationsAndNotices.js';
 import { Safeguards1763900000038 } from '../migrations/1763900000038-Safeguards.js';
 import { ReadyEvents1763900000039 } from '../migrations/1763900000039-ReadyEvents.js';
-import { PhotosOfObservations1763900000047 } from '../migrations/1763900000047-PhotosOfObservations.js';
+import { Completions1763900000047 } from '../migrations/1763900000047-Completions.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -118,7 +118,7 @@ export function createDataSource(url: string): DataSource {
       ConversationsAndNotices1763900000037,
       Safeguards1763900000038,
       ReadyEvents1763900000039,
-      PhotosOfObservations1763900000047,
+      Completions1763900000047,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -90,6 +90,7 @@ const ROOTS = tableOf(`
   addToCooperationProject    401       403      403       403      404       403     403     403       yes       403       yes         yes
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
+  askForObservations         401       403      403       403      404       403     403     403       403       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   cancelMobilisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes

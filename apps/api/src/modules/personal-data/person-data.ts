@@ -15,6 +15,8 @@ const PARTS = {
   resources: 'SELECT id, title, created_at, deleted_at FROM resource WHERE holder_id = $1 ORDER BY created_at',
   needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
+  commitments: 'SELECT cp.title AS project, c.statement, c.kind, c.amount, c.unit, c.state, c.created_at FROM commitment c JOIN project_party p ON p.id = c.party_id JOIN cooperation_project cp ON cp.id = c.project_id WHERE p.actor_id = $1 ORDER BY c.created_at, c.id',
+  expected_effects: 'SELECT cp.title AS project, e.statement, e.state, e.created_at, e.deleted_at FROM effect_party ep JOIN project_party p ON p.id = ep.party_id JOIN useful_effect e ON e.id = ep.effect_id JOIN cooperation_project cp ON cp.id = e.project_id WHERE p.actor_id = $1 ORDER BY e.created_at, e.id',
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',
   objections: 'SELECT o.statement, d.id AS decision_id, d.title AS decision, d.decided_on FROM objection o JOIN decision d ON d.id = o.decision_id WHERE o.actor_id = $1 ORDER BY d.decided_on, o.id',
   requests: 'SELECT m.id, r.title, m.starts_at, m.ends_at, m.state, m.message FROM mobilisation m JOIN resource r ON r.id = m.resource_id WHERE m.requested_by = $1 OR m.asked_by = $2 ORDER BY m.created_at',

@@ -15,6 +15,8 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   resources: { fr: 'Ressources proposées', en: 'Resources offered' },
   needs: { fr: 'Besoins', en: 'Needs' },
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
+  commitments: { fr: 'Engagements', en: 'Commitments' },
+  expected_effects: { fr: 'Effets attendus', en: 'Effects expected' },
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },
   objections: { fr: 'Objections', en: 'Objections' },
   requests: { fr: 'Ressources demandées', en: 'Resources asked for' },
