@@ -86,6 +86,7 @@ export const screens: readonly Screen[] = [
   { name: 'need, new', slow: true, route: ofNetwork('/resources/needs/new'), as: 'coordinator', path: `${network}/resources/needs/new` },
   { name: 'projects', route: ofNetwork('/projects'), as: 'coordinator', path: `${network}/projects` },
   { name: 'project', route: ofNetwork('/projects/[id]'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_' },
+  { name: 'effects to observe', route: ofNetwork('/projects/waiting'), as: 'coordinator', path: `${network}/projects/waiting` },
   { name: 'project, exchanges', route: ofNetwork('/projects/[id]/activity'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/activity' },
   { name: 'project, fil rouge', route: ofNetwork('/projects/[id]/fil-rouge'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/fil-rouge' },
   { name: 'project, fil rouge, form', slow: true, route: ofNetwork('/projects/[id]/fil-rouge/edit'), as: 'coordinator', path: `${network}/projects`, follow: '/projects/project_', and: '/fil-rouge/edit' },

@@ -43,7 +43,7 @@ import { RoomsSwapped1763900000042 } from '../migrations/1763900000042-RoomsSwap
 import { Warnings1763900000043 } from '../migrations/1763900000043-Warnings.js';
 import { FromProposalToProgramme1763900000044 } from '../migrations/1763900000044-FromProposalToProgramme.js';
 import { Feeds1763900000045 } from '../migrations/1763900000045-Feeds.js';
-import { PhotosOfObservations1763900000047 } from '../migrations/1763900000047-PhotosOfObservations.js';
+import { Completions1763900000047 } from '../migrations/1763900000047-Completions.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
@@ -133,7 +133,7 @@ export function createDataSource(url: string): DataSource {
       Warnings1763900000043,
       FromProposalToProgramme1763900000044,
       Feeds1763900000045,
-      PhotosOfObservations1763900000047,
+      Completions1763900000047,
       Releases1763900000048,
     ],
     migrationsTransactionMode: 'each',

@@ -289,3 +289,22 @@ test('the sheet of a project is one statement, whether it has 1 effect or 300', 
      INSERT INTO observation (effect_id, observed_on, narrative) SELECT id, '2026-01-01', 'x' FROM e`, [id, first]);
   expect(await read()).toBe(300);
 });
+
+test('a coordinator asks again what was observed, once a day at most, and reads since when it is asked', async () => {
+  const id = project;
+  const { pool } = api.database;
+  const { rows } = await pool.query<{ id: string }>("INSERT INTO useful_effect (project_id, statement, expected, state) VALUES ($1, 'Se revoir sans raison', true, 'EXPECTED') RETURNING id", [id]);
+  await pool.query('INSERT INTO effect_party (effect_id, party_id) VALUES ($1, $2)', [rows[0]!.id, parties[0]]);
+  const again = async (client: Client): Promise<string> => {
+    const { data, errors } = await client.send<{ askForObservations: { userErrors: { code: string }[]; cooperationProject: { observationsAskedAt: string } | null } | null }>(
+      'mutation ($input: AskForObservationsInput!) { askForObservations(input: $input) { cooperationProject { observationsAskedAt } userErrors { code } } }', { input: { cooperationProject: id } });
+    return errors?.[0]?.extensions.code ?? data.askForObservations!.userErrors[0]?.code ?? data.askForObservations!.cooperationProject!.observationsAskedAt.slice(0, 4);
+  };
+  await pool.query('DELETE FROM effect_reminder WHERE project_id = $1', [id]);
+  expect(await again(animateur)).toBe('FORBIDDEN');
+  expect(await again(coordinator)).toBe(String(new Date().getUTCFullYear()));
+  expect(await again(coordinator)).toBe('ASKED_LATELY');
+  // Whoever asks is not told; who animates the lieu that expects it is.
+  const told = await pool.query("SELECT u.email FROM notification n JOIN app_user u ON u.id = n.user_id WHERE n.kind = 'EFFECTS_TO_OBSERVE' AND n.subject_id = $1 AND n.created_at > now() - interval '5 minutes'", [id]);
+  expect(told.rows).toContainEqual({ email: 'animation@demo.example' });
+});

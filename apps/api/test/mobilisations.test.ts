@@ -306,3 +306,17 @@ test('a limit that is crossed is quoted before and after it is asked for, to tho
   await cancel(coordinator, mobilisation!.id, 1);
   expect(await said()).toEqual([]);
 });
+
+test('of two answers at once one counts and the other is told; texts of 10,000 characters are refused; who is suspended or a stranger finds nothing', async () => {
+  const id = await asked(animateur, await resource());
+  const answers = await Promise.all([reply(coordinator, id, 1, { answer: 'ACCEPT' }), reply(coordinator, id, 1, { answer: 'DECLINE' })]);
+  expect(answers.flatMap(codes).map((code) => code.trim())).toEqual(['CONFLICT']);
+  const long = 'x'.repeat(10_000);
+  expect(codes(await cancel(animateur, id, 2, { message: long }))).toContain('TOO_LONG message');
+  expect(codes(await ask(animateur, await resource(), { message: long }))).toEqual(['TOO_LONG message']);
+  const stranger = await accountIn(api, 'demo-voisine', 'MEMBER');
+  await expect(reply(stranger, id, 2, { answer: 'DECLINE' })).rejects.toThrow('NOT_FOUND');
+  const suspended = await accountIn(api, 'demo', 'COORDINATOR');
+  await api.database.pool.query("UPDATE app_user SET suspended_at = now() WHERE email = 'coordinator.demo@demo.example'");
+  await expect(reply(suspended, id, 2, { answer: 'DECLINE' })).rejects.toThrow('UNAUTHENTICATED');
+});

@@ -96,6 +96,7 @@ const ROOTS = tableOf(`
   advanceCooperationProject  401       403      403       403      404       403     403     403       yes       403       yes         yes
   answerMobilisation         401       403      yes       403      404       403     403     yes       yes       403       yes         yes
   applyChecklist             401      403      403      403      unknown   403     403     yes       yes       403       yes         yes
+  askForObservations         401       403      403       403      404       403     403     403       403       403       yes         yes
   cancelDataImport           401       403      403       403      404       403     403     403       403       403       yes         yes
   cancelMobilisation         401       403      yes       403      404       403     403     403       403       403       yes         yes
   confirmDataImport          401       403      403       403      404       403     403     403       403       403       yes         yes

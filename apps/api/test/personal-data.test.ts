@@ -176,3 +176,21 @@ describe('all that is known of somebody', () => {
     expect((await download(coordinator, karim, 'json')).body).not.toContain('karim@la-remise.example');
   });
 });
+
+test('what somebody wrote with requests for resources goes with them, here and in the trail; their promises are theirs to take out', async () => {
+  const { id, client } = await member('Noé Perrichon', 'noe.perrichon@demo.example');
+  const project = (await db<{ id: string }>("SELECT id FROM cooperation_project WHERE title LIKE 'Le grand repair%'"))[0]!.id;
+  const [{ id: party }] = (await db<{ id: string }>('INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, $3) RETURNING id', [project, id, 'prête la main'])) as [{ id: string }];
+  await db("INSERT INTO commitment (project_id, party_id, kind, statement, state) VALUES ($1, $2, 'IN_KIND', 'Deux soirées de réparation', 'AGREED')", [project, party]);
+  const resource = (await db<{ id: string }>("SELECT id FROM resource WHERE title = 'Camion de 20 m³ avec hayon'"))[0]!.id;
+  const input = { resource, for: project, requestedBy: id, startsAt: '2032-02-03T09:00:00Z', endsAt: '2032-02-03T18:00:00Z', message: 'Appelez-moi au 06 12 00 00 99, Noé.' };
+  const { data } = await client.send<{ requestMobilisation: { mobilisation: { id: string } } }>('mutation ($input: RequestMobilisationInput!) { requestMobilisation(input: $input) { mobilisation { id } userErrors { code path } } }', { input });
+  const mobilisation = data.requestMobilisation.mobilisation.id;
+  await coordinator.send('mutation ($input: AnswerMobilisationInput!) { answerMobilisation(input: $input) { userErrors { code } } }', { input: { id: mobilisation, expectedVersion: 1, answer: 'ACCEPT', message: 'Noé Perrichon passera la prendre.' } });
+  const exported = (await (await client.fetch(`/people/${id}/data.json`)).json()) as Record<string, Record<string, unknown>[]>;
+  expect(exported['commitments']).toMatchObject([{ statement: 'Deux soirées de réparation' }]);
+  expect(exported['requests']).toMatchObject([{ message: input.message }]);
+  await db('SELECT erase_person($1)', [id]);
+  expect(await db('SELECT message, answer FROM mobilisation WHERE id = $1', [mobilisation])).toEqual([{ message: null, answer: '… passera la prendre.' }]);
+  expect(JSON.stringify(await db('SELECT changes FROM audit_entry WHERE subject_id = $1', [mobilisation]))).not.toMatch(/06 12|Perrichon/);
+});

@@ -252,3 +252,23 @@ test('a party that the viewer may not read does not tell where a project is', as
   await api.database.pool.query('UPDATE network_actor SET keeper = true WHERE actor_id = $1', [hidden!.id]);
   expect(await count()).toBe(1);
 });
+
+test('a party whose actor was deleted can be let go by its own id, and no other', async () => {
+  const { pool } = api.database;
+  const network = await idOf(api, 'network', 'demo');
+  const make = async (name: string): Promise<string> => (await coordinator.send<{ createOrganisation: { organisation: { id: string } } }>('mutation ($input: CreateOrganisationInput!) { createOrganisation(input: $input) { organisation { id } } }', { input: { network, name, memberKind: 'ESS_ENTERPRISE' } })).data.createOrganisation.organisation.id;
+  const [gone, there] = [await make('Association dissoute'), await make('Association vivante')];
+  const { rows } = await pool.query<{ id: string }>("INSERT INTO cooperation_project (network_id, title) VALUES ($1, 'Une partie est partie') RETURNING id", [network]);
+  const id = rows[0]!.id;
+  await pool.query("INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, 'porte'), ($1, $3, 'aide')", [id, gone, there]);
+  await pool.query('UPDATE organisation SET deleted_at = now() WHERE id = $1', [gone]);
+  const parties = async (): Promise<{ id: string; gone: boolean; actor: object | null }[]> =>
+    (await coordinator.send<{ cooperationProject: { parties: { id: string; gone: boolean; actor: object | null }[] } }>('query ($id: ID!) { cooperationProject(id: $id) { parties { id gone actor { id } } } }', { id })).data.cooperationProject.parties;
+  const [first, second] = await parties();
+  expect([first, second]).toMatchObject([{ gone: true, actor: null }, { gone: false, actor: { id: there } }]);
+  const leave = async (party: string): Promise<string[]> =>
+    (await coordinator.send<{ updateCooperationProject: { userErrors: { code: string; path: string[] }[] } }>('mutation ($input: UpdateCooperationProjectInput!) { updateCooperationProject(input: $input) { userErrors { code path } } }', { input: { id, expectedVersion: 1, change: {}, leave: [party] } })).data.updateCooperationProject.userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
+  expect(await leave(second!.id)).toEqual(['UNKNOWN_REFERENCE leave.0']);
+  expect(await leave(first!.id)).toEqual([]);
+  expect((await parties()).map((party) => party.id)).toEqual([second!.id]);
+});

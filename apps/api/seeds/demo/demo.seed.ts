@@ -45,8 +45,20 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
 
 const TABLES = ['network', 'membership', 'lieu', 'organisation', 'person', 'resource', 'photo', 'need', 'cooperation_project', 'shared_aim', 'fil_rouge', 'decision', 'cooperation_task', 'cooperation_document', 'useful_effect', 'observation', 'impact', 'externality', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'mobilisation', 'warning_override'];
 
+/** What people made together, as the activity of projects tells it: some weeks ago, and by whom. */
+const BY_PEOPLE = `CASE split_part(id, '_', 1)
+  WHEN 'project' THEN 'coordination@demo.example' WHEN 'decision' THEN 'coordination@demo.example' WHEN 'effect' THEN 'coordination@demo.example' WHEN 'impact' THEN 'coordination@demo.example'
+  WHEN 'externality' THEN 'coordination@demo.example' WHEN 'filrouge' THEN 'coordination@demo.example' WHEN 'document' THEN 'animation@demo.example' WHEN 'task' THEN 'animation@demo.example'
+  WHEN 'commitment' THEN 'animation@demo.example' WHEN 'observation' THEN 'animation@demo.example' WHEN 'mobilisation' THEN 'animation@demo.example' END`;
+/** Before what is said in the conversations. */
+const DAYS_AGO = 60;
+
 /** The history of the demonstration begins with it. */
 async function recordAll(manager: EntityManager): Promise<void> {
   const things = TABLES.map((table) => `SELECT id, version FROM ${table}`).join(' UNION ALL ');
-  await manager.query(`INSERT INTO audit_entry (action, subject_id, version, reason) SELECT 'CREATE', id, version, 'DEMONSTRATION' FROM (${things}) thing ORDER BY id`);
+  await manager.query(
+    `INSERT INTO audit_entry (action, actor_id, at, subject_id, version, reason)
+     SELECT 'CREATE', u.id, CASE WHEN u.id IS NULL THEN now() ELSE now() - make_interval(days => ${DAYS_AGO}) END, thing.id, thing.version, 'DEMONSTRATION'
+     FROM (SELECT id, version, ${BY_PEOPLE} AS by FROM (${things}) each) thing LEFT JOIN app_user u ON u.email = thing.by ORDER BY thing.id`,
+  );
 }

@@ -186,6 +186,8 @@ export const CATALOGUE = {
   IN_THE_FUTURE: { fr: 'On n’observe que ce qui est arrivé : choisissez aujourd’hui ou un jour passé.', en: 'Only what has happened is observed: choose today or a day before.' },
   OBSERVATION_EMPTY: { fr: 'Racontez ce que vous avez vu, ou donnez un chiffre.', en: 'Tell what you saw, or give a figure.' },
   QUOTE_WITHOUT_CONSENT: { fr: 'On ne cite personne sans son accord : demandez-le, puis cochez la case.', en: 'Nobody is quoted without their consent: ask for it, then tick the box.' },
+  ASKED_LATELY: { fr: 'La question a déjà été posée il y a moins d’un jour : laissez le temps de répondre.', en: 'They were asked less than a day ago: leave them time to answer.' },
+  NOTHING_TO_OBSERVE: { fr: 'Tous les effets attendus ont déjà une observation, ou aucun n’est attendu.', en: 'All effects that are expected have an observation already, or none is expected.' },
   PHOTO_WITHOUT_CONSENT: {
     fr: 'On ne montre personne sans son accord : demandez-le à celles et ceux que l’on reconnaît, puis cochez la case.',
     en: 'Nobody is shown without their consent: ask those who can be recognised, then tick the box.',

@@ -68,6 +68,7 @@ export const paths = {
   projectSheet: (network: string, id: string) => `/n/${network}/projects/${id}/sheet`,
   editProject: (network: string, id: string) => `/n/${network}/projects/${id}/edit`,
   projectEffects: (network: string, project: string) => `/n/${network}/projects/${project}/effects`,
+  waitingEffects: (network: string) => `/n/${network}/projects/waiting`,
   editEffect: (network: string, project: string, id: string) => `/n/${network}/projects/${project}/effects/${id}/edit`,
   observeEffect: (network: string, project: string, id: string) => `/n/${network}/projects/${project}/effects/${id}/observe`,
   unexpectedEffect: (network: string, project: string) => `/n/${network}/projects/${project}/effects/unexpected`,

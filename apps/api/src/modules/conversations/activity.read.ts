@@ -22,6 +22,8 @@ const activity = readType<ActivityType>('ProjectActivity', '', {
     }),
     fields: value((row) => sql`CASE WHEN ${row('kind')} = 'UPDATED' AND ${row('database_user')} IS NULL THEN (SELECT coalesce(json_agg(k ORDER BY k), '[]') FROM jsonb_object_keys(${row('changes')}) k) ELSE '[]'::json END`),
     stage: value((row) => sql`CASE ${row('kind')} WHEN 'MOVED' THEN ${row('changes')} #>> '{stage,after}' END`),
+    // A passage and its entry are written by one transaction.
+    reason: value((row) => sql`CASE ${row('kind')} WHEN 'MOVED' THEN (SELECT pp.reason FROM project_passage pp WHERE pp.project_id = ${row('project_id')} AND pp.at = ${row('at')} ORDER BY pp.id DESC LIMIT 1) END`),
     comment: one('Comment', (row, target) => sql`${target('id')} = ${row('id')}`),
   },
 });

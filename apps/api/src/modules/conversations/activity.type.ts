@@ -91,6 +91,8 @@ export class ActivityType {
   fields!: string[];
   @Field(() => String, { nullable: true, description: 'The stage that the project moved to, a value of `ProjectStage` or an earlier name of one; null for all but MOVED.' })
   stage!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it moved, in the words of whoever moved it: where something was passed over, or the project was set aside. Null for all but MOVED.' })
+  reason!: string | null;
   @Field(() => CommentType, { nullable: true, description: 'What was said; null for all but COMMENTED.' })
   comment!: CommentType | null;
 }

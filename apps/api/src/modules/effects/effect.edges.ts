@@ -1,5 +1,6 @@
 import { FieldResolver, registerEnumType, Resolver } from 'type-graphql';
 import { connectionOf, planned } from '../../shared/connection.js';
+import { DateTimeScalar } from '../../shared/scalars.js';
 import { CooperationProjectType, ProjectPartyType } from '../projects/project.type.js';
 import { UsefulEffectType } from './effect.type.js';
 import { ExternalityType } from './externality.type.js';
@@ -34,6 +35,11 @@ export class ProjectEffectsResolver {
 
   @FieldResolver(() => [UsefulEffectType], { description: 'Those of its effects that nobody has observed anything of yet.' })
   effectsWithoutObservation(): unknown {
+    return planned();
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'When those who speak for the parties that expect effects were last asked what they have observed; null where they never were.' })
+  observationsAskedAt(): unknown {
     return planned();
   }
 

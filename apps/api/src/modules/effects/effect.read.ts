@@ -1,4 +1,4 @@
-import { column, connection, extend, list, one, readType, reference, type Row } from '../../read/fields.js';
+import { column, connection, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { withProject } from '../projects/project.read.js';
 import { reciprocity } from './reciprocity.read.js';
@@ -35,6 +35,7 @@ export const effectReads = [
   extend('CooperationProject', {
     effects: list('UsefulEffect', { on: ofProject, orderBy: inOrder }),
     effectsWithoutObservation: list('UsefulEffect', { on: (row, target) => sql`${ofProject(row, target)} AND NOT ${observed(target)}`, orderBy: inOrder }),
+    observationsAskedAt: value((row) => sql`(SELECT er.asked_at FROM effect_reminder er WHERE er.project_id = ${row('id')})`),
     impacts: list('Impact', { on: ofProject, orderBy: inOrder }),
     externalities: list('Externality', { on: ofProject, orderBy: inOrder }),
   }),

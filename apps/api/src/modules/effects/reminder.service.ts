@@ -1,14 +1,23 @@
 import type { DataSource } from 'typeorm';
+import { may } from '../../auth/permissions.js';
+import { readableIds } from '../../auth/readable.js';
 import { anonymous } from '../../auth/viewer.js';
+import { forbidden, notFound } from '../../errors/access.js';
+import { refuse } from '../../errors/user-error.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { notify } from '../notifications/notify.js';
 import { speakersOf } from '../notifications/recipients.js';
+import { subjectOfPart } from '../projects/part-of-project.js';
+import { projectRead } from '../projects/project.read.js';
 import type { ProjectStage } from '../projects/project.type.js';
 
 /** Nobody is asked about one project twice within so many days. */
 export const DAYS_BETWEEN = 30;
 /** A project that is led for so many days has something to show, whatever it has planned. */
 export const DAYS_ACTIVE = 60;
+
+/** A coordinator may ask again, once a day. */
+const HOURS_BETWEEN = 24;
 
 const LED: `${ProjectStage}` = 'ACTIVE';
 const REVIEWED: `${ProjectStage}` = 'REVIEWED';
@@ -55,6 +64,21 @@ export async function askForObservations(dataSource: DataSource): Promise<string
     for (const { id } of projects) await askAbout(tx, id);
     return projects.map(({ id }) => id);
   });
+}
+
+/** A coordinator asks now, whatever the stage. @throws ASKED_LATELY, NOTHING_TO_OBSERVE. */
+export async function askAgain(tx: Transaction, project: string): Promise<void> {
+  if (!(await readableIds(tx, [projectRead], [project])).has(project)) throw notFound(project);
+  if (!may(tx.viewer, 'project:override', await subjectOfPart(tx, { id: project, projectId: project }))) throw forbidden();
+  if ((await tx.query(WAITING, [project])).length === 0) throw refuse('NOTHING_TO_OBSERVE', ['cooperationProject']);
+  // Of two who ask at once, one does.
+  const asked = await tx.query(
+    `INSERT INTO effect_reminder (project_id) VALUES ($1)
+     ON CONFLICT (project_id) DO UPDATE SET asked_at = now() WHERE effect_reminder.asked_at < now() - make_interval(hours => $2) RETURNING project_id`,
+    [project, HOURS_BETWEEN],
+  );
+  if (asked.length === 0) throw refuse('ASKED_LATELY', ['cooperationProject']);
+  await askAbout(tx, project);
 }
 
 /** Each account is told once, with the number of effects that wait for its word. */

@@ -15,6 +15,8 @@ const PARTS = {
   resources: 'SELECT id, title, created_at, deleted_at FROM resource WHERE holder_id = $1 ORDER BY created_at',
   needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
+  commitments: 'SELECT cp.title AS project, c.statement, c.kind, c.amount, c.unit, c.state, c.created_at FROM commitment c JOIN project_party p ON p.id = c.party_id JOIN cooperation_project cp ON cp.id = c.project_id WHERE p.actor_id = $1 ORDER BY c.created_at, c.id',
+  expected_effects: 'SELECT cp.title AS project, e.statement, e.state, e.created_at, e.deleted_at FROM effect_party ep JOIN project_party p ON p.id = ep.party_id JOIN useful_effect e ON e.id = ep.effect_id JOIN cooperation_project cp ON cp.id = e.project_id WHERE p.actor_id = $1 ORDER BY e.created_at, e.id',
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',
   event_tasks: 'SELECT t.id, t.title, t.notes, e.title AS event, t.due_on, t.offset_days, t.done_at, t.deleted_at FROM event_task t JOIN ess_month_event e ON e.id = t.event_id WHERE t.assignee_id = $1 ORDER BY t.created_at',
   volunteering: 'SELECT e.title AS event, s.title, s.starts_at, s.ends_at, v.created_at FROM volunteer v JOIN volunteer_slot s ON s.id = v.slot_id JOIN ess_month_event e ON e.id = s.event_id WHERE v.person_id = $1 ORDER BY s.starts_at, s.id',

@@ -15,6 +15,8 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   resources: { fr: 'Ressources proposées', en: 'Resources offered' },
   needs: { fr: 'Besoins', en: 'Needs' },
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
+  commitments: { fr: 'Engagements', en: 'Commitments' },
+  expected_effects: { fr: 'Effets attendus', en: 'Effects expected' },
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },
   event_tasks: { fr: 'Tâches confiées pour des événements', en: 'Tasks to see to for events' },
   volunteering: { fr: 'Créneaux de bénévolat', en: 'Volunteering' },

@@ -1,5 +1,4 @@
 import { readableIds, readExpression } from '../../auth/readable.js';
-import { notFound } from '../../errors/access.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
@@ -18,6 +17,7 @@ import { checkCommitment, shareFields } from './commitment.rules.js';
 import { CommitmentKind, type CommitmentShare, CommitmentState } from './commitment.type.js';
 import { limitFacts } from './limit.facts.js';
 import { crossings, type LimitFacts, warningsOf } from './limit.rules.js';
+import { subjectOfPart } from './part-of-project.js';
 import { projectKind } from './project.kind.js';
 import { partyRead, projectRead } from './project.read.js';
 import { CooperationProject } from './project.entity.js';
@@ -32,11 +32,7 @@ const commitmentKind: Editable<Commitment> = {
   entity: Commitment,
   read: commitmentRead,
   permissions: { update: 'project:update' },
-  subject: async (tx, { id, projectId }) => {
-    const project = await tx.manager.findOneBy(CooperationProject, { id: projectId });
-    if (!project || project.deletedAt) throw notFound(id);
-    return projectKind.subject(tx, project);
-  },
+  subject: subjectOfPart,
 };
 
 /** Notes what a party promises; what it crosses is said, and stands in nobody's way. */

@@ -58,6 +58,18 @@ export async function withUnseen(tx: Transaction, sent: readonly PartyFields[], 
   return [...sent, ...unnamed.filter(({ actor }) => !seen.has(actor))].sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }
 
+/** The actors of parties that are to leave by their own ids: nobody can name who was deleted. */
+export async function goneActors(tx: Transaction, projectId: string, parties: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await tx.query<{ id: string; actor: string }>(
+    `SELECT p.id, p.actor_id AS actor FROM project_party p JOIN (SELECT id, deleted_at FROM lieu UNION ALL SELECT id, deleted_at FROM organisation UNION ALL SELECT id, deleted_at FROM person) a ON a.id = p.actor_id
+     WHERE p.project_id = $1 AND p.id = ANY($2) AND a.deleted_at IS NOT NULL`,
+    [projectId, parties],
+  );
+  const unknown = parties.flatMap((id, index): Problem[] => (found.some((party) => party.id === id) ? [] : [{ code: 'UNKNOWN_REFERENCE', path: ['leave', String(index)], params: { id } }]));
+  if (unknown.length > 0) throw new UserErrors(unknown);
+  return new Set(found.map(({ actor }) => actor));
+}
+
 /** Refuses that a party leaves while it has promised or expects something: nothing of it is to be lost on the way. */
 export async function checkLeaving(tx: Transaction, projectId: string, staying: readonly PartyFields[]): Promise<void> {
   const held = await tx.query<{ name: string }>(

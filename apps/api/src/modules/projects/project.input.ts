@@ -112,6 +112,8 @@ export class UpdateCooperationProjectInput {
   expectedVersion!: number;
   @Field(() => CooperationProjectChange, { description: 'What is to change.' })
   change!: CooperationProjectChange;
+  @Field(() => [ID], { nullable: true, description: 'Ids of parties that leave although nobody can name them, as their actor was deleted. Codes: UNKNOWN_REFERENCE, PARTY_COMMITTED.' })
+  leave?: string[] | null;
 }
 
 @InputType({ description: 'What is added to the lists of a cooperation project, behind what is there.' })

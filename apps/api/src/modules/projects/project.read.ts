@@ -65,6 +65,11 @@ const passage = readType<StagePassageType>('StagePassage', 'project_passage', {
   },
 });
 
+/** The actor was deleted. */
+const actorGone = (actor: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM lieu ag WHERE ag.id = ${actor} AND ag.deleted_at IS NOT NULL UNION ALL SELECT 1 FROM organisation ag WHERE ag.id = ${actor} AND ag.deleted_at IS NOT NULL
+    UNION ALL SELECT 1 FROM person ag WHERE ag.id = ${actor} AND ag.deleted_at IS NOT NULL)`;
+
 export const partyRead = readType<ProjectPartyType>('ProjectParty', 'project_party', {
   prefix: 'party',
   visible: withProject,
@@ -72,6 +77,7 @@ export const partyRead = readType<ProjectPartyType>('ProjectParty', 'project_par
     id: column('id'),
     role: column('role'),
     actor: { kind: 'any', types: ACTOR_TYPES, id: (row) => row('actor_id') },
+    gone: value((row) => actorGone(row('actor_id'))),
   },
 });
 

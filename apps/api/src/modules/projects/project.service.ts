@@ -4,7 +4,7 @@ import { edit, lockToChange, recordCreation } from '../../transaction/lifecycle.
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
-import { checkLeaving, refuseProblems, withUnseen } from './project.check.js';
+import { checkLeaving, goneActors, refuseProblems, withUnseen } from './project.check.js';
 import { CooperationProject } from './project.entity.js';
 import { changedFields, fieldsOf, type LimitFields, limitFields, objectiveFields, type PartyFields, type StatementFields } from './project.fields.js';
 import type { AddToCooperationProjectInput, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
@@ -41,12 +41,14 @@ async function startAt(tx: Transaction, id: string, stage: ProjectStage): Promis
 }
 
 /** Changes a project; a stale change is merged where it can be. */
-export async function updateProject(tx: Transaction, { id, expectedVersion, change }: UpdateCooperationProjectInput): Promise<string> {
+export async function updateProject(tx: Transaction, { id, expectedVersion, change, leave }: UpdateCooperationProjectInput): Promise<string> {
   const project = await lockToChange(tx, projectKind, id);
   const now = await fieldsOf(tx, project);
   const fields = changedFields(change, newId, now.limits as LimitFields[]);
   await refuseProblems(tx, checkProject(change), project, change, fields);
-  const parties = fields.parties && (await withUnseen(tx, fields.parties as PartyFields[], now.parties as PartyFields[]));
+  const gone = await goneActors(tx, id, leave ?? []);
+  const sent = (fields.parties ?? (gone.size > 0 ? now.parties : undefined)) as PartyFields[] | undefined;
+  const parties = sent && (await withUnseen(tx, sent, now.parties as PartyFields[])).filter(({ actor }) => !gone.has(actor));
   await write(tx, project, expectedVersion, now, { ...fields, parties });
   return id;
 }

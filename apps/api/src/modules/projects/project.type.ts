@@ -86,6 +86,8 @@ export class ProjectPartyType extends Node {
   role!: string;
   @Field(() => Actor, { nullable: true, description: 'Who it is; null where it was deleted or the viewer may not read it.' })
   actor!: Actor | null;
+  @Field({ description: 'Was the actor deleted? Such a party can be let go by its own id (`leave` of updateCooperationProject).' })
+  gone!: boolean;
 }
 
 @ObjectType('CooperationProject', { implements: Node, description: 'A cooperation between actors of a network. Members of the network read it.' })

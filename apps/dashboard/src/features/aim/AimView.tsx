@@ -31,6 +31,9 @@ export function AimView({ network }: { network: NonNullable<AimPageQuery['networ
         actions={
           <>
             <PrintButton />
+            <ButtonLink variant="default" href={paths.waitingEffects(slug)}>
+              {t('waiting')}
+            </ButtonLink>
             {viewerCanUpdate && aim ? <HistoryButton subject={{ id: aim.id, version: aim.version, name: t('title') }} /> : null}
             {viewerCanUpdate && aim ? edit : null}
           </>

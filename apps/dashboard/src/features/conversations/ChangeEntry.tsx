@@ -18,7 +18,7 @@ export function ChangeEntry({ items }: { items: readonly [ActivityItem, ...Activ
   const locale = useLocale()
   const nameOf = useAuthorName()
   const [item] = items
-  const { kind, subject, by, at, stage } = item
+  const { kind, subject, by, at, stage, reason } = item
   const { labelOf } = useFieldWords(subject.thing)
   const fields = items.length === 1 ? item.fields.map((field) => ({ field, label: labelOf(field) })).filter(({ field, label }) => label !== field) : []
   const several = new Set(items.map((each) => each.subject.thing)).size
@@ -32,6 +32,7 @@ export function ChangeEntry({ items }: { items: readonly [ActivityItem, ...Activ
           {formatTime(at, { locale })}
         </time>
       </p>
+      {reason && items.length === 1 ? <p className={classes.quiet}>{t('reason', { reason })}</p> : null}
       {fields.length > 0 ? <p className={classes.quiet}>{fields.map(({ label }) => label).join(', ')}</p> : null}
       {several > 1 && named.length > 0 ? (
         <ul className={classes.named}>

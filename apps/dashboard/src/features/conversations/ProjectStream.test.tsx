@@ -12,7 +12,7 @@ jest.mock('@mantine/notifications')
 
 const by = { name: 'Claire', isViewer: false, person: null }
 const item = (key: string, more: Partial<ActivityItem> = {}): ActivityItem => ({
-  key, kind: 'CREATED', at: '2026-11-03T10:00:00Z', fields: [], stage: null, by, subject: { thing: `effect_${key}`, type: 'EFFECT', name: `Effet ${key}`, path: `/n/vexin/projects/p/effects#${key}` }, comment: null, ...more,
+  key, kind: 'CREATED', at: '2026-11-03T10:00:00Z', fields: [], stage: null, reason: null, by, subject: { thing: `effect_${key}`, type: 'EFFECT', name: `Effet ${key}`, path: `/n/vexin/projects/p/effects#${key}` }, comment: null, ...more,
 })
 const said = { id: 'comment_1', text: 'Voir https://demo.example/a.\nMerci @Inès !', version: 1, editedAt: null, viewerCanUpdate: true, viewerCanDelete: true, mentions: [{ id: 'person_1', name: 'Inès' }] }
 const comment = item('comment_1', { kind: 'COMMENTED', comment: makeFragmentData(said, SaidFragment), subject: { thing: 'project_1', type: 'PROJECT', name: 'Le four', path: '/n/vexin/projects/project_1' } })

@@ -15,6 +15,7 @@ export const ProjectActivityDocument = graphql(`
           at
           fields
           stage
+          reason
           by { name isViewer person { id name } }
           subject { thing type name path }
           comment { ...Said }

@@ -45,7 +45,7 @@ export function useConversation({ project, first, messages }: ConversationOption
     const key = PENDING + randomKey()
     const at = new Date().toISOString()
     const said = (comment: Said, keyed: string, when: string): ActivityItem => ({
-      key: keyed, kind: 'COMMENTED', at: when, fields: [], stage: null, by: { name: viewer.name ?? null, isViewer: true, person: null },
+      key: keyed, kind: 'COMMENTED', at: when, fields: [], stage: null, reason: null, by: { name: viewer.name ?? null, isViewer: true, person: null },
       subject: { thing: project, type: 'PROJECT', name: null, path: '' }, comment: makeFragmentData(comment, SaidFragment),
     })
     const mentions = people.map(({ id, name }) => ({ id, name }))

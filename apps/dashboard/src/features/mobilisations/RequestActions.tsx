@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { HistoryButton } from '@/components/history/HistoryButton'
 import { AnswerDialog, type Step } from './AnswerDialog'
 import { AnswerRequestDocument, RecordHandoverDocument, type Request } from './operations'
 import { useRequestAction } from './useRequestAction'
@@ -51,6 +52,7 @@ export function RequestActions({ request }: { request: Request }) {
             {t(back ? 'actions.undoBack' : 'actions.undoOut')}
           </Button>
         ) : null}
+        {viewerCanAnswer || viewerCanReconsider || viewerCanCancel || viewerCanHandOver ? <HistoryButton subject={{ id, version, name: request.resourceTitle }} /> : null}
       </Group>
       {errors.length > 0 ? (
         <Text role="alert" size="sm" c="var(--mantine-color-error)">

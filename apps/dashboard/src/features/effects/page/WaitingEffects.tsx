@@ -34,6 +34,9 @@ export function WaitingEffects({ project: { id, viewerCanUpdate, parties, effect
           </li>
         ))}
       </ul>
+      <ButtonLink className="no-print" mt="md" me="sm" variant="subtle" href={paths.waitingEffects(slug)}>
+        {t('network.link')}
+      </ButtonLink>
       {viewerCanUpdate ? (
         <ButtonLink className="no-print" mt="md" variant="default" href={paths.unexpectedEffect(slug, id)} leftSection={<IconSparkles size={18} aria-hidden />}>
           {t('unexpected.action')}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@apollo/client/react'
-import { Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActorLink } from '@/components/ActorLink'
@@ -34,7 +34,7 @@ export function Parties({ project }: { project: Project }) {
   )
 }
 
-function PartyItem({ project, party: { id, role, actor } }: { project: Project; party: Party }) {
+function PartyItem({ project, party: { id, role, actor, gone } }: { project: Project; party: Party }) {
   const t = useTranslations('cooperation.parties')
   const words = useTranslations('cooperation')
   const [text, setText] = useState<string>()
@@ -59,7 +59,7 @@ function PartyItem({ project, party: { id, role, actor } }: { project: Project; 
   return (
     <li className={classes.item}>
       <div className={classes.words}>
-        {actor ? <ActorLink actor={actor} /> : <span>{t('hidden')}</span>}
+        {actor ? <ActorLink actor={actor} /> : <span>{t(gone ? 'gone' : 'hidden')}</span>}
         <span className={classes.quiet}>{role}</span>
         <UserErrors errors={quick.errors} />
       </div>
@@ -68,6 +68,14 @@ function PartyItem({ project, party: { id, role, actor } }: { project: Project; 
           editLabel={words('editOf', { what: actor.name })} onEdit={() => setText(role)} removeLabel={words('removeOf', { what: actor.name })}
           onRemove={() => void quick.save(write(project.parties.filter((one) => one.id !== id)), t('left', { name: actor.name }))} pending={quick.pending}
         />
+      ) : null}
+      {project.viewerCanUpdate && gone ? (
+        <Button
+          className="no-print" variant="subtle" size="compact-sm" loading={quick.pending}
+          onClick={() => void quick.save(() => update({ variables: { input: { id: project.id, expectedVersion: project.version, change: {}, leave: [id] } } }), t('goneLeft'))}
+        >
+          {t('letGo')}
+        </Button>
       ) : null}
     </li>
   )

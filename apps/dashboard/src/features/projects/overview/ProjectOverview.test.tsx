@@ -13,7 +13,7 @@ import { ProjectOverview } from './ProjectOverview'
 jest.mock('next/navigation')
 jest.mock('@mantine/notifications')
 
-const party = (id: string, name: string): Project['parties'][number] => ({ id: `party_${id}`, role: 'porteur', actor: { __typename: 'Lieu', id: `lieu_${id}`, name, slug: id }, commitments: [] })
+const party = (id: string, name: string): Project['parties'][number] => ({ id: `party_${id}`, gone: false, role: 'porteur', actor: { __typename: 'Lieu', id: `lieu_${id}`, name, slug: id }, commitments: [] })
 const limit: Project['limits'][number] = { id: 'limit_1', statement: 'Pas la nuit', kind: 'TIME', threshold: 2, unit: 'soirées', holder: null, warnings: [{ message: 'Trop de soirées.' }] }
 const project: Project = {
   id: 'project_1', title: 'Un four', version: 3, stage: 'EMERGING', setAsideFrom: null, summary: null, limitsDiscussedOn: null, valueSharing: null, viewerCanUpdate: true, viewerCanOverride: false,

@@ -20,6 +20,7 @@ export const ProjectOverviewFragmentDocument = graphql(`
     parties {
       id
       role
+      gone
       actor { __typename id name ... on Lieu { slug } }
       commitments { id version statement kind state share { amount unit } }
     }
