@@ -2,7 +2,7 @@
 
 import { Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { usePrinting } from '@/components/print/usePrinting'
@@ -112,10 +112,11 @@ export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLA
     },
   })
 
-  const askWhere = useCallback((occurrence: BoardOccurrence) => setAsking({ occurrence, suggestion: {}, errors: [] }), [])
+  // Dialogs are drawn after the answer to the click.
+  const askWhere = useCallback((occurrence: BoardOccurrence) => startTransition(() => setAsking({ occurrence, suggestion: {}, errors: [] })), [])
   const latestGrid = useRef({ grid, lieux })
   latestGrid.current = { grid, lieux }
-  const create = useMemo(() => (month.viewerCanPropose ? (cell: string, minutes?: number) => setSlot(slotOf(cell, latestGrid.current.grid, minutes)) : undefined), [month.viewerCanPropose])
+  const create = useMemo(() => (month.viewerCanPropose ? (cell: string, minutes?: number) => startTransition(() => setSlot(slotOf(cell, latestGrid.current.grid, minutes))) : undefined), [month.viewerCanPropose])
   const corner = t(`view.groupings.${shown.by}`)
   const common = { rows, cells, corner }
   return (

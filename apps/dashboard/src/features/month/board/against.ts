@@ -11,18 +11,19 @@ export type Judge = (wanted: WhenAndWhere) => Reason[]
 
 const utcDay = (instant: string) => new Date(instant).toISOString().slice(0, 10)
 
-/** Judges places for one card. The rules are asked with the dates of the days around only: all others cannot matter, and a month has hundreds of cells. */
+/** Judges places for one card. The rules are asked with the dates of the days around, as all others hardly matter, and a month has hundreds of cells. */
 export function judgeFor(month: PlannedMonth, carried: BoardOccurrence): Judge {
   const planned = plannedOf(carried)
   const others = month.occurrences.filter(({ id }) => id !== carried.id)
   const byDay = groupBy(others.filter(({ startsAt }) => startsAt), ({ startsAt }) => utcDay(startsAt ?? ''))
-  const long = others.filter(({ startsAt, endsAt }) => startsAt && endsAt && Date.parse(endsAt) - Date.parse(startsAt) > 86_400_000)
+  // Those that last for days, and the other dates of the same event, for which things may be promised.
+  const always = others.filter(({ startsAt, endsAt, event }) => event.id === planned.event.id || (startsAt && endsAt && Date.parse(endsAt) - Date.parse(startsAt) > 86_400_000))
   const around = new Map<string, PlannedMonth>()
   const monthAround = (day: string): PlannedMonth => {
     const known = around.get(day)
     if (known) return known
     const near: PlannedOccurrence[] = [-1, 0, 1].flatMap((step) => byDay.get(plusDays(day, step)) ?? [])
-    const made = { ...month, occurrences: [...new Set([...near, ...long])] }
+    const made = { ...month, occurrences: [...new Set([...near, ...always])] }
     around.set(day, made)
     return made
   }

@@ -10,6 +10,8 @@ import { zoneOf } from '../moves'
 import { useRowWords } from '../useRowWords'
 import { outcomeOf, whereAt, type Place } from '../targets'
 
+const titled = ({ event }: BoardOccurrence) => ({ title: event.title })
+
 /** Rules that speak of one date at one place; those of the whole month say nothing about a cell. */
 const SAID = new Set<string>(['ROOM_OVERLAP', 'ROOM_TOO_SMALL', 'PERSON_IN_TWO_PLACES', 'RESOURCE_PROMISED_ELSEWHERE', 'TRAVEL_TIME', 'SAME_AUDIENCE_NEARBY', 'OUTSIDE_MONTH', 'LIEU_CLOSED', 'PUBLIC_HOLIDAY'])
 
@@ -45,7 +47,19 @@ export function useCarryWords(grid: Grid, lieux: readonly BoardLieu[], titleOf: 
     const hours = outcome?.kind === 'move' && outcome.wanted.startsAt ? formatTimeRange(outcome.wanted.startsAt, outcome.wanted.endsAt, { locale, timeZone: zoneOf(outcome.wanted) }).replace(/^[^,]*, /, '') : undefined
     return [day, hours, label, roomName].filter(Boolean).join(', ')
   }
-  return { short, long, placeWords }
+
+  /** What a screen reader is told while a card is carried. */
+  const spoken = {
+    lifted: (occurrence: BoardOccurrence, place: Place | undefined) => [t('drag.lifted', titled(occurrence)), place && t('drag.over', { place: placeWords(occurrence, place) })].filter(Boolean).join(' '),
+    over: (occurrence: BoardOccurrence, place: Place | undefined, reasons: readonly Reason[]) => {
+      const over = t('drag.over', { place: placeWords(occurrence, place) })
+      const because = long(reasons)
+      return because ? t('drag.overAgainst', { over, reasons: because }) : over
+    },
+    dropped: (occurrence: BoardOccurrence, place: Place) => t('drag.dropped', { ...titled(occurrence), place: placeWords(occurrence, place) }),
+    back: (occurrence: BoardOccurrence) => t('drag.back', titled(occurrence)),
+  }
+  return { short, long, ...spoken }
 }
 
 export type CarryWords = ReturnType<typeof useCarryWords>
