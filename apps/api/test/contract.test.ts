@@ -7,10 +7,10 @@ import { type TestApi, testApi } from './harness/api.js';
 /** Operations that partners and calendar clients send; the dashboard's own are typed from the schema. */
 const PROMISED = [
   'Networks', 'LieuxOfDepartements', 'LieuCard', 'LieuxNear', 'Organisations', 'SearchEverything', 'ById', 'AddLieu', 'ChangeLieu', 'RemoveLieu', 'BringBack',
-  'Board', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux',
+  'Board', 'MoveOccurrence', 'FreeSlots', 'Override', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux',
   'ResourcesOfNetwork', 'OfferResource', 'StateNeed', 'Availability', 'OffersForNeed', 'AskForResource', 'AnswerRequest', 'ProjectsByStage', 'ProjectSheet', 'StartProject', 'ExpectEffect', 'ObserveEffect', 'MoveProjectOn', 'SharedAim', 'WhoAmI', 'StartNetwork', 'Invite',
 ];
-const FILES = ['directory', 'ess-month', 'imports', 'resources', 'cooperation', 'people-and-trust'];
+const FILES = ['directory', 'ess-month', 'ess-month-board', 'imports', 'resources', 'cooperation', 'people-and-trust'];
 
 /** The contract is kept beside a developer's checkout; users do not have it. */
 const folder = join(__dirname, '../../../../shared/contract');
