@@ -95,7 +95,6 @@ export function Hours({ occurrence }: { occurrence: BoardOccurrence }) {
 
 /** Its kind, its room or place, and who else wants them. */
 export function CardFacts({ occurrence, warnings }: { occurrence: BoardOccurrence; warnings: readonly Warning[] }) {
-  const t = useTranslations('month')
   const { event, startsAt, lieu, room, place } = occurrence
   const where = place?.label ?? (startsAt ? room?.name : [lieu?.name, room?.name].filter(Boolean).join(', '))
   return (
