@@ -45,6 +45,11 @@ const READS: [name: string, query: string, variables?: object][] = [
     { network: NETWORK },
   ],
   [
+    'BoardWarnings',
+    `query($n: Int!, $network: ID!) { essMonth(network: $network, year: 2026) { emptyDays warnings(first: $n) { totalCount nodes { id rule message overridden { reason by { name } } occurrences { startsAt event { title } lieu { name } } } } } }`,
+    { network: NETWORK },
+  ],
+  [
     'PublicProgramme',
     'query($n: Int!) { network(slug: "reseau-2") { name programme(year: 2026, first: $n) { nodes { startsAt lieu { name address { commune { name } } } event { title kind { label } organisers { name } } } } } }',
   ],

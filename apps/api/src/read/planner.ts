@@ -24,7 +24,7 @@ const DEPTH_AT_MOST = 15;
 /** What a list that is never paged counts for in the size of an answer. */
 const SHORT_LIST = 5;
 /** What things that are named by what is worked out count for. */
-const THINGS = 50;
+const THINGS = 20;
 /** What a count of a whole list counts for: its answer is short, but all rows are looked at. */
 const COUNT = 1000;
 

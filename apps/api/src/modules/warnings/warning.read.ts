@@ -11,7 +11,7 @@ import { pageOfWarnings } from './warning.page.js';
 import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
 
 /** All of a month is looked at, however little is asked of it. */
-const WEIGHT = 400;
+const WEIGHT = 200;
 
 /** Things that warnings of the month of that id may name. */
 const thingsOf = (month: (row: Row) => Sql): Pick<WorkedField, 'things' | 'weight'> => ({
