@@ -7,7 +7,7 @@ import { type TestApi, testApi } from './harness/api.js';
 /** Operations that partners and calendar clients send; the dashboard's own are typed from the schema. */
 const PROMISED = [
   'Networks', 'LieuxOfDepartements', 'LieuCard', 'LieuxNear', 'Organisations', 'SearchEverything', 'ById', 'AddLieu', 'ChangeLieu', 'RemoveLieu', 'BringBack',
-  'Board', 'BoardChanges', 'WhoIsHere', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux', 'FreeSlots', 'Override',
+  'Board', 'BoardChanges', 'WhoIsHere', 'MoveOccurrence', 'ProposeEvent', 'PublicProgramme', 'ImportPreview', 'MapColumns', 'DecideDuplicate', 'ConfirmImport', 'MergeLieux', 'FreeSlots', 'Override', 'BoardWarnings', 'EventSheet', 'Arbitrate', 'ReleaseProgramme',
   'ResourcesOfNetwork', 'OfferResource', 'StateNeed', 'Availability', 'OffersForNeed', 'AskForResource', 'AnswerRequest', 'ProjectsByStage', 'ProjectSheet', 'StartProject', 'ExpectEffect', 'ObserveEffect', 'MoveProjectOn', 'SharedAim', 'WhoAmI', 'StartNetwork', 'Invite',
 ];
 const FILES = ['directory', 'ess-month', 'ess-month-board', 'imports', 'resources', 'cooperation', 'people-and-trust'];

@@ -423,6 +423,21 @@ export type ApplyChecklistPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A cooperation project about whose effects its parties are to be asked. */
+export type AskForObservationsInput = {
+  /** Id of the project. Codes: NOTHING_TO_OBSERVE, ASKED_LATELY. */
+  cooperationProject: Scalars['ID']['input'];
+};
+
+/** Result of askForObservations. */
+export type AskForObservationsPayload = {
+  __typename?: 'AskForObservationsPayload';
+  /** The project; null where there are userErrors. */
+  cooperationProject?: Maybe<CooperationProject>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** How people attend (OpenAgenda `attendanceMode`, schema.org eventAttendanceMode). */
 export type AttendanceMode =
   /** Sur place et en ligne (OpenAgenda 3, MixedEventAttendanceMode). */
@@ -1108,6 +1123,8 @@ export type CooperationProject = Node & {
   network?: Maybe<Network>;
   /** What the parties want together, in their order. */
   objectives: Array<ProjectObjective>;
+  /** When those who speak for the parties that expect effects were last asked what they have observed; null where they never were. */
+  observationsAskedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who takes part, in the order in which they joined. */
   parties: Array<ProjectParty>;
   /** Its moves from stage to stage, the first one first. */
@@ -4289,6 +4306,8 @@ export type Mutation = {
   answerMobilisation?: Maybe<AnswerMobilisationPayload>;
   /** Adds the lines of a checklist to events, as tasks: to all of them, or none. Permission `event:update` on each. */
   applyChecklist?: Maybe<ApplyChecklistPayload>;
+  /** Asks those who speak for the parties of a project what they have observed of the effects that they expect, once a day at most. Permission `project:override` on the project. */
+  askForObservations?: Maybe<AskForObservationsPayload>;
   /** Gives an import up, also while it is being read or written; the file is deleted, what was understood of it can still be looked at. Permission `import:write`. */
   cancelDataImport?: Maybe<CancelDataImportPayload>;
   /** Takes a request back, accepted or not, as long as nothing was handed out. Whoever asked, or permission `mobilisation:request` on their behalf. */
@@ -4573,6 +4592,12 @@ export type MutationAnswerMobilisationArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationApplyChecklistArgs = {
   input: ApplyChecklistInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationAskForObservationsArgs = {
+  input: AskForObservationsInput;
 };
 
 
@@ -6361,6 +6386,8 @@ export type ProjectActivity = {
   key: Scalars['String']['output'];
   /** What happened. */
   kind: ActivityKind;
+  /** Why it moved, in the words of whoever moved it: where something was passed over, or the project was set aside. Null for all but MOVED. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The stage that the project moved to, a value of `ProjectStage` or an earlier name of one; null for all but MOVED. */
   stage?: Maybe<Scalars['String']['output']>;
   /** What it happened to; of a comment, what it is about. */
@@ -6442,6 +6469,8 @@ export type ProjectParty = Node & {
   commitments: Array<Commitment>;
   /** Useful effects that it expects. */
   expectedEffects: Array<UsefulEffect>;
+  /** Was the actor deleted? Such a party can be let go by its own id (`leave` of updateCooperationProject). */
+  gone: Scalars['Boolean']['output'];
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it gives beside what it expects. */
@@ -8360,6 +8389,8 @@ export type UpdateCooperationProjectInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the project. */
   id: Scalars['ID']['input'];
+  /** Ids of parties that leave although nobody can name them, as their actor was deleted. Codes: UNKNOWN_REFERENCE, PARTY_COMMITTED. */
+  leave?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Result of updateCooperationProject. */
