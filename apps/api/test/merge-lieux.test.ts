@@ -48,7 +48,9 @@ test('no foreign key to a lieu or an actor is forgotten', async () => {
     'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'objection.actor_id', 'observation.observed_by', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
     'project_limit.holder_id', 'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
     // Read as leading to the kept one.
-    'invitation_scope.lieu_id', 'membership_scope.lieu_id',
+    'calendar_address.lieu_id', 'invitation_scope.lieu_id', 'membership_scope.lieu_id',
+    // What calendars of that lieu were told.
+    'feed_withdrawal.lieu_id',
     // The merges themselves, and what an actor is.
     'lieu.id', 'lieu.merged_into', 'lieu_merge.kept_id', 'lieu_merge.merged_id', 'organisation.id', 'person.id',
   ];

@@ -314,9 +314,8 @@ test('of two answers at once one counts and the other is told; texts of 10,000 c
   const long = 'x'.repeat(10_000);
   expect(codes(await cancel(animateur, id, 2, { message: long }))).toContain('TOO_LONG message');
   expect(codes(await ask(animateur, await resource(), { message: long }))).toEqual(['TOO_LONG message']);
-  const stranger = await accountIn(api, 'demo-voisine', 'MEMBER');
-  await expect(reply(stranger, id, 2, { answer: 'DECLINE' })).rejects.toThrow('NOT_FOUND');
-  const suspended = await accountIn(api, 'demo', 'COORDINATOR');
-  await api.database.pool.query("UPDATE app_user SET suspended_at = now() WHERE email = 'coordinator.demo@demo.example'");
+  await expect(reply(neighbour, id, 2, { answer: 'DECLINE' })).rejects.toThrow('NOT_FOUND');
+  const suspended = await accountIn(api, 'demo', 'ANIMATEUR');
+  await api.database.pool.query("UPDATE app_user SET suspended_at = now() WHERE email = 'animateur.demo@demo.example'");
   await expect(reply(suspended, id, 2, { answer: 'DECLINE' })).rejects.toThrow('UNAUTHENTICATED');
 });

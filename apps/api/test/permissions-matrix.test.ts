@@ -436,6 +436,9 @@ const FIELDS = tableOf(`
   Warning.viewerCanOverride            –         no       no        –        –         no      no      no        no        no        yes         yes
 `);
 
+/** Ids as they stand in messages, which cut long ones; one of a warning says what it is about. */
+const IDS = /_[0-9a-f]{32}(?:_[0-9a-f]+…?)?/g;
+
 const OPERATIONS = ['query', 'mutation', 'subscription'] as const;
 const sorted = (fields: readonly { name: string }[]): string[] => fields.map(({ name }) => name).sort();
 const outcomes = (operation: (typeof OPERATIONS)[number], viewer: string, things: Things): Promise<ReadonlyMap<string, Outcome>> => outcomesOf(schema, ask, operation, who[viewer]!, things);
@@ -469,7 +472,7 @@ test.each([
 }, 60_000);
 
 test.each(['key:write', 'member', 'animateur', 'companion', 'coordinator'])('for %s the id of a foreign thing and an id that nothing has answer alike, word by word', async (viewer) => {
-  const nameless = ({ cell, message }: Outcome): string => `${cell} ${message.replaceAll(/_[0-9a-f]{32}/g, '_…')}`;
+  const nameless = ({ cell, message }: Outcome): string => `${cell} ${message.replaceAll(IDS, '_…')}`;
   let different = 0;
   for (const operation of OPERATIONS) {
     const [there, nowhere] = [await outcomes(operation, viewer, foreign), await outcomes(operation, viewer, nothings(foreign))];
@@ -498,7 +501,7 @@ test.each(['query', 'mutation'] as const)('whatever the kind of a foreign thing,
   const answers = async (things: Things): Promise<string[]> => {
     const asked = hidden.flatMap((kind) => ANY_ID[operation](things[kind]!).map((text) => [kind, text] as const));
     const { data, errors = [] } = await ask(who.coordinator!, `${operation} { ${asked.map(([, text], index) => `a${index}: ${text}`).join('\n')} }`);
-    return asked.map(([kind, text], index) => `${kind} ${text}: ${JSON.stringify(data![`a${index}`])} ${errors.find(({ path }) => path?.[0] === `a${index}`)?.message}`.replaceAll(/_[0-9a-f]{32}/g, '_…'));
+    return asked.map(([kind, text], index) => `${kind} ${text}: ${JSON.stringify(data![`a${index}`])} ${errors.find(({ path }) => path?.[0] === `a${index}`)?.message}`.replaceAll(IDS, '_…'));
   };
   expect(await answers(foreign)).toEqual(await answers(nothings(foreign)));
 }, 60_000);
