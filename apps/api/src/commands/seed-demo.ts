@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { seedDemo } from '../../seeds/demo/demo.seed.js';
 import { readStoreSettings } from '../environment.js';
 import { openStore } from '../storage/open-store.js';
