@@ -56,10 +56,10 @@ test('two people move one card: the second is asked where it goes', async ({ pag
   const second = await pageOf('admin');
   for (const page of [first, second]) await openBoard(page);
   const from = await cellOfCard(first, title);
+  // The board follows the other one's move by itself; what is being filled in keeps what its writer saw.
+  const move = await openMove(second, title);
   await moveRight(first, title);
   await expectMoved(first, title);
-
-  const move = await openMove(second, title);
   await fillDay(move, 'Jour', november(27));
   await move.getByRole('button', { name: 'Déplacer', exact: true }).click();
   const dialog = second.getByRole('dialog', { name: 'Quelqu’un d’autre a modifié la même chose' });

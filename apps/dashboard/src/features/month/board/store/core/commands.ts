@@ -39,11 +39,16 @@ export const fieldsOf = (changes: Partial<WhenAndWhere>): Field[] => Object.keys
 /** Whether the fields of `some` are the same in a card; times in any notation. */
 export const holds = (card: WhenAndWhere, some: Partial<WhenAndWhere>): boolean => changedFields(whenAndWhere(card), { ...whenAndWhere(card), ...some }).length === 0
 
-/** A wish as a move; nothing where nothing changes. `known` is the card of the server, `shown` what the mover saw. */
-export function moveOf(known: Card, shown: WhenAndWhere, wanted: WhenAndWhere): CardMove | undefined {
+/**
+ * A wish as a move; nothing where nothing changes. `known` is the card of the server, `shown` what the mover saw. What others changed
+ * of it while the mover thought it over, in a dialog, is not passed over: the move says the version that was seen, and the API asks.
+ */
+export function moveOf(known: Card, shown: WhenAndWhere & { version?: number }, wanted: WhenAndWhere): CardMove | undefined {
   const fields = changedFields(whenAndWhere(shown), wanted)
   if (fields.length === 0) return undefined
-  return { id: known.id, version: known.version, base: whenAndWhere(known), changes: pick(wanted, fields), seen: pick(shown, fields) }
+  const seen = pick(shown, fields)
+  if (shown.version !== undefined && shown.version < known.version && !holds(known, seen)) return { id: known.id, version: shown.version, base: whenAndWhere(shown), changes: pick(wanted, fields), seen }
+  return { id: known.id, version: known.version, base: whenAndWhere(known), changes: pick(wanted, fields), seen }
 }
 
 /** When and where a move leads to. */

@@ -13,6 +13,13 @@ const moveTo = (known: Card, changes: Partial<Card>, shown: Card = known): CardM
 const [, rucher] = lieux
 const there = { lieu: { id: rucher!.id, name: rucher!.name, timeZone: rucher!.timeZone }, room: null }
 
+test('what others changed while a mover thought it over is not passed over; where they changed something else, nobody is asked', () => {
+  const moved = date('a', { ...onDay('2026-11-05'), version: 2 })
+  expect(inputOf(moveTo(moved, onDay('2026-11-27'), a))).toMatchObject({ expectedVersion: 1, ...onDay('2026-11-27') })
+  const renamed = date('a', { version: 2 })
+  expect(inputOf(moveTo(renamed, onDay('2026-11-27'), a))).toMatchObject({ expectedVersion: 2, ...onDay('2026-11-27') })
+})
+
 describe('a move that waits behind another one of the same card', () => {
   const first = moveTo(a, onDay('2026-11-04'))
   const seen = { ...a, ...onDay('2026-11-04') }
