@@ -1,5 +1,5 @@
 import { neighbour, targetOf, TRAY } from './grid'
-import { date, lieux } from '@/test/month'
+import { lieux } from '@/test/month'
 import { boardRows } from './rows'
 
 const grid = { rows: boardRows({ zoom: 'month', by: 'lieu' }, lieux, [], 'fr'), days: ['2026-11-02', '2026-11-03'] }

@@ -26,6 +26,7 @@ test('a warning leads to its event, and is accepted with a reason', async () => 
   await userEvent.type(screen.getByRole('textbox'), 'La chorale ouvre le bal')
   await userEvent.click(screen.getByRole('button', { name: 'Accepter' }))
   await screen.findByRole('link', { name: french('« Bal »') })
+  await waitFor(() => expect(router.refresh).toHaveBeenCalled())
 })
 
 test('a refusal leaves the reason that was typed', async () => {
