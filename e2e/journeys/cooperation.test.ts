@@ -10,7 +10,8 @@ for (const [where, size] of [['on a laptop', { viewport: { width: 1280, height: 
   test.describe(where, () => {
     test.use(size);
 
-    test('a coordinator leads four lieux from an idea to an organised cooperation', async ({ page }) => {
+    // The phone asks more of the screens; the laptop is seen to by `npm run test:slow`.
+    test('a coordinator leads four lieux from an idea to an organised cooperation', { tag: where === 'on a laptop' ? '@slow' : [] }, async ({ page }) => {
       const title = `Une cantine itinérante, ${where}`;
       await open(page, '/n/demo/projects/new');
       await page.getByLabel('Titre').fill(title);

@@ -3,7 +3,7 @@ import { expect, open, test } from '../support/test.ts';
 
 test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
 
-test('the coordinator starts a cooperation project, and it goes on when its parties agree', async ({ page }) => {
+test('the coordinator starts a cooperation project, and it goes on when its parties agree', { tag: '@slow' }, async ({ page }) => {
   const title = 'Une fanfare de lieux';
   await open(page, '/n/demo/projects');
   await page.getByRole('link', { name: 'Nouveau projet' }).click();

@@ -51,7 +51,7 @@ test('two people change one field of a lieu: the second is asked, and nothing is
   await expect(second.getByRole('link', { name: /le-fil\.example/ })).toBeVisible();
 });
 
-test('two people move one card: the second is asked where it goes', async ({ page: first, pageOf }) => {
+test('two people move one card: the second is asked where it goes', { tag: '@slow' }, async ({ page: first, pageOf }) => {
   const title = 'Balade nourricière de lieu en lieu';
   const second = await pageOf('admin');
   for (const page of [first, second]) await openBoard(page);
