@@ -60,7 +60,8 @@ import { remindOfEventTasks } from './modules/event-tasks/event-task-reminder.se
 import { remindOfTasks } from './modules/tasks/task-reminder.service.js';
 import { passThrough, stringifyResult } from './read/pass-through.js';
 import { Reader } from './read/reader.js';
-import { buildApiSchema, NOTIFICATIONS, READS } from './schema.js';
+import { NOTIFICATIONS, READS } from './reads.js';
+import { buildApiSchema } from './schema.js';
 import { crontab, recovered, tasks } from './tasks.js';
 import { openStore } from './storage/open-store.js';
 import { forgetOldKeys } from './transaction/forget-old-keys.js';

@@ -4,7 +4,7 @@ import { createDataSource } from './data-source.js';
 import { readDatabaseUrl, readMailSettings, readPublicUrl } from './environment.js';
 import { LOGGING } from './errors/log.js';
 import { runJobs } from './jobs/jobs.js';
-import { NOTIFICATIONS } from './schema.js';
+import { NOTIFICATIONS } from './reads.js';
 import { crontab, recovered, tasks } from './tasks.js';
 
 /** The thread that does the jobs of the queue; ends when it is told `stop`. */

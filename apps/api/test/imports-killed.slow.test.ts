@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Client as Connection } from 'pg';
 import { type Jobs, runJobs } from '../src/jobs/jobs.js';
-import { NOTIFICATIONS } from '../src/schema.js';
+import { NOTIFICATIONS } from '../src/reads.js';
 import { recovered, tasks } from '../src/tasks.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { change, upload } from './harness/imports.js';

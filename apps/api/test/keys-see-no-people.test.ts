@@ -1,7 +1,8 @@
 import { type GraphQLArgument, type GraphQLInputObjectType, type GraphQLInputType, execute, type ExecutionResult, getNamedType, parse, validate } from 'graphql';
 import { anonymous, type Viewer } from '../src/auth/viewer.js';
 import { Reader } from '../src/read/reader.js';
-import { buildApiSchema, READS } from '../src/schema.js';
+import { READS } from '../src/reads.js';
+import { buildApiSchema } from '../src/schema.js';
 import { accountIn, idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { keyOf } from './harness/api-key.js';

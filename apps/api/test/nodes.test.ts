@@ -1,7 +1,8 @@
 import { idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { isObjectType } from 'graphql';
-import { buildApiSchema, READS } from '../src/schema.js';
+import { READS } from '../src/reads.js';
+import { buildApiSchema } from '../src/schema.js';
 
 let api: TestApi;
 let coordinator: Client;

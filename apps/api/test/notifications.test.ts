@@ -6,7 +6,7 @@ import { notificationRead } from '../src/modules/notifications/notification.read
 import { deleteOldNotifications } from '../src/modules/notifications/old-notifications.service.js';
 import { type Sentence, SENTENCES } from '../src/modules/notifications/sentences.js';
 import { raw, render, sql } from '../src/read/sql.js';
-import { READS } from '../src/schema.js';
+import { READS } from '../src/reads.js';
 import { accountIn, idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type GraphQLArgument, type GraphQLObjectType, isEnumType, isInputObjectType, isInterfaceType, isNonNullType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { accessOf } from '../src/auth/access.js';
 import { Reader } from '../src/read/reader.js';
-import { buildApiSchema, READS } from '../src/schema.js';
+import { READS } from '../src/reads.js';
+import { buildApiSchema } from '../src/schema.js';
 
 const schema = buildApiSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -26,7 +26,8 @@ export interface WorkedField {
   kind: 'worked';
   /** A JSON value. */
   facts: Expression;
-  work: (facts: never, args: Arguments, viewer: Viewer) => unknown;
+  /** Facts and arguments are what `worked` says they are: the statement and the schema see to it. */
+  work: (facts: never, args: never, viewer: Viewer) => unknown;
   /** Things that what is worked out names by id: of each type, which ones that can be. They are read by the same statement. */
   things?: Readonly<Record<string, (row: Row, target: Row, at: Position) => Sql>>;
   /** What gathering the facts counts for in the size of an answer; nothing where they are those of the row. */
@@ -159,9 +160,9 @@ export function readType<T>(
 }
 
 export const value = (expression: Expression): ValueField => ({ kind: 'value', value: expression });
-export const worked = <Facts>(
+export const worked = <Facts, Args extends object = Arguments>(
   facts: Expression,
-  work: (facts: Facts, args: Arguments, viewer: Viewer) => unknown,
+  work: (facts: Facts, args: Args, viewer: Viewer) => unknown,
   rest: Pick<WorkedField, 'things' | 'weight'> = {},
 ): WorkedField => ({ kind: 'worked', facts, work, ...rest });
 export const column = (name: string): ValueField => value((row) => row(name));

@@ -43,7 +43,7 @@ function shaped(shape: Shape | ThingsAt | null, made: unknown, things: Facts['th
 export function workedOut(text: string, works: readonly Work[], run: Run): string {
   const inPlace = ({ [MARK]: number, facts, things }: Facts): unknown => {
     const { work, slot, shape } = works[number as number]!;
-    return shaped(shape, work(facts as never, slot === null ? {} : run.arguments(slot), run.viewer), things);
+    return shaped(shape, work(facts as never, (slot === null ? {} : run.arguments(slot)) as never, run.viewer), things);
   };
   return JSON.stringify(JSON.parse(text, (_key, value: unknown) => (typeof value === 'object' && value !== null && MARK in value ? inPlace(value as Facts) : value)));
 }

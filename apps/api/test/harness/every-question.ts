@@ -2,7 +2,7 @@ import {
   type GraphQLArgument, type GraphQLField, type GraphQLSchema, getNamedType, isAbstractType, isCompositeType, isEnumType, isInputObjectType, isNonNullType, isObjectType, type GraphQLObjectType, type GraphQLOutputType,
 } from 'graphql';
 
-import { READS } from '../../src/schema.js';
+import { READS } from '../../src/reads.js';
 
 /** Values for arguments that a field cannot do without, or that lead to more. */
 export interface Arguments {

@@ -5,7 +5,7 @@ import type { Viewer } from '../../src/auth/viewer.js';
 import type { Context } from '../../src/context.js';
 import { Stream } from '../../src/live/stream.js';
 import { Reader } from '../../src/read/reader.js';
-import { READS } from '../../src/schema.js';
+import { READS } from '../../src/reads.js';
 import type { TestApi } from './api.js';
 
 /** Executes a document as a viewer, in this process; what mutations do comes to nothing, and of a subscription nothing is read: it answers whether it is let in. */

@@ -46,8 +46,7 @@ const hoursOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): number
 export const limitWarningReads = [
   extend('Mobilisation', { limitWarnings: worked<LimitFacts[] | null>(limitsOfRequest, (limits, _args, { locale }) => (limits ?? []).flatMap((facts) => warningsOfLoans(facts, locale))) }),
   extend('Resource', {
-    limitWarnings: worked<LoanFacts>(loanFacts, ({ limits, counts, before }, args, { locale }) => {
-      const wanted = args as unknown as { startsAt: Date; endsAt: Date; quantity?: number | null };
+    limitWarnings: worked<LoanFacts, { startsAt: Date; endsAt: Date; quantity?: number | null }>(loanFacts, ({ limits, counts, before }, wanted, { locale }) => {
       const loan: Loan = { counts, quantity: wanted.quantity ?? 1, hours: hoursOf(wanted) };
       return limits.flatMap((facts) => warningsWithLoan(facts, loan, before, locale));
     }),

@@ -146,8 +146,8 @@ export const projectReads = [
   partyRead,
   projectRead,
   extend('CooperationProject', {
-    missing: worked<StageFacts>(stageFacts, (facts, args, { locale }) => {
-      const to = (args['for'] as ProjectStage | null | undefined) ?? nextStage(facts.stage);
+    missing: worked<StageFacts, { for?: ProjectStage | null }>(stageFacts, (facts, asked, { locale }) => {
+      const to = asked.for ?? nextStage(facts.stage);
       return to ? missingFor(to, facts, locale).map((problem) => messageOfMissing(problem, locale)) : [];
     }),
   }),

@@ -60,7 +60,7 @@ export const warningReads = [
     emptyDays: value(emptyDays),
     planningFacts: worked<MonthFacts | null>(monthFacts, (facts) => facts && { ...plannedMonth(facts), labels: facts.labels }, { weight: WEIGHT }),
     ruleSeverities: worked<Partial<Record<Rule, Severity>> | null>((row, at) => sql`CASE WHEN ${isMember(row, at)} THEN ${severities(row)} END`, ruleSeverities),
-    warnings: worked<MonthFacts | null>(monthFacts, (facts, args, viewer) => pageOfWarnings(facts, args as unknown as WarningsArgs, viewer), thingsOf((row) => row('id'))),
+    warnings: worked<MonthFacts | null, WarningsArgs>(monthFacts, pageOfWarnings, thingsOf((row) => row('id'))),
   }),
   extend('EssMonthEvent', {
     warnings: worked<{ event: string; month: MonthFacts | null }>(
@@ -70,9 +70,9 @@ export const warningReads = [
     ),
   }),
   extend('Occurrence', {
-    freeSlots: worked<{ occurrence: string; month: MonthFacts | null }>(
+    freeSlots: worked<{ occurrence: string; month: MonthFacts | null }, FreeSlotsArgs>(
       (row, at) => sql`json_build_object('occurrence', ${row('id')}, 'month', ${factsOfMonthOf(row('ess_month_id'), at)})`,
-      (facts, args, viewer) => slotsInWords(facts, args as unknown as FreeSlotsArgs, viewer),
+      slotsInWords,
       {
         weight: WEIGHT,
         things: {
