@@ -1,45 +1,12 @@
-import { cardOf, cellOfCard, expectMoved, later, moveRight, november, openBoard, openMove } from '../support/board.ts';
+import { cellOfCard, expectMoved, later, moveRight, november, openBoard, openMove } from '../support/board.ts';
 import { fillDay } from '../support/forms.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, test, type Locator, type Page } from '../support/test.ts';
-import { arrival, noteEnter } from '../support/together.ts';
+import { meet } from '../support/together.ts';
 
 test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
 
-/** Both have the board open and see each other there. */
-async function meet(first: Page, second: Page): Promise<void> {
-  for (const page of [first, second]) await openBoard(page);
-  for (const page of [first, second]) await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(2);
-}
-
 const banner = (page: Page): Locator => page.getByText('Connexion interrompue');
-
-test('two people move cards and see each other’s at once, with a name on them; steps back are named', async ({ page: first, pageOf }) => {
-  const [mine, theirs] = ['Goûter des jeux à L’École buissonnière', 'Forum de l’insertion par l’activité'];
-  const second = await pageOf('admin');
-  await meet(first, second);
-
-  const delays: number[] = [];
-  for (const [from, to, title] of [[first, second, mine], [second, first, theirs], [first, second, mine]] as const) {
-    const cell = later(await cellOfCard(from, title), 1);
-    const seen = arrival(to, title, cell);
-    const dropped = await noteEnter(from);
-    await moveRight(from, title);
-    delays.push((await seen) - (await dropped()));
-    await expect(cardOf(to, title).locator('[data-changed]')).toBeVisible();
-    await expectMoved(from, title);
-  }
-  const [, median = Number.NaN] = delays.toSorted((one, other) => one - other);
-  // Half a second is what one waits on a machine of one's own; here two more browsers share its cores. That the API keeps within it is asked in test/live.test.ts.
-  expect(median, `milliseconds: ${delays.join(', ')}`).toBeLessThan(1500);
-
-  // What the other one did stays: each takes back their own.
-  const before = await cellOfCard(first, mine);
-  await first.getByRole('button', { name: `Annuler : déplacement de « ${mine} »` }).click();
-  await expect.poll(() => cellOfCard(second, mine)).toBe(later(before, -1));
-  await first.getByRole('button', { name: `Rétablir : déplacement de « ${mine} »` }).click();
-  await expect.poll(() => cellOfCard(second, mine)).toBe(before);
-});
 
 test('a card that is moved without a line arrives after a reload and the line’s return, once', async ({ page: first, pageOf }) => {
   const title = 'Soupe et musique au pied des immeubles';

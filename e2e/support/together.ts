@@ -1,4 +1,11 @@
-import type { Page } from './test.ts';
+import { openBoard } from './board.ts';
+import { expect, type Page } from './test.ts';
+
+/** Both have the board open and see each other there. */
+export async function meet(first: Page, second: Page): Promise<void> {
+  for (const page of [first, second]) await openBoard(page);
+  for (const page of [first, second]) await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(2);
+}
 
 /** Waits in the page until a card stands in a cell, and answers when that was: no question goes to and fro meanwhile. */
 export const arrival = (page: Page, title: string, cell: string): Promise<number> =>
