@@ -20,6 +20,8 @@ type Documents = {
     "\n  query History($subject: ID!, $first: Int!, $after: String) {\n    auditEntries(filter: { subject: $subject }, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        actor { kind name }\n        changes { field before after labels { value label } }\n        reason\n        cause\n        version\n        subjectId\n        subject { __typename id ... on Occurrence { startsAt } }\n        undoable\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation UndoChange($input: UndoChangeInput!) {\n    undoChange(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UndoChangeDocument,
     "\n  mutation RestoreVersion($input: RestoreVersionInput!) {\n    restoreVersion(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RestoreVersionDocument,
+    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetTaskDoneDocument,
+    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetEventTaskDoneDocument,
     "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      digest\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": typeof types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.UpdateAccountDocument,
     "\n  mutation SetDigest($digest: Digest!) {\n    setDigest(input: { digest: $digest }) {\n      account { id digest version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetDigestDocument,
@@ -232,7 +234,6 @@ type Documents = {
     "\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n": typeof types.DeleteSlotDocument,
     "\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": typeof types.PutDownDocument,
     "\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": typeof types.TakeOffDocument,
-    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetEventTaskDoneDocument,
     "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ProposeEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.UpdateEventDocument,
     "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": typeof types.EventAsItIsDocument,
@@ -255,8 +256,6 @@ type Documents = {
     "\n  query MonthRules($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      version\n      ruleSeverities { rule severity byDefault }\n    }\n  }\n": typeof types.MonthRulesDocument,
     "\n  mutation SetRuleSeverity($input: SetRuleSeverityInput!) {\n    setRuleSeverity(input: $input) {\n      essMonth { id version ruleSeverities { rule severity byDefault } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.SetRuleSeverityDocument,
     "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n": typeof types.MyTasksDocument,
-    "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.TickEventTaskDocument,
-    "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.TickTaskDocument,
     "\n  query NetworkOptions {\n    departements { code name }\n  }\n": typeof types.NetworkOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": typeof types.EpciChoicesDocument,
     "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": typeof types.NetworkFormFragmentDoc,
@@ -344,7 +343,6 @@ type Documents = {
     "\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n": typeof types.DecisionFragmentDoc,
     "\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n": typeof types.WorkDocumentFragmentDoc,
     "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n": typeof types.WorkPageDocument,
-    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": typeof types.SetTaskDoneDocument,
     "\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": typeof types.CreateTaskDocument,
     "\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": typeof types.UpdateTaskDocument,
     "\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n": typeof types.TaskAsItIsDocument,
@@ -370,6 +368,8 @@ const documents: Documents = {
     "\n  query History($subject: ID!, $first: Int!, $after: String) {\n    auditEntries(filter: { subject: $subject }, first: $first, after: $after) {\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id\n        at\n        action\n        actor { kind name }\n        changes { field before after labels { value label } }\n        reason\n        cause\n        version\n        subjectId\n        subject { __typename id ... on Occurrence { startsAt } }\n        undoable\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation UndoChange($input: UndoChangeInput!) {\n    undoChange(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UndoChangeDocument,
     "\n  mutation RestoreVersion($input: RestoreVersionInput!) {\n    restoreVersion(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RestoreVersionDocument,
+    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetTaskDoneDocument,
+    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetEventTaskDoneDocument,
     "\n  query Account {\n    account {\n      id\n      email\n      name\n      locale\n      version\n      digest\n      hasPassword\n      hasSecondFactor\n      sessions(first: 50) {\n        nodes { id current userAgent startedAt lastUsedAt }\n      }\n    }\n  }\n": types.AccountDocument,
     "\n  mutation UpdateAccount($input: UpdateAccountInput!) {\n    updateAccount(input: $input) {\n      account { id name locale version }\n      userErrors { code path message }\n    }\n  }\n": types.UpdateAccountDocument,
     "\n  mutation SetDigest($digest: Digest!) {\n    setDigest(input: { digest: $digest }) {\n      account { id digest version }\n      userErrors { code path message }\n    }\n  }\n": types.SetDigestDocument,
@@ -582,7 +582,6 @@ const documents: Documents = {
     "\n  mutation DeleteSlot($input: DeleteInput!) {\n    answer: deleteVolunteerSlot(input: $input) { deletedId userErrors { code path message } }\n  }\n": types.DeleteSlotDocument,
     "\n  mutation PutDown($input: PutDownVolunteerInput!) {\n    answer: putDownVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": types.PutDownDocument,
     "\n  mutation TakeOff($input: TakeOffVolunteerInput!) {\n    answer: takeOffVolunteer(input: $input) { slot { id version } userErrors { code path message } }\n  }\n": types.TakeOffDocument,
-    "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetEventTaskDoneDocument,
     "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n": types.ProposeEventDocument,
     "\n  mutation UpdateEvent($input: UpdateEssMonthEventInput!) {\n    answer: updateEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.UpdateEventDocument,
     "\n  query EventAsItIs($id: ID!) {\n    current: essMonthEvent(id: $id) { version ...EventForm }\n  }\n": types.EventAsItIsDocument,
@@ -605,8 +604,6 @@ const documents: Documents = {
     "\n  query MonthRules($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      version\n      ruleSeverities { rule severity byDefault }\n    }\n  }\n": types.MonthRulesDocument,
     "\n  mutation SetRuleSeverity($input: SetRuleSeverityInput!) {\n    setRuleSeverity(input: $input) {\n      essMonth { id version ruleSeverities { rule severity byDefault } }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.SetRuleSeverityDocument,
     "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n": types.MyTasksDocument,
-    "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.TickEventTaskDocument,
-    "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.TickTaskDocument,
     "\n  query NetworkOptions {\n    departements { code name }\n  }\n": types.NetworkOptionsDocument,
     "\n  query EpciChoices($text: String!) {\n    epcis(text: $text, first: 12) { nodes { code name } }\n  }\n": types.EpciChoicesDocument,
     "\n  fragment NetworkForm on Network {\n    id\n    slug\n    version\n    name\n    kind\n    stage\n    description\n    territory {\n      departements { code name }\n      epcis { code name }\n      singleCommunes { code name departement { name } }\n    }\n  }\n": types.NetworkFormFragmentDoc,
@@ -694,7 +691,6 @@ const documents: Documents = {
     "\n  fragment Decision on Decision {\n    id\n    version\n    title\n    decidedOn\n    outcome\n    viewerCanUpdate\n    objections { id statement by { __typename id name ... on Lieu { slug } } }\n    milestone { id title }\n  }\n": types.DecisionFragmentDoc,
     "\n  fragment WorkDocument on CooperationDocument {\n    id\n    version\n    title\n    url\n    viewerCanUpdate\n    milestone { id title }\n  }\n": types.WorkDocumentFragmentDoc,
     "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n": types.WorkPageDocument,
-    "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n": types.SetTaskDoneDocument,
     "\n  mutation CreateTask($input: CreateCooperationTaskInput!) {\n    answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }\n  }\n": types.CreateTaskDocument,
     "\n  mutation UpdateTask($input: UpdateCooperationTaskInput!) {\n    answer: updateCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } conflicts { field base mine theirs } }\n  }\n": types.UpdateTaskDocument,
     "\n  query TaskAsItIs($id: ID!) {\n    current: cooperationTask(id: $id) { version ...Task }\n  }\n": types.TaskAsItIsDocument,
@@ -752,6 +748,14 @@ export function graphql(source: "\n  mutation UndoChange($input: UndoChangeInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreVersion($input: RestoreVersionInput!) {\n    restoreVersion(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreVersion($input: RestoreVersionInput!) {\n    restoreVersion(input: $input) {\n      node { __typename id }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1603,10 +1607,6 @@ export function graphql(source: "\n  mutation TakeOff($input: TakeOffVolunteerIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeEvent($input: ProposeEssMonthEventInput!) {\n    answer: proposeEssMonthEvent(input: $input) {\n      saved: event { id version }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1692,14 +1692,6 @@ export function graphql(source: "\n  mutation SetRuleSeverity($input: SetRuleSev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyTasks($network: ID!) {\n    viewer {\n      eventTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete event { id title essMonth { id year } } }\n      }\n      cooperationTasks(filter: { network: $network, done: false }, first: 200) {\n        totalCount\n        nodes { id version title done dueOn viewerCanComplete cooperationProject { id title } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TickEventTask($input: SetEventTaskDoneInput!) {\n    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TickTask($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2048,10 +2040,6 @@ export function graphql(source: "\n  fragment WorkDocument on CooperationDocumen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n"): (typeof documents)["\n  query WorkPage($id: ID!) {\n    cooperationProject(id: $id) {\n      id\n      title\n      viewerCanUpdate\n      filRouge { id milestones { id title } }\n      tasks(orderBy: MINE_FIRST, first: 300) { totalCount nodes { id ...Task } }\n      decisions { id ...Decision }\n      documents(first: 200) { totalCount nodes { id ...WorkDocument } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetTaskDone($input: SetTaskDoneInput!) {\n    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

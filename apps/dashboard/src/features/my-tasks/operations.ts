@@ -14,15 +14,3 @@ export const MyTasksDocument = graphql(`
     }
   }
 `)
-
-export const TickEventTaskDocument = graphql(`
-  mutation TickEventTask($input: SetEventTaskDoneInput!) {
-    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }
-  }
-`)
-
-export const TickTaskDocument = graphql(`
-  mutation TickTask($input: SetTaskDoneInput!) {
-    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }
-  }
-`)

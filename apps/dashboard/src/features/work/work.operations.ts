@@ -55,12 +55,6 @@ export const WorkPageDocument = graphql(`
   }
 `)
 
-export const SetTaskDoneDocument = graphql(`
-  mutation SetTaskDone($input: SetTaskDoneInput!) {
-    answer: setTaskDone(input: $input) { task { id version done } userErrors { code path message } }
-  }
-`)
-
 export const CreateTaskDocument = graphql(`
   mutation CreateTask($input: CreateCooperationTaskInput!) {
     answer: createCooperationTask(input: $input) { saved: task { id version } userErrors { code path message } }

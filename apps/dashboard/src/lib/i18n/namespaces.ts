@@ -23,6 +23,7 @@ export const namespaces = [
   'effects',
   'conversations',
   'filRouge',
+  'tasks',
   'work',
   'aim',
   'cooperation',

@@ -1,21 +1,23 @@
 'use client'
 
+import { useMutation } from '@apollo/client/react'
 import { Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { Section } from '@/components/Section'
+import { QuickTask } from '@/components/tasks/QuickTask'
+import { TaskLine } from '@/components/tasks/TaskLine'
 import { HangButton } from '@/features/fil-rouge/HangButton'
 import type { TaskFragment } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
 import { ThingDialog } from '@/components/dialogs/ThingDialog'
-import { DeleteTaskDocument } from '../work.operations'
+import { CreateTaskDocument, DeleteTaskDocument } from '../work.operations'
 import classes from '../Work.module.css'
-import { QuickTask } from './QuickTask'
 import { TaskForm } from './TaskForm'
-import { TaskLine } from './TaskLine'
 
 interface TaskListProps {
   project: { id: string; viewerCanUpdate: boolean }
@@ -30,16 +32,18 @@ export function TaskList({ project, tasks, milestones, people, today }: TaskList
   const t = useTranslations('work')
   const { slug } = useNetwork()
   const [open, setOpen] = useState<{ task?: TaskFragment }>()
+  const [create] = useMutation(CreateTaskDocument)
+  const add = async (title: string) => answered((await create({ variables: { input: { project: project.id, title } } })).data?.answer).userErrors
   const here = paths.projectWork(slug, project.id)
   return (
     <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length}>
-      {project.viewerCanUpdate ? <QuickTask project={project.id} /> : null}
+      {project.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>
         {tasks.map((task) => (
           <TaskLine
             key={task.id} task={task} today={today} onEdit={() => setOpen({ task })}
-            hangs={<HangButton project={project.id} subject={task} hangsOn={task.milestone ?? null} milestones={milestones} canHang={project.viewerCanUpdate} />}
+            more={() => <HangButton project={project.id} subject={task} hangsOn={task.milestone ?? null} milestones={milestones} canHang={project.viewerCanUpdate} />}
           />
         ))}
       </ul>

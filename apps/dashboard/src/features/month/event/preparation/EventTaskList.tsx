@@ -1,5 +1,6 @@
 'use client'
 
+import { useMutation } from '@apollo/client/react'
 import { Anchor, Button, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
@@ -8,15 +9,16 @@ import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { ThingDialog } from '@/components/dialogs/ThingDialog'
 import { Section } from '@/components/Section'
+import { QuickTask } from '@/components/tasks/QuickTask'
+import { TaskLine } from '@/components/tasks/TaskLine'
 import type { EventTaskFragment } from '@/gql/graphql'
+import { answered } from '@/lib/apollo/answered'
 import { paths } from '@/lib/paths'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { ApplyChecklist } from './ApplyChecklist'
 import { EventTaskForm } from './EventTaskForm'
-import { EventTaskLine } from './EventTaskLine'
-import { DeleteEventTaskDocument } from './operations'
+import { CreateEventTaskDocument, DeleteEventTaskDocument } from './operations'
 import classes from './Preparation.module.css'
-import { QuickEventTask } from './QuickEventTask'
 
 interface EventTaskListProps {
   event: { id: string; viewerCanUpdate: boolean }
@@ -34,13 +36,18 @@ export function EventTaskList({ event, tasks, checklists, people, today, here }:
   const { slug } = useNetwork()
   const { can } = usePermissions()
   const [open, setOpen] = useState<{ task?: EventTaskFragment }>()
+  const [create] = useMutation(CreateEventTaskDocument)
+  const add = async (title: string) => answered((await create({ variables: { input: { event: event.id, title } } })).data?.answer).userErrors
+  /** How its due date is counted. */
+  const counted = ({ offsetDays }: EventTaskFragment) =>
+    offsetDays === null || offsetDays === undefined ? null : <span>{t('task.offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span>
   return (
     <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length}>
-      {event.viewerCanUpdate ? <QuickEventTask event={event.id} /> : null}
+      {event.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>
         {tasks.map((task) => (
-          <EventTaskLine key={task.id} task={task} today={today} onEdit={() => setOpen({ task })} />
+          <TaskLine key={task.id} task={task} today={today} onEdit={() => setOpen({ task })} more={(done) => (done ? null : counted(task))} />
         ))}
       </ul>
       {event.viewerCanUpdate ? (

@@ -1,28 +1,27 @@
 'use client'
 
-import { useMutation } from '@apollo/client/react'
 import { Button, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { Form } from '@/components/forms/Form'
-import { answered } from '@/lib/apollo/answered'
-import { CreateTaskDocument } from '../work.operations'
-import classes from '../Work.module.css'
+import type { UserError } from '@/lib/user-errors'
+import classes from './Tasks.module.css'
 
-/** One line and Enter add a task; the line is ready for the next one. */
-export function QuickTask({ project }: { project: string }) {
-  const t = useTranslations('work.quick')
+/** One line and Enter add a task; the line is ready for the next one. `add` answers what the API refuses. */
+export function QuickTask({ add }: { add: (title: string) => Promise<readonly UserError[]> }) {
+  const t = useTranslations('tasks.quick')
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
   const [title, setTitle] = useState('')
   const [problem, setProblem] = useState<string>()
-  const [send, { loading }] = useMutation(CreateTaskDocument)
-  const add = async (event: React.FormEvent) => {
+  const [loading, setLoading] = useState(false)
+  const send = async (event: FormEvent) => {
     event.preventDefault()
     if (!title.trim()) return setProblem(t('missing'))
+    setLoading(true)
     try {
-      const [error] = answered((await send({ variables: { input: { project, title: title.trim() } } })).data?.answer).userErrors
+      const [error] = await add(title.trim())
       if (error) return setProblem(error.message)
       setTitle('')
       setProblem(undefined)
@@ -30,10 +29,12 @@ export function QuickTask({ project }: { project: string }) {
       router.refresh()
     } catch {
       setProblem(t('failed'))
+    } finally {
+      setLoading(false)
     }
   }
   return (
-    <Form className={`${classes.quick} no-print`} onSubmit={add} aria-label={t('label')}>
+    <Form className={`${classes.quick} no-print`} onSubmit={send} aria-label={t('label')}>
       <TextInput ref={field} label={t('label')} placeholder={t('placeholder')} maxLength={200} value={title} error={problem} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Button type="submit" loading={loading}>
         {t('add')}

@@ -6,20 +6,14 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { showChange } from '@/components/undo/UndoNotice'
-import { graphql } from '@/gql'
 import { answered } from '@/lib/apollo/answered'
+import { SetEventTaskDoneDocument, SetTaskDoneDocument } from './documents'
 
-export const SetEventTaskDoneDocument = graphql(`
-  mutation SetEventTaskDone($input: SetEventTaskDoneInput!) {
-    answer: setEventTaskDone(input: $input) { task { id version done } userErrors { code path message } }
-  }
-`)
-
-/** Ticks a task of an event off at once, with the way back; where the API refuses, the tick goes. */
-export function useSetEventTaskDone(task: { id: string; version: number; title: string; done: boolean }) {
-  const t = useTranslations('preparation')
+/** Ticks a task of a project or of an event off at once, with the way back; where the API refuses, the tick goes. */
+export function useTaskDone(task: { id: string; version: number; title: string; done: boolean }) {
+  const t = useTranslations('tasks')
   const router = useRouter()
-  const [send] = useMutation(SetEventTaskDoneDocument)
+  const [send] = useMutation(task.id.startsWith('eventtask_') ? SetEventTaskDoneDocument : SetTaskDoneDocument)
   // Until the page is read anew, what was pressed is the newer one.
   const [pressed, setPressed] = useState<{ version: number; done: boolean }>()
   const done = pressed && pressed.version >= task.version ? pressed.done : task.done
@@ -34,7 +28,7 @@ export function useSetEventTaskDone(task: { id: string; version: number; title: 
       const { task: saved, userErrors } = answered((await send({ variables: { input: { id: task.id, expectedVersion: version, done: wanted } } })).data?.answer)
       if (!saved) return refuse(userErrors[0]?.message ?? t('failed'))
       setPressed({ version: saved.version, done: saved.done })
-      showChange(t(wanted ? 'task.isDone' : 'task.isUndone', { title: task.title }), { subject: saved.id, version: saved.version })
+      showChange(t(wanted ? 'isDone' : 'isUndone', { title: task.title }), { subject: saved.id, version: saved.version })
       router.refresh()
     } catch {
       refuse(t('failed'))
