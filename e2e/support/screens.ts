@@ -104,7 +104,7 @@ export const screens: readonly Screen[] = [
   { name: 'externality, form', slow: true, route: ofNetwork('/projects/[id]/effects/externalities/[externality]/edit'), as: 'coordinator', path: () => effectForm('externality') },
   { name: 'project, new', slow: true, route: ofNetwork('/projects/new'), as: 'coordinator', path: `${network}/projects/new` },
   { name: 'my tasks', route: ofNetwork('/tasks'), as: 'animateur', path: `${network}/tasks` },
-  { name: 'checklists', route: ofNetwork('/checklists'), as: 'coordinator', path: `${network}/checklists` },
+  { name: 'checklists', route: ofNetwork('/month/checklists'), as: 'coordinator', path: `${network}/month/checklists` },
   { name: 'shared aim', route: ofNetwork('/aim'), as: 'coordinator', path: `${network}/aim` },
   { name: 'shared aim, form', slow: true, route: ofNetwork('/aim/edit'), as: 'coordinator', path: `${network}/aim/edit` },
   { name: 'network, fil rouge, form', slow: true, route: ofNetwork('/aim/fil-rouge'), as: 'coordinator', path: `${network}/aim/fil-rouge` },

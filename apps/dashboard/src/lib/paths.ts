@@ -25,7 +25,7 @@ export const paths = {
   programmeWidget: (network: string, year: number, search = '') => `/programme/${network}/${year}/embed${search}`,
   network: (network: string) => `/n/${network}`,
   tasks: (network: string) => `/n/${network}/tasks`,
-  checklists: (network: string) => `/n/${network}/checklists`,
+  checklists: (network: string) => `/n/${network}/month/checklists`,
   lieux: (network: string) => `/n/${network}/lieux`,
   lieuxMap: (network: string) => `/n/${network}/lieux/map`,
   newLieu: (network: string) => `/n/${network}/lieux/new`,

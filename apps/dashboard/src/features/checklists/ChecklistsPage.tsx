@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -37,26 +37,28 @@ export function ChecklistsPage({ checklists }: { checklists: readonly ChecklistP
         }
       />
       {checklists.length === 0 ? <EmptyState title={t('none.title')} text={t('none.text')} /> : null}
-      {checklists.map((checklist) => (
-        <Section key={checklist.id} id={checklist.id} title={checklist.name} count={checklist.items.length}>
-          <ol className={classes.lines}>
-            {checklist.items.map(({ title, offsetDays }) => (
-              <li key={`${title} ${offsetDays}`}>
-                {title}
-                {typeof offsetDays === 'number' ? <span className={classes.offset}> · {task('offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span> : null}
-              </li>
-            ))}
-          </ol>
-          {checklist.viewerCanUpdate ? (
-            <div className={`${classes.actions} no-print`}>
-              <Button variant="default" size="xs" leftSection={<IconPencil size={16} aria-hidden />} aria-label={t('editOne', { name: checklist.name })} onClick={() => setOpen({ checklist })}>
-                {t('change')}
-              </Button>
-              <DeleteButton document={DeleteChecklistDocument} thing={{ id: checklist.id, version: checklist.version, name: checklist.name }} text={t('deleteText')} listHref={here} href={here} />
-            </div>
-          ) : null}
-        </Section>
-      ))}
+      <Stack>
+        {checklists.map((checklist) => (
+          <Section key={checklist.id} id={checklist.id} title={checklist.name} count={checklist.items.length}>
+            <ol className={classes.lines}>
+              {checklist.items.map(({ title, offsetDays }) => (
+                <li key={`${title} ${offsetDays}`}>
+                  {title}
+                  {typeof offsetDays === 'number' ? <span className={classes.offset}> · {task('offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span> : null}
+                </li>
+              ))}
+            </ol>
+            {checklist.viewerCanUpdate ? (
+              <div className={`${classes.actions} no-print`}>
+                <Button variant="default" size="xs" leftSection={<IconPencil size={16} aria-hidden />} aria-label={t('editOne', { name: checklist.name })} onClick={() => setOpen({ checklist })}>
+                  {t('change')}
+                </Button>
+                <DeleteButton document={DeleteChecklistDocument} thing={{ id: checklist.id, version: checklist.version, name: checklist.name }} text={t('deleteText')} listHref={here} href={here} />
+              </div>
+            ) : null}
+          </Section>
+        ))}
+      </Stack>
       {open ? (
         <ThingDialog title={open.checklist?.name ?? t('formTitle')} onClose={() => setOpen(undefined)}>
           <ChecklistForm checklist={open.checklist} onClose={() => setOpen(undefined)} />

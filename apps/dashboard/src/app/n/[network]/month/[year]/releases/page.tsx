@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -32,8 +33,10 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
   return (
     <>
       <MonthHeader year={year} view="releases" canPropose={essMonth.viewerCanPropose} />
-      <PendingRelease key={essMonth.version} year={year} month={essMonth} changes={getFragmentData(ProgrammeChangeFragmentDocument, essMonth.pendingChanges)} suggestion={t('suggestion', { date: today })} />
-      <ReleaseHistory year={year} releases={releases} />
+      <Stack>
+        <PendingRelease key={essMonth.version} year={year} month={essMonth} changes={getFragmentData(ProgrammeChangeFragmentDocument, essMonth.pendingChanges)} suggestion={t('suggestion', { date: today })} />
+        <ReleaseHistory year={year} releases={releases} />
+      </Stack>
     </>
   )
 }
