@@ -1,11 +1,12 @@
 import { DEFAULT_SEVERITIES, type Rule, RULES, type Severity } from '@essaim/planning/rules';
 import type { Viewer } from '../../auth/viewer.js';
-import { extend, type Row, type TypeRead, value, worked, type WorkedField } from '../../read/fields.js';
+import { type Expression, extend, type Row, type TypeRead, value, worked, type WorkedField } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
-import { type Sql, sql } from '../../read/sql.js';
+import type { Arguments } from '../../read/run.js';
+import { raw, type Sql, sql } from '../../read/sql.js';
 import { slotsInWords } from './free-slots.work.js';
 import { type KnownWarning, knownWarnings, shownWarning } from './known-warnings.js';
-import { factsOfMonthOf, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
+import { factsOfMonth, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
 import { plannedMonth } from './planned-month.js';
 import { pageOfWarnings } from './warning.page.js';
 import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
@@ -13,14 +14,26 @@ import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
 /** All of a month is looked at, however little is asked of it. */
 const WEIGHT = 200;
 
-/** Things that warnings of the month of that id may name. */
-const thingsOf = (month: (row: Row) => Sql): Pick<WorkedField, 'things' | 'weight'> => ({
-  weight: WEIGHT,
-  things: {
-    Occurrence: (row, target) => sql`${target('ess_month_id')} = ${month(row)}`,
-    Person: (row, target) => sql`${target('user_id')} IN (SELECT tw.overridden_by FROM warning_override tw WHERE tw.ess_month_id = ${month(row)})`,
-  },
-});
+/** Things that warnings of a month may name. */
+const THINGS: WorkedField['things'] = {
+  Occurrence: (month, target) => sql`${target('ess_month_id')} = ${month('id')}`,
+  Person: (month, target) => sql`${target('user_id')} IN (SELECT tw.overridden_by FROM warning_override tw WHERE tw.ess_month_id = ${month('id')})`,
+};
+
+/** The lieux that free slots may name: those of the network, and those at which something of the month takes place. */
+const lieuxOf = (month: Row): Sql => sql`SELECT na.actor_id FROM network_actor na WHERE na.network_id = ${month('network_id')} UNION SELECT mo.lieu_id FROM occurrence mo WHERE mo.ess_month_id = ${month('id')}`;
+
+interface Facts<Own> {
+  own: Own;
+  shared: MonthFacts | null;
+}
+
+/** Worked out of the facts of the month that `month` leads to, beside what the row itself says. */
+const ofMonth = <Own = null>(
+  month: string,
+  work: (facts: Facts<Own>, args: Arguments, viewer: Viewer) => unknown,
+  { own = () => raw('NULL::json'), things }: { own?: Expression; things?: WorkedField['things'] } = {},
+): WorkedField => ({ ...worked(own, work, { weight: WEIGHT, ...(things && { things }) }), shared: { of: factsOfMonth, key: (row) => row(month) } });
 
 const shown = (facts: MonthFacts | null, viewer: Viewer, which: (warning: KnownWarning) => boolean): object[] | null =>
   facts && knownWarnings(facts).filter(which).map((warning) => shownWarning(facts, warning, viewer));
@@ -36,7 +49,7 @@ const warningRead: TypeRead = {
     field: (id) => worked<{ id: string; month: MonthFacts | null }>(
       (row, at) => sql`json_build_object('id', ${id}, 'month', ${monthFacts(row, at)})`,
       (facts, _args, viewer) => shown(facts.month, viewer, (warning) => warning.id === facts.id)?.[0] ?? null,
-      thingsOf((row) => row('id')),
+      { weight: WEIGHT, things: THINGS },
     ),
   },
   fields: {},
@@ -58,28 +71,20 @@ export const warningReads = [
   warningRead,
   extend('EssMonth', {
     emptyDays: value(emptyDays),
-    planningFacts: worked<MonthFacts | null>(monthFacts, (facts) => facts && { ...plannedMonth(facts), labels: facts.labels }, { weight: WEIGHT }),
+    planningFacts: ofMonth('id', ({ shared: facts }) => facts && { ...plannedMonth(facts), labels: facts.labels }),
     ruleSeverities: worked<Partial<Record<Rule, Severity>> | null>((row, at) => sql`CASE WHEN ${isMember(row, at)} THEN ${severities(row)} END`, ruleSeverities),
-    warnings: worked<MonthFacts | null>(monthFacts, (facts, args, viewer) => pageOfWarnings(facts, args as unknown as WarningsArgs, viewer), thingsOf((row) => row('id'))),
+    warnings: ofMonth('id', ({ shared: facts }, args, viewer) => pageOfWarnings(facts, args as unknown as WarningsArgs, viewer), { things: THINGS }),
   }),
   extend('EssMonthEvent', {
-    warnings: worked<{ event: string; month: MonthFacts | null }>(
-      (row, at) => sql`json_build_object('event', ${row('id')}, 'month', ${factsOfMonthOf(row('ess_month_id'), at)})`,
-      ({ event, month }, _args, viewer) => month && shown(month, viewer, ofEvent(event, month)),
-      thingsOf((row) => row('ess_month_id')),
-    ),
+    warnings: ofMonth<string>('ess_month_id', ({ own: event, shared: facts }, _args, viewer) => facts && shown(facts, viewer, ofEvent(event, facts)), { own: (row) => row('id'), things: THINGS }),
   }),
   extend('Occurrence', {
-    freeSlots: worked<{ occurrence: string; month: MonthFacts | null }>(
-      (row, at) => sql`json_build_object('occurrence', ${row('id')}, 'month', ${factsOfMonthOf(row('ess_month_id'), at)})`,
-      (facts, args, viewer) => slotsInWords(facts, args as unknown as FreeSlotsArgs, viewer),
-      {
-        weight: WEIGHT,
-        things: {
-          Lieu: (row, target) => sql`${target('id')} IN (SELECT na.actor_id FROM network_actor na JOIN ess_month nm ON nm.network_id = na.network_id WHERE nm.id = ${row('ess_month_id')}) OR ${target('id')} = ${row('lieu_id')}`,
-          Room: (row, target) => sql`${target('lieu_id')} IN (SELECT na.actor_id FROM network_actor na JOIN ess_month nm ON nm.network_id = na.network_id WHERE nm.id = ${row('ess_month_id')}) OR ${target('lieu_id')} = ${row('lieu_id')}`,
-        },
+    freeSlots: ofMonth<string>('ess_month_id', ({ own: id, shared: facts }, args, viewer) => slotsInWords(id, facts, args as unknown as FreeSlotsArgs, viewer), {
+      own: (row) => row('id'),
+      things: {
+        Lieu: (month, target) => sql`${target('id')} IN (${lieuxOf(month)})`,
+        Room: (month, target) => sql`${target('lieu_id')} IN (${lieuxOf(month)})`,
       },
-    ),
+    }),
   }),
 ];
