@@ -187,18 +187,17 @@ export async function createServer(environment: Environment, { log = true, jobs:
     (error) => app.log.error(error, 'Old mail, notifications, sessions, links, idempotency keys and withdrawals of feeds could not be deleted'),
   );
   // It tells people something, which only the one place should do that does the rest of the work in the background.
-  const reminders = where === 'ELSEWHERE' ? null : daily(() => askForObservations(dataSource), (error) => app.log.error(error, 'Nobody could be asked what they have observed'));
+  const reminders = where === 'ELSEWHERE' ? null : daily(() => Promise.all([askForObservations(dataSource), askForOutcomes(dataSource)]), (error) => app.log.error(error, 'Nobody could be asked what they have observed, or what became of events'));
   const sweeping = daily(() => sweepPhotos(dataSource, store), (error) => app.log.error(error, 'Files of photos that are gone could not be deleted'));
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const reminding = daily(() => Promise.all([remindOfTasks(dataSource), remindOfEventTasks(dataSource)]), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));
-  const asking = where === 'ELSEWHERE' ? null : daily(() => askForOutcomes(dataSource), (error) => app.log.error(error, 'Nobody could be asked what became of events'));
   const stop = async (): Promise<void> => {
     live.streams.stop();
     await Promise.all([live.hub.stop(), live.presence.stop()]);
     await apollo.stop();
     await app.close();
-    await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), asking?.stop(), jobs?.stop()]);
+    await Promise.all([cleaning.stop(), forgetting.stop(), sweeping.stop(), reminders?.stop(), erasures.stop(), reminding.stop(), jobs?.stop()]);
     await Promise.all([pool.end(), accounts.end(), dataSource.destroy()]);
   };
   return { app, pool, dataSource, live, stop };

@@ -76,6 +76,17 @@ describe('arbitration', () => {
     expect((await act(coordinator, 'setEditorialState', { events: [id], state: 'READY' }, 'events { editorialState }')).events).toEqual([{ editorialState: 'READY' }]);
   });
 
+  test('accessibility is missing where one of the lieux says nothing of it, and nobody has to come to what was moved online', async () => {
+    const [said, silent] = (await db<{ id: string }>('SELECT na.actor_id AS id FROM network_actor na JOIN lieu l ON l.id = na.actor_id WHERE na.network_id = $1 AND l.deleted_at IS NULL ORDER BY 1 LIMIT 2', [network])).map(({ id }) => id);
+    await db(`DELETE FROM lieu_term WHERE lieu_id IN ($1, $2) AND starts_with(term_id, 'ACCESSIBILITY/')`, [said, silent]);
+    await db(`INSERT INTO lieu_term (lieu_id, term_id) SELECT $1, id FROM term WHERE list = 'ACCESSIBILITY' LIMIT 1`, [said]);
+    const { id } = await proposed(animateur, 'À deux endroits', { summary: 'Ici et là', price: 'Gratuit', occurrences: [{ startsAt: on(50, 9), endsAt: on(50, 11), lieu: said }, { startsAt: on(51, 9), endsAt: on(51, 11), lieu: silent }] });
+    const missing = async (): Promise<string[]> => (await animateur.send<{ essMonthEvent: { missing: string[] } }>(`{ essMonthEvent(id: "${id}") { missing } }`)).data.essMonthEvent.missing;
+    expect(await missing()).toEqual(['ACCESSIBILITY']);
+    await act(animateur, 'updateEssMonthEvent', { id, expectedVersion: 1, change: { status: 'MOVED_ONLINE' } }, 'event { id }');
+    expect(await missing()).toEqual([]);
+  });
+
   test('those whose event it is hear that somebody else moved it, once as long as they have not read it', async () => {
     const { id, occurrences: [date] } = await proposed(animateur, 'Le voyageur');
     const move = (client: Client, expectedVersion: number, days: number) =>

@@ -71,6 +71,34 @@ const TAKE_BACK = 'mutation ($warning: ID!) { takeBackOverride(input: { warning:
 type Overridden = { overrideWarning: { warning: Warning | null; userErrors: { code: string; path: string[]; message: string }[] } | null; takeBackOverride: { warning: Warning | null; userErrors: { code: string }[] } | null };
 const override = (client: Client, warning: string, reason = 'Convenu avec les deux équipes'): Promise<Answer<Overridden>> => client.send<Overridden>(OVERRIDE, { warning, reason });
 
+test('what many events and dates of a month are asked for is gathered once', async () => {
+  const dates = [await planned('14:00', '16:00', { title: 'Marché' }), await planned('15:00', '17:00', { title: 'Couture' }), await planned('18:00', '19:00', { title: 'Veillée' })];
+  interface Found {
+    essMonth: {
+      all: Page;
+      planningFacts: { startsOn: string };
+      events: { nodes: { title: string; warnings: { rule: string; occurrences: { id: string; freeSlots: { lieu: { id: string } }[] }[] }[]; occurrences: { freeSlots: { lieu: { id: string } }[] }[] }[] };
+    };
+  }
+  const texts = await api.statements(async () => {
+    const { data, errors } = await coordinator.send<Found>(
+      `query ($network: ID!) { essMonth(network: $network, year: 2030) { all: warnings(first: 200) { totalCount nodes { id rule } } planningFacts
+        events(first: 10) { nodes { title warnings { rule occurrences { id } } occurrences { freeSlots(count: 1) { lieu { id } } } } } } }`,
+      { network },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.essMonth).toMatchObject({ planningFacts: { startsOn: '2030-11-01' }, all: { totalCount: expect.any(Number) as number } });
+    const overlapping = data.essMonth.events.nodes.map(({ title, warnings }) => [title, warnings.filter(({ rule }) => rule === 'ROOM_OVERLAP').flatMap(({ occurrences }) => occurrences.map(({ id: date }) => date).sort())]);
+    const both = [dates[0], dates[1]].sort();
+    expect(Object.fromEntries(overlapping)).toEqual({ Marché: both, Couture: both, Veillée: [] });
+    expect(data.essMonth.events.nodes.map(({ occurrences }) => occurrences[0]!.freeSlots[0]!.lieu.id)).toEqual([lieu, lieu, lieu]);
+  });
+  expect(texts).toHaveLength(1);
+  expect(texts[0]!.match(/FROM ess_month_rule/g)).toHaveLength(1);
+  const { data } = await coordinator.send<{ occurrence: { event: Found['essMonth']['events']['nodes'][number] } }>(`{ occurrence(id: "${dates[0]}") { event { warnings { rule occurrences { id freeSlots(count: 1) { lieu { id } } } } } } }`);
+  expect(data.occurrence.event.warnings.find(({ rule }) => rule === 'ROOM_OVERLAP')!.occurrences.map(({ freeSlots }) => freeSlots[0]!.lieu.id)).toEqual([lieu, lieu]);
+});
+
 test('what is worth a look is said in the language of the viewer, with its dates, by one statement', async () => {
   const first = await planned('14:00', '16:00', { title: 'Marché', people: 30 });
   const second = await planned('15:00', '17:00', { title: 'Couture' });

@@ -61,7 +61,7 @@ export interface PlannedEvent {
   attendanceMode: 'OFFLINE' | 'ONLINE' | 'MIXED';
   audiences: readonly string[];
   themes: readonly string[];
-  /** Actors that organise it or lend a hand (volunteers); a natural person cannot be in two places. */
+  /** Actors that organise it; a natural person cannot be in two places. Volunteers have slots of their own, and are none of them. */
   people: readonly { id: string; name: string; natural: boolean }[];
   /** How many people are expected; null where nobody said. */
   expectedAttendance: number | null;

@@ -72,7 +72,7 @@ export class Listener {
     });
     client.on('end', () => over.resolve());
     client.on('notification', ({ payload }) => this.on.notice(payload ?? ''));
-    this.stopping.signal.addEventListener('abort', () => over.resolve(), { once: true });
+    this.stopping.signal.addEventListener('abort', over.resolve);
     // A connection whose other end is gone says nothing by itself.
     const probe = setInterval(() => client.query('SELECT 1').catch(() => over.resolve()), PROBE_EVERY).unref();
     try {
@@ -85,6 +85,7 @@ export class Listener {
       return true;
     } finally {
       clearInterval(probe);
+      this.stopping.signal.removeEventListener('abort', over.resolve);
       this.connected = deferred();
       await Promise.race([client.end().catch(() => undefined), pause(ANSWER_WITHIN, undefined, { ref: false })]);
     }

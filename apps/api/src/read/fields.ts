@@ -32,6 +32,14 @@ export interface WorkedField {
   things?: Readonly<Record<string, (row: Row, target: Row, at: Position) => Sql>>;
   /** What gathering the facts counts for in the size of an answer; nothing where they are those of the row. */
   weight?: number;
+  /** Facts that many rows have in common; `work` is given `{ own, shared }`, and `things` are those of the row that has them. */
+  shared?: { of: SharedFacts; key: Expression };
+}
+
+/** Facts of a row that others lead to, as the dates of a month do: gathered once a statement for each row, however many lead there. */
+export interface SharedFacts {
+  table: string;
+  facts: Expression;
 }
 
 /** An object whose fields stand in the same row, its own before those of the field map of its type; null where `present` does not hold. */

@@ -1,11 +1,11 @@
 import { type FieldNode, getNamedType, type GraphQLNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql';
 import { planConnection } from './connection.js';
-import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, TypeRead, WorkedField } from './fields.js';
+import type { AnyField, AnyListField, FieldMap, FieldRead, ListField, OneField, Row, SharedFacts, TypeRead, WorkedField } from './fields.js';
 import { queryTooLarge } from './errors.js';
 import { type Planning, Position } from './position.js';
 import { type Document, selectedFields } from './selection.js';
 import { all, join, literal, raw, type Sql, sql } from './sql.js';
-import { MARK, type Shape, type ThingsAt } from './works.js';
+import { MARK, sharedMark, type Shape, type ThingsAt } from './works.js';
 
 export type Registry = ReadonlyMap<string, TypeRead>;
 export type SelectionSets = readonly (SelectionSetNode | undefined)[];
@@ -17,7 +17,12 @@ export interface Scope {
   /** How many of these rows one answer may hold, at most. */
   atMost: number;
   depth: number;
+  /** It is gathered beside the answer, which does not lead to what is shared in here. */
+  beside?: boolean;
 }
+
+/** The answer itself, as the name of what `beside` looks at. */
+export const ANSWER = raw('answer');
 
 const OBJECTS_AT_MOST = 200_000;
 const DEPTH_AT_MOST = 15;
@@ -68,7 +73,7 @@ export class Planner {
     const depth = scope.depth + 1;
     this.planning.objects += atMost;
     refuseTooLarge(this.planning.objects, depth);
-    return { row, joins: [], atMost, depth };
+    return { ...scope, row, joins: [], atMost, depth };
   }
 
   /** A count of a whole list, for each row of the scope. */
@@ -128,15 +133,38 @@ export class Planner {
   }
 
   /** The facts in the place of what is worked out of them (works.ts), with the things that it may name. */
-  private worked({ facts, work, things = {}, weight = 0 }: WorkedField, type: GraphQLNamedType, scope: Scope, sets: SelectionSets, at: Position, abstract = false): Sql {
+  private worked({ facts, work, things = {}, weight = 0, shared }: WorkedField, type: GraphQLNamedType, scope: Scope, sets: SelectionSets, at: Position, abstract = false): Sql {
     this.inside(scope, scope.row, weight);
+    const owner = shared ? this.newRow() : scope.row;
+    const elsewhere = shared && !scope.beside;
+    const around: Scope = elsewhere ? { ...scope, beside: true } : scope;
     const pools: Sql[] = [];
     const shape = isObjectType(type) ? this.shape(type, sets, (name, inner) => {
       const which = things[name];
-      return which && { at: pools.push(this.things(name, (target) => which(scope.row, target, at), scope, inner, at)) - 1 };
+      return which && { at: pools.push(this.things(name, (target) => which(owner, target, at), around, inner, at)) - 1 };
     }, abstract && this.walked) : null;
-    const number = this.planning.works.push({ work, slot: at.slot, shape }) - 1;
-    return sql`json_build_object(${literal(MARK)}, ${raw(String(number))}, 'facts', ${facts(scope.row, at)}, 'things', json_build_array(${pools}))`;
+    const found = sql`json_build_array(${pools})`;
+    const from = elsewhere ? { facts: this.sharedFacts(shared.of), things: this.planning.beside.length } : null;
+    const number = this.planning.works.push({ work, slot: at.slot, shape, shared: from }) - 1;
+    const mark = sql`${literal(MARK)}, ${raw(String(number))}, 'facts'`;
+    const own = facts(scope.row, at);
+    if (!shared) return sql`json_build_object(${mark}, ${own}, 'things', ${found})`;
+    const key = shared.key(scope.row, at);
+    if (!from) return sql`(SELECT json_build_object(${mark}, json_build_object('own', ${own}, 'shared', ${shared.of.facts(owner, at)}), 'things', ${found}) FROM ${raw(`${shared.of.table} ${owner.alias}`)} WHERE ${owner('id')} = ${key})`;
+    this.planning.beside.push(byOwner(shared.of, owner, found, from.facts));
+    return sql`json_build_object(${mark}, ${own}, ${literal(sharedMark(from.facts))}, ${key})`;
+  }
+
+  /** Where facts that rows share stand beside the answer: once, whoever asks for them. */
+  private sharedFacts(of: SharedFacts): number {
+    const { shared, beside } = this.planning;
+    const known = shared.get(of);
+    if (known !== undefined) return known;
+    const owner = this.newRow();
+    const number = beside.length;
+    shared.set(of, number);
+    beside.push(byOwner(of, owner, of.facts(owner, new Position(this.planning, null)), number));
+    return number;
   }
 
   private shape(type: GraphQLObjectType, sets: SelectionSets, thingsOf: (type: string, sets: SelectionSets) => ThingsAt | undefined, named = false): Shape {
@@ -150,10 +178,10 @@ export class Planner {
     return { typeName: type.name, keys: named ? [...keys, ['__typename', '__typename', null]] : keys };
   }
 
-  /** Things of one type by their ids. */
-  private things(type: string, on: (target: Row) => Sql, scope: Scope, sets: SelectionSets, at: Position): Sql {
+  /** Things of one type, as one object: each under its id, and those that the viewer may not read left out. */
+  things(type: string, on: (target: Row) => Sql, scope: Scope, sets: SelectionSets, at: Position, times = THINGS): Sql {
     const read = this.read(type);
-    const inner = this.inside(scope, this.newRow(), THINGS);
+    const inner = this.inside(scope, this.newRow(), times);
     const value = this.object(this.objectType(type), read.fields, inner, sets);
     const condition = all([on(inner.row), read.visible?.(inner.row, at)]);
     return sql`(SELECT json_object_agg(${inner.row('id')}, ${value}) FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
@@ -179,15 +207,6 @@ export class Planner {
     const value = this.object(this.objectType(type), read.fields, inner, sets, abstract);
     const condition = all([on(inner.row), filtered ? undefined : read.visible?.(inner.row, at)]);
     return sql`(SELECT ${value} FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
-  }
-
-  /** Things of one type by their ids, as one object: each under its id, and those that the viewer may not read left out. */
-  keyed(type: string, ids: Sql, scope: Scope, sets: SelectionSets): Sql {
-    const read = this.read(type);
-    const inner = this.inside(scope, this.newRow(), 1);
-    const value = this.object(this.objectType(type), read.fields, inner, sets);
-    const condition = all([sql`${inner.row('id')} = ANY(${ids})`, read.visible?.(inner.row, new Position(this.planning, null))]);
-    return sql`(SELECT json_object_agg(${inner.row('id')}, ${value}) FROM ${raw(`${read.table} ${inner.row.alias}`)}${join(inner.joins, '')} WHERE ${condition})`;
   }
 
   /** The thing of one type that an id names. */
@@ -245,3 +264,8 @@ export class Planner {
     )} WHERE ${raw(outer)}.node IS NOT NULL)`;
   }
 }
+
+/** What is gathered for each row that the answer leads to, under its id. */
+const byOwner = ({ table }: SharedFacts, owner: Row, gathered: Sql, number: number): Sql =>
+  sql`(SELECT json_object_agg(${owner('id')}, ${gathered}) FROM ${raw(`${table} ${owner.alias}`)}
+    WHERE ${owner('id')} IN (SELECT led[1] FROM regexp_matches(${ANSWER}.text, ${literal(`"${sharedMark(number)}" : "(\\w+)"`)}, 'g') led))`;

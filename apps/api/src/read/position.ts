@@ -1,4 +1,5 @@
 import type { Viewer } from '../auth/viewer.js';
+import type { SharedFacts } from './fields.js';
 import { bind, raw, type Sql, sql } from './sql.js';
 import { type Arguments, type ArgumentSlot, Run } from './run.js';
 import type { Work } from './works.js';
@@ -15,6 +16,10 @@ export class Planning {
   readonly decisions: Decision[] = [];
   /** What is worked out of the answer before it leaves. */
   readonly works: Work[] = [];
+  /** What is gathered beside the answer, for the rows that it leads to: objects by the ids of those. */
+  readonly beside: Sql[] = [];
+  /** Where facts that many rows share stand in `beside`. */
+  readonly shared = new Map<SharedFacts, number>();
   readonly run: Run;
   /** How many objects the answer may hold, at most. */
   objects = 0;

@@ -3,7 +3,7 @@ import type { Viewer } from '../auth/viewer.js';
 import { statementName } from '../shared/statement-names.js';
 import { queryTooSlow } from './errors.js';
 import type { TypeExtension, TypeRead } from './fields.js';
-import { Planner, refuseTooLarge, rowOf, type Scope } from './planner.js';
+import { ANSWER, Planner, refuseTooLarge, rowOf, type Scope } from './planner.js';
 import { Planning, Position } from './position.js';
 import { Run } from './run.js';
 import { type Document, selectedFields } from './selection.js';
@@ -105,13 +105,20 @@ export class Reader {
     const variables = { ...info.variableValues, [IDS]: ids };
     const plan = this.plan(info.fieldNodes[0]!, viewer, variables, (planning) => ({
       names: [],
-      piece: new Planner(info, this.registry, planning, true).keyed(getNamedType(info.returnType).name, sql`${bind((run) => run.variables[IDS])}::text[]`, top(), info.fieldNodes.map((node) => node.selectionSet)),
+      piece: new Planner(info, this.registry, planning, true).things(
+        getNamedType(info.returnType).name,
+        (target) => sql`${target('id')} = ANY(${bind((run) => run.variables[IDS])}::text[])`,
+        top(),
+        info.fieldNodes.map((node) => node.selectionSet),
+        new Position(planning, null),
+        1,
+      ),
     }))!;
     this.count(plan, info.variableValues);
     const run = new Run(viewer, variables, plan.planning.slots);
     // What is worked out may depend on the viewer past the statement.
     const whose = plan.planning.works.length > 0 ? (viewer.userId ?? viewer.keyId) : '';
-    const key = JSON.stringify([plan.text, plan.binds.map((piece) => piece.value(run)), whose]);
+    const key = JSON.stringify([plan.name ?? plan.text, plan.binds.map((piece) => piece.value(run)), whose]);
     const known = shared.get(key);
     if (known) return known;
     const read = this.run(plan, viewer, variables).then((text) => (text ? (JSON.parse(text) as Record<string, unknown>) : {}));
@@ -156,7 +163,8 @@ export class Reader {
     const planning = new Planning(viewer, variables);
     const { names, piece } = make(planning);
     if (!piece) return undefined;
-    const { text, binds } = render(sql`SELECT (${piece})::text`);
+    const { beside } = planning;
+    const { text, binds } = render(beside.length === 0 ? sql`SELECT (${piece})::text` : sql`WITH ${ANSWER} AS MATERIALIZED (SELECT (${piece})::text AS text) SELECT text, json_build_array(${beside})::text FROM ${ANSWER}`);
     const plan = { name: statementName(text), text, binds, planning, rootFields: names };
     this.plans.set(node, [plan, ...known].slice(0, PLANS_A_NODE));
     return plan;
@@ -169,8 +177,8 @@ export class Reader {
     const { rows } = await this.database.query({ name: plan.name, text: plan.text, values, rowMode: 'array' }).catch((error: unknown) => {
       throw (error as { code?: unknown }).code === TOO_SLOW ? queryTooSlow() : error;
     });
-    const text = (rows[0]?.[0] as string | null) ?? null;
-    return text !== null && works.length > 0 ? workedOut(text, works, run) : text;
+    const [text = null, beside = null] = (rows[0] ?? []) as (string | null)[];
+    return text !== null && works.length > 0 ? workedOut(text, beside, works, run) : text;
   }
 }
 

@@ -16,6 +16,9 @@ export interface ThingsAt {
   at: number;
 }
 
+/** Where an answer says which row has the facts that it shares with others; each of those has a number. */
+export const sharedMark = (number: number): string => `${MARK}/${number}`;
+
 /** What becomes of the facts of one field of the document. */
 export interface Work {
   work: WorkedField['work'];
@@ -23,15 +26,22 @@ export interface Work {
   slot: number | null;
   /** Null for a scalar. */
   shape: Shape | null;
+  /** Where facts that it shares with others stand beside the answer, and the things that it may name; null where they stand in their place. */
+  shared: { facts: number; things: number } | null;
 }
+
+type Things = readonly (Readonly<Record<string, unknown>> | null)[];
 
 interface Facts {
   facts: unknown;
-  things: readonly (Readonly<Record<string, unknown>> | null)[];
+  things?: Things;
   [mark: string]: unknown;
 }
 
-function shaped(shape: Shape | ThingsAt | null, made: unknown, things: Facts['things']): unknown {
+/** What stands beside an answer: by number, then by the id of a row. */
+type Beside = readonly (Readonly<Record<string, unknown>> | null)[];
+
+function shaped(shape: Shape | ThingsAt | null, made: unknown, things: Things): unknown {
   if (made === null || made === undefined) return null;
   if (shape === null) return made;
   if (Array.isArray(made)) return made.map((each: unknown) => shaped(shape, each, things)).filter((each) => each !== null);
@@ -40,10 +50,16 @@ function shaped(shape: Shape | ThingsAt | null, made: unknown, things: Facts['th
 }
 
 /** The text of an answer with what is worked out in the place of facts. */
-export function workedOut(text: string, works: readonly Work[], run: Run): string {
-  const inPlace = ({ [MARK]: number, facts, things }: Facts): unknown => {
-    const { work, slot, shape } = works[number as number]!;
-    return shaped(shape, work(facts as never, (slot === null ? {} : run.arguments(slot)) as never, run.viewer), things);
+export function workedOut(text: string, beside: string | null, works: readonly Work[], run: Run): string {
+  const worked = (json: string, shares: Beside): unknown =>
+    JSON.parse(json, (_key, value: unknown) => (typeof value === 'object' && value !== null && MARK in value ? inPlace(value as Facts, shares) : value));
+  const inPlace = (found: Facts, shares: Beside): unknown => {
+    const { work, slot, shape, shared } = works[found[MARK] as number]!;
+    const args = (slot === null ? {} : run.arguments(slot)) as never;
+    if (!shared) return shaped(shape, work(found.facts as never, args, run.viewer), found.things ?? []);
+    const key = String(found[sharedMark(shared.facts)]);
+    const facts = { own: found.facts, shared: shares[shared.facts]?.[key] ?? null };
+    return shaped(shape, work(facts as never, args, run.viewer), (shares[shared.things]?.[key] ?? []) as Things);
   };
-  return JSON.stringify(JSON.parse(text, (_key, value: unknown) => (typeof value === 'object' && value !== null && MARK in value ? inPlace(value as Facts) : value)));
+  return JSON.stringify(worked(text, beside === null ? [] : (worked(beside, []) as Beside)));
 }

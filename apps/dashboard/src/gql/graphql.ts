@@ -1619,7 +1619,7 @@ export type MilestoneInput = {
 
 /** What an event lacks that people want to know before they come. */
 export type MissingForPublication =
-  /** Neither the event nor a lieu of it says for whom it is accessible; online events need not. */
+  /** Neither the event nor all of its lieux say for whom it is accessible; online events need not. */
   | 'ACCESSIBILITY'
   /** It has no date, or one of its dates is not scheduled. */
   | 'DATE'

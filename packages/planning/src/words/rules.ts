@@ -1,6 +1,7 @@
 import type { Rule } from '../rules.js';
 import type { Told } from '../words.js';
-import { clockInWords, type Locale } from './times.js';
+import { listed, type Locale } from './formats.js';
+import { clockInWords } from './times.js';
 
 type Sentences = Readonly<Record<Rule, (told: Told) => string>>;
 
@@ -9,14 +10,14 @@ const NEEDED: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: { ADDRESS: 'the address', PRICE: 'the price (or “free”)', ACCESSIBILITY: 'accessibility', DESCRIPTION: 'a description' },
 };
 
-const missing = (codes: string, locale: Locale): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes.split(';').map((code) => NEEDED[locale][code] ?? code));
+const missing = (codes: string, locale: Locale): string => listed(codes.split(';').map((code) => NEEDED[locale][code] ?? code), locale);
 
 /** "09:00-12:00;14:00-18:00" as people write it. */
 function hours(open: string, locale: Locale): string {
   const clock = (text: string): string => clockInWords(Number(text.slice(0, 2)) * 60 + Number(text.slice(3)), locale);
   const spans = open.split(';').map((span) => span.split('-').map(clock) as [string, string]);
   const join = locale === 'fr' ? ([opens, closes]: [string, string]): string => `de ${opens} à ${closes}` : ([opens, closes]: [string, string]): string => `from ${opens} to ${closes}`;
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(spans.map(join));
+  return listed(spans.map(join), locale);
 }
 
 const fr: Sentences = {

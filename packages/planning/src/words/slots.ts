@@ -1,6 +1,6 @@
 import type { SlotReasonKind } from '../free-slots.js';
 import type { Told } from '../words.js';
-import type { Locale } from './times.js';
+import type { Locale } from './formats.js';
 
 type Sentences = Readonly<Record<SlotReasonKind, (told: Told) => string>>;
 

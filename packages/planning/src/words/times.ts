@@ -1,15 +1,9 @@
 import { wallTime } from '../clock.js';
-
-export type Locale = 'fr' | 'en';
-
-const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
-const formats = new Map<Locale, Intl.DateTimeFormat>();
+import { formats, type Locale } from './formats.js';
 
 /** "jeudi 12 novembre", "dimanche 1er novembre"; "Thursday 12 November". */
 export function dayInWords(day: string, locale: Locale): string {
-  const format = formats.get(locale) ?? new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  formats.set(locale, format);
-  const text = format.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+  const text = formats(locale).day.format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
   return locale === 'fr' ? text.replace(/ 1 /, ' 1er ') : text;
 }
 

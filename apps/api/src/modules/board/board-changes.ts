@@ -1,9 +1,8 @@
 import type { Pool } from 'pg';
 import type { Notice, Telling } from '../../live/hub.js';
-import type { SharedReads } from '../../read/reader.js';
 import { may } from '../../auth/permissions.js';
-import type { Context } from '../../context.js';
 import type { ForEach } from '../../shared/payload.js';
+import { cardsOf } from './board-cards.js';
 import { type BoardActor, BoardChangeKind } from './board.type.js';
 
 /** Changes at once beyond which whoever follows is told to compare instead. */
@@ -60,7 +59,8 @@ export const boardChanges = (pool: Pool, essMonth: string, network: string): Tel
     const order = [...kinds.keys()];
     const place = ({ id, event_id }: Facts): number => (kinds.has(id) ? order.indexOf(id) : order.indexOf(event_id));
     rows.sort((one, other) => place(one) - place(other));
-    return [...rows.map((facts) => messageOf(facts, kinds, rows, network)), ...erased(kinds, rows)];
+    const card = cardsOf(rows.filter(({ gone }) => !gone).map(({ id }) => id));
+    return [...rows.map((facts) => messageOf(facts, kinds, card, network)), ...erased(kinds, rows)];
   },
 });
 
@@ -77,7 +77,7 @@ function kindsOf(notices: readonly BoardNotice[]): ReadonlyMap<string, BoardChan
 
 const heavier = (one: BoardChangeKind | undefined, other: BoardChangeKind): BoardChangeKind => (one && WEIGHT.indexOf(one) > WEIGHT.indexOf(other) ? one : other);
 
-function messageOf({ id, event_id, gone, at, actor_id, name }: Facts, kinds: ReadonlyMap<string, BoardChangeKind>, rows: readonly Facts[], network: string): BoardMessage {
+function messageOf({ id, event_id, gone, at, actor_id, name }: Facts, kinds: ReadonlyMap<string, BoardChangeKind>, card: (id: string) => ForEach, network: string): BoardMessage {
   const told = kinds.get(id) ?? kinds.get(event_id)!;
   // It was removed and has come back since it was told of.
   const kind = gone ? BoardChangeKind.REMOVED : told === BoardChangeKind.REMOVED ? BoardChangeKind.ADDED : told;
@@ -87,7 +87,7 @@ function messageOf({ id, event_id, gone, at, actor_id, name }: Facts, kinds: Rea
     at: (at ?? new Date()).toISOString(),
     removedId: gone ? id : null,
     by: by && ofPeople(by, network),
-    occurrence: gone ? null : card(id, rows),
+    occurrence: gone ? null : card(id),
   };
 }
 
@@ -99,12 +99,3 @@ const erased = (kinds: ReadonlyMap<string, BoardChangeKind>, rows: readonly Fact
 
 /** Names are for those who may read people. */
 const ofPeople = (by: BoardActor, network: string): ForEach => ({ viewer }) => (may(viewer, 'person:read', { networkIds: [network] }) ? by : null);
-
-const shares = new WeakMap<readonly Facts[], SharedReads>();
-
-/** A card as the one who is told may read it; all cards of a batch are read at once, and once for all who have the same rights. */
-function card(id: string, rows: readonly Facts[]): ForEach {
-  const shared: SharedReads = shares.get(rows) ?? new Map();
-  shares.set(rows, shared);
-  return async ({ reader, viewer }: Context, info) => (await reader.byIds(rows.filter(({ gone }) => !gone).map((row) => row.id), info, viewer, shared))[id] ?? null;
-}

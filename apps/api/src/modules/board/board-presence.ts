@@ -1,7 +1,7 @@
 import type { Telling } from '../../live/hub.js';
 import type { Presence, Present } from '../../live/presence.js';
-import type { SharedReads } from '../../read/reader.js';
 import type { ForEach } from '../../shared/payload.js';
+import { cardsOf } from './board-cards.js';
 
 export interface PresenceMessage {
   readonly people: readonly { readonly id: string; readonly name: string; readonly lookingAt: ForEach | null }[];
@@ -17,8 +17,6 @@ export const boardPresence = (presence: Presence, essMonth: string): Telling<Pre
 };
 
 function messageOf(present: readonly Present[]): PresenceMessage {
-  const ids = [...new Set(present.flatMap(({ lookingAt }) => lookingAt ?? []))];
-  const shared: SharedReads = new Map();
-  const card = (id: string): ForEach => async ({ reader, viewer }, info) => (await reader.byIds(ids, info, viewer, shared))[id] ?? null;
+  const card = cardsOf([...new Set(present.flatMap(({ lookingAt }) => lookingAt ?? []))]);
   return { people: present.map(({ userId, name, lookingAt }) => ({ id: userId, name, lookingAt: lookingAt === null ? null : card(lookingAt) })) };
 }

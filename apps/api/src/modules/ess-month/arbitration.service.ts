@@ -1,7 +1,6 @@
-import { QueryFailedError } from 'typeorm';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
-import { problemOfConstraint } from '../../errors/constraints.js';
 import { Checks } from '../../shared/checks.js';
+import { databaseProblem } from '../../transaction/database-problem.js';
 import { edit, lockToChange } from '../../transaction/lifecycle.js';
 import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
@@ -40,13 +39,12 @@ function refuseReason(state: string, reason: string | null | undefined): void {
   if (problems.length > 0) throw new UserErrors(problems);
 }
 
-/** The database's word on rooms concerns one of several events: the sender learns which. */
+/** The database's word on rooms concerns one of several events: the sender learns which. A room is none of what was sent. */
 async function namingTheEvent<Result>(path: readonly string[], work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    const constraint = error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
-    const problem = constraint && problemOfConstraint(constraint);
+    const problem = databaseProblem(error);
     throw problem ? new UserErrors([{ ...problem, path }]) : error;
   }
 }

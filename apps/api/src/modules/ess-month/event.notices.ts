@@ -9,10 +9,12 @@ import type { EditorialState } from './event.type.js';
  * organises it; of them the members whose membership counts today.
  */
 export const ACCOUNTS_OF_EVENT = `
-  SELECT DISTINCT ms.user_id FROM membership ms JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
-  WHERE ms.network_id = m.network_id AND ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')
-    AND (ms.user_id = e.proposed_by OR EXISTS (SELECT FROM event_organiser eo JOIN person p ON p.user_id = ms.user_id AND p.deleted_at IS NULL
-      WHERE eo.event_id = e.id AND (eo.actor_id = p.id OR EXISTS (SELECT FROM lieu_animateur la WHERE la.lieu_id = eo.actor_id AND la.person_id = p.id))))`;
+  SELECT ms.user_id FROM (
+    SELECT e.proposed_by AS user_id
+    UNION SELECT p.user_id FROM event_organiser eo JOIN person p ON p.id = eo.actor_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id
+    UNION SELECT p.user_id FROM event_organiser eo JOIN lieu_animateur la ON la.lieu_id = eo.actor_id JOIN person p ON p.id = la.person_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id) whose
+  JOIN membership ms ON ms.user_id = whose.user_id AND ms.network_id = m.network_id JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
+  WHERE ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')`;
 
 const KINDS: Readonly<Partial<Record<EditorialState, NotificationKind>>> = { ACCEPTED: 'EVENT_ACCEPTED', READY: 'EVENT_READY', PUBLISHED: 'EVENT_PUBLISHED', REFUSED: 'EVENT_REFUSED' };
 

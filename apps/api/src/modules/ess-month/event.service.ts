@@ -9,14 +9,15 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { checkActorsOfNetwork } from '../actors/actor.service.js';
 import { projectRead } from '../projects/project.read.js';
 import { checkTerm, termIds } from '../reference/reference.service.js';
+import { checkDates } from './dates.service.js';
 import { EssMonthEvent } from './event.entity.js';
 import { changedFields, columnsOf, fieldsOf, TERM_FIELDS, TERM_LISTS } from './event.fields.js';
 import type { ProposeEssMonthEventInput, UpdateEssMonthEventInput } from './event.input.js';
 import { eventKind } from './event.kind.js';
 import { checkEvent } from './event.rules.js';
 import { networkOfMonth } from './ess-month.service.js';
-import { checkOccurrence, OCCURRENCES_AT_MOST, occurrenceFields } from './occurrence.rules.js';
-import { insertOccurrence, lookUpWhere } from './occurrence.service.js';
+import { OCCURRENCES_AT_MOST, occurrenceFields } from './occurrence.rules.js';
+import { insertOccurrence } from './occurrence.service.js';
 
 /** Proposes an event, with its occurrences; the coordinator arbitrates later. */
 export async function proposeEvent(tx: Transaction, { essMonth, occurrences, ...change }: ProposeEssMonthEventInput): Promise<string> {
@@ -27,11 +28,7 @@ export async function proposeEvent(tx: Transaction, { essMonth, occurrences, ...
   const fields = given(changedFields(change));
   const dates = (occurrences?.length ? occurrences : [{}]).map(occurrenceFields);
   const problems = checkEvent(change);
-  for (const [index, date] of dates.entries()) {
-    const path = ['occurrences', String(index)];
-    problems.push(...checkOccurrence(date, path));
-    await lookUpWhere(tx, problems, networkId, date, path);
-  }
+  await checkDates(tx, problems, networkId, dates);
   await refuseProblems(tx, problems, networkId, fields);
 
   const id = newId('event');

@@ -40,7 +40,7 @@ registerEnumType(MissingForPublication, {
     DATE: { description: 'It has no date, or one of its dates is not scheduled.' },
     PLACE: { description: 'For one of its dates it is not said where it takes place; online events need none.' },
     PRICE: { description: 'The price is not said, nor that there is none.' },
-    ACCESSIBILITY: { description: 'Neither the event nor a lieu of it says for whom it is accessible; online events need not.' },
+    ACCESSIBILITY: { description: 'Neither the event nor all of its lieux say for whom it is accessible; online events need not.' },
   },
 });
 

@@ -6,8 +6,9 @@ import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { WithoutTransaction } from '../../transaction/mutation.js';
 import { DeleteInput } from '../lieux/lieu.input.js';
 import { DeletePayload } from '../lieux/lieu.resolver.js';
+import { addOccurrence } from './dates.service.js';
 import { AddOccurrenceInput, RescheduleOccurrenceInput } from './occurrence.input.js';
-import { addOccurrence, removeOccurrence } from './occurrence.service.js';
+import { removeOccurrence } from './occurrence.service.js';
 import { OccurrenceType } from './occurrence.type.js';
 import { rescheduleOccurrence } from './reschedule.service.js';
 

@@ -1,18 +1,16 @@
 import { readableIds } from '../../auth/readable.js';
-import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import type { Problem } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
-import { type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
+import { type Kind, recordCreation, remove } from '../../transaction/lifecycle.js';
 import type { Statements, Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { checkTerritoryCodes } from '../reference/reference.service.js';
-import { networkOfMonth } from './ess-month.service.js';
 import { EssMonthEvent } from './event.entity.js';
 import { eventKind } from './event.kind.js';
 import { Occurrence } from './occurrence.entity.js';
-import type { AddOccurrenceInput } from './occurrence.input.js';
 import { occurrenceRead } from './occurrence.read.js';
-import { checkOccurrence, OCCURRENCES_AT_MOST, type OccurrenceFields, occurrenceFields } from './occurrence.rules.js';
+import type { OccurrenceFields } from './occurrence.rules.js';
 
 export const occurrenceKind: Kind<Occurrence> = {
   entity: Occurrence,
@@ -20,18 +18,6 @@ export const occurrenceKind: Kind<Occurrence> = {
   permissions: { update: 'event:update', delete: 'event:update' },
   subject: async (tx, { eventId }) => eventKind.subject(tx, await tx.manager.findOneByOrFail(EssMonthEvent, { id: eventId })),
 };
-
-/** Adds a date to an event. */
-export async function addOccurrence(tx: Transaction, { event: eventId, ...input }: AddOccurrenceInput): Promise<string> {
-  const event = await lockToChange(tx, eventKind, eventId);
-  const [dates] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM occurrence WHERE event_id = $1 AND deleted_at IS NULL', [event.id]);
-  if (dates!.count >= OCCURRENCES_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: OCCURRENCES_AT_MOST });
-  const fields = occurrenceFields(input);
-  const problems = checkOccurrence(fields);
-  await lookUpWhere(tx, problems, (await networkOfMonth(tx, event.essMonthId))!, fields);
-  if (problems.length > 0) throw new UserErrors(problems);
-  return insertOccurrence(tx, event.id, fields);
-}
 
 /** Removes a date of an event. */
 export async function removeOccurrence(tx: Transaction, input: DeleteInput): Promise<string> {

@@ -1,6 +1,7 @@
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { databaseProblem } from '../../transaction/database-problem.js';
 import type { Transaction } from '../../transaction/transaction.js';
+import { namingThe } from './naming.js';
 import { DATES_AT_MOST, type RescheduleOccurrencesInput } from './occurrences.input.js';
 import { rescheduleOccurrence } from './reschedule.service.js';
 
@@ -26,17 +27,6 @@ export async function rescheduleOccurrences(tx: Transaction, { moves }: Reschedu
 export async function lockInOrder(tx: Transaction, ids: readonly string[]): Promise<void> {
   await tx.query('SELECT 1 FROM ess_month_event WHERE id IN (SELECT event_id FROM occurrence WHERE id = ANY($1)) ORDER BY id FOR SHARE', [ids]);
   await tx.query('SELECT 1 FROM occurrence WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids]);
-}
-
-/** What is refused of one among several, by rules or by the database, says which one. */
-export async function namingThe<Result>(path: readonly string[], work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    const constraint = databaseProblem(error);
-    const refused = error instanceof UserErrors ? error : constraint && new UserErrors([constraint]);
-    throw refused ? new UserErrors(refused.problems.map((problem) => ({ ...problem, path: [...path, ...(problem.path ?? [])] })), refused.conflicts) : error;
-  }
 }
 
 /** The database has the last word, also on what others are booking at this moment; it names the room, and the sender is to know which card. */

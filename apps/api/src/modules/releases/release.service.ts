@@ -40,7 +40,7 @@ export async function releaseProgramme(tx: Transaction, { essMonth, expectedVers
 
 /** The version of a month that the viewer may arbitrate, under a lock: two releases at once come one after the other. */
 async function lockMonth(tx: Transaction, id: string): Promise<number> {
-  const [month] = await tx.query<{ version: number; network_id: string }>('SELECT version, network_id FROM ess_month WHERE id = $1 FOR UPDATE', [id]);
+  const [month] = await tx.query<{ version: number; network_id: string }>('SELECT version, network_id FROM ess_month WHERE id = $1 FOR NO KEY UPDATE', [id]);
   if (!month || !(await readableIds(tx, [essMonthRead], [id])).has(id)) throw notFound(id);
   if (!may(tx.viewer, 'event:arbitrate', { networkIds: [month.network_id], own: false })) throw forbidden();
   return month.version;

@@ -8,13 +8,8 @@ import type { FreeSlotsArgs } from './warning.input.js';
 
 const AT_MOST = 20;
 
-interface SlotFacts {
-  occurrence: string;
-  month: MonthFacts | null;
-}
-
 /** The best slots for an occurrence from now on, in words; null for whoever is no member. */
-export function slotsInWords({ occurrence: id, month }: SlotFacts, { count }: FreeSlotsArgs, { locale }: Viewer, now = Date.now()): object[] | null {
+export function slotsInWords(id: string, month: MonthFacts | null, { count }: FreeSlotsArgs, { locale }: Viewer, now = Date.now()): object[] | null {
   if (!Number.isInteger(count) || count < 1 || count > AT_MOST) throw badUserInput(`"count" must be between 1 and ${AT_MOST}.`);
   if (!month) return null;
   const planned = plannedMonth(month);

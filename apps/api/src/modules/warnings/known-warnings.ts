@@ -17,13 +17,19 @@ export interface KnownWarning extends Warning {
 const keyOfOverride = ({ rule, occurrence, other, event, resource, day, commune }: OverrideFacts): string =>
   keyOf(rule, { occurrences: [occurrence, other].filter((id) => id !== null), event: event ?? undefined, resource: resource ?? undefined, day: day ?? undefined, commune: commune ?? undefined });
 
-/** All warnings of a month, the gravest first. */
-export function knownWarnings(facts: MonthFacts): KnownWarning[] {
+const known = new WeakMap<MonthFacts, readonly KnownWarning[]>();
+
+/** All warnings of a month, the gravest first; worked out once for all who ask about the same facts. */
+export function knownWarnings(facts: MonthFacts): readonly KnownWarning[] {
+  const before = known.get(facts);
+  if (before) return before;
   const overrides = new Map(facts.overrides.map((override) => [keyOfOverride(override), override]));
-  return warningsOf(plannedMonth(facts), facts.severities).map((warning) => {
+  const warnings = warningsOf(plannedMonth(facts), facts.severities).map((warning) => {
     const override = overrides.get(warning.key);
     return { ...warning, id: warningId(facts.id, warning.key), override: override && sameFacts(override.facts, warning.values) ? override : null };
   });
+  known.set(facts, warnings);
+  return warnings;
 }
 
 /** Whoever arbitrates may accept any warning; others those that are about their own events alone. */

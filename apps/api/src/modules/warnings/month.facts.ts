@@ -1,7 +1,7 @@
 import type { Rule, Severity } from '@essaim/planning/rules';
 import type { PlannedEvent, PlannedLieu, PromisedResource } from '@essaim/planning/month';
 import { memberOf, seesNoPeople } from '../../auth/row-filters.js';
-import type { Expression, Row } from '../../read/fields.js';
+import type { Expression, Row, SharedFacts } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
@@ -120,5 +120,5 @@ export const monthFacts: Expression = (month, at) => sql`CASE WHEN ${isMember(mo
   'lieux', ${lieux(month, at)}, 'actors', ${actors(month, at)}, 'events', ${events(month)}, 'occurrences', ${occurrences(month)}, 'promises', ${promises(month, at)},
   'communes', ${communes(month, at)}, 'severities', ${severities(month)}, 'overrides', ${overrides(month, at)}, 'labels', ${labels(at)}) END`;
 
-/** The facts of the month that a row belongs to. */
-export const factsOfMonthOf = (id: Sql, at: Position): Sql => sql`(SELECT ${monthFacts(rowOf('fm'), at)} FROM ess_month fm WHERE fm.id = ${id})`;
+/** The facts of the month that a row belongs to, for whoever asks in one statement. */
+export const factsOfMonth: SharedFacts = { table: 'ess_month', facts: monthFacts };

@@ -1,11 +1,12 @@
+import { emptyDays } from '@essaim/planning/rules/empty';
 import { DEFAULT_SEVERITIES, type Rule, RULES, type Severity } from '@essaim/planning/rules';
 import type { Viewer } from '../../auth/viewer.js';
-import { extend, type Row, type TypeRead, value, worked, type WorkedField } from '../../read/fields.js';
-import type { Position } from '../../read/position.js';
-import { type Sql, sql } from '../../read/sql.js';
+import { type Expression, extend, type Row, type TypeRead, worked, type WorkedField } from '../../read/fields.js';
+import type { Arguments } from '../../read/run.js';
+import { raw, type Sql, sql } from '../../read/sql.js';
 import { slotsInWords } from './free-slots.work.js';
 import { type KnownWarning, knownWarnings, shownWarning } from './known-warnings.js';
-import { factsOfMonthOf, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
+import { factsOfMonth, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
 import { plannedMonth } from './planned-month.js';
 import { pageOfWarnings } from './warning.page.js';
 import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
@@ -13,14 +14,26 @@ import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
 /** All of a month is looked at, however little is asked of it. */
 const WEIGHT = 200;
 
-/** Things that warnings of the month of that id may name. */
-const thingsOf = (month: (row: Row) => Sql): Pick<WorkedField, 'things' | 'weight'> => ({
-  weight: WEIGHT,
-  things: {
-    Occurrence: (row, target) => sql`${target('ess_month_id')} = ${month(row)}`,
-    Person: (row, target) => sql`${target('user_id')} IN (SELECT tw.overridden_by FROM warning_override tw WHERE tw.ess_month_id = ${month(row)})`,
-  },
-});
+/** Things that warnings of a month may name. */
+const THINGS: WorkedField['things'] = {
+  Occurrence: (month, target) => sql`${target('ess_month_id')} = ${month('id')}`,
+  Person: (month, target) => sql`${target('user_id')} IN (SELECT tw.overridden_by FROM warning_override tw WHERE tw.ess_month_id = ${month('id')})`,
+};
+
+/** The lieux that free slots may name: those of the network, and those at which something of the month takes place. */
+const lieuxOf = (month: Row): Sql => sql`SELECT na.actor_id FROM network_actor na WHERE na.network_id = ${month('network_id')} UNION SELECT mo.lieu_id FROM occurrence mo WHERE mo.ess_month_id = ${month('id')}`;
+
+interface Facts<Own> {
+  own: Own;
+  shared: MonthFacts | null;
+}
+
+/** Worked out of the facts of the month that `month` leads to, beside what the row itself says. */
+const ofMonth = <Own = null, Args extends object = Arguments>(
+  month: string,
+  work: (facts: Facts<Own>, args: Args, viewer: Viewer) => unknown,
+  { own = () => raw('NULL::json'), things }: { own?: Expression; things?: WorkedField['things'] } = {},
+): WorkedField => ({ ...worked(own, work, { weight: WEIGHT, ...(things && { things }) }), shared: { of: factsOfMonth, key: (row) => row(month) } });
 
 const shown = (facts: MonthFacts | null, viewer: Viewer, which: (warning: KnownWarning) => boolean): object[] | null =>
   facts && knownWarnings(facts).filter(which).map((warning) => shownWarning(facts, warning, viewer));
@@ -36,7 +49,7 @@ const warningRead: TypeRead = {
     field: (id) => worked<{ id: string; month: MonthFacts | null }>(
       (row, at) => sql`json_build_object('id', ${id}, 'month', ${monthFacts(row, at)})`,
       (facts, _args, viewer) => shown(facts.month, viewer, (warning) => warning.id === facts.id)?.[0] ?? null,
-      thingsOf((row) => row('id')),
+      { weight: WEIGHT, things: THINGS },
     ),
   },
   fields: {},
@@ -47,39 +60,26 @@ const ofEvent = (event: string, { occurrences }: MonthFacts): ((warning: KnownWa
   return ({ subject, occurrences: ids }) => subject.event === event || ids.some((id) => dates.has(id));
 };
 
-const emptyDays = (month: Row, at: Position): Sql => sql`CASE WHEN ${isMember(month, at)} THEN coalesce((
-  SELECT json_agg(d.day::date ORDER BY d.day) FROM generate_series(${month('starts_on')}::timestamp, ${month('ends_on')}::timestamp, '1 day') AS d (day) WHERE d.day::date NOT IN (
-    SELECT (o.starts_at AT TIME ZONE coalesce(l.time_zone, 'Europe/Paris'))::date FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id LEFT JOIN lieu l ON l.id = o.lieu_id
-    WHERE o.ess_month_id = ${month('id')} AND o.starts_at IS NOT NULL AND o.deleted_at IS NULL AND e.deleted_at IS NULL AND e.editorial_state <> 'REFUSED' AND e.status NOT IN ('CANCELLED', 'POSTPONED'))), '[]'::json) END`;
-
 const ruleSeverities = (set: Partial<Record<Rule, Severity>> | null): object[] | null => set && RULES.map((rule) => ({ rule, severity: set[rule] ?? DEFAULT_SEVERITIES[rule], byDefault: DEFAULT_SEVERITIES[rule] }));
 
 export const warningReads = [
   warningRead,
   extend('EssMonth', {
-    emptyDays: value(emptyDays),
-    planningFacts: worked<MonthFacts | null>(monthFacts, (facts) => facts && { ...plannedMonth(facts), labels: facts.labels }, { weight: WEIGHT }),
+    emptyDays: ofMonth('id', ({ shared: facts }) => facts && emptyDays(plannedMonth(facts))),
+    planningFacts: ofMonth('id', ({ shared: facts }) => facts && { ...plannedMonth(facts), labels: facts.labels }),
     ruleSeverities: worked<Partial<Record<Rule, Severity>> | null>((row, at) => sql`CASE WHEN ${isMember(row, at)} THEN ${severities(row)} END`, ruleSeverities),
-    warnings: worked<MonthFacts | null, WarningsArgs>(monthFacts, pageOfWarnings, thingsOf((row) => row('id'))),
+    warnings: ofMonth<null, WarningsArgs>('id', ({ shared: facts }, args, viewer) => pageOfWarnings(facts, args, viewer), { things: THINGS }),
   }),
   extend('EssMonthEvent', {
-    warnings: worked<{ event: string; month: MonthFacts | null }>(
-      (row, at) => sql`json_build_object('event', ${row('id')}, 'month', ${factsOfMonthOf(row('ess_month_id'), at)})`,
-      ({ event, month }, _args, viewer) => month && shown(month, viewer, ofEvent(event, month)),
-      thingsOf((row) => row('ess_month_id')),
-    ),
+    warnings: ofMonth<string>('ess_month_id', ({ own: event, shared: facts }, _args, viewer) => facts && shown(facts, viewer, ofEvent(event, facts)), { own: (row) => row('id'), things: THINGS }),
   }),
   extend('Occurrence', {
-    freeSlots: worked<{ occurrence: string; month: MonthFacts | null }, FreeSlotsArgs>(
-      (row, at) => sql`json_build_object('occurrence', ${row('id')}, 'month', ${factsOfMonthOf(row('ess_month_id'), at)})`,
-      slotsInWords,
-      {
-        weight: WEIGHT,
-        things: {
-          Lieu: (row, target) => sql`${target('id')} IN (SELECT na.actor_id FROM network_actor na JOIN ess_month nm ON nm.network_id = na.network_id WHERE nm.id = ${row('ess_month_id')}) OR ${target('id')} = ${row('lieu_id')}`,
-          Room: (row, target) => sql`${target('lieu_id')} IN (SELECT na.actor_id FROM network_actor na JOIN ess_month nm ON nm.network_id = na.network_id WHERE nm.id = ${row('ess_month_id')}) OR ${target('lieu_id')} = ${row('lieu_id')}`,
-        },
+    freeSlots: ofMonth<string, FreeSlotsArgs>('ess_month_id', ({ own: id, shared: facts }, args, viewer) => slotsInWords(id, facts, args, viewer), {
+      own: (row) => row('id'),
+      things: {
+        Lieu: (month, target) => sql`${target('id')} IN (${lieuxOf(month)})`,
+        Room: (month, target) => sql`${target('lieu_id')} IN (${lieuxOf(month)})`,
       },
-    ),
+    }),
   }),
 ];
