@@ -1,8 +1,8 @@
 import { type IdPrefix, newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { recordAll } from '../imports/targets/trail.js';
+import { recordAll } from '../../transaction/trail.js';
 import { freeSlugs } from '../imports/targets/lieux/lieu-slugs.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../../shared/storable.js';
 import { isSlug } from '../networks/network.rules.js';
 import { makeCoordinator } from '../networks/network.service.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';

@@ -3,10 +3,10 @@ import { forbidden } from '../../../../errors/access.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import { subjectOfHolder } from '../../../resources/intent.policy.js';
-import { storable } from '../../storable.js';
+import { storable } from '../../../../shared/storable.js';
 import { keepersOf } from '../actors.js';
 import type { ChangedThing, NewThing } from '../target.js';
-import { changed, created, recordAll } from '../trail.js';
+import { changed, created, recordAll } from '../../../../transaction/trail.js';
 import type { KindOfIntent } from './intent-kinds.js';
 
 /** Writes new resources or needs. */
