@@ -1,6 +1,6 @@
 import { readTable } from '../src/files/read-table.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
-import { change, preview, upload } from './harness/imports.js';
+import { change, importFile, preview, upload } from './harness/imports.js';
 
 let api: TestApi;
 let coordinator: Client;
@@ -49,6 +49,22 @@ test('a cell that somebody changes in a spreadsheet is the only change', async (
   expect(counts).toMatchObject({ created: 0, updated: 1, rejected: 0, duplicates: 0 });
   expect(rows.nodes[0]).toMatchObject({ name: 'La Grande Lampisterie' });
   await change(coordinator, 'cancelDataImport', { id, expectedVersion: 1 });
+});
+
+test('the terms of a resource go out and come back: what is changed of them in a spreadsheet is the change', async () => {
+  const { rows: [resource] } = await api.database.pool.query<{ id: string }>("UPDATE resource SET exchange = 'PRICED', price = 12.5, price_unit = 'demi-journée', deposit = 300, insurance = 'Responsabilité civile ; vol', opening_hours = 'Tu-Fr 09:00-18:00' WHERE title = (SELECT min(title) FROM resource WHERE deleted_at IS NULL AND sharing = 'NETWORK') RETURNING id");
+  await api.database.pool.query("INSERT INTO resource_closure (resource_id, starts_on, ends_on, reason) VALUES ($1, '2098-12-24', '2099-01-02', 'Congés ; ménage'), ($1, '2098-11-01', '2098-11-01', NULL), ($1, '2020-01-01', '2020-01-02', 'Passé')", [resource!.id]);
+  for (const format of ['csv', 'xlsx', 'json']) {
+    const { id } = await upload(coordinator, (await download(coordinator, `resources.${format}`, { ids: resource!.id })).body, { name: `resources.${format}` });
+    expect((await preview(coordinator, id)).counts).toMatchObject({ unchanged: 1, updated: 0, rejected: 0 });
+  }
+  const text = (await download(coordinator, 'resources.csv', { ids: resource!.id })).body.toString();
+  expect(text).toContain('Payant;12.5;demi-journée;300;"Responsabilité civile ; vol";Tu-Fr 09:00-18:00;"2098-11-01 ; 2098-12-24 – 2099-01-02 : Congés ; ménage"');
+  await importFile(coordinator, text.replace('12.5;', '14;').replace('2098-11-01 ; ', ''), 'resources.csv');
+  const after = await coordinator.send<{ resource: object }>(`{ resource(id: "${resource!.id}") { exchange price priceUnit deposit insurance openingHours closures { from until reason } } }`);
+  expect(after.data.resource).toEqual({
+    exchange: 'PRICED', price: 14, priceUnit: 'demi-journée', deposit: 300, insurance: 'Responsabilité civile ; vol', openingHours: 'Tu-Fr 09:00-18:00', closures: [{ from: '2098-12-24', until: '2099-01-02', reason: 'Congés ; ménage' }],
+  });
 });
 
 test('the filter of a list is the filter of its file, and ids pick things', async () => {

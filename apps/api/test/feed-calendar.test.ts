@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { writeCalendar } from '../src/feeds/icalendar.js';
+import { readCalendar } from '../src/files/icalendar.js';
 import type { FeedDate, FeedEvent, Programme } from '../src/feeds/programme.js';
 
 const date = (over: Partial<FeedDate> = {}): FeedDate => ({
@@ -17,7 +18,7 @@ const event = (over: Partial<FeedEvent> = {}): FeedEvent => ({
 });
 const programme = (over: Partial<Programme> = {}): Programme => ({
   title: 'Mois de l’ESS, Lens\nProgramme', description: 'Tout ; ici', locale: 'fr', page: 'https://essaim.example/programme/demo/2026', self: 'https://essaim.example/feeds/demo/2026/programme.ics',
-  changedAt: '2026-10-02T08:00:00Z', events: [event()], withdrawn: [], tasks: [], ...over,
+  changedAt: '2026-10-02T08:00:00Z', events: [event()], withdrawn: [], tasks: [], slots: [], ...over,
 });
 const write = (over: Partial<Programme> = {}): string => writeCalendar(programme(over), { host: 'essaim.example' }).toString();
 const calendarOf = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text));
@@ -111,6 +112,17 @@ describe('clocks', () => {
     expect(text).toContain('DTSTART:20261025T013000Z');
     expect(instantIn(text, 'dtend')).toBe('2026-10-25T02:30:00.000Z');
   });
+});
+
+test('what somebody has to do is told by its day or its hours, and is nothing that an import brings in', async () => {
+  const page = 'https://essaim.example/n/demo/month/2026/events/event_1/preparation';
+  const task = { id: 'eventtask_1', version: 2, title: 'Tracer le plan', notes: null, dueOn: '2026-11-07', done: false, updatedAt: '2026-10-02T08:00:00Z', page };
+  const slot = { id: 'slot_1', version: 4, title: 'Buvette', event: 'Marché', startsAt: '2026-11-14T09:00:00Z', endsAt: '2026-11-14T13:00:00Z', timeZone: 'Europe/Paris', updatedAt: '2026-10-03T08:00:00Z', page };
+  const text = write({ tasks: [task], slots: [slot] });
+  const [, day, hours] = calendarOf(text).getAllSubcomponents('vevent').map((each) => ['uid', 'summary', 'dtstart', 'dtend', 'transp', 'sequence'].map((name) => String(each.getFirstPropertyValue(name))));
+  expect(day).toEqual(['eventtask_1@essaim.example', 'À faire : Tracer le plan', '2026-11-07', '2026-11-08', 'TRANSPARENT', '1']);
+  expect(hours).toEqual(['slot_1@essaim.example', 'Bénévole : Buvette – Marché', '2026-11-14T10:00:00', '2026-11-14T14:00:00', 'null', '3']);
+  expect((await readCalendar(text)).count).toBe(1);
 });
 
 test('whatever people write comes back, and folds at whole characters', () => {

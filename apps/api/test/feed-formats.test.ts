@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { writeCsv } from '../src/feeds/csv.js';
 import { writeEventJsonLd } from '../src/feeds/event-json-ld.js';
 import { writeOpenAgenda } from '../src/feeds/open-agenda.js';
-import { programmeSheet } from '../src/feeds/programme-sheet.js';
+import { programmeSheet } from '../src/modules/feeds/programme-sheet.js';
 import type { FeedEvent, Programme } from '../src/feeds/programme.js';
 import { writeSyndication } from '../src/feeds/syndication.js';
 
@@ -22,7 +22,7 @@ const event = (over: Partial<FeedEvent> = {}): FeedEvent => ({
 });
 const programme = (over: Partial<Programme> = {}): Programme => ({
   title: 'Mois de l’ESS 2026 – Lens', description: 'Le programme.', locale: 'fr', page: 'https://essaim.example/programme/demo/2026', self: 'https://essaim.example/feeds/demo/2026/programme.atom',
-  changedAt: '2026-10-02T08:00:00Z', events: [event()], tasks: [],
+  changedAt: '2026-10-02T08:00:00Z', events: [event()], tasks: [], slots: [],
   withdrawn: [{ id: 'occurrence_9', title: 'Balade', startsAt: '2026-11-14T13:00:00Z', endsAt: '2026-11-14T16:30:00Z', withdrawnAt: '2026-10-01T09:00:00Z', timeZone: 'Europe/Paris', place: null, sequence: 3 }], ...over,
 });
 

@@ -169,14 +169,23 @@ describe('a private address', () => {
   test('holds what an account organises and has to do, as far as it may read it today', async () => {
     const { user, person } = await one<{ user: string; person: string }>("SELECT u.id AS user, p.id AS person FROM app_user u JOIN person p ON p.user_id = u.id WHERE u.email = 'animation@demo.example'");
     const task = await one<{ id: string }>('UPDATE cooperation_task SET assignee_id = $1, due_on = \'2026-11-05\', done_at = NULL WHERE id = (SELECT id FROM cooperation_task WHERE deleted_at IS NULL ORDER BY id LIMIT 1) RETURNING id', [person]);
+    const [preparation] = await rows<{ id: string; event: string }>('SELECT id, event_id AS event FROM event_task WHERE assignee_id = $1 AND offset_days IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL ORDER BY id LIMIT 1', [person]);
     const { path } = await make(animateur);
     const mine = await rows<{ id: string }>(`SELECT o.id FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id WHERE o.starts_at IS NOT NULL AND o.deleted_at IS NULL AND e.deleted_at IS NULL AND (e.proposed_by = $1 OR EXISTS (
       SELECT FROM event_organiser eo WHERE eo.event_id = e.id AND (eo.actor_id = $2 OR eo.actor_id IN (SELECT lieu_id FROM lieu_animateur WHERE person_id = $2))))`, [user, person]);
     const told = await calendar(path);
     const tasks = await rows<{ id: string }>('SELECT id FROM cooperation_task WHERE assignee_id = $1 AND due_on IS NOT NULL AND deleted_at IS NULL', [person]);
     expect(mine.length).toBeGreaterThan(2);
-    expect([...told.keys()].sort()).toEqual([...mine, ...tasks].map(({ id }) => id).sort());
+    const preparing = await rows<{ id: string }>('SELECT id FROM event_task WHERE assignee_id = $1 AND deleted_at IS NULL AND coalesce(due_on, event_first_day(event_id) + offset_days) IS NOT NULL', [person]);
+    const helping = await rows<{ id: string }>('SELECT slot_id AS id FROM volunteer WHERE person_id = $1', [person]);
+    expect([preparing.length, helping.length].every((count) => count > 0)).toBe(true);
+    expect([...told.keys()].sort()).toEqual([...mine, ...tasks, ...preparing, ...helping].map(({ id }) => id).sort());
     expect(told.get(task.id)!.summary).toMatch(/^À faire : /);
+    expect(told.get(preparation!.id)!.summary).toMatch(/^À faire : /);
+    expect(told.get(helping[0]!.id)).toMatchObject({ status: 'CONFIRMED', summary: expect.stringMatching(/^Bénévole : .+ – .+/) });
+    // Its day moves with the event: that is a change of the task.
+    await rows("UPDATE occurrence SET starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day', version = version + 1, updated_at = now() WHERE event_id = $1", [preparation!.event]);
+    expect((await calendar(path)).get(preparation!.id)!.sequence).toBeGreaterThan(told.get(preparation!.id)!.sequence);
     await rows('UPDATE membership SET suspended_at = now() WHERE user_id = $1', [user]);
     const fewer = await calendar(path);
     expect(fewer.size).toBeLessThan(told.size);

@@ -12,8 +12,8 @@ const STATUS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 const STATE: Readonly<Record<string, Readonly<Record<Locale, string>>>> = { PROPOSED: { fr: 'PROPOSÉ', en: 'PROPOSED' }, REFUSED: { fr: 'REFUSÉ', en: 'REFUSED' } };
 
 const WORDS = {
-  fr: { price: 'Tarif : ', registration: 'Inscription : ', online: 'En ligne : ', organisers: 'Organisé par ', accessibility: 'Accessibilité : ', task: 'À faire : ', done: 'FAIT' },
-  en: { price: 'Price: ', registration: 'Registration: ', online: 'Online: ', organisers: 'Organised by ', accessibility: 'Accessibility: ', task: 'To do: ', done: 'DONE' },
+  fr: { price: 'Tarif : ', registration: 'Inscription : ', online: 'En ligne : ', organisers: 'Organisé par ', accessibility: 'Accessibilité : ', task: 'À faire : ', done: 'FAIT', volunteer: 'Bénévole : ' },
+  en: { price: 'Price: ', registration: 'Registration: ', online: 'Online: ', organisers: 'Organised by ', accessibility: 'Accessibility: ', task: 'To do: ', done: 'DONE', volunteer: 'Volunteer: ' },
 } as const;
 
 /** The title with what makes it other than planned before it. */
@@ -25,6 +25,8 @@ export function shownTitle({ title, status, editorialState }: Pick<FeedEvent, 't
 export const withdrawnTitle = (title: string, locale: Locale): string => `${STATUS.CANCELLED![locale]} – ${title}`;
 
 export const taskTitle = ({ title, done }: { title: string; done: boolean }, locale: Locale): string => (done ? `${WORDS[locale].done} – ${title}` : `${WORDS[locale].task}${title}`);
+
+export const slotTitle = ({ title, event }: { title: string; event: string }, locale: Locale): string => `${WORDS[locale].volunteer}${title} – ${event}`;
 
 /** What somebody needs to know to come, a line each. */
 export function facts({ price, registrationUrl, onlineAccessUrl, organisers, accessibility }: FeedEvent, locale: Locale): string[] {

@@ -1,8 +1,8 @@
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { offsetAt } from '../files/wall-time.js';
 import { storableText } from '../shared/texts.js';
-import { facts, shownTitle, taskTitle, withdrawnTitle } from './event-words.js';
-import { type FeedDate, type FeedEvent, type FeedTask, type Programme, placeLine, type WithdrawnDate } from './programme.js';
+import { facts, shownTitle, slotTitle, taskTitle, withdrawnTitle } from './event-words.js';
+import { type FeedDate, type FeedEvent, type FeedSlot, type FeedTask, type Programme, placeLine, whereOf, type WithdrawnDate } from './programme.js';
 import { timeZoneBlock } from './time-zone-block.js';
 import { ZonedTime } from './zoned-time.js';
 
@@ -25,12 +25,13 @@ interface Options {
 }
 
 /** A calendar (RFC 5545): an event for each date. The library folds and escapes; nothing in it depends on when or where it is written. */
-export function writeCalendar({ title, description, locale, page, self, events, withdrawn, tasks }: Programme, { host }: Options): Buffer {
+export function writeCalendar({ title, description, locale, page, self, events, withdrawn, tasks, slots }: Programme, { host }: Options): Buffer {
   const calendar = new ICalCalendar({ prodId: { company: 'Essaim', product: 'Essaim', language: locale.toUpperCase() }, url: page, source: self });
   calendar.name(escaped(title)).description(escaped(description)).timezone({ name: null, generator: timeZoneBlock });
   for (const event of events) for (const date of event.dates) addDate(calendar, event, date, locale, host);
   for (const date of withdrawn) addWithdrawn(calendar, date, locale, host);
   for (const task of tasks) addTask(calendar, task, locale, host);
+  for (const slot of slots) addSlot(calendar, slot, locale, host);
   return Buffer.from(`${calendar.toString().replace(/^PRODID:.*\r\n/m, (line) => line + REFRESH)}\r\n`);
 }
 
@@ -91,12 +92,14 @@ function statusOf({ status, editorialState }: FeedEvent): ICalEventStatus {
 
 /** What a calendar has no property for, so that what is imported again is as it was: see files/own-feed.ts. */
 function returning(event: FeedEvent, { place }: FeedDate, parts: readonly [number, number]): { key: string; value: string }[] {
-  const { name, street, postalCode, commune } = place ?? { name: '', street: null, postalCode: null, commune: null };
-  const where = place && (place.lieu ? { lieu: name } : { place: { label: name, street, postalCode, communeCode: commune?.code ?? null } });
+  const where = whereOf(place);
   return Object.entries({
     EVENT: event.id, TITLE: oneLine(event.title), STATUS: event.status, STATE: event.editorialState, PARTS: parts.join(' '), VERSION: event.written, ...(event.partial && { PARTIAL: 'TRUE' }), ...(where && { WHERE: JSON.stringify(where) }),
   }).map(([key, value]) => ({ key: `X-ESSAIM-${key}`, value: text(value) }));
 }
+
+/** Nothing that an import would bring in: see files/own-feed.ts. */
+const NO_EVENT = [{ key: 'X-ESSAIM-NO-EVENT', value: 'TRUE' }];
 
 function addWithdrawn(calendar: ICalCalendar, date: WithdrawnDate, locale: 'fr' | 'en', host: string): void {
   const stamp = new ZonedTime(Date.parse(date.withdrawnAt));
@@ -110,7 +113,7 @@ function addWithdrawn(calendar: ICalCalendar, date: WithdrawnDate, locale: 'fr' 
     status: ICalEventStatus.CANCELLED,
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(date.place && { location: oneLine(date.place) }),
-    x: [{ key: 'X-ESSAIM-WITHDRAWN', value: 'TRUE' }],
+    x: NO_EVENT,
   });
 }
 
@@ -120,15 +123,31 @@ function addTask(calendar: ICalCalendar, task: FeedTask, locale: 'fr' | 'en', ho
   calendar.createEvent({
     id: uid(task.id, host),
     start: new ZonedTime(day),
-    end: new ZonedTime(day + 86_400_000),
+    end: new ZonedTime(day + DAY),
     allDay: true,
     sequence: task.version - 1,
     stamp: changed,
     lastModified: changed,
     summary: oneLine(taskTitle(task, locale)),
     ...(task.notes && { description: text(task.notes) }),
-    ...(task.page && { url: address(task.page) }),
+    url: address(task.page),
+    x: NO_EVENT,
     status: ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
+  });
+}
+
+function addSlot(calendar: ICalCalendar, slot: FeedSlot, locale: 'fr' | 'en', host: string): void {
+  const changed = new ZonedTime(Date.parse(slot.updatedAt));
+  calendar.createEvent({
+    id: uid(slot.id, host),
+    ...times(slot),
+    sequence: slot.version - 1,
+    stamp: changed,
+    lastModified: changed,
+    summary: oneLine(slotTitle(slot, locale)),
+    url: address(slot.page),
+    x: NO_EVENT,
+    status: ICalEventStatus.CONFIRMED,
   });
 }

@@ -1,10 +1,8 @@
+import { AGENDA_ACCESSIBILITY, AGENDA_ATTENDANCE, AGENDA_STATUS } from '../files/own-feed.js';
 import { isoIn } from '../files/wall-time.js';
-import type { FeedDate, FeedEvent, FeedPlace, Programme } from './programme.js';
+import { type FeedDate, type FeedEvent, type FeedPlace, type Programme, whereOf } from './programme.js';
 
-const STATUS: Readonly<Record<string, number>> = { SCHEDULED: 1, RESCHEDULED: 2, MOVED_ONLINE: 3, POSTPONED: 4, FULL: 5, CANCELLED: 6 };
 const STATE: Readonly<Record<string, number>> = { PUBLISHED: 2, READY: 1, ACCEPTED: 1, PROPOSED: 0, REFUSED: -1 };
-const ATTENDANCE: Readonly<Record<string, number>> = { OFFLINE: 1, ONLINE: 2, MIXED: 3 };
-const ACCESSIBILITY: Readonly<Record<string, string>> = { HEARING_IMPAIRMENT: 'hi', VISUAL_IMPAIRMENT: 'vi', PSYCHIC_IMPAIRMENT: 'pi', MOTOR_IMPAIRMENT: 'mi', INTELLECTUAL_IMPAIRMENT: 'ii' };
 
 /** Events as OpenAgenda's API writes them (version 2). `kind`, `audiences`, `organisers`, the place of each timing and `essaim` are additions: an event there has one location, and files/own-feed.ts reads them when it comes back. */
 export function writeOpenAgenda({ title, page, locale, changedAt, events }: Programme): Buffer {
@@ -27,10 +25,10 @@ function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
     timings: dates.map(timingOf),
     timezone: dates[0]!.timeZone,
     registration: registrationUrl ? [{ type: 'link', value: registrationUrl }] : [],
-    accessibility: Object.fromEntries(event.accessibility.flatMap(({ code }) => (ACCESSIBILITY[code] ? [[ACCESSIBILITY[code], true]] : []))),
-    attendanceMode: ATTENDANCE[event.attendanceMode],
+    accessibility: Object.fromEntries(Object.entries(AGENDA_ACCESSIBILITY).filter(([, own]) => event.accessibility.some(({ code }) => code === own)).map(([code]) => [code, true])),
+    attendanceMode: AGENDA_ATTENDANCE.indexOf(event.attendanceMode) + 1,
     onlineAccessLink: onlineAccessUrl,
-    status: STATUS[event.status],
+    status: AGENDA_STATUS.indexOf(event.status) + 1,
     state: STATE[event.editorialState],
     image,
     location: place && locationOf(place, dates[0]!.timeZone),
@@ -45,8 +43,7 @@ function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
 }
 
 function timingOf({ startsAt, endsAt, timeZone, place }: FeedDate): object {
-  const where = place && (place.lieu ? { lieu: place.name } : { place: { label: place.name, street: place.street, postalCode: place.postalCode, communeCode: place.commune?.code ?? null } });
-  return { begin: isoIn(Date.parse(startsAt), timeZone), end: isoIn(Date.parse(endsAt), timeZone), ...where };
+  return { begin: isoIn(Date.parse(startsAt), timeZone), end: isoIn(Date.parse(endsAt), timeZone), ...whereOf(place) };
 }
 
 const locationOf = ({ name, street, postalCode, commune, location }: FeedPlace, timezone: string): object => ({

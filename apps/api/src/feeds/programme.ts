@@ -81,7 +81,21 @@ export interface FeedTask {
   readonly dueOn: string;
   readonly done: boolean;
   readonly updatedAt: string;
-  readonly page: string | null;
+  readonly page: string;
+}
+
+/** When a person helps as a volunteer. */
+export interface FeedSlot {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** Title of the event. */
+  readonly event: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
+  readonly updatedAt: string;
+  readonly page: string;
 }
 
 /** What a feed holds. */
@@ -98,7 +112,12 @@ export interface Programme {
   readonly events: readonly FeedEvent[];
   readonly withdrawn: readonly WithdrawnDate[];
   readonly tasks: readonly FeedTask[];
+  readonly slots: readonly FeedSlot[];
 }
+
+/** Where a date is, in the form in which lists of this instance have it in their dates: what comes back is understood by it. */
+export const whereOf = (place: FeedPlace | null): object | null =>
+  place && (place.lieu ? { lieu: place.name } : { place: { label: place.name, street: place.street, postalCode: place.postalCode, communeCode: place.commune?.code ?? null } });
 
 /** The name of a place and its address in one line. */
 export const placeLine = ({ name, room, street, postalCode, commune }: FeedPlace): string =>

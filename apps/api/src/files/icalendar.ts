@@ -6,7 +6,7 @@ import { TimeReader } from './icalendar-times.js';
 import { OCCURRENCES_AT_MOST, timingsOf, type CalendarContext } from './icalendar-timings.js';
 import { digitsIn } from './icalendar-zones.js';
 import { RecurrenceBudget } from './recurrence.js';
-import { isWithdrawn, ownCalendarCells } from './own-feed.js';
+import { isNoEvent, ownCalendarCells } from './own-feed.js';
 import { FileProblem, type FileRemark, type Table } from './table.js';
 import { timingsCell, type Timing } from './timings.js';
 
@@ -37,7 +37,7 @@ function toElement(text: string, group: readonly EventPlace[], context: Calendar
   const exceptions = events.filter((event) => propertyOf(event, 'RECURRENCE-ID') !== undefined);
   const masters = newest(events.filter((event) => !exceptions.includes(event)));
   const shown = masters[0] ?? exceptions[0]!;
-  if (isWithdrawn(shown)) return undefined;
+  if (isNoEvent(shown)) return undefined;
   for (const remark of [...masters, ...exceptions].flatMap((event) => event.problems)) notice(remark);
 
   const timings = new Map<number, Timing>();

@@ -15,8 +15,8 @@ const mine = (event: CalendarEvent, name: string): string | undefined => {
   return line && unescapeText(line.value);
 };
 
-/** Whether a feed of Essaim only says of a date that it is public no longer: that is nothing to bring in. */
-export const isWithdrawn = (event: CalendarEvent): boolean => mine(event, 'WITHDRAWN') !== undefined;
+/** Whether a feed of Essaim only says that a date is public no longer, or what somebody has to do: that is nothing to bring in. */
+export const isNoEvent = (event: CalendarEvent): boolean => mine(event, 'NO-EVENT') !== undefined;
 
 /** A date of a calendar that Essaim has written (feeds/icalendar.ts), with the columns of its own lists; undefined for what another hand has written. */
 export function ownCalendarCells(event: CalendarEvent, timings: readonly Timing[]): Cells | undefined {
@@ -41,9 +41,11 @@ export function ownCalendarCells(event: CalendarEvent, timings: readonly Timing[
   ]);
 }
 
-const STATUS = ['SCHEDULED', 'RESCHEDULED', 'MOVED_ONLINE', 'POSTPONED', 'FULL', 'CANCELLED'];
-const ATTENDANCE = ['OFFLINE', 'ONLINE', 'MIXED'];
-const ACCESSIBILITY: Readonly<Record<string, string>> = { hi: 'HEARING_IMPAIRMENT', vi: 'VISUAL_IMPAIRMENT', pi: 'PSYCHIC_IMPAIRMENT', mi: 'MOTOR_IMPAIRMENT', ii: 'INTELLECTUAL_IMPAIRMENT' };
+/** Codes as OpenAgenda numbers them, from 1. */
+export const AGENDA_STATUS: readonly string[] = ['SCHEDULED', 'RESCHEDULED', 'MOVED_ONLINE', 'POSTPONED', 'FULL', 'CANCELLED'];
+export const AGENDA_ATTENDANCE: readonly string[] = ['OFFLINE', 'ONLINE', 'MIXED'];
+/** Codes by those of OpenAgenda. */
+export const AGENDA_ACCESSIBILITY: Readonly<Record<string, string>> = { hi: 'HEARING_IMPAIRMENT', vi: 'VISUAL_IMPAIRMENT', pi: 'PSYCHIC_IMPAIRMENT', mi: 'MOTOR_IMPAIRMENT', ii: 'INTELLECTUAL_IMPAIRMENT' };
 
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : isObject(value) ? Object.values(value).find((each): each is string => typeof each === 'string') : undefined);
 const wordsIn = (value: unknown): string | undefined => {
@@ -65,12 +67,12 @@ export function ownAgendaCells(event: JsonObject): Cells | undefined {
     ['kind', textIn(event['kind'])],
     ['audiences', wordsIn(event['audiences'])],
     ['themes', wordsIn(event['keywords'])],
-    ['accessibility', accessibility.flatMap((code) => ACCESSIBILITY[code] ?? []).join(SEPARATOR)],
+    ['accessibility', accessibility.flatMap((code) => AGENDA_ACCESSIBILITY[code] ?? []).join(SEPARATOR)],
     ['price', textIn(event['conditions'])],
     ['registrationUrl', isObject(registration) ? textIn(registration['value']) : undefined],
-    ['attendanceMode', ATTENDANCE[Number(event['attendanceMode']) - 1]],
+    ['attendanceMode', AGENDA_ATTENDANCE[Number(event['attendanceMode']) - 1]],
     ['onlineAccessUrl', textIn(event['onlineAccessLink'])],
-    ['status', STATUS[Number(event['status']) - 1]],
+    ['status', AGENDA_STATUS[Number(event['status']) - 1]],
     ['editorialState', textIn(essaim['state'])],
     ['description', textIn(event['longDescription'])],
     ['version', textIn(essaim['version'])],

@@ -4,6 +4,7 @@ import { forbidden, notFound } from '../errors/access.js';
 import { refuse } from '../errors/user-error.js';
 import type { TypeRead } from '../read/fields.js';
 import { type Fields, revise } from './revision.js';
+import { created } from './trail.js';
 import type { Transaction } from './transaction.js';
 import { changesForTrail } from './withheld.js';
 
@@ -42,8 +43,7 @@ interface Edit {
 
 /** The trail of a new thing. */
 export async function recordCreation(tx: Transaction, id: string, fields: Fields): Promise<void> {
-  const changes = Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }]));
-  await tx.record({ action: 'CREATE', subject: id, version: 1, changes });
+  await tx.record({ action: 'CREATE', subject: id, version: 1, changes: created(fields) });
 }
 
 /** The thing under a lock, for a change that the viewer may make. */

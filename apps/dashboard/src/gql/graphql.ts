@@ -1231,6 +1231,8 @@ export type ImportField =
   | 'AUDIENCES'
   /** Category of a resource or need, in words or as a code. */
   | 'CATEGORY'
+  /** Days on which a resource cannot be had. */
+  | 'CLOSURES'
   /** INSEE code of the commune. */
   | 'COMMUNE_CODE'
   /** Name of the commune. */
@@ -1243,6 +1245,8 @@ export type ImportField =
   | 'DATE'
   /** Code or name of the département; helps to find the commune. */
   | 'DEPARTEMENT'
+  /** Deposit in euros. */
+  | 'DEPOSIT'
   /** Longer text; several columns are joined. */
   | 'DESCRIPTION'
   /** Whether it is proposed, accepted, ready, published or refused. */
@@ -1261,6 +1265,8 @@ export type ImportField =
   | 'ESUS_SINCE'
   /** Last day of the ESUS agreement. */
   | 'ESUS_UNTIL'
+  /** What is asked for in return, in words or as a code. */
+  | 'EXCHANGE'
   /** How many people are expected at each date. */
   | 'EXPECTED_ATTENDANCE'
   /** Identifier at the source: it finds the same thing again in the next file. */
@@ -1279,6 +1285,8 @@ export type ImportField =
   | 'IGNORE'
   /** Address of a picture. */
   | 'IMAGE'
+  /** Which insurance is asked for. */
+  | 'INSURANCE'
   /** Offer or need, in words. */
   | 'INTENT'
   /** Kind of an event, in words or as a code. */
@@ -1319,8 +1327,10 @@ export type ImportField =
   | 'POSTAL_CODE'
   /** What a person says of themselves. */
   | 'PRESENTATION'
-  /** What it costs, in words. */
+  /** What it costs: of an event in words, of a resource in euros. */
   | 'PRICE'
+  /** What the price of a resource is for. */
+  | 'PRICE_UNIT'
   /** How many or how much. */
   | 'QUANTITY'
   /** Where to register. */

@@ -45,5 +45,12 @@ export async function checkActorsOfNetwork(
   });
 }
 
+/** The problem of a field that names somebody who is nobody of the network; none where they are. */
+export async function checkPersonOfNetwork(tx: Transaction, networkId: string, id: string, field: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  if (id.startsWith('person_')) await checkActorsOfNetwork(tx, problems, networkId, [id], field);
+  return id.startsWith('person_') && problems.length === 0 ? [] : [{ code: 'UNKNOWN_REFERENCE', path: [field], params: { id } }];
+}
+
 /** Does the viewer see what one of the networks sees? */
 export const isMemberOf = (tx: Statements, networkIds: readonly string[]): boolean => may(tx.viewer, 'network:read', { networkIds });

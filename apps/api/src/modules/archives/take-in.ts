@@ -1,8 +1,8 @@
 import { type IdPrefix, newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { recordAll } from '../imports/targets/trail.js';
+import { recordAll } from '../../transaction/trail.js';
 import { freeSlugs } from '../imports/targets/lieux/lieu-slugs.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../../shared/storable.js';
 import { isSlug } from '../networks/network.rules.js';
 import { makeCoordinator } from '../networks/network.service.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
@@ -15,7 +15,7 @@ import { type Shape, shapesOf } from './table-shape.js';
 
 const ACTORS = ['lieu', 'organisation', 'person'];
 /** Things that have a history. */
-const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'decision', 'cooperation_task', 'cooperation_document', 'fil_rouge', 'shared_aim', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot'];
+const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'decision', 'cooperation_task', 'cooperation_document', 'fil_rouge', 'shared_aim', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'programme_release', 'warning_override'];
 
 /**
  * Makes a network of an archive: all of it, with ids of its own, so that nothing that is here already is touched or reached. The viewer becomes its coordinator.

@@ -35,7 +35,7 @@ const whoMay = (read: TypeRead, field = 'viewerCanUpdate'): Expression => (read.
 /** Whoever may change the project may read what was done to its parts. */
 const ofProject: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM cooperation_project pj WHERE pj.id = ${row('project_id')} AND (${whoMay(projectRead)(rowOf('pj'), at)}))`;
 
-/** Whoever arbitrates the month may read which of its warnings were accepted. */
+/** Whoever arbitrates the month may read which of its warnings were accepted, and what was released. */
 const ofMonth: Expression = (row, at) => sql`EXISTS (SELECT 1 FROM ess_month em WHERE em.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('em'), at)}))`;
 
 const inOwnNetwork = (permission: Permission): Expression => (row, at) => allowed(at, permission, { inNetworks: (networks) => sql`${row('network_id')} = ANY(${networks})` });
@@ -63,7 +63,7 @@ const SUBJECTS: Readonly<Record<string, { table: string; may: Expression }>> = {
   comment: { table: 'comment', may: whoMay(commentRead, 'viewerCanDelete') },
   event: { table: 'ess_month_event', may: whoMay(eventRead) },
   occurrence: { table: 'occurrence', may: whoMay(occurrenceRead, 'viewerCanReschedule') },
-  release: { table: 'programme_release', may: (row, at) => sql`EXISTS (SELECT 1 FROM ess_month rm WHERE rm.id = ${row('ess_month_id')} AND (${whoMay(essMonthRead, 'viewerCanArbitrate')(rowOf('rm'), at)}))` },
+  release: { table: 'programme_release', may: ofMonth },
   checklist: { table: 'checklist', may: whoMay(checklistRead) },
   eventtask: { table: 'event_task', may: whoMay(eventTaskRead) },
   slot: { table: 'volunteer_slot', may: whoMay(volunteerSlotRead) },

@@ -7,12 +7,11 @@ import { given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
-import { networkOfEvent } from '../ess-month/part-of-event.js';
 import { Checklist } from './checklist.entity.js';
 import { changedFields, fieldsOf, itemsOf, writeItems } from './checklist.fields.js';
 import type { ApplyChecklistInput, ChecklistChange, CreateChecklistInput, UpdateChecklistInput } from './checklist.input.js';
 import { checklistRead } from './checklist.read.js';
-import { insertTask, OFFSET_AT_MOST, TASKS_AT_MOST } from './event-task.service.js';
+import { insertTasks, OFFSET_AT_MOST, TASKS_AT_MOST } from './event-task.service.js';
 
 const CHECKLISTS_AT_MOST = 50;
 const ITEMS_AT_MOST = 100;
@@ -59,19 +58,22 @@ export async function applyChecklist(tx: Transaction, { checklist, events }: App
   if (!(await readableIds(tx, [checklistRead], [checklist])).has(checklist)) throw refuse('UNKNOWN_REFERENCE', ['checklist'], { id: checklist });
   const [kept] = await tx.query<{ network: string }>('SELECT network_id AS network FROM checklist WHERE id = $1', [checklist]);
   const items = await itemsOf(tx, checklist);
-  const added: string[] = [];
   // In the order of their ids, as an arbitration locks them.
-  for (const id of [...new Set(events)].sort()) {
-    await lockToChange(tx, eventKind, id);
+  const ids = [...new Set(events)].sort();
+  for (const id of ids) await lockToChange(tx, eventKind, id);
+  const found = await tx.query<{ id: string; network: string; titles: string[] }>(
+    `SELECT e.id, m.network_id AS network, ARRAY(SELECT t.title FROM event_task t WHERE t.event_id = e.id AND t.deleted_at IS NULL) AS titles
+     FROM ess_month_event e JOIN ess_month m ON m.id = e.ess_month_id WHERE e.id = ANY($1) ORDER BY e.id`,
+    [ids],
+  );
+  const tasks = found.flatMap(({ id, network, titles }) => {
     const path = ['events', String(events.indexOf(id))];
-    if ((await networkOfEvent(tx, id)) !== kept!.network) throw refuse('UNKNOWN_REFERENCE', path, { id });
-    const there = await tx.query<{ title: string }>('SELECT title FROM event_task WHERE event_id = $1 AND deleted_at IS NULL', [id]);
-    const titles = new Set(there.map(({ title }) => title));
-    const missing = items.filter(({ title }, index) => !titles.has(title) && items.findIndex((item) => item.title === title) === index);
-    if (there.length + missing.length > TASKS_AT_MOST) throw refuse('TOO_MANY', path, { max: TASKS_AT_MOST });
-    for (const { title, offsetDays } of missing) added.push(await insertTask(tx, id, { title, offsetDays }));
-  }
-  return added;
+    if (network !== kept!.network) throw refuse('UNKNOWN_REFERENCE', path, { id });
+    const missing = items.filter(({ title }, index) => !titles.includes(title) && items.findIndex((item) => item.title === title) === index);
+    if (titles.length + missing.length > TASKS_AT_MOST) throw refuse('TOO_MANY', path, { max: TASKS_AT_MOST });
+    return missing.map(({ title, offsetDays }) => ({ event: id, title, offsetDays }));
+  });
+  return insertTasks(tx, tasks);
 }
 
 function refuseProblems({ name, items }: ChecklistChange): void {

@@ -13,6 +13,3 @@ export const changedFields = ({ title, notes, dueOn, offsetDays, assignee }: Eve
   offsetDays: offsetDays === undefined && dueOn != null ? null : offsetDays,
   assignee,
 });
-
-/** The columns of such fields. Whoever sees to it now has not been reminded yet. */
-export const columnsOf = ({ assignee, ...columns }: Fields): object => (assignee === undefined ? columns : { ...columns, assigneeId: assignee, remindedFor: null });

@@ -3,9 +3,8 @@ import { column, connection, extend, list, one, readType, reference, type Row, v
 import type { Position } from '../../read/position.js';
 import { all, any, type Sql, sql } from '../../read/sql.js';
 import { allowedWithEvent, eventInNetworks, eventOfMembers } from '../ess-month/event.read.js';
+import { byDay, doneLast, isDone, isMine, taskFields } from '../tasks/task.read.js';
 import type { EventTaskType } from './event-task.type.js';
-
-const isMine = (row: Row, at: Position): Sql => sql`coalesce(${row('assignee_id')} = ${at.bind((_, viewer) => viewer.personId, 'text')}, false)`;
 
 /** The assignee ticks a task off, and so does whoever may change the event. */
 const completable = (row: Row, at: Position): Sql =>
@@ -14,28 +13,18 @@ const completable = (row: Row, at: Position): Sql =>
     allowed(at, 'task:complete', { inNetworks: eventInNetworks(row), own: ({ person }: Own) => sql`${row('assignee_id')} = ${person}` }),
   ]);
 
-const dueOn = (row: Row): Sql => sql`coalesce(${row('due_on')}, event_first_day(${row('event_id')}) + ${row('offset_days')})`;
+/** A fixed day, or one that is counted from the first day of the event. */
+export const dueOn = (row: Row): Sql => sql`coalesce(${row('due_on')}, event_first_day(${row('event_id')}) + ${row('offset_days')})`;
 
 export const eventTaskRead = readType<EventTaskType>('EventTask', 'event_task', {
   prefix: 'eventtask',
   visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, eventOfMembers(row('event_id'), at)]),
   fields: {
-    id: column('id'),
-    title: column('title'),
-    notes: column('notes'),
-    done: value((row) => sql`${row('done_at')} IS NOT NULL`),
-    doneAt: column('done_at'),
-    dueOn: value(dueOn),
+    ...taskFields(dueOn),
     offsetDays: column('offset_days'),
-    overdue: value((row) => sql`coalesce(${row('done_at')} IS NULL AND ${dueOn(row)} < (now() AT TIME ZONE 'Europe/Paris')::date, false)`),
-    assignee: reference('Person', 'assignee_id'),
-    mine: value(isMine),
     event: reference('EssMonthEvent', 'event_id'),
     viewerCanUpdate: value((row, at) => allowedWithEvent(at, 'event:update', row)),
     viewerCanComplete: value(completable),
-    version: column('version'),
-    createdAt: column('created_at'),
-    updatedAt: column('updated_at'),
   },
 });
 
@@ -52,17 +41,10 @@ export const eventTaskReads = [
     eventTasks: connection('EventTask', {
       on: (_row, target, at) => isMine(target, at),
       filters: {
-        done: (target, done) => sql`(${target('done_at')} IS NOT NULL) = ${done('boolean')}`,
+        done: isDone,
         network: (target, id) => eventInNetworks(target)(sql`ARRAY[${id('text')}]`),
       },
-      orders: {
-        DUE_ON_ASC: {
-          keys: [
-            { value: (row) => sql`(${row('done_at')} IS NOT NULL)::int`, type: 'int' },
-            { value: (row) => sql`coalesce(${dueOn(row)}::timestamptz, 'infinity')`, type: 'timestamptz' },
-          ],
-        },
-      },
+      orders: { DUE_ON_ASC: { keys: [doneLast, byDay(dueOn)] } },
       defaultOrder: 'DUE_ON_ASC',
     }),
   }),

@@ -1,17 +1,21 @@
-import { may } from '../../auth/permissions.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
+import { inBatches } from '../../shared/slices.js';
+import { ROWS_AT_ONCE, storable } from '../../shared/storable.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { given } from '../../transaction/revision.js';
+import { created, recordAll } from '../../transaction/trail.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { checkActorsOfNetwork } from '../actors/actor.service.js';
+import { checkPersonOfNetwork } from '../actors/actor.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { networkOfEvent, subjectOfPart } from '../ess-month/part-of-event.js';
 import { notify } from '../notifications/notify.js';
 import { accountsOfPeople } from '../notifications/recipients.js';
+import { completionOf, setDone } from '../tasks/completion.js';
+import { columnsOf } from '../tasks/task.fields.js';
 import { EventTask } from './event-task.entity.js';
-import { changedFields, columnsOf, fieldsOf } from './event-task.fields.js';
+import { changedFields, fieldsOf } from './event-task.fields.js';
 import type { CreateEventTaskInput, EventTaskChange, SetEventTaskDoneInput, UpdateEventTaskInput } from './event-task.input.js';
 import { eventTaskRead } from './event-task.read.js';
 
@@ -26,16 +30,7 @@ export const eventTaskKind: Kind<EventTask> = {
   subject: subjectOfPart,
 };
 
-/** The same task for whoever only ticks it off: it is their own where they see to it. */
-const completion: Kind<EventTask> = {
-  ...eventTaskKind,
-  permissions: { update: 'task:complete', delete: 'event:update' },
-  subject: async (tx, task) => {
-    const subject = await subjectOfPart(tx, task);
-    const own = may(tx.viewer, 'event:update', subject) || (task.assigneeId !== null && task.assigneeId === tx.viewer.personId);
-    return { ...subject, own };
-  },
-};
+const completion = completionOf(eventTaskKind);
 
 /** Adds something to do for an event; whoever is to see to it is told. */
 export async function createEventTask(tx: Transaction, { event, ...change }: CreateEventTaskInput): Promise<string> {
@@ -45,17 +40,22 @@ export async function createEventTask(tx: Transaction, { event, ...change }: Cre
   if (tasks!.count >= TASKS_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: TASKS_AT_MOST });
   await refuseProblems(tx, network, change);
   const fields = given(changedFields(change));
-  const id = await insertTask(tx, event, fields);
+  const id = newId('eventtask');
+  await tx.manager.insert(EventTask, { id, eventId: event, version: 1, ...columnsOf(fields) });
+  await recordCreation(tx, id, { event, ...fields });
   await tellAssignee(tx, id, network, fields.assignee);
   return id;
 }
 
-/** Writes a new task that has been checked. */
-export async function insertTask(tx: Transaction, event: string, fields: ReturnType<typeof given>): Promise<string> {
-  const id = newId('eventtask');
-  await tx.manager.insert(EventTask, { id, eventId: event, version: 1, ...columnsOf(fields) });
-  await recordCreation(tx, id, { event, ...fields });
-  return id;
+/** Writes new tasks that have been checked and that nobody sees to yet, by few statements. Answers their ids. */
+export async function insertTasks(tx: Transaction, tasks: readonly { event: string; title: string; offsetDays: number | null }[]): Promise<string[]> {
+  const rows = tasks.map((fields) => ({ id: newId('eventtask'), ...fields }));
+  await inBatches(rows, ROWS_AT_ONCE, (batch) => tx.query(
+    `INSERT INTO event_task (id, event_id, title, offset_days) SELECT r.id, r.event, r.title, r."offsetDays" FROM json_to_recordset($1) AS r(id text, event text, title text, "offsetDays" int)`,
+    [storable(batch)],
+  ));
+  await recordAll(tx, 'CREATE', rows.map(({ id, ...fields }) => ({ id, version: 1, changes: created(fields) })));
+  return rows.map(({ id }) => id);
 }
 
 /** Changes a task; a stale change is merged where it can be. */
@@ -75,16 +75,7 @@ export async function updateEventTask(tx: Transaction, { id, expectedVersion, ch
 }
 
 /** Ticks a task off, or takes that back. */
-export async function setEventTaskDone(tx: Transaction, { id, expectedVersion, done }: SetEventTaskDoneInput): Promise<string> {
-  const task = await lockToChange(tx, completion, id);
-  await edit(tx, completion, task, {
-    expectedVersion,
-    now: { done: task.doneAt !== null },
-    change: { done },
-    columns: () => ({ doneAt: done ? () => 'now()' : null }),
-  });
-  return id;
-}
+export const setEventTaskDone = (tx: Transaction, input: SetEventTaskDoneInput): Promise<string> => setDone(tx, completion, input);
 
 async function refuseProblems(tx: Transaction, network: string, { title, notes, dueOn, offsetDays, assignee }: EventTaskChange): Promise<void> {
   const checks = new Checks();
@@ -93,12 +84,7 @@ async function refuseProblems(tx: Transaction, network: string, { title, notes, 
   if (dueOn != null && offsetDays != null) checks.add('TWO_DUE_DATES', ['offsetDays']);
   if (offsetDays != null && Math.abs(offsetDays) > OFFSET_AT_MOST) checks.add('INVALID', ['offsetDays'], { why: `−${OFFSET_AT_MOST} – ${OFFSET_AT_MOST}` });
   const problems: Problem[] = checks.problems;
-  if (assignee != null) {
-    const unknown: Problem[] = [];
-    if (assignee.startsWith('person_')) await checkActorsOfNetwork(tx, unknown, network, [assignee], 'assignee');
-    else unknown.push({ code: 'UNKNOWN_REFERENCE', params: { id: assignee } });
-    problems.push(...unknown.map((problem) => ({ ...problem, path: ['assignee'] })));
-  }
+  if (assignee != null) problems.push(...(await checkPersonOfNetwork(tx, network, assignee, 'assignee')));
   if (problems.length > 0) throw new UserErrors(problems);
 }
 

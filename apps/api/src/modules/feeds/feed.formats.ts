@@ -3,8 +3,8 @@ import { writeEventJsonLd } from '../../feeds/event-json-ld.js';
 import { writeCalendar } from '../../feeds/icalendar.js';
 import { writeOpenAgenda } from '../../feeds/open-agenda.js';
 import type { Programme } from '../../feeds/programme.js';
-import { programmeSheet } from '../../feeds/programme-sheet.js';
 import { writeSyndication } from '../../feeds/syndication.js';
+import { programmeSheet } from './programme-sheet.js';
 
 export interface FeedFormat {
   readonly type: string;

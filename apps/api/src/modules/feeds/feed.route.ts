@@ -4,15 +4,15 @@ import { viewerOfUser } from '../../auth/viewer-source.js';
 import { anonymous, type Locale } from '../../auth/viewer.js';
 import type { Context } from '../../context.js';
 import { Refusal } from '../../errors/refusal.js';
-import type { FeedEvent, FeedTask } from '../../feeds/programme.js';
+import type { FeedEvent } from '../../feeds/programme.js';
 import { ownerOf } from './calendar-address.owner.js';
 import { isFresh, sayFreshness, tagOf } from './conditional.js';
+import { type Duties, dutiesOfAccount } from './duties-of-account.js';
 import { FEED_FORMATS, type FeedFormat } from './feed.formats.js';
 import { stampOfScope } from './feed.stamp.js';
 import { eventSubject, lieuSubject, programmeSubject, type Subject } from './feed.subject.js';
 import { FEED_WORDS, messageOf } from './feed.words.js';
 import { feedEvent, readEvent, readEvents } from './read-events.js';
-import { tasksOfAccount } from './tasks-of-account.js';
 import { withdrawnDates } from './withdrawals.js';
 
 interface Doors {
@@ -31,8 +31,11 @@ interface Feed {
   readonly description: string;
   /** Also what is not public, as far as the viewer may read it. */
   readonly whole?: boolean;
-  readonly tasks?: readonly FeedTask[];
+  /** What the account has to do. */
+  readonly duties?: Duties;
 }
+
+const NO_DUTIES: Duties = { tasks: [], slots: [] };
 
 const PUBLIC = 'public, max-age=300';
 /** Nobody on the way keeps a copy, and a revoked address is asked for again. */
@@ -60,15 +63,15 @@ export function feedRoute(app: FastifyInstance, { schema, contextOf, spend }: Do
   };
 
   async function answer(request: Request, reply: FastifyReply, context: Context, feed: Feed, format: FeedFormat, cacheControl: string): Promise<unknown> {
-    const { subject, tasks = [], whole = false } = feed;
+    const { subject, duties = NO_DUTIES, whole = false } = feed;
     const { locale } = context.viewer;
     const now = new Date();
     const today = now.toISOString().slice(0, 10);
     const { changedAt, fingerprint } = await stampOfScope(context.pool, subject.scope);
-    const times = [changedAt?.getTime() ?? 0, ...tasks.map(({ updatedAt }) => Date.parse(updatedAt)), format.comingOnly ? Date.parse(today) : 0];
+    const times = [changedAt?.getTime() ?? 0, ...[...duties.tasks, ...duties.slots].map(({ updatedAt }) => Date.parse(updatedAt)), format.comingOnly ? Date.parse(today) : 0];
     const changed = new Date(Math.max(...times));
     const { memberships, personId, lieuIds, projectIds } = context.viewer;
-    const tag = tagOf(fingerprint, format.type, locale, context.publicUrl, subject.name, feed.title, format.comingOnly && today, whole && { memberships, personId, lieuIds, projectIds }, tasks);
+    const tag = tagOf(fingerprint, format.type, locale, context.publicUrl, subject.name, feed.title, format.comingOnly && today, whole && { memberships, personId, lieuIds, projectIds }, duties);
     sayFreshness(reply, tag, changed, cacheControl);
     if (isFresh(request, tag, changed)) return reply.status(304).send();
     await spend(request, 'FEED');
@@ -76,7 +79,7 @@ export function feedRoute(app: FastifyInstance, { schema, contextOf, spend }: Do
     const shown = new Set(events.flatMap(({ dates }) => dates.map(({ id }) => id)));
     const programme = {
       title: feed.title, description: feed.description, locale, page: subject.page, self: `${context.publicUrl}${request.url}`, changedAt: changed.toISOString(),
-      events, tasks, withdrawn: await withdrawnDates(context.pool, subject.scope, shown),
+      events, ...duties, withdrawn: await withdrawnDates(context.pool, subject.scope, shown),
     };
     return reply.type(format.type).send(format.write(programme, new URL(context.publicUrl).hostname));
   }
@@ -121,7 +124,7 @@ export function feedRoute(app: FastifyInstance, { schema, contextOf, spend }: Do
       return subject && { context, feed: { subject, whole: true, title: FEED_WORDS.wholeLieu(subject.name)[locale], description: FEED_WORDS.wholeLieuOf[locale] } };
     }
     const subject: Subject = { scope: { kind: 'PERSON', user: address.user }, name: '', page: context.publicUrl };
-    return { context, feed: { subject, whole: true, title: FEED_WORDS.mine[locale], description: FEED_WORDS.mineOf[locale], tasks: await tasksOfAccount(context.pool, viewer, context.publicUrl) } };
+    return { context, feed: { subject, whole: true, title: FEED_WORDS.mine[locale], description: FEED_WORDS.mineOf[locale], duties: await dutiesOfAccount(context.pool, viewer, context.publicUrl) } };
   }, PRIVATE);
 }
 

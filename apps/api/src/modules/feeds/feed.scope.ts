@@ -5,7 +5,7 @@ export type Scope =
   | { readonly kind: 'EVENT'; readonly id: string }
   | { readonly kind: 'PERSON'; readonly user: string };
 
-/** The events of a scope, as a statement that gives their ids; `$1` and `$2` are the values. */
+/** The events of a scope, as a statement that gives their ids; `$1` and so on are the values. */
 export function eventsOf(scope: Scope): { readonly text: string; readonly values: readonly unknown[] } {
   switch (scope.kind) {
     case 'PROGRAMME':
@@ -17,16 +17,16 @@ export function eventsOf(scope: Scope): { readonly text: string; readonly values
       // Those that once were there too: it is told that they have gone.
       return {
         text: `SELECT eo.event_id AS id FROM event_organiser eo WHERE eo.actor_id = $1 UNION SELECT o.event_id FROM occurrence o WHERE o.lieu_id = $1
-          UNION SELECT w.event_id FROM feed_withdrawal w WHERE w.lieu_id = $1 AND $2::int IS NULL`,
-        values: [scope.id, null],
+          UNION SELECT w.event_id FROM feed_withdrawal w WHERE w.lieu_id = $1`,
+        values: [scope.id],
       };
     case 'EVENT':
-      return { text: 'SELECT e.id FROM ess_month_event e WHERE e.id = $1 AND $2::int IS NULL', values: [scope.id, null] };
+      return { text: 'SELECT e.id FROM ess_month_event e WHERE e.id = $1', values: [scope.id] };
     case 'PERSON':
       return {
         text: `SELECT e.id FROM ess_month_event e WHERE e.proposed_by = $1 UNION SELECT eo.event_id FROM event_organiser eo
-          WHERE eo.actor_id IN (SELECT p.id FROM person p WHERE p.user_id = $1 UNION SELECT la.lieu_id FROM lieu_animateur la JOIN person p ON p.id = la.person_id WHERE p.user_id = $1) AND $2::int IS NULL`,
-        values: [scope.user, null],
+          WHERE eo.actor_id IN (SELECT p.id FROM person p WHERE p.user_id = $1 UNION SELECT la.lieu_id FROM lieu_animateur la JOIN person p ON p.id = la.person_id WHERE p.user_id = $1)`,
+        values: [scope.user],
       };
   }
 }

@@ -13,7 +13,7 @@ export const FEED_WORDS = {
   wholeLieuOf: { fr: 'Tous les événements que ce lieu accueille ou organise, proposés compris. Adresse privée.', en: 'All events that this lieu hosts or organises, proposals too. A private address.' },
   eventOf: { fr: 'Les dates de cet événement.', en: 'The dates of this event.' },
   mine: { fr: 'Mon Mois de l’ESS', en: 'My Mois de l’ESS' },
-  mineOf: { fr: 'Les événements que vous organisez ou avez proposés, et vos tâches. Adresse privée.', en: 'Events that you organise or have proposed, and your tasks. A private address.' },
+  mineOf: { fr: 'Les événements que vous organisez ou avez proposés, vos tâches et vos créneaux de bénévole. Adresse privée.', en: 'Events that you organise or have proposed, your tasks and your slots as a volunteer. A private address.' },
 } as const;
 
 const MESSAGES: Readonly<Record<string, Words>> = {

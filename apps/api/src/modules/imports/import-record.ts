@@ -5,7 +5,7 @@ import type { Changes, Transaction } from '../../transaction/transaction.js';
 import { type ImportFieldEnum, ImportState, type ImportTarget } from './import.enums.js';
 import { messageOf } from './messages.js';
 import type { ColumnGuess, OtherContent, Remark } from './recognition/fields.js';
-import { storable } from './storable.js';
+import { storable } from '../../shared/storable.js';
 
 /** A remark with its words in both languages, as it is stored. */
 export interface Said {

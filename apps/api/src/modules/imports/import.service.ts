@@ -14,7 +14,7 @@ import { layoutColumn } from './recognition/layout.js';
 import type { ImportField } from './recognition/fields.js';
 import { corrected } from './reading/understand.js';
 import { readImport } from './reading/read.service.js';
-import { storable } from './storable.js';
+import { storable } from '../../shared/storable.js';
 import { targetOf } from './targets/targets.js';
 
 export interface Upload {

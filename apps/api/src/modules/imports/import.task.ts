@@ -13,7 +13,7 @@ import { ImportState } from './import.enums.js';
 import { type ImportRecord, lockImport, moveImport, said, type Said } from './import-record.js';
 import { matchAgain } from './matching/match.service.js';
 import { readImport } from './reading/read.service.js';
-import { storable } from './storable.js';
+import { storable } from '../../shared/storable.js';
 import { takeBack } from './undo.service.js';
 
 /** Somebody has told the work to stop. */

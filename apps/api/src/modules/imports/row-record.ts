@@ -3,7 +3,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import type { DuplicateDecision, ImportOutcome } from './import.enums.js';
 import type { Said } from './import-record.js';
 import type { RowProblem } from './recognition/row-reader.js';
-import { ROWS_AT_ONCE, storable } from './storable.js';
+import { ROWS_AT_ONCE, storable } from '../../shared/storable.js';
 import type { ImportDraft } from './targets/target.js';
 
 export interface ProblemRecord extends Said, Pick<RowProblem, 'column' | 'severity'> {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
+import { storable } from '../../shared/storable.js';
 import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { ResourceClosureInput } from './resource.input.js';
@@ -19,17 +20,21 @@ export interface ClosureFields {
 export const NOT_OVER = `ends_on >= (now() AT TIME ZONE 'Europe/Paris')::date`;
 
 /** The closures of a resource that are not over. */
-export const closuresOf = (tx: Transaction, resourceId: string): Promise<ClosureFields[]> =>
-  tx.query<ClosureFields>(
-    `SELECT id, starts_on::text AS "from", ends_on::text AS until, reason FROM resource_closure WHERE resource_id = $1 AND ${NOT_OVER} ORDER BY starts_on, id`,
-    [resourceId],
+export const closuresOf = async (tx: Transaction, resourceId: string): Promise<ClosureFields[]> => (await closuresOfAll(tx, [resourceId])).map(({ resource: _, ...closure }) => closure);
+
+const closuresOfAll = (tx: Transaction, resources: readonly string[]): Promise<(ClosureFields & { resource: string })[]> =>
+  tx.query<ClosureFields & { resource: string }>(
+    `SELECT resource_id AS resource, id, starts_on::text AS "from", ends_on::text AS until, reason FROM resource_closure WHERE resource_id = ANY($1) AND ${NOT_OVER} ORDER BY starts_on, id`,
+    [resources],
   );
+
+const inOrder = (closures: ClosureFields[]): ClosureFields[] => closures.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
 
 /** What is sent, in the same form; new ones get their ids. */
 export function changedClosures(closures: readonly ResourceClosureInput[] | null | undefined): ClosureFields[] | undefined {
   if (closures === undefined) return undefined;
   const all = (closures ?? []).map(({ id, from, until, reason }) => ({ id: id ?? newId('closure'), from, until, reason: cleanText(reason ?? null) }));
-  return all.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
+  return inOrder(all);
 }
 
 /** What can be said of the values alone. */
@@ -71,4 +76,34 @@ export async function writeClosures(tx: Transaction, resourceId: string, closure
       [id, resourceId, from, until, reason],
     );
   }
+}
+
+/** What becomes of the closures of a resource, in the form of the trail. */
+export interface ReplacedClosures {
+  readonly before: readonly ClosureFields[];
+  readonly after: readonly ClosureFields[];
+}
+
+/** Writes the closures of many resources by few statements; those that stay as they are keep their ids, those that are over stay. */
+export async function replaceClosures(tx: Transaction, wanted: ReadonlyMap<string, readonly Omit<ClosureFields, 'id'>[]>): Promise<ReadonlyMap<string, ReplacedClosures>> {
+  if (wanted.size === 0) return new Map();
+  const there = await closuresOfAll(tx, [...wanted.keys()]);
+  const replaced = new Map([...wanted].map(([resource, closures]) => {
+    const before = there.filter((each) => each.resource === resource).map(({ resource: _, ...closure }) => closure);
+    const left = [...before];
+    const after = closures.map(({ from, until, reason }) => {
+      const same = left.findIndex((each) => each.from === from && each.until === until && each.reason === reason);
+      return same < 0 ? { id: newId('closure'), from, until, reason } : left.splice(same, 1)[0]!;
+    });
+    return [resource, { before, after: inOrder(after) }] as const;
+  }));
+  const kept = new Set([...replaced.values()].flatMap(({ after }) => after.map(({ id }) => id)));
+  const known = new Set(there.map(({ id }) => id));
+  await tx.query('DELETE FROM resource_closure WHERE id = ANY($1)', [[...known].filter((id) => !kept.has(id))]);
+  await tx.query(
+    `INSERT INTO resource_closure (id, resource_id, starts_on, ends_on, reason)
+     SELECT r.id, r.resource, r."from", r.until, r.reason FROM json_to_recordset($1) AS r(id text, resource text, "from" date, until date, reason text)`,
+    [storable([...replaced].flatMap(([resource, { after }]) => after.filter(({ id }) => !known.has(id)).map((closure) => ({ resource, ...closure }))))],
+  );
+  return replaced;
 }

@@ -4,9 +4,11 @@ import type { Fields } from '../../transaction/revision.js';
 
 const WITH_A_PRICE: readonly unknown[] = ['AT_COST', 'PRICED'];
 
+export const mayHavePrice = (exchange: unknown): boolean => WITH_A_PRICE.includes(exchange);
+
 /** A price goes with the terms that have one: where these change to others, it is cleared with them. */
 export function withoutPrice(fields: Fields, after: Fields): Fields {
-  const gone = 'exchange' in fields && fields.exchange !== undefined && !WITH_A_PRICE.includes(fields.exchange) && fields.price == null && fields.priceUnit == null;
+  const gone = 'exchange' in fields && fields.exchange !== undefined && !mayHavePrice(fields.exchange) && fields.price == null && fields.priceUnit == null;
   return gone && (after.price != null || after.priceUnit != null) ? { ...fields, price: null, priceUnit: null } : fields;
 }
 
@@ -18,6 +20,6 @@ export function checkTerms(fields: Fields, after: Fields): Problem[] {
   text('insurance', 200);
   text('openingHours', 500);
   for (const field of ['price', 'deposit']) if (typeof fields[field] === 'number' && !(fields[field] >= 0)) checks.add('INVALID', [field], { why: '≥ 0' });
-  if (after.price != null && !WITH_A_PRICE.includes(after.exchange)) checks.add('PRICE_WITHOUT_TERMS', ['price']);
+  if (after.price != null && !mayHavePrice(after.exchange)) checks.add('PRICE_WITHOUT_TERMS', ['price']);
   return checks.problems;
 }

@@ -7,7 +7,7 @@ import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networkKind } from '../networks/network.service.js';
 import { SharedAim } from './shared-aim.entity.js';
-import { AIM_LISTS, type AimLimit, type AimList, changedFields, fieldsOf, limitsOf } from './shared-aim.fields.js';
+import { AIM_LISTS, type AimLimit, type AimList, changedFields, fieldsOf } from './shared-aim.fields.js';
 import type { SharedAimChange, UpdateSharedAimInput } from './shared-aim.input.js';
 import { sharedAimRead } from './shared-aim.read.js';
 
@@ -43,10 +43,11 @@ async function rewrite(tx: Transaction, id: string, expectedVersion: number, cha
   const aim = await lockToChange(tx, aimKind, id);
   const { networkId } = aim;
   await refuseProblems(tx, id, networkId, change);
+  const now = await fieldsOf(tx, aim);
   await edit(tx, aimKind, aim, {
     expectedVersion,
-    now: await fieldsOf(tx, aim),
-    change: changedFields(change, await limitsOf(tx, networkId)),
+    now,
+    change: changedFields(change, now.limits as AimLimit[]),
     columns: ({ objectives: _objectives, limits: _limits, ...columns }) => columns,
     lists: (changed) => writeLists(tx, networkId, changed),
   });

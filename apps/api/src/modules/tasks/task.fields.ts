@@ -8,5 +8,5 @@ export const fieldsOf = ({ title, notes, dueOn, assigneeId }: CooperationTask): 
 /** A change in the same form: absent fields are undefined, null where a value is cleared. */
 export const changedFields = ({ title, notes, dueOn, assignee }: CooperationTaskChange): Fields => ({ title: title?.trim() ?? title, notes: cleanText(notes), dueOn, assignee });
 
-/** The columns of such fields. Whoever sees to it now has not been reminded yet. */
+/** The columns of such fields, of tasks of events too. Whoever sees to it now has not been reminded yet. */
 export const columnsOf = ({ assignee, ...columns }: Fields): object => (assignee === undefined ? columns : { ...columns, assigneeId: assignee, remindedFor: null });

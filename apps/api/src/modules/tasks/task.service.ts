@@ -1,15 +1,15 @@
-import { may } from '../../auth/permissions.js';
 import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { checkActorsOfNetwork } from '../actors/actor.service.js';
+import { checkPersonOfNetwork } from '../actors/actor.service.js';
 import { notify } from '../notifications/notify.js';
 import { accountsOfPeople } from '../notifications/recipients.js';
 import { networkOfProject, subjectOfPart } from '../projects/part-of-project.js';
 import { projectKind } from '../projects/project.kind.js';
+import { completionOf, setDone } from './completion.js';
 import { CooperationTask } from './task.entity.js';
 import { changedFields, columnsOf, fieldsOf } from './task.fields.js';
 import type { CooperationTaskChange, CreateCooperationTaskInput, SetTaskDoneInput, UpdateCooperationTaskInput } from './task.input.js';
@@ -22,16 +22,7 @@ export const taskKind: Kind<CooperationTask> = {
   subject: subjectOfPart,
 };
 
-/** The same task for whoever only ticks it off: it is their own where they see to it. */
-const completion: Kind<CooperationTask> = {
-  ...taskKind,
-  permissions: { update: 'task:complete', delete: 'project:update' },
-  subject: async (tx, task) => {
-    const subject = await subjectOfPart(tx, task);
-    const own = may(tx.viewer, 'project:update', subject) || (task.assigneeId !== null && task.assigneeId === tx.viewer.personId);
-    return { ...subject, own };
-  },
-};
+const completion = completionOf(taskKind);
 
 /** Adds something to do for a cooperation; whoever is to see to it is told. */
 export async function createTask(tx: Transaction, { project, ...change }: CreateCooperationTaskInput): Promise<string> {
@@ -62,28 +53,14 @@ export async function updateTask(tx: Transaction, { id, expectedVersion, change 
 }
 
 /** Ticks a task off, or takes that back. */
-export async function setTaskDone(tx: Transaction, { id, expectedVersion, done }: SetTaskDoneInput): Promise<string> {
-  const task = await lockToChange(tx, completion, id);
-  await edit(tx, completion, task, {
-    expectedVersion,
-    now: { done: task.doneAt !== null },
-    change: { done },
-    columns: () => ({ doneAt: done ? () => 'now()' : null }),
-  });
-  return id;
-}
+export const setTaskDone = (tx: Transaction, input: SetTaskDoneInput): Promise<string> => setDone(tx, completion, input);
 
 async function refuseProblems(tx: Transaction, network: string, { title, notes, assignee }: CooperationTaskChange): Promise<void> {
   const checks = new Checks();
   checks.name(title, ['title']);
   checks.text(notes, ['notes'], { max: 5000 });
   const problems: Problem[] = [...checks.problems];
-  if (assignee != null) {
-    const unknown: Problem[] = [];
-    if (assignee.startsWith('person_')) await checkActorsOfNetwork(tx, unknown, network, [assignee], 'assignee');
-    else unknown.push({ code: 'UNKNOWN_REFERENCE', params: { id: assignee } });
-    problems.push(...unknown.map((problem) => ({ ...problem, path: ['assignee'] })));
-  }
+  if (assignee != null) problems.push(...(await checkPersonOfNetwork(tx, network, assignee, 'assignee')));
   if (problems.length > 0) throw new UserErrors(problems);
 }
 

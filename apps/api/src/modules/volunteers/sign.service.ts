@@ -1,13 +1,13 @@
 import { may } from '../../auth/permissions.js';
 import { readableIds } from '../../auth/readable.js';
 import { forbidden, notFound } from '../../errors/access.js';
-import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { refuse, UserErrors } from '../../errors/user-error.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { checkActorsOfNetwork } from '../actors/actor.service.js';
+import { checkPersonOfNetwork } from '../actors/actor.service.js';
 import { notify } from '../notifications/notify.js';
 import { accountsOfPeople } from '../notifications/recipients.js';
 import type { SignVolunteerInput } from './volunteer-slot.input.js';
-import { volunteerSlotRead } from './volunteer-slot.read.js';
+import { volunteerSlotRead, ZONE_OF_EVENT } from './volunteer-slot.read.js';
 
 interface Slot {
   readonly id: string;
@@ -20,8 +20,7 @@ interface Slot {
 
 /** The slot under a lock: of all who come at once, one after the other is put down. */
 const LOCK = `
-  SELECT s.id, s.version, s.title, to_char(s.starts_at AT TIME ZONE coalesce((SELECT l.time_zone FROM occurrence o JOIN lieu l ON l.id = o.lieu_id
-      WHERE o.event_id = e.id AND o.deleted_at IS NULL ORDER BY o.starts_at LIMIT 1), 'Europe/Paris'), 'YYYY-MM-DD') AS day, e.title AS event, m.network_id AS network
+  SELECT s.id, s.version, s.title, to_char(s.starts_at AT TIME ZONE ${ZONE_OF_EVENT}, 'YYYY-MM-DD') AS day, e.title AS event, m.network_id AS network
   FROM volunteer_slot s JOIN ess_month_event e ON e.id = s.event_id JOIN ess_month m ON m.id = e.ess_month_id WHERE s.id = $1 AND s.deleted_at IS NULL FOR NO KEY UPDATE OF s`;
 
 /** Puts somebody down for a slot. The database has the last word on how many there can be. */
@@ -63,10 +62,8 @@ function ownPerson(tx: Transaction): string {
 
 async function personMeant(tx: Transaction, { network }: Slot, asked: string | null | undefined): Promise<string> {
   const person = asked ?? ownPerson(tx);
-  const problems: Problem[] = [];
-  if (person.startsWith('person_')) await checkActorsOfNetwork(tx, problems, network, [person], 'person');
-  else problems.push({ code: 'UNKNOWN_REFERENCE', params: { id: person } });
-  if (problems.length > 0) throw new UserErrors(problems.map((problem) => ({ ...problem, path: ['person'] })));
+  const problems = await checkPersonOfNetwork(tx, network, person, 'person');
+  if (problems.length > 0) throw new UserErrors(problems);
   return person;
 }
 

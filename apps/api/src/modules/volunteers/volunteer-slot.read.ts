@@ -5,6 +5,9 @@ import { all, type Sql, sql } from '../../read/sql.js';
 import { allowedWithEvent, eventInNetworks, eventOfMembers } from '../ess-month/event.read.js';
 import type { EventVolunteersType, VolunteerSlotType } from './volunteer-slot.type.js';
 
+/** Where the clocks are that slots of an event `e` are told by: at the first of its dates. */
+export const ZONE_OF_EVENT = `coalesce((SELECT l.time_zone FROM occurrence o JOIN lieu l ON l.id = o.lieu_id WHERE o.event_id = e.id AND o.deleted_at IS NULL ORDER BY o.starts_at LIMIT 1), 'Europe/Paris')`;
+
 const visible = (row: Row, at: Position): Sql => all([sql`${row('deleted_at')} IS NULL`, eventOfMembers(row('event_id'), at)]);
 
 export const volunteerSlotRead = readType<VolunteerSlotType>('VolunteerSlot', 'volunteer_slot', {

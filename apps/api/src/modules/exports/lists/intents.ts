@@ -1,5 +1,6 @@
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
+import { type ClosedDays, writeClosedDays } from '../../imports/targets/intents/closed-days.js';
 import type { ExportList, TermNode } from './list.js';
 
 interface IntentNode {
@@ -17,6 +18,13 @@ interface IntentNode {
 interface ResourceNode extends IntentNode {
   readonly conditions: string | null;
   readonly sharing: string;
+  readonly exchange: string | null;
+  readonly price: number | null;
+  readonly priceUnit: string | null;
+  readonly deposit: number | null;
+  readonly insurance: string | null;
+  readonly openingHours: string | null;
+  readonly closures: readonly ClosedDays[];
 }
 interface NeedNode extends IntentNode {
   readonly from: string | null;
@@ -33,9 +41,12 @@ export const resourcesList: ExportList<ResourceNode> = {
   target: ImportTarget.RESOURCES,
   root: 'resources',
   filter: 'ResourceFilter',
-  selection: `${SELECTION} conditions sharing`,
+  selection: `${SELECTION} conditions sharing exchange price priceUnit deposit insurance openingHours closures { from until reason }`,
   name: { fr: 'Ressources', en: 'Resources' },
-  cells: (node) => ({ ...cellsOf(node), intent: 'RESOURCE', conditions: node.conditions, sharing: node.sharing }),
+  cells: (node) => {
+    const { conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures } = node;
+    return { ...cellsOf(node), intent: 'RESOURCE', conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures: writeClosedDays(closures) };
+  },
 };
 
 export const needsList: ExportList<NeedNode> = {

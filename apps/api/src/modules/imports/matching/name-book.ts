@@ -4,7 +4,7 @@ import { said } from '../import-record.js';
 import { nameKey } from '../duplicates/name-key.js';
 import { diceOf, trigramsOf } from '../recognition/similarity.js';
 import { fold } from '../recognition/text.js';
-import { storable } from '../storable.js';
+import { storable } from '../../../shared/storable.js';
 import type { Mention, MentionKind, Names } from '../targets/target.js';
 
 /** What a name was found, or said, to stand for. OPEN: it looks like something here, and somebody must say what. */

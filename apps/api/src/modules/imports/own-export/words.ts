@@ -26,6 +26,12 @@ export const ownWords: Readonly<Partial<Record<ImportField, Readonly<Record<stri
     PARTNERS: { fr: 'Pour les réseaux partenaires', en: 'For partner networks' },
     PUBLIC: { fr: 'Pour tout le monde', en: 'For everybody' },
   },
+  exchange: {
+    FREE: { fr: 'Gratuit', en: 'Free' },
+    EXCHANGE: { fr: 'En échange de quelque chose', en: 'In exchange for something' },
+    AT_COST: { fr: 'À prix coûtant', en: 'At cost' },
+    PRICED: { fr: 'Payant', en: 'Priced' },
+  },
   editorialState: {
     PROPOSED: { fr: 'Proposé', en: 'Proposed' },
     ACCEPTED: { fr: 'Accepté', en: 'Accepted' },

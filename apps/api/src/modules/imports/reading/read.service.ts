@@ -12,7 +12,7 @@ import { ownCells, ownExportOf } from '../own-export/own-export.js';
 import { layoutColumn, layoutOf } from '../recognition/layout.js';
 import { unpacked } from '../content.js';
 import { decidedRows, deleteRows, insertRows } from '../row-record.js';
-import { storable } from '../storable.js';
+import { storable } from '../../../shared/storable.js';
 import { targetOf } from '../targets/targets.js';
 import { corrected, understand, type Understanding } from './understand.js';
 import { choicesOf, readLines } from './lines.js';

@@ -10,7 +10,7 @@ export const importFields = [
   'families', 'activities', 'tags', 'legalForm', 'setting', 'openingHours', 'accessibility', 'siret', 'rna',
   'memberKind', 'essFamily', 'esusSince', 'esusUntil',
   'firstName', 'lastName', 'email', 'phone', 'presentation', 'lieux', 'skills',
-  'nature', 'category', 'intent', 'quantity', 'unit', 'conditions', 'sharing', 'holder', 'lieu', 'neededFrom', 'neededUntil',
+  'nature', 'category', 'intent', 'quantity', 'unit', 'conditions', 'sharing', 'exchange', 'priceUnit', 'deposit', 'insurance', 'closures', 'holder', 'lieu', 'neededFrom', 'neededUntil',
   'kind', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'expectedAttendance', 'status', 'editorialState', 'audiences', 'themes', 'organisers',
   'timings', 'startsAt', 'endsAt', 'date', 'endDate', 'startTime', 'endTime', 'place',
   'ignore',

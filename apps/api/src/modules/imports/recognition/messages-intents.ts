@@ -22,6 +22,13 @@ export const intentMessages: Readonly<Record<string, Template>> = {
   UNIT_SHORTENED: { fr: 'L’unité dépasse {length} caractères ; elle est raccourcie.', en: 'The unit is longer than {length} characters; it is shortened.' },
   QUANTITY_INVALID: { fr: '« {value} » n’est pas une quantité.', en: '“{value}” is no quantity.' },
   SHARING_UNKNOWN: { fr: '« {value} » ne dit pas qui peut en profiter.', en: '“{value}” does not say who may use it.' },
+  EXCHANGE_UNKNOWN: { fr: '« {value} » ne dit pas ce qui est demandé en contrepartie.', en: '“{value}” does not say what is asked for in return.' },
+  AMOUNT_INVALID: { fr: '« {value} » n’est pas un montant en euros.', en: '“{value}” is no amount in euros.' },
+  PRICE_WITHOUT_EXCHANGE: {
+    fr: 'Le prix « {value} » n’est pas repris : il va avec la contrepartie « À prix coûtant » ou « Payant ».',
+    en: 'The price “{value}” is left out: it goes with “At cost” or “Priced” in return.',
+  },
+  CLOSED_DAYS_INVALID: { fr: '« {value} » ne dit pas de jours, comme « 2026-12-24 – 2027-01-02 : Congés ».', en: '“{value}” says no days, such as “2026-12-24 – 2027-01-02 : Holidays”.' },
   NOT_OF_NEEDS: { fr: 'Un besoin n’a pas de champ « {field} » : « {value} » n’est pas repris.', en: 'A need has no field “{field}”: “{value}” is left out.' },
   NOT_OF_OFFERS: { fr: 'Une offre n’a pas de champ « {field} » : « {value} » n’est pas repris.', en: 'An offer has no field “{field}”: “{value}” is left out.' },
   PERIOD_BACKWARDS: { fr: 'La fin ({until}) est avant le début ({from}) ; elle n’est pas reprise. Corrigez-la dans le fichier.', en: 'The end ({until}) is before the beginning ({from}); it is left out. Mend it in the file.' },

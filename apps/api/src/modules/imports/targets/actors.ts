@@ -6,7 +6,7 @@ import { Planning, Position } from '../../../read/position.js';
 import { all, bind, raw, render, type Sql, sql } from '../../../read/sql.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import type { Existing } from './target.js';
-import { recordAll } from './trail.js';
+import { recordAll } from '../../../transaction/trail.js';
 
 /** Ids among these of actors that the network keeps or lists. */
 export async function actorsInNetwork(tx: Transaction, network: string, ids: readonly string[]): Promise<ReadonlySet<string>> {

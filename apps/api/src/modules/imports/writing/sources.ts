@@ -2,7 +2,7 @@ import { inBatches } from '../../../shared/slices.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import type { ImportRecord } from '../import-record.js';
 import type { RowRecord } from '../row-record.js';
-import { ROWS_AT_ONCE, storable } from '../storable.js';
+import { ROWS_AT_ONCE, storable } from '../../../shared/storable.js';
 import type { ImportDraft } from '../targets/target.js';
 
 const OF_IMPORT = 'network_id = $1 AND target = $2 AND source = $3';

@@ -7,7 +7,7 @@ export const fieldGroups = [
   { group: 'who', fields: ['HOLDER', 'ORGANISERS', 'LIEUX', 'LIEU'] },
   { group: 'when', fields: ['TIMINGS', 'STARTS_AT', 'ENDS_AT', 'DATE', 'END_DATE', 'START_TIME', 'END_TIME', 'NEEDED_FROM', 'NEEDED_UNTIL', 'OPENING_HOURS', 'ESUS_SINCE', 'ESUS_UNTIL'] },
   { group: 'place', fields: ['PLACE', 'STREET', 'FULL_ADDRESS', 'POSTAL_CODE', 'COMMUNE_NAME', 'COMMUNE_CODE', 'DEPARTEMENT', 'LATITUDE', 'LONGITUDE', 'COORDINATES'] },
-  { group: 'terms', fields: ['QUANTITY', 'UNIT', 'CONDITIONS', 'SHARING', 'PRICE', 'REGISTRATION_URL', 'ATTENDANCE_MODE', 'ONLINE_ACCESS_URL', 'EXPECTED_ATTENDANCE', 'STATUS', 'EDITORIAL_STATE'] },
+  { group: 'terms', fields: ['QUANTITY', 'UNIT', 'CONDITIONS', 'SHARING', 'EXCHANGE', 'PRICE', 'PRICE_UNIT', 'DEPOSIT', 'INSURANCE', 'CLOSURES', 'REGISTRATION_URL', 'ATTENDANCE_MODE', 'ONLINE_ACCESS_URL', 'EXPECTED_ATTENDANCE', 'STATUS', 'EDITORIAL_STATE'] },
   { group: 'numbers', fields: ['SIRET', 'RNA', 'EXTERNAL_ID', 'ID', 'VERSION'] },
 ] as const satisfies readonly { group: string; fields: readonly ImportField[] }[]
 

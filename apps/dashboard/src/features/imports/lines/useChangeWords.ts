@@ -15,7 +15,7 @@ const LISTS: Record<string, readonly Exclude<keyof ChangeVocabulary, 'names' | '
 }
 /** Fields with a few fixed values, and where their words are. */
 const FIXED: Record<string, string> = {
-  setting: 'lieux.setting', memberKind: 'organisations.memberKind', nature: 'resources.nature', sharing: 'resources.sharing', attendanceMode: 'month.attendance', status: 'month.status',
+  setting: 'lieux.setting', memberKind: 'organisations.memberKind', nature: 'resources.nature', sharing: 'resources.sharing', exchange: 'resources.exchange', attendanceMode: 'month.attendance', status: 'month.status',
   editorialState: 'month.state',
 }
 /** Fields that hold ids of lieux and other actors. */

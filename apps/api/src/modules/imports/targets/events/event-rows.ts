@@ -1,7 +1,7 @@
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import { TERM_FIELDS, TERM_LISTS } from '../../../ess-month/event.fields.js';
-import { storable } from '../../storable.js';
+import { storable } from '../../../../shared/storable.js';
 
 /** Columns that a line can fill, by their fields. */
 const COLUMNS: Readonly<Record<string, string>> = {

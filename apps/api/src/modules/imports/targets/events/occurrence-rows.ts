@@ -3,8 +3,8 @@ import { inBatches } from '../../../../shared/slices.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import type { OccurrenceFields } from '../../../ess-month/occurrence.rules.js';
 import { placeColumns } from '../../../ess-month/occurrence.service.js';
-import { storable } from '../../storable.js';
-import { created, recordAll } from '../trail.js';
+import { storable } from '../../../../shared/storable.js';
+import { created, recordAll } from '../../../../transaction/trail.js';
 
 const ROWS = 1000;
 

@@ -5,7 +5,9 @@ import { ownTextOf } from '../../recognition/own-text.js';
 import { RowReader } from '../../recognition/row-reader.js';
 import type { YearOf } from '../../recognition/years.js';
 import type { ImportDraft, Reading } from '../target.js';
+import type { ClosedDays } from './closed-days.js';
 import { readIdentity } from './draft-identity.js';
+import { readTerms } from './draft-offer.js';
 import { readTexts } from './draft-texts.js';
 import { readWhat } from './draft-what.js';
 import { readNeeded } from './draft-needed.js';
@@ -21,6 +23,14 @@ export interface IntentDraft extends ImportDraft {
   readonly unit?: string;
   readonly conditions?: string;
   readonly sharing?: Sharing;
+  readonly exchange?: string;
+  /** Euros. */
+  readonly price?: number;
+  readonly priceUnit?: string;
+  readonly deposit?: number;
+  readonly insurance?: string;
+  readonly openingHours?: string;
+  readonly closures?: readonly ClosedDays[];
   /** Name of whoever offers or needs it. */
   readonly holder?: string;
   /** Name of the lieu where it is, or is needed. */
@@ -46,7 +56,7 @@ export function draftIntent(row: TableRow, { columns, reference, usual, yearOf }
   const own = ownTextOf(row, columns);
   const identity = readIdentity(reader, usual, own);
   const { rest, category, ...amount } = readWhat(reader, identity.name, own);
-  const draft: IntentDraft = { ...identity, category, ...amount, ...readTexts(reader, identity.intent, rest, own), ...readNeeded(reader, identity.intent, yearOf) };
+  const draft: IntentDraft = { ...identity, category, ...amount, ...readTexts(reader, identity.intent, rest, own), ...readTerms(reader, identity.intent, own), ...readNeeded(reader, identity.intent, yearOf) };
 
   if (draft.name === '') reader.add(reader.columnOf('name'), 'TITLE_MISSING', {}, 'REJECT');
   if (holderOf(draft) === undefined) reader.add(reader.columnOf('holder'), 'HOLDER_MISSING', {}, 'REJECT');

@@ -59,9 +59,14 @@ export const fieldRules: readonly FieldRule[] = [
   {
     field: 'conditions',
     names: [[/condition|modalite|contrepartie/, 1], [/tarif|\bprix\b|\bcout|caution|gratuit|participation|regles?\b/, 0.9]],
-    not: /date|mail/,
+    not: /date|mail|contrepartie demandee|(prix|caution) en euros|prix par/,
     values: (column) => 1 - column.share('url'),
   },
+  // What other lists say of these is words: it goes with the conditions, unless somebody says otherwise.
+  ...([
+    ['exchange', /^(contrepartie demandee|in return)$/], ['price', /^(prix|price) (en|in) euros$/], ['priceUnit', /^(prix par|price per)$/], ['deposit', /^(caution en euros|deposit in euros)$/],
+    ['insurance', /^(assurance demandee|insurance asked for)$/], ['openingHours', /^(horaires de retrait et de retour|hours to fetch and bring back)$/], ['closures', /^(jours d indisponibilite|closed days)$/],
+  ] as const).map(([field, heading]): FieldRule => ({ field, names: [[heading, 1]], values: () => 1 })),
   {
     field: 'sharing',
     names: [[/partag|visib|profiter|sharing|mutualis/, 1], [/diffusion|confidential|ouvert|acces|public/, 0.8]],

@@ -1,5 +1,5 @@
 import { fold } from '../../recognition/text.js';
-import { categorySynonyms, intentSynonyms, natureSynonyms, sharingSynonyms } from './intent-synonyms.js';
+import { categorySynonyms, exchangeSynonyms, intentSynonyms, natureSynonyms, sharingSynonyms } from './intent-synonyms.js';
 
 /** Kind of an intent; both have tables of their own. */
 export type IntentKind = 'RESOURCE' | 'NEED';
@@ -38,4 +38,5 @@ const firstOf = <Code extends string>(synonyms: readonly { readonly code: Code; 
 
 export const natureNamed = firstOf(natureSynonyms);
 export const sharingNamed = firstOf(sharingSynonyms);
+export const exchangeNamed = firstOf(exchangeSynonyms);
 export const intentNamed = firstOf(intentSynonyms);

@@ -22,7 +22,11 @@ const RESOURCE: KindOfIntent = {
   table: 'resource',
   read: resourceRead,
   permissions: { create: 'resource:create', update: 'resource:update' },
-  ownColumns: [{ field: 'conditions', column: 'conditions', type: 'text' }, { field: 'sharing', column: 'sharing', type: 'text' }],
+  ownColumns: [
+    { field: 'conditions', column: 'conditions', type: 'text' }, { field: 'sharing', column: 'sharing', type: 'text' },
+    { field: 'exchange', column: 'exchange', type: 'text' }, { field: 'price', column: 'price', type: 'numeric' }, { field: 'priceUnit', column: 'price_unit', type: 'text' },
+    { field: 'deposit', column: 'deposit', type: 'numeric' }, { field: 'insurance', column: 'insurance', type: 'text' }, { field: 'openingHours', column: 'opening_hours', type: 'text' },
+  ],
   defaults: { sharing: 'NETWORK' },
 };
 

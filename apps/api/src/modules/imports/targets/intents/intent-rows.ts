@@ -2,11 +2,14 @@ import { may } from '../../../../auth/permissions.js';
 import { forbidden } from '../../../../errors/access.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
+import { type ReplacedClosures, replaceClosures } from '../../../resources/closures.js';
 import { subjectOfHolder } from '../../../resources/intent.policy.js';
-import { storable } from '../../storable.js';
+import { storable } from '../../../../shared/storable.js';
 import { keepersOf } from '../actors.js';
 import type { ChangedThing, NewThing } from '../target.js';
-import { changed, created, recordAll } from '../trail.js';
+import { changed, created, recordAll } from '../../../../transaction/trail.js';
+import { mayHavePrice, withoutPrice } from '../../../resources/terms.rules.js';
+import type { ClosedDays } from './closed-days.js';
 import type { KindOfIntent } from './intent-kinds.js';
 
 /** Writes new resources or needs. */
@@ -17,13 +20,14 @@ export async function insertIntents(tx: Transaction, kind: KindOfIntent, things:
     `INSERT INTO ${kind.table} (id, ${columns.names.join(', ')}) SELECT r.id, ${columns.names.map((name) => `r.${name}`).join(', ')} FROM json_to_recordset($1) AS r(id text, ${columns.typed})`,
     [storable(settled.map(({ id, fields }) => ({ id, ...rowOfFields(kind, fields) })))],
   );
-  await recordAll(tx, 'CREATE', settled.map(({ id, fields: { intent: _, ...fields } }) => ({ id, version: 1, changes: created(fields) })));
+  const closures = await closuresIn(tx, settled.map(({ id, fields }) => ({ id, changes: fields })));
+  await recordAll(tx, 'CREATE', settled.map(({ id, fields: { intent: _, ...fields } }) => ({ id, version: 1, changes: created({ ...fields, ...(closures.has(id) && { closures: closures.get(id)!.after }) }) })));
 }
 
 /** Changes resources or needs that the caller has locked. */
 export async function updateIntents(tx: Transaction, kind: KindOfIntent, all: readonly ChangedThing[]): Promise<void> {
   // An offer stays an offer: a line that has become a need makes one.
-  const things = all.filter(({ changes }) => Object.keys(changes).some((field) => field !== 'intent'));
+  const things = all.map((thing) => ({ ...thing, changes: termsOf(thing) })).filter(({ changes }) => Object.keys(changes).some((field) => field !== 'intent'));
   const settled = await settle(tx, kind, things.map(({ id, before, changes }) => ({ id, fields: { ...before.fields, ...changes }, moves: 'lieu' in changes || 'holder' in changes })));
   const columns = columnsOf(kind);
   await tx.query(
@@ -31,13 +35,29 @@ export async function updateIntents(tx: Transaction, kind: KindOfIntent, all: re
      FROM json_to_recordset($1) AS r(id text, ${columns.typed}) WHERE t.id = r.id`,
     [storable(settled.map(({ id, fields }) => ({ id, ...rowOfFields(kind, fields) })))],
   );
+  const closures = await closuresIn(tx, things);
   const entries = things.map(({ id, before, changes }, index) => ({
     id,
     version: before.version + 1,
-    changes: changed(before.fields, Object.fromEntries(Object.keys(changes).filter((field) => field !== 'intent').map((field) => [field, settled[index]!.fields[field]]))),
+    changes: {
+      ...changed(before.fields, Object.fromEntries(Object.keys(changes).filter((field) => field !== 'intent').map((field) => [field, settled[index]!.fields[field]]))),
+      ...(closures.has(id) && { closures: closures.get(id)! }),
+    },
   }));
   await recordAll(tx, 'UPDATE', entries);
 }
+
+/** A price goes with the terms that have one: with others it is cleared, or not taken. */
+function termsOf({ before, changes }: ChangedThing): Fields {
+  const fields = withoutPrice(changes, { ...before.fields, ...changes });
+  if (fields.price == null || mayHavePrice({ ...before.fields, ...fields }.exchange)) return fields;
+  const { price: _price, priceUnit: _unit, ...rest } = fields;
+  return rest;
+}
+
+/** Writes the closed days of those of which they are said. */
+const closuresIn = (tx: Transaction, things: readonly { id: string; changes: Fields }[]): Promise<ReadonlyMap<string, ReplacedClosures>> =>
+  replaceClosures(tx, new Map(things.flatMap(({ id, changes }) => (changes.closures ? [[id, changes.closures as readonly ClosedDays[]]] : []))));
 
 /**
  * What is to be written, as the rules of the module have it: whoever holds something must be the viewer's to speak for, what a lieu holds is

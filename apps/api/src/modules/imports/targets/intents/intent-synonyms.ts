@@ -63,6 +63,14 @@ export const sharingSynonyms: readonly { readonly code: 'HOLDER_ONLY' | 'NETWORK
 ];
 
 /** The first that matches counts. */
+export const exchangeSynonyms: readonly { readonly code: 'FREE' | 'EXCHANGE' | 'AT_COST' | 'PRICED'; readonly pattern: RegExp }[] = [
+  { code: 'FREE', pattern: /\bgratuit|\blibre|\bfree\b|\brien\b|\baucune?\b/ },
+  { code: 'EXCHANGE', pattern: /\bechange|\btroc|\breciproc|coups? de main|exchange/ },
+  { code: 'AT_COST', pattern: /\bcoutant|\bcouts?\b|\bfrais\b|\bat cost\b/ },
+  { code: 'PRICED', pattern: /\bpayant|\blocation|\bprix\b|\btarif|\bpriced?\b/ },
+];
+
+/** The first that matches counts. */
 export const intentSynonyms: readonly { readonly code: 'RESOURCE' | 'NEED'; readonly pattern: RegExp }[] = [
   { code: 'NEED', pattern: /\bbesoins?\b|\b(je|nous|on) (re)?cherch|\brecherch|\bcherch|\bdemand|\bmanque|\bneeds?\b|\brequests?\b|\bwanted\b/ },
   { code: 'RESOURCE', pattern: /\boffr|\bpropos|\bressources?\b|\bmets? a disposition|\bdisponible|\bje (prete|donne|partage)|\boffers?\b|\bprets?\b|\bdons?\b|\bresources?\b/ },

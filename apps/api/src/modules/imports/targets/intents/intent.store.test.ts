@@ -50,8 +50,25 @@ test('a resource: what is not said has its default, and a lieu has what it holds
   const id = await create({ holder: lieu, quantity: 2, unit: 'camions', conditions: 'Carburant payé', description: 'Hayon' });
   expect(id).toMatch(/^resource_/);
   const fields = { title: 'Camion', description: 'Hayon', nature: 'MATERIAL', category: 'VEHICLE', quantity: 2, unit: 'camions', conditions: 'Carburant payé', sharing: 'NETWORK', lieu, holder: lieu };
-  expect(await currentOf(id)).toEqual({ version: 1, fields: { intent: 'RESOURCE', ...fields }, mayChange: true });
+  const noTerms = { exchange: null, price: null, priceUnit: null, deposit: null, insurance: null, openingHours: null, closures: [] };
+  expect(await currentOf(id)).toEqual({ version: 1, fields: { intent: 'RESOURCE', ...fields, ...noTerms }, mayChange: true });
   expect(await trail(id)).toEqual([{ action: 'CREATE', cause: CAUSE, version: 1, changes: Object.fromEntries(Object.entries(fields).map(([field, after]) => [field, { before: null, after }])) }]);
+});
+
+test('terms and closed days: those that stay keep their ids, a price goes with the terms that have one', async () => {
+  const closure = (from: string, reason: string | null = null) => ({ from, until: from, reason });
+  const id = await create({ holder: lieu, exchange: 'PRICED', price: 20, priceUnit: 'jour', deposit: 150, closures: [closure('2098-11-01'), closure('2098-12-24', 'Congés')] });
+  expect(await currentOf(id)).toMatchObject({ fields: { exchange: 'PRICED', price: 20, priceUnit: 'jour', deposit: 150, insurance: null, closures: [closure('2098-11-01'), closure('2098-12-24', 'Congés')] } });
+  const ids = () => one<string[]>('SELECT array_agg(id ORDER BY starts_on) AS value FROM resource_closure WHERE resource_id = $1', [id]);
+  const [, kept] = await ids();
+  await change(id, { exchange: 'FREE', closures: [closure('2098-12-24', 'Congés'), closure('2099-01-05')] });
+  expect(await currentOf(id)).toMatchObject({ version: 2, fields: { exchange: 'FREE', price: null, priceUnit: null, deposit: 150, closures: [closure('2098-12-24', 'Congés'), closure('2099-01-05')] } });
+  const [stays, added] = await ids();
+  expect(stays).toBe(kept);
+  expect((await trail(id)).at(-1).changes).toMatchObject({ exchange: { before: 'PRICED', after: 'FREE' }, price: { before: 20, after: null }, closures: { before: [{}, { id: kept }], after: [{ id: kept }, { id: added, from: '2099-01-05' }] } });
+  // What was written with other terms in view is not taken.
+  await change(id, { price: 30, title: 'Camionnette' });
+  expect(await currentOf(id)).toMatchObject({ fields: { title: 'Camionnette', price: null } });
 });
 
 test('a need in the same list', async () => {

@@ -6,11 +6,13 @@ import { newId } from '../../../../shared/id.js';
 import { inBatches } from '../../../../shared/slices.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
+import { NOT_OVER } from '../../../resources/closures.js';
 import { subjectOfHolder } from '../../../resources/intent.policy.js';
 import { allowedToHolder } from '../../../resources/intent.read.js';
-import { ROWS_AT_ONCE } from '../../storable.js';
+import { ROWS_AT_ONCE } from '../../../../shared/storable.js';
 import type { Current, Existing, Store } from '../target.js';
-import { recordAll } from '../trail.js';
+import { recordAll } from '../../../../transaction/trail.js';
+import { type ClosedDays, inOrder } from './closed-days.js';
 import type { IntentDraft } from './draft.js';
 import type { IntentKind } from './intent-categories.js';
 import { kinds, kindOfId, type KindOfIntent } from './intent-kinds.js';
@@ -88,19 +90,23 @@ async function* existing(tx: Transaction, network: string): AsyncGenerator<reado
   }
 }
 
+/** Those that are not over, in the order in which they are compared. */
+const CLOSURES = `, 'closures', (SELECT coalesce(json_agg(json_build_object('from', c.starts_on, 'until', c.ends_on, 'reason', c.reason)), '[]') FROM resource_closure c WHERE c.resource_id = t.id AND c.${NOT_OVER})`;
+
 async function current(tx: Transaction, ids: readonly string[], lock = false): Promise<ReadonlyMap<string, Current>> {
   const found = new Map<string, Current>();
   await eachKind(ids.map((id) => ({ id })), async ({ table, intent, ownColumns, permissions }, own) => {
     const rows = await tx.query<{ id: string; version: number; holder: string; keepers: string[]; fields: Fields }>(
       `SELECT t.id, t.version, t.holder_id AS holder, ARRAY(SELECT na.network_id FROM network_actor na WHERE na.actor_id = t.holder_id AND na.keeper) AS keepers,
          json_build_object('title', t.title, 'description', t.description, 'nature', t.nature, 'category', split_part(t.category, '/', 2),
-           'quantity', t.quantity, 'unit', t.unit, 'lieu', t.lieu_id, ${ownColumns.map(({ field, column }) => `'${field}', t.${column}`).join(', ')}) AS fields
+           'quantity', t.quantity, 'unit', t.unit, 'lieu', t.lieu_id, ${ownColumns.map(({ field, column }) => `'${field}', t.${column}`).join(', ')}${table === 'resource' ? CLOSURES : ''}) AS fields
        FROM ${table} t WHERE t.id = ANY($1) AND t.deleted_at IS NULL ORDER BY t.id ${lock ? 'FOR UPDATE OF t' : ''}`,
       [own.map(({ id }) => id)],
     );
     for (const { id, version, holder, keepers, fields } of rows) {
       const mayChange = may(tx.viewer, permissions.update, subjectOfHolder(tx.viewer, holder, keepers));
-      found.set(id, { version, fields: { intent, holder, ...fields }, mayChange });
+      const closures = fields.closures as readonly ClosedDays[] | undefined;
+      found.set(id, { version, fields: { intent, holder, ...fields, ...(closures && { closures: inOrder(closures) }) }, mayChange });
     }
   });
   return found;

@@ -102,7 +102,8 @@ describe('layouts', () => {
     const headings = Object.entries(ownHeadings[ImportTarget.RESOURCES]).filter(([field]) => field !== 'version').map(([field, { fr }]) => [fr, field] as const);
     const values: Partial<Record<string, string>> = {
       id: 'resource_0123456789abcdef0123456789abcdef', intent: 'Offre', name: 'Découpeuse laser', nature: 'Matériel', category: 'Équipement', quantity: '1', unit: 'machine', conditions: 'Sur réservation',
-      sharing: 'Pour tout le monde', holder: 'La Lampisterie', lieu: 'La Lampisterie', description: 'Plateau de 60 × 40 cm.',
+      sharing: 'Pour tout le monde', exchange: 'À prix coûtant', price: '12,5', priceUnit: 'heure', deposit: '150', insurance: 'Responsabilité civile', openingHours: 'Tu-Fr 09:00-18:00',
+      closures: '2098-12-24 – 2099-01-02 : Congés ; ménage ; 2098-11-01', holder: 'La Lampisterie', lieu: 'La Lampisterie', description: 'Plateau de 60 × 40 cm.',
     };
     const row = { line: 2, cells: Object.fromEntries(headings.map(([heading, field]) => [heading, values[field]!])) };
     const table = { columns: headings.map(([heading]) => heading), sample: [row] };
@@ -112,7 +113,8 @@ describe('layouts', () => {
     expect(problems).toEqual([]);
     expect(resources.fieldsOf(draft, names)).toEqual({
       intent: 'RESOURCE', holder: 'actor_la lampisterie', lieu: 'lieu_la lampisterie', title: 'Découpeuse laser', nature: 'MATERIAL', category: 'EQUIPMENT', quantity: 1, unit: 'machine',
-      conditions: 'Sur réservation', sharing: 'PUBLIC', description: 'Plateau de 60 × 40 cm.',
+      conditions: 'Sur réservation', sharing: 'PUBLIC', exchange: 'AT_COST', price: 12.5, priceUnit: 'heure', deposit: 150, insurance: 'Responsabilité civile', openingHours: 'Tu-Fr 09:00-18:00',
+      closures: [{ from: '2098-11-01', until: '2098-11-01', reason: null }, { from: '2098-12-24', until: '2099-01-02', reason: 'Congés ; ménage' }], description: 'Plateau de 60 × 40 cm.',
     });
   });
 });

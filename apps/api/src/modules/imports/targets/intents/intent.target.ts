@@ -14,7 +14,7 @@ import { holderKey, intentStore, type IntentComparable } from './intent.store.js
 import { recogniseIntents } from './recognise-intents.js';
 
 const fields: readonly ImportField[] = [
-  'name', 'intent', 'nature', 'category', 'quantity', 'unit', 'conditions', 'sharing', 'neededFrom', 'neededUntil', 'holder', 'lieu', 'description', 'id', 'version', 'externalId', 'ignore',
+  'name', 'intent', 'nature', 'category', 'quantity', 'unit', 'conditions', 'sharing', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'closures', 'neededFrom', 'neededUntil', 'holder', 'lieu', 'description', 'id', 'version', 'externalId', 'ignore',
 ];
 
 /** Lists of resources that are offered, or of needs; a line that says so is the other. */

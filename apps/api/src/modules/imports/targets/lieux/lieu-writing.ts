@@ -3,10 +3,10 @@ import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import { TERM_FIELDS, TERM_LISTS, withTimeZone } from '../../../lieux/lieu.fields.js';
 import { timeZoneOf } from '../../../lieux/time-zone.js';
-import { storable } from '../../storable.js';
+import { storable } from '../../../../shared/storable.js';
 import { keepActors } from '../actors.js';
 import type { ChangedThing, NewThing } from '../target.js';
-import { changed, created, recordAll } from '../trail.js';
+import { changed, created, recordAll } from '../../../../transaction/trail.js';
 import { LIEU_COLUMN_NAMES, LIEU_COLUMNS, rowOfFields } from './lieu-row.js';
 import { freeSlugs } from './lieu-slugs.js';
 

@@ -10,7 +10,7 @@ import { lieuUpdatable, lieuVisible } from '../../../lieux/lieu.read.js';
 import type { ComparableLieu } from '../../duplicates/lieu-likeness.js';
 import { joinListed } from '../actors.js';
 import type { Current, Existing, Store } from '../target.js';
-import { recordAll } from '../trail.js';
+import { recordAll } from '../../../../transaction/trail.js';
 import { fieldsOfRow, LIEU_COLUMN_NAMES } from './lieu-row.js';
 import { changeLieux, createLieux } from './lieu-writing.js';
 import { lieuxInUse } from './lieux-in-use.js';

@@ -12,10 +12,10 @@ import { fieldsOf } from '../../../organisations/organisation.fields.js';
 import { organisationRead } from '../../../organisations/organisation.read.js';
 import { MemberKind } from '../../../organisations/organisation.type.js';
 import type { Comparable } from '../../duplicates/organisation-likeness.js';
-import { ROWS_AT_ONCE, storable } from '../../storable.js';
+import { ROWS_AT_ONCE, storable } from '../../../../shared/storable.js';
 import { actorsInNetwork, keepActors, keepersOf, listActors, readableActors, removeActors } from '../actors.js';
 import type { ChangedThing, Current, NewThing, Store } from '../target.js';
-import { changed, created, recordAll } from '../trail.js';
+import { changed, created, recordAll } from '../../../../transaction/trail.js';
 import type { EsusDraft } from './organisation.draft.js';
 
 /** Organisations in the database. */

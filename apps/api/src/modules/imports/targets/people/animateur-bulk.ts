@@ -2,7 +2,7 @@ import { may } from '../../../../auth/permissions.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import { subjectOfLieu } from '../../../lieux/lieu.policy.js';
 import { keepersOf } from '../actors.js';
-import { recordAll } from '../trail.js';
+import { recordAll } from '../../../../transaction/trail.js';
 
 interface Pair {
   readonly lieu: string;

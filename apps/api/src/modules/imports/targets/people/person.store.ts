@@ -15,10 +15,10 @@ import { subjectOfPerson } from '../../../people/person.policy.js';
 import { contactReads, personRead } from '../../../people/person.read.js';
 import type { Comparable } from '../../duplicates/person-likeness.js';
 import { stampOf } from '../../own-export/version.js';
-import { ROWS_AT_ONCE, storable } from '../../storable.js';
+import { ROWS_AT_ONCE, storable } from '../../../../shared/storable.js';
 import { actorsInNetwork, keepActors, keepersOf, listActors, readableActors, removeActors } from '../actors.js';
 import type { ChangedThing, Current, NewThing, Store } from '../target.js';
-import { changed, created, recordAll } from '../trail.js';
+import { changed, created, recordAll } from '../../../../transaction/trail.js';
 import { changeableLieux, writeAnimateursOf } from './animateur-bulk.js';
 
 /** People in the database; those of the network, since they are nobody else's business. */

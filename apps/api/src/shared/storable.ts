@@ -1,4 +1,4 @@
-import { storableText } from '../../shared/texts.js';
+import { storableText } from './texts.js';
 
 /** How many rows one statement writes: making the JSON of a long list at once would keep other requests waiting. */
 export const ROWS_AT_ONCE = 250;

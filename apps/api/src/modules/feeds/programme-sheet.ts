@@ -1,6 +1,7 @@
-import { isoIn } from '../files/wall-time.js';
-import type { FeedDate, FeedEvent, Programme } from './programme.js';
-import type { Sheet, SheetValue } from './sheet.js';
+import type { FeedDate, FeedEvent, Programme } from '../../feeds/programme.js';
+import type { Sheet, SheetValue } from '../../feeds/sheet.js';
+import { isoIn } from '../../files/wall-time.js';
+import { ownWords } from '../imports/own-export/words.js';
 
 interface Column {
   readonly key: string;
@@ -12,20 +13,11 @@ interface Column {
 const local = (instant: string, { timeZone }: FeedDate): string => isoIn(Date.parse(instant), timeZone);
 const labels = (terms: readonly { readonly label: string }[]): string[] => terms.map(({ label }) => label);
 
-const STATUS: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
-  SCHEDULED: { fr: 'Prévu', en: 'Scheduled' },
-  RESCHEDULED: { fr: 'Reprogrammé', en: 'Rescheduled' },
-  MOVED_ONLINE: { fr: 'Passé en ligne', en: 'Moved online' },
-  POSTPONED: { fr: 'Reporté', en: 'Postponed' },
-  FULL: { fr: 'Complet', en: 'Full' },
-  CANCELLED: { fr: 'Annulé', en: 'Cancelled' },
-};
-
 const COLUMNS: readonly Column[] = [
   { key: 'startsAt', fr: 'Début', en: 'Begins', cell: (_event, date) => local(date.startsAt, date) },
   { key: 'endsAt', fr: 'Fin', en: 'Ends', cell: (_event, date) => local(date.endsAt, date) },
   { key: 'title', fr: 'Titre', en: 'Title', cell: ({ title }) => title },
-  { key: 'status', fr: 'Statut', en: 'Status', cell: ({ status }, _date, locale) => STATUS[status]?.[locale] ?? status },
+  { key: 'status', fr: 'Statut', en: 'Status', cell: ({ status }, _date, locale) => ownWords.status?.[status]?.[locale] ?? status },
   { key: 'kind', fr: 'Type', en: 'Kind', cell: ({ kind }) => kind.label },
   { key: 'place', fr: 'Lieu', en: 'Place', cell: (_event, { place }) => place?.name ?? null },
   { key: 'room', fr: 'Salle', en: 'Room', cell: (_event, { place }) => place?.room ?? null },
