@@ -47,8 +47,8 @@ test('files/ turns bytes into tables, and knows neither a module nor a database'
 });
 
 test('feeds/ turns sheets into bytes, and jobs/ does work in the background: they know neither a module nor each other', () => {
-  // What clocks show, and what no text may hold, is one and the same for both ways.
-  refuse(strays(ownOf(api), 'feeds', ['feeds', 'files/wall-time.js', 'shared/texts.js']));
+  // What clocks show, how OpenAgenda numbers things, and what no text may hold, is one and the same for both ways.
+  refuse(strays(ownOf(api), 'feeds', ['feeds', 'files/open-agenda-codes.js', 'files/wall-time.js', 'shared/texts.js']));
   refuse(strays(ownOf(api), 'jobs', ['jobs']));
 });
 

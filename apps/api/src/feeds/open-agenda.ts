@@ -1,4 +1,4 @@
-import { AGENDA_ACCESSIBILITY, AGENDA_ATTENDANCE, AGENDA_STATUS } from '../files/own-feed.js';
+import { AGENDA_ACCESSIBILITY, AGENDA_ATTENDANCE, AGENDA_STATUS } from '../files/open-agenda-codes.js';
 import { isoIn } from '../files/wall-time.js';
 import { type FeedDate, type FeedEvent, type FeedPlace, type Programme, whereOf } from './programme.js';
 

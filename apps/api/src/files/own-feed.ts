@@ -1,5 +1,6 @@
 import { unescapeText, textList } from './icalendar-lines.js';
 import { type CalendarEvent, propertyOf } from './icalendar-event.js';
+import { AGENDA_ACCESSIBILITY, AGENDA_ATTENDANCE, AGENDA_STATUS } from './open-agenda-codes.js';
 import { isObject, jsonIn, type JsonObject } from './json-value.js';
 import type { CellValue } from './table.js';
 import type { Timing } from './timings.js';
@@ -40,12 +41,6 @@ export function ownCalendarCells(event: CalendarEvent, timings: readonly Timing[
     ['version', mine(event, 'VERSION')],
   ]);
 }
-
-/** Codes as OpenAgenda numbers them, from 1. */
-export const AGENDA_STATUS: readonly string[] = ['SCHEDULED', 'RESCHEDULED', 'MOVED_ONLINE', 'POSTPONED', 'FULL', 'CANCELLED'];
-export const AGENDA_ATTENDANCE: readonly string[] = ['OFFLINE', 'ONLINE', 'MIXED'];
-/** Codes by those of OpenAgenda. */
-export const AGENDA_ACCESSIBILITY: Readonly<Record<string, string>> = { hi: 'HEARING_IMPAIRMENT', vi: 'VISUAL_IMPAIRMENT', pi: 'PSYCHIC_IMPAIRMENT', mi: 'MOTOR_IMPAIRMENT', ii: 'INTELLECTUAL_IMPAIRMENT' };
 
 const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : isObject(value) ? Object.values(value).find((each): each is string => typeof each === 'string') : undefined);
 const wordsIn = (value: unknown): string | undefined => {
