@@ -1,5 +1,10 @@
+import 'reflect-metadata';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { viewerOfUser } from '../src/auth/viewer-source.js';
+import { lockImport } from '../src/modules/imports/import-record.js';
+import { readImport } from '../src/modules/imports/reading/read.service.js';
 import { communeReference } from '../src/modules/imports/recognition/reference.js';
+import { Transaction } from '../src/transaction/transaction.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { change, preview, upload } from './harness/imports.js';
 
@@ -41,4 +46,21 @@ test('others are answered while a long list is read, matched and written, all of
   expect(await longestBlock(() => change(coordinator, 'confirmDataImport', { id, expectedVersion: 1 }))).toBeLessThan(0.25);
   const { rows: written } = await api.database.pool.query<{ n: number }>(`SELECT count(*)::int AS n FROM lieu WHERE website LIKE '%lieu-%.example%'`);
   expect(written[0]!.n).toBe(rows);
+});
+
+test('reading that ends while lines are being stored leaves none of them behind', async () => {
+  const { id } = await upload(coordinator, long(600));
+  const { dataSource } = api.server;
+  const { rows: [sender] } = await api.database.pool.query<{ user: string }>('DELETE FROM data_import_row r USING data_import i WHERE i.id = r.import_id AND r.import_id = $1 RETURNING i.created_by AS user', [id]);
+  const reading = dataSource.transaction(async (manager) => {
+    const tx = new Transaction(manager, (await viewerOfUser(dataSource, sender!.user))!, id);
+    await readImport(tx, await lockImport(tx, id), 'TEST', () => {
+      throw new Error('stopped');
+    });
+  });
+  await expect(reading).rejects.toThrow('stopped');
+  // What would still come comes on a connection that is free by now.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { rows } = await api.database.pool.query('SELECT line FROM data_import_row WHERE import_id = $1', [id]);
+  expect(rows).toEqual([]);
 });

@@ -23,3 +23,27 @@ export async function inBatches<Item>(items: readonly Item[], size: number, work
     await othersTurn();
   }
 }
+
+/** The same pieces, each asked for while the one before is worked on. */
+export async function* oneAhead<Piece>(pieces: AsyncGenerator<Piece>): AsyncGenerator<Piece> {
+  let next = pieces.next();
+  try {
+    for (let piece = await next; !piece.done; piece = await next) {
+      next = quiet(pieces.next());
+      yield piece.value;
+    }
+  } finally {
+    await over(next);
+  }
+}
+
+/** Work that goes on while other work is done: its failure is heard where it is awaited, and counts as unhandled nowhere. */
+export function quiet<Result>(work: Promise<Result>): Promise<Result> {
+  work.catch(() => undefined);
+  return work;
+}
+
+/** Waits until work is over, well or not: what still writes when its transaction ends would write beside it. */
+export async function over(...work: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.allSettled(work);
+}

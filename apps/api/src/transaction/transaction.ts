@@ -39,6 +39,9 @@ export class SingleStatements implements Statements {
 
 /** One business action in the database: all of it is written, or none. */
 export class Transaction implements Statements {
+  /** The last statement that was asked for: those asked for together run one after the other, in their order. */
+  private last: Promise<unknown> = Promise.resolve();
+
   constructor(
     readonly manager: EntityManager,
     readonly viewer: Viewer,
@@ -49,9 +52,14 @@ export class Transaction implements Statements {
   ) {}
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const client = (await this.manager.queryRunner!.connect()) as PoolClient;
-    const { rows } = await client.query<Row>({ name: statementName(text), text, values: [...values] });
-    return rows;
+    const run = async (): Promise<Row[]> => {
+      const client = (await this.manager.queryRunner!.connect()) as PoolClient;
+      const { rows } = await client.query<Row>({ name: statementName(text), text, values: [...values] });
+      return rows;
+    };
+    const mine = this.last.then(run);
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 
   /** The trail stands in the same transaction: what is not written is not recorded, and the other way round. */

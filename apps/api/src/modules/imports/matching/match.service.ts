@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../../../transaction/transaction.js';
 import type { ImportRecord } from '../import-record.js';
 import { decidedRows, type RowRecord, rowsOf, updateRows } from '../row-record.js';
@@ -18,7 +19,7 @@ export async function matchAgain(tx: Transaction, record: ImportRecord, progress
   for await (const stored of rowsOf(tx, record.id)) {
     const now = await matcher.match(stored.map(({ line, raw, draft, problems }) => ({ line, raw, draft, problems })));
     different += now.filter((row, index) => differs(stored[index]!, row)).length;
-    await updateRows(tx, record.id, now);
+    await updateRows(tx, record.id, now.filter((row, index) => !isDeepStrictEqual(row, stored[index])));
     progress((done += stored.length), record.lineCount);
   }
   await names.store(record.id);

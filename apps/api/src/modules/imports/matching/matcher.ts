@@ -68,7 +68,7 @@ export class Matcher {
     const keyed = await this.keyed(await mapInSlices(rowsNow, (row, index) => ({ row, problems: this.problemsOf(row, mentions[index]!) })));
     const merges = keyed.flatMap(({ row }) => this.decided.get(row.line)?.thing ?? []);
     const things = [...new Set([...keyed.flatMap(({ row, source }) => [row.draft.id, source?.thing].filter((id): id is string => typeof id === 'string')), ...merges])];
-    const inNetwork = await target.store.inNetwork(this.tx, this.to.network, things);
+    const inNetwork: ReadonlySet<string> = things.length > 0 ? await target.store.inNetwork(this.tx, this.to.network, things) : new Set();
     const current = await target.store.current(this.tx, things);
     if (keyed.some(({ row, sourceKey, source }) => sourceKey !== null && !this.thingOf(row.draft, source, inNetwork, current))) await this.lookHere();
     this.changed = await changedSinceExport(this.tx, target, rowsNow.map(({ draft }) => draft), current);

@@ -12,6 +12,7 @@ import { ownCells, ownExportOf } from '../own-export/own-export.js';
 import { layoutColumn, layoutOf } from '../recognition/layout.js';
 import { unpacked } from '../content.js';
 import { decidedRows, deleteRows, insertRows } from '../row-record.js';
+import { over, quiet } from '../../../shared/slices.js';
 import { storable } from '../../../shared/storable.js';
 import { targetOf } from '../targets/targets.js';
 import { corrected, understand, type Understanding } from './understand.js';
@@ -45,16 +46,18 @@ export async function readImport(tx: Transaction, record: ImportRecord, reason: 
   let lines = 0;
   // While a piece is written, the next one is read.
   let writing: Promise<unknown> = Promise.resolve();
-  for await (const piece of readLines(table, target, columns, cells)) {
-    const rows = await matcher.match(piece);
+  try {
+    for await (const piece of readLines(table, target, columns, cells)) {
+      const rows = await matcher.match(piece);
+      await writing;
+      writing = quiet(insertRows(tx, record.id, rows));
+      lines += rows.length;
+      progress((done += piece.length), table.count);
+    }
     await writing;
-    writing = insertRows(tx, record.id, rows);
-    // Awaited in the next round; a failure in between must not count as unhandled.
-    writing.catch(() => undefined);
-    lines += rows.length;
-    progress((done += piece.length), table.count);
+  } finally {
+    await over(writing);
   }
-  await writing;
   await names.store(record.id);
   const gone = layout === table.format.toLowerCase() ? await goneEvents(tx, record, layout) : [];
   await tx.query(

@@ -1,4 +1,4 @@
-import { mapInSlices } from '../../../shared/slices.js';
+import { mapInSlices, oneAhead, over, quiet } from '../../../shared/slices.js';
 import type { Fields } from '../../../transaction/revision.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { DuplicateDecision, ImportOutcome } from '../import.enums.js';
@@ -17,9 +17,14 @@ export async function writeRows(tx: Transaction, record: ImportRecord, target: T
   const names = await NameBook.open(tx, record.network, record.id);
   const pieces = new Pieces(tx, record, target, names, await linesMergedInto(tx, record.id));
   let done = 0;
-  for await (const rows of rowsOf(tx, record.id, `outcome <> 'REJECTED'`)) {
-    await pieces.write(rows);
-    progress((done += rows.length), record.lineCount);
+  try {
+    for await (const rows of oneAhead(rowsOf(tx, record.id, `outcome <> 'REJECTED'`))) {
+      await pieces.write(rows);
+      progress((done += rows.length), record.lineCount);
+    }
+    await pieces.underWay;
+  } finally {
+    await over(pieces.underWay);
   }
 }
 
@@ -32,6 +37,8 @@ async function linesMergedInto(tx: Transaction, id: string): Promise<ReadonlySet
 class Pieces {
   /** What lines have led to, for those that later ones are merged into. */
   private readonly thingOfLine = new Map<number, string>();
+  /** The piece that is being written: meanwhile the next one is made ready. */
+  underWay: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly tx: Transaction,
@@ -43,13 +50,22 @@ class Pieces {
 
   async write(rows: readonly RowRecord[]): Promise<void> {
     const { tx, record, target } = this;
-    await this.names.prepare(rows.map(({ draft }) => target.mentions(draft)));
-    const last = await lastDrafts(tx, record, rows);
+    const mentions = rows.map(({ draft }) => target.mentions(draft));
     const things = rows.flatMap(({ thing, sameAsLine }) => thing ?? this.thingOfLine.get(sameAsLine ?? -1) ?? []);
+    // What is looked up must be found as the lines before have left it.
+    if (things.length > 0 || mentions.some(({ length }) => length > 0)) await this.underWay;
+    await this.names.prepare(mentions);
+    const last = await lastDrafts(tx, record, rows);
     const current = await target.store.current(tx, [...new Set(things)], true);
     const writing = new Writing(target.store, current);
     const then = await changedSinceExport(tx, target, rows.map(({ draft }) => draft), current);
     const written = await mapInSlices(rows, (row) => (row.outcome === ImportOutcome.SKIPPED ? row : this.plan(row, last.get(row.sourceKey ?? ''), then.get(row.draft), writing)));
+    await this.underWay;
+    this.underWay = quiet(this.finish(writing, written));
+  }
+
+  private async finish(writing: Writing, written: readonly RowRecord[]): Promise<void> {
+    const { tx, record } = this;
     await writing.write(tx, record.network);
     await keepSources(tx, record, written);
     await updateRows(tx, record.id, written);

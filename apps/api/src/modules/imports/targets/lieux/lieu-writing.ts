@@ -1,4 +1,4 @@
-import { inBatches } from '../../../../shared/slices.js';
+import { inBatches, over } from '../../../../shared/slices.js';
 import type { Fields } from '../../../../transaction/revision.js';
 import type { Transaction } from '../../../../transaction/transaction.js';
 import { TERM_FIELDS, TERM_LISTS, withTimeZone } from '../../../lieux/lieu.fields.js';
@@ -23,14 +23,18 @@ export async function createLieux(tx: Transaction, network: string, things: read
       slug: slugs[index],
       ...rowOfFields({ timeZone: timeZoneOf(fields['address.commune'] as string | undefined), ...fields }),
     }));
-    await tx.query(
-      `INSERT INTO lieu (id, slug, visibility, ${LIEU_COLUMN_NAMES.join(', ')})
-       SELECT r.id, r.slug, 'PUBLIC', ${LIEU_COLUMN_NAMES.map((name) => `r.${name}`).join(', ')} FROM json_to_recordset($1) AS r(id text, slug text, ${LIEU_COLUMNS})`,
-      [storable(rows)],
-    );
-    await insertTerms(tx, lieux);
-    await keepActors(tx, network, lieux.map(({ id }) => id));
-    await recordAll(tx, 'CREATE', lieux.map(({ id, fields }) => ({ id, version: 1, changes: created(fields) })));
+    // In this order; each is made ready while the database does the one before.
+    const statements = [
+      tx.query(
+        `INSERT INTO lieu (id, slug, visibility, ${LIEU_COLUMN_NAMES.join(', ')})
+         SELECT r.id, r.slug, 'PUBLIC', ${LIEU_COLUMN_NAMES.map((name) => `r.${name}`).join(', ')} FROM json_to_recordset($1) AS r(id text, slug text, ${LIEU_COLUMNS})`,
+        [storable(rows)],
+      ),
+      insertTerms(tx, lieux),
+      keepActors(tx, network, lieux.map(({ id }) => id)),
+      recordAll(tx, 'CREATE', lieux.map(({ id, fields }) => ({ id, version: 1, changes: created(fields) }))),
+    ];
+    await Promise.all(statements).finally(() => over(...statements));
   });
 }
 
