@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os'
 
-// next-intl, Apollo's helpers and MapLibre are ES modules only, so they are compiled like our own sources.
-const esModules = ['next-intl', 'use-intl', 'icu-minify', '@formatjs', 'intl-messageformat', 'maplibre-gl', '@apollo/client', '@apollo/client-react-streaming', '@apollo/client-integration-nextjs', '@wry', 'optimism', 'rxjs']
+// Run once for a worker, not once for each file; not what stands on Next, which tests replace, nor notifications, which are kept in their module.
+const shared = ['@apollo/client', '@dnd-kit', '@floating-ui', '@formatjs', '@mantine/(core|dates|form|hooks|store)', '@tabler', '@wry', 'd3-[a-z]+', 'dayjs', 'graphql', 'graphql-[a-z]+', 'icu-minify', 'intl-messageformat', 'optimism', 'qrcode.react', 'react', 'react-dom', 'rxjs', 'scheduler', 'use-intl']
+// ES modules only, so they are compiled like our own sources.
+const esModules = ['next-intl', 'maplibre-gl', '@apollo/client-react-streaming', '@apollo/client-integration-nextjs']
 
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/src/test/one-window.cjs',
   // Jest would leave one core free, which on a machine of two is half of it.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // On a slow machine the end of a process takes longer than half a second, and Jest would speak of leaks.
@@ -18,11 +20,12 @@ export default {
     '^@/(.*)$': '<rootDir>/src/$1',
   },
   transform: {
+    [`/node_modules/(${shared.join('|')})/`]: '<rootDir>/src/test/run-once.cjs',
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
     ],
     '^.+\\.mjs$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${[...shared, ...esModules].join('|')})/)`],
 }

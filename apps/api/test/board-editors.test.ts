@@ -2,17 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type TestApi, testApi } from './harness/api.js';
 import { demoMonth } from './harness/board.js';
 import { Editor, type Ground, type Held, type Place } from './harness/editor.js';
+import { type OtherProcess, otherProcess } from './harness/other-process.js';
 
 const EDITORS = 20;
 const SECONDS = Number(process.env['EDITORS_SECONDS'] ?? 8);
 
 let api: TestApi;
-let other: TestApi;
+let other: OtherProcess;
 let ground: Ground;
 const editors: Editor[] = [];
 beforeAll(async () => {
   api = await testApi({ demo: true });
-  other = await testApi({ beside: api });
+  other = await otherProcess(api);
   const { essMonth } = await demoMonth(api);
   const { rows: places } = await api.database.pool.query<Place>(
     `SELECT r.lieu_id AS lieu, r.id AS room FROM room r JOIN network_actor na ON na.actor_id = r.lieu_id JOIN ess_month m ON m.network_id = na.network_id WHERE m.id = $1 AND r.deleted_at IS NULL AND NOT r.shareable ORDER BY r.id LIMIT 6`, [essMonth]);

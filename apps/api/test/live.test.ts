@@ -8,18 +8,19 @@ import { accountIn } from './harness/account.js';
 import { keyOf } from './harness/api-key.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
 import { type Card, CHANGES, demoMonth, followChanges, followPresence, type Here, move, nextChange, WHO } from './harness/board.js';
+import { type OtherProcess, otherProcess } from './harness/other-process.js';
 import { openStream } from './harness/stream.js';
 
 let api: TestApi;
 /** A second process on the same database. */
-let other: TestApi;
+let other: OtherProcess;
 let coordinator: Client;
 let elsewhere: Client;
 let essMonth: string;
 let cards: Card[];
 beforeAll(async () => {
   api = await testApi({ demo: true });
-  other = await testApi({ beside: api });
+  other = await otherProcess(api);
   [coordinator, elsewhere] = await Promise.all([api.signedIn('coordination'), other.signedIn('coordination')]);
   ({ essMonth, cards } = await demoMonth(api));
 }, 120_000);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { isAlive, startMark, waitForExit } from '../src/process.js';
 import { startPostgres } from '../src/server.js';
-import { ask, freshDirectory, killHard, otherProcess, postmasterPid, removeDirectories, startElsewhere, usedDirectory } from './support.js';
+import { ask, killHard, otherProcess, postmasterPid, removeDirectories, startElsewhere, usedDirectory } from './support.js';
 
 afterAll(removeDirectories);
 
@@ -107,7 +107,7 @@ test('a killed process that nobody has reaped yet holds nothing', async () => {
 });
 
 test('a torn lock file holds nobody up', async () => {
-  const dataDirectory = freshDirectory();
+  const dataDirectory = await usedDirectory();
   writeFileSync(path.join(dataDirectory, 'lock'), '{"pid":');
   const server = await startPostgres({ dataDirectory, durable: false });
   expect(JSON.parse(readFileSync(path.join(dataDirectory, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });

@@ -47,6 +47,27 @@ interface Options {
   environment?: Partial<Environment>;
 }
 
+/** Whoever speaks to the API at this address, with a cookie or a key. */
+function clientOf(url: string, cookie?: string, key?: string): Client {
+  const call = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(`${url}${path}`, { ...init, headers: { ...init.headers, ...(cookie && { cookie }), ...(key && { authorization: `Bearer ${key}` }) } });
+  return {
+    fetch: call,
+    send: async <Data>(query: string | DocumentNode, variables?: object) => {
+      const body = JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables });
+      const response = await call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, 'status'>) };
+    },
+  };
+}
+
+const addressOf = (account: string): string => (account.includes('@') ? account : `${account}@demo.example`);
+
+/** Somebody with a session, at the API at this address. */
+export async function sessionAt(url: string, { pool }: TestDatabase, account: string, secret: string): Promise<Client> {
+  return clientOf(url, await openSession(pool, addressOf(account), secret));
+}
+
 /** The whole API on a database of its own, listening on a free port; without limits of requests unless it is told some. */
 export async function testApi({ jobs = false, environment, beside, ...options }: Options = {}): Promise<TestApi> {
   const database = beside?.database ?? (await testDatabase(options));
@@ -54,19 +75,7 @@ export async function testApi({ jobs = false, environment, beside, ...options }:
   const server = await createServer(told, { log: false, jobs: jobs ? 'HERE' : 'ELSEWHERE' });
   const url = await server.app.listen({ port: 0, host: '127.0.0.1' });
 
-  const client = (cookie?: string, key?: string): Client => {
-    const call = (path: string, init: RequestInit = {}): Promise<Response> =>
-      fetch(`${url}${path}`, { ...init, headers: { ...init.headers, ...(cookie && { cookie }), ...(key && { authorization: `Bearer ${key}` }) } });
-    return {
-      fetch: call,
-      send: async <Data>(query: string | DocumentNode, variables?: object) => {
-        const body = JSON.stringify({ query: typeof query === 'string' ? query : print(query), variables });
-        const response = await call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-        return { status: response.status, ...((await response.json()) as Omit<Answer<Data>, 'status'>) };
-      },
-    };
-  };
-
+  const client = (cookie?: string, key?: string): Client => clientOf(url, cookie, key);
   return {
     url,
     server,
@@ -75,8 +84,8 @@ export async function testApi({ jobs = false, environment, beside, ...options }:
     withCookie: client,
     withKey: (key) => client(undefined, key),
     signedIn: async (account, password) => {
-      const email = account.includes('@') ? account : `${account}@demo.example`;
-      if (password === undefined) return client(await openSession(database.pool, email, told.authSecret));
+      if (password === undefined) return sessionAt(url, database, account, told.authSecret);
+      const email = addressOf(account);
       const response = await fetch(`${url}/auth/sign-in/email`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', origin: told.publicUrl },

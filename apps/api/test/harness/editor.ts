@@ -55,7 +55,7 @@ export class Editor {
   ) {}
 
   /** Follows first and reads then, so that nothing falls between. */
-  static async open(api: TestApi, email: string, ground: Ground): Promise<Editor> {
+  static async open(api: Pick<TestApi, 'signedIn'>, email: string, ground: Ground): Promise<Editor> {
     const client = await api.signedIn(email);
     const editor = new Editor(client, ground, await followChanges(client, ground.essMonth));
     await editor.load();
