@@ -12,7 +12,7 @@ import type { UserError } from '@/lib/user-errors'
 import { MoveAdvice } from '../warnings/MoveAdvice'
 import { NO_PLANNING, usePlannedBoard, type Planning } from '../warnings/usePlannedBoard'
 import classes from './Board.module.css'
-import type { BoardLieu, BoardOccurrence, BoardPromise } from './board.operations'
+import type { BoardLieu, BoardOccurrence } from './board.operations'
 import { BoardFilters } from './BoardFilters'
 import { boardFilterShape, isShown } from './boardFilters'
 import { BoardViewBar } from './BoardViewBar'
@@ -38,7 +38,6 @@ import { useBoardStore } from './store/useBoardStore'
 import { Tray } from './tray/Tray'
 import { useBoardView } from './useBoardView'
 import { useFocusAfterMove } from './useFocusAfterMove'
-import { useHolidayNames } from './useHolidayNames'
 import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
@@ -46,7 +45,6 @@ export interface BoardProps {
   lieux: readonly BoardLieu[]
   /** With times and without. */
   loaded: readonly BoardOccurrence[]
-  promises: readonly BoardPromise[]
   kinds: readonly { code: string; label: string }[]
   /** What its warnings are worked out of; absent for whoever is no member. */
   planning?: Planning
@@ -64,7 +62,7 @@ interface Asking {
 }
 
 /** The programme of a month: lieux, themes or organisers by days, or one day by hours, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
+export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const filters = useUrlFilters(boardFilterShape)
@@ -92,13 +90,13 @@ export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLA
   const shownWeeks = shown.zoom === 'month' ? weeks : weeks.filter(({ monday }) => monday === mondayOf(shown.day))
   const grid = { rows, days: shown.zoom === 'day' ? [shown.day] : shownWeeks.flatMap((week) => week.days) }
   const words = useCarryWords(grid, lieux, (id) => occurrences.find((one) => one.id === id)?.event.title)
-  const publicHolidays = useHolidayNames(month.year)
   const { store, reasonsAt } = useCarry(root, overlay, {
     grid,
     lieux,
     hours: shown.zoom === 'day',
     day: shown.day,
-    facts: { startsOn: month.startsOn, endsOn: month.endsOn, lieux, promises, publicHolidays },
+    planned,
+    severities: planning.severities,
     occurrences,
     isUnderWay,
     words,

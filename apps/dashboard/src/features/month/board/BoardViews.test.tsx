@@ -22,7 +22,7 @@ interface Shown {
   lastView?: string
 }
 const show = (loaded: BoardOccurrence[], { mocks = [], locale, lastView }: Shown = {}) =>
-  render(<Board month={month} lieux={lieux} loaded={loaded} promises={[]} kinds={kinds} lastView={lastView} today="2026-11-03" />, { mocks, locale })
+  render(<Board month={month} lieux={lieux} loaded={loaded} kinds={kinds} lastView={lastView} today="2026-11-03" />, { mocks, locale })
 
 const cell = (id: string) => document.querySelector<HTMLElement>(`[data-cell="${id}"]`)!
 

@@ -7,9 +7,6 @@ const ALL_AT_MOST = 60
 /** The row of what takes place in no lieu. */
 export const ELSEWHERE = 'elsewhere'
 
-/** What is known of a lieu that the network has lost. */
-const UNKNOWN = { openingHours: null, location: null, address: { street: null, commune: null }, accessibility: [], rooms: [] }
-
 /**
  * A row of the board, or a column of its day. Lieux and rooms say where a card goes that is dropped there; themes and
  * organisers only on which day, as an event may have several of them.
@@ -23,7 +20,7 @@ export type BoardRow =
 /** Lieux of dates that are no longer lieux of the network are rows all the same: no card may be lost. */
 export function withLieuxOf(occurrences: readonly BoardOccurrence[], lieux: readonly BoardLieu[]): BoardLieu[] {
   const known = new Map(lieux.map((lieu) => [lieu.id, lieu]))
-  for (const { lieu } of occurrences) if (lieu && !known.has(lieu.id)) known.set(lieu.id, { ...UNKNOWN, ...lieu })
+  for (const { lieu } of occurrences) if (lieu && !known.has(lieu.id)) known.set(lieu.id, { ...lieu, rooms: [] })
   return [...known.values()]
 }
 
