@@ -23,7 +23,7 @@ function Extras({ occurrence, together: { facts, selection, account } }: { occur
   const selected = useSignal(selection.signal, ({ ids }) => ids.has(id))
   const choosing = useSignal(selection.signal, (now) => now.choosing || now.ids.size > 0)
   return (
-    <span className={classes.extras} data-occurrence={id} data-selected={selected || undefined}>
+    <span className={classes.extras} data-selected={selected || undefined}>
       {choosing ? (
         <Checkbox
           className={`${classes.box} no-print`}
