@@ -17,6 +17,10 @@ export type BoardRow =
   | { id: string; kind: 'elsewhere' }
   | { id: string; kind: 'theme' | 'organiser'; /** Nothing for what has none. */ label: string | undefined }
 
+/** Rows are made anew whenever the board is; what they say seldom changes. */
+export const sameRow = (a: BoardRow, b: BoardRow): boolean =>
+  a.id === b.id && a.kind === b.kind && ('lieu' in a ? a.lieu : undefined) === ('lieu' in b ? b.lieu : undefined) && ('label' in a ? a.label : undefined) === ('label' in b ? b.label : undefined) && ('whole' in a ? a.whole : undefined) === ('whole' in b ? b.whole : undefined)
+
 /** Lieux of dates that are no longer lieux of the network are rows all the same: no card may be lost. */
 export function withLieuxOf(occurrences: readonly BoardOccurrence[], lieux: readonly BoardLieu[]): BoardLieu[] {
   const known = new Map(lieux.map((lieu) => [lieu.id, lieu]))

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { readFilters, writeFilters } from '@/lib/url-filters'
 import { remembered, VIEW_COOKIE, viewOf, viewShape, type BoardView } from './view'
 
@@ -29,13 +29,6 @@ export function useBoardView(last: string | undefined, firstDay: (day: string) =
     return { ...viewOf(values, last), day: firstDay(values.on || day) }
   }
 
-  const write = ({ zoom, by, day }: LookedAt) => {
-    const on = zoom === 'month' ? '' : day
-    const search = writeFilters(new URLSearchParams(window.location.search), { zoom, by: by === 'lieu' ? '' : by, on })
-    window.history.replaceState(null, '', `${window.location.pathname}?${search}`)
-    document.cookie = `${VIEW_COOKIE}=${remembered({ zoom, by })}; path=/; max-age=${YEAR}; samesite=lax`
-  }
-
   useEffect(() => {
     // What was remembered stands in the address too: it is what one would send to somebody.
     const { zoom, by } = readFilters(new URLSearchParams(window.location.search), viewShape)
@@ -44,10 +37,20 @@ export function useBoardView(last: string | undefined, firstDay: (day: string) =
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
-  const set = (change: Partial<LookedAt>) => {
-    const next = { ...view, ...change }
-    setState({ asked: state.asked, chosen: next })
+  const latest = useRef(state)
+  latest.current = state
+  const set = useCallback((change: Partial<LookedAt>) => {
+    const { asked: search, chosen } = latest.current
+    const next = { ...chosen, ...change }
+    setState({ asked: search, chosen: next })
     if (change.zoom || change.by || next.zoom !== 'month') write(next)
-  }
+  }, [])
   return { view, shown: useDeferredValue(view), set }
+}
+
+function write({ zoom, by, day }: LookedAt): void {
+  const on = zoom === 'month' ? '' : day
+  const search = writeFilters(new URLSearchParams(window.location.search), { zoom, by: by === 'lieu' ? '' : by, on })
+  window.history.replaceState(null, '', `${window.location.pathname}?${search}`)
+  document.cookie = `${VIEW_COOKIE}=${remembered({ zoom, by })}; path=/; max-age=${YEAR}; samesite=lax`
 }

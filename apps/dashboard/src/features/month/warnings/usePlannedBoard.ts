@@ -3,7 +3,7 @@
 import type { Severities } from '@essaim/planning/warnings'
 import { useDeferredValue, useMemo } from 'react'
 import type { BoardLieu, BoardOccurrence } from '../board/board.operations'
-import { warningsByOccurrence, type Accepted } from './cardWarnings'
+import { acceptedWarnings, warningsByOccurrence, type Accepted } from './cardWarnings'
 import { plannedBoard, type PlanningFacts } from './plannedBoard'
 
 /** What the API knows of a month for its warnings; nothing of it for whoever is no member. */
@@ -25,11 +25,12 @@ interface Shown {
 export function usePlannedBoard({ facts, severities, accepted }: Planning, { month, lieux, occurrences: latest }: Shown) {
   // A moved card is drawn first; what it leads to is said a moment later.
   const occurrences = useDeferredValue(latest)
-  const shown = JSON.stringify(occurrences.map(({ id, startsAt, endsAt, lieu, room, place, event }) => [id, startsAt, endsAt, lieu?.id, room?.id, place, event.editorialState, event.status, event.title]))
+  const shown = useMemo(() => JSON.stringify(occurrences.map(({ id, startsAt, endsAt, lieu, room, place, event }) => [id, startsAt, endsAt, lieu?.id, room?.id, place, event.editorialState, event.status, event.title])), [occurrences])
+  const known = useMemo(() => acceptedWarnings(facts, { severities, accepted }), [facts, severities, accepted])
   return useMemo(() => {
     const planned = plannedBoard(facts, { month, lieux, occurrences })
-    return { planned, marks: warningsByOccurrence(planned, { read: facts, severities, accepted }) }
+    return { planned, marks: warningsByOccurrence(planned, severities, known) }
     // `shown` is all of the occurrences that counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, facts, severities, accepted, lieux, month.startsOn, month.endsOn])
+  }, [shown, facts, severities, known, lieux, month.startsOn, month.endsOn])
 }
