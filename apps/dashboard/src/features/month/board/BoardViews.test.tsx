@@ -111,7 +111,7 @@ test('while a card is carried, cells say in words why it should not go there, an
   await press('ArrowRight')
   expect(await screen.findByText('Au-dessus de : mercredi 4 novembre, La Ruche. Attention : salle prise (« Atelier b »).')).toBeInTheDocument()
   await press('Escape')
-  expect(document.querySelector('[data-against]')).toBeNull()
+  await waitFor(() => expect(document.querySelector('[data-against]')).toBeNull())
 })
 
 test('in English the same is said in English', async () => {

@@ -15,7 +15,7 @@ export const acceptedWarnings = (read: PlannedMonth | null, { severities, accept
   read && accepted.length > 0 ? warningsOf(read, severities).filter((warning) => accepted.some((one) => isAbout(warning, one))) : []
 
 /** What every card is marked with: what is graver than a notice, was not accepted, or is something else by now. */
-export function warningsByOccurrence(now: PlannedMonth, severities: Severities, asAccepted: readonly Warning[]): Map<string, Warning[]> {
+export function warningsByOccurrence(now: readonly Warning[], severities: Severities, asAccepted: readonly Warning[]): Map<string, Warning[]> {
   const isAccepted = (warning: Warning) => asAccepted.some(({ key, values }) => key === warning.key && sameFacts(values, warning.values))
-  return byOccurrence(warningsOf(now, severities).filter((warning) => severityOf(warning.rule, severities) !== 'NOTICE' && !isAccepted(warning)))
+  return byOccurrence(now.filter((warning) => severityOf(warning.rule, severities) !== 'NOTICE' && !isAccepted(warning)))
 }

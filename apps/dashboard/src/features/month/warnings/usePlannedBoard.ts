@@ -1,7 +1,8 @@
 'use client'
 
-import type { Severities } from '@essaim/planning/warnings'
-import { useDeferredValue, useMemo } from 'react'
+import { warningsOf, warningSteps, type Severities } from '@essaim/planning/warnings'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { inSlices } from '@/lib/in-slices'
 import type { BoardLieu, BoardOccurrence } from '../board/board.operations'
 import { acceptedWarnings, warningsByOccurrence, type Accepted } from './cardWarnings'
 import { plannedBoard, type PlanningFacts } from './plannedBoard'
@@ -27,10 +28,17 @@ export function usePlannedBoard({ facts, severities, accepted }: Planning, { mon
   const occurrences = useDeferredValue(latest)
   const shown = useMemo(() => JSON.stringify(occurrences.map(({ id, startsAt, endsAt, lieu, room, place, event }) => [id, startsAt, endsAt, lieu?.id, room?.id, place, event.editorialState, event.status, event.title])), [occurrences])
   const known = useMemo(() => acceptedWarnings(facts, { severities, accepted }), [facts, severities, accepted])
-  return useMemo(() => {
-    const planned = plannedBoard(facts, { month, lieux, occurrences })
-    return { planned, marks: warningsByOccurrence(planned, severities, known) }
+  const planned = useMemo(
+    () => plannedBoard(facts, { month, lieux, occurrences }),
     // `shown` is all of the occurrences that counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown, facts, severities, known, lieux, month.startsOn, month.endsOn])
+    [shown, facts, lieux, month.startsOn, month.endsOn],
+  )
+  const [found, setFound] = useState(() => ({ of: planned, warnings: warningsOf(planned, severities) }))
+  useEffect(() => {
+    if (found.of === planned) return undefined
+    return inSlices(warningSteps(planned, severities), (warnings) => startTransition(() => setFound({ of: planned, warnings })))
+  }, [found.of, planned, severities])
+  const marks = useMemo(() => warningsByOccurrence(found.warnings, severities, known), [found.warnings, severities, known])
+  return { planned, marks }
 }

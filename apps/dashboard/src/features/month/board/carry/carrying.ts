@@ -62,8 +62,7 @@ export function createCarrying(root: HTMLElement, store: CarryStore, ground: () 
 
   const end = (said: string) => {
     stopMarking?.()
-    stopMarking = undefined
-    unmarkReasons(root)
+    stopMarking = unmarkReasons(root)
     markOver(root, undefined)
     markCarried(root, undefined)
     store.set({ carried: undefined, said })
