@@ -20,8 +20,10 @@ const YEAR = 31_536_000
 export function useBoardView(last: string | undefined, firstDay: (day: string) => string) {
   const asked = useSearchParams().toString()
   const [state, setState] = useState(() => ({ asked, chosen: fromAddress(asked, '') }))
-  // Another address, by a link or the way back of the browser, is another view.
-  if (state.asked !== asked) setState({ asked, chosen: fromAddress(asked, state.chosen.day) })
+  /** What was chosen, as long as the address does not say it. */
+  const unwritten = useRef<LookedAt>(undefined)
+  // Another address, by a link or the way back of the browser, is another view; not so where it only lags behind.
+  if (state.asked !== asked) setState({ asked, chosen: unwritten.current ?? fromAddress(asked, state.chosen.day) })
   const view = state.chosen
 
   function fromAddress(search: string, day: string): LookedAt {
@@ -43,9 +45,16 @@ export function useBoardView(last: string | undefined, firstDay: (day: string) =
     const { asked: search, chosen } = latest.current
     const next = { ...chosen, ...change }
     setState({ asked: search, chosen: next })
-    if (change.zoom || change.by || next.zoom !== 'month') write(next)
+    if (unwritten.current || change.zoom || change.by || next.zoom !== 'month') unwritten.current = next
   }, [])
-  return { view, shown: useDeferredValue(view), set }
+  const shown = useDeferredValue(view)
+  useEffect(() => {
+    // The address says what is shown, and keeps no click waiting.
+    if (unwritten.current !== shown) return
+    unwritten.current = undefined
+    write(shown)
+  }, [shown])
+  return { view, shown, set }
 }
 
 function write({ zoom, by, day }: LookedAt): void {
