@@ -37,6 +37,7 @@ import { BoardFrame } from './store/ui/BoardFrame'
 import { useBoardStore } from './store/useBoardStore'
 import { Tray } from './tray/Tray'
 import { useBoardView } from './useBoardView'
+import { useCardLinks } from './useCardLinks'
 import { useFocusAfterMove } from './useFocusAfterMove'
 import { WeekJump } from './WeekJump'
 
@@ -76,6 +77,7 @@ export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, las
   const [asking, setAsking] = useState<Asking>()
   const [slot, setSlot] = useState<Slot>()
   const { follow } = useFocusAfterMove(root)
+  const followLink = useCardLinks()
 
   // What says the same stays the same object: a move, an answer or a dialog then draws nothing but what it changes.
   const filtered = useKept(occurrences.filter((one) => isShown(one, filters)), sameList)
@@ -126,7 +128,7 @@ export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, las
   const common = { rows, cells, corner }
   return (
     <BoardFrame board={board}>
-      <div ref={root} className={classes.board}>
+      <div ref={root} className={classes.board} onClick={followLink}>
         <BoardFilters occurrences={counted} lieux={lieux} />
         <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={goTo} />
         {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}

@@ -179,6 +179,28 @@ test('the tray is searched without accents, and folds', async () => {
   expect(screen.getByRole('button', { name: 'Ouvrir' })).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('proposals that are sought are drawn in parts; the rest is shown on demand', async () => {
+  const proposed = Array.from({ length: 35 }, (_, index) => date(`p${index}`, { event: { ...date('p').event, id: `event_p${index}`, title: `Atelier p${index}`, editorialState: 'PROPOSED' } }))
+  await show(proposed)
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Chercher une date à fixer' }), { target: { value: 'atelier' } })
+  const tray = within(cell('tray'))
+  await waitFor(() => expect(tray.getAllByRole('article')).toHaveLength(30))
+  await userEvent.click(tray.getByRole('button', { name: french('Montrer la suite : encore 5 cartes') }))
+  expect(tray.getAllByRole('article')).toHaveLength(35)
+  expect(tray.queryByRole('button', { name: /Montrer la suite/ })).toBeNull()
+})
+
+test('the title of a card leads to its event, and a new window is left to the browser', async () => {
+  const router = visit('/n/vexin/month/2026')
+  await show([date('a')])
+  const title = screen.getByRole('link', { name: 'Atelier a' })
+  fireEvent.click(title, { ctrlKey: true })
+  fireEvent.click(title, { button: 1 })
+  expect(router.push).not.toHaveBeenCalled()
+  fireEvent.click(title)
+  expect(router.push).toHaveBeenCalledWith('/n/vexin/month/2026/events/event_a')
+})
+
 test('carrying a card draws no other card and no cell anew', async () => {
   await show([date('a'), date('b', { startsAt: '2026-11-06T10:00:00+01:00', endsAt: '2026-11-06T11:00:00+01:00' })])
   const grid = screen.getByRole('grid')
