@@ -28,6 +28,9 @@ test('a board of 500 dates answers within 200 ms on a machine that is four times
   expect(median(figures)).toBeLessThanOrEqual(INP_AT_MOST);
 });
 
+/** Until an answer has long been painted: Playwright looks for roles and words in the page itself, and its work would be counted as that of the page. */
+const painted = (page: Page): Promise<void> => page.waitForTimeout(1500);
+
 /** Everything that one does on a board: carry by mouse and by keys, scroll, search, look closer, ask where to. */
 async function work(page: Page): Promise<Awaited<ReturnType<typeof interactionsOf>>> {
   await open(page, `/n/demo/month/${year}?zoom=month`);
@@ -46,6 +49,7 @@ async function work(page: Page): Promise<Awaited<ReturnType<typeof interactionsO
   for (let step = 1; step <= 30; step += 1) await page.mouse.move(from.x + 10 + step * 14, from.y + 8 + step * 4);
   await expect(page.locator('[data-over]')).toHaveCount(1);
   await page.mouse.up();
+  await painted(page);
   await expect(page.getByRole('status').filter({ hasText: 'est maintenant' })).toBeVisible();
 
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -55,19 +59,23 @@ async function work(page: Page): Promise<Awaited<ReturnType<typeof interactionsO
   await page.getByRole('searchbox', { name: 'Chercher une date à fixer' }).pressSequentially('atelier 3', { delay: 60 });
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('Backspace');
+  await painted(page);
 
   await page.locator('[role="grid"] [data-grip]').first().focus();
   for (const key of ['Enter', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'PageDown', 'Escape']) await page.keyboard.press(key, { delay: 40 });
+  await painted(page);
 
   await cards.first().getByRole('button', { name: /vers…/ }).click();
+  await painted(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await painted(page);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   for (const [zoom, shown] of [['Semaine', '[role="grid"]'], ['Jour', '[data-minutes]'], ['Mois', '[role="grid"]']] as const) {
     await page.getByText(zoom, { exact: true }).click();
+    await painted(page);
     await expect(page.locator(shown).first()).toBeAttached();
-    await page.waitForTimeout(1500);
   }
   const slowest = await interactionsOf(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });

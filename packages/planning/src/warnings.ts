@@ -15,6 +15,15 @@ export const severityOf = (rule: Rule, severities: Severities): Severity => seve
 
 /** All that is worth a look in a month, the gravest first, then by the first date that it concerns. */
 export function warningsOf(month: PlannedMonth, severities: Severities = {}): Warning[] {
+  const steps = warningSteps(month, severities);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, date by date, for whoever must not be kept waiting. */
+export function* warningSteps(month: PlannedMonth, severities: Severities = {}): Generator<undefined, Warning[]> {
   const index = indexOf(month);
   const found = new Map<string, Warning>();
   const add = (rule: Rule, values: Values, subject: Subject, occurrences: readonly string[] = subject.occurrences): void => {
@@ -24,7 +33,10 @@ export function warningsOf(month: PlannedMonth, severities: Severities = {}): Wa
     if (!found.has(key)) found.set(key, { key, rule, severity, values, subject, occurrences });
   };
   const eachOnce = { ...index, eachOnce: true };
-  for (const one of index.all) for (const reason of reasonsOf(one, eachOnce)) add(reason.rule, reason.values, subjectOf(one, reason), [one.id, ...reason.others]);
+  for (const one of index.all) {
+    for (const reason of reasonsOf(one, eachOnce)) add(reason.rule, reason.values, subjectOf(one, reason), [one.id, ...reason.others]);
+    yield;
+  }
   for (const [event, dates] of index.occurrencesOf) {
     const missing = missingForPublic(dates, index.lieux);
     if (missing.length > 0) add('MISSING_FOR_PUBLIC', { title: dates[0]!.event.title, missing: missing.join(';') }, { occurrences: [], event }, dates.map(({ id }) => id));

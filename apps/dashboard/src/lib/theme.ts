@@ -40,7 +40,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({ defaultProps: { centered: true, attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45 } } }),
     Drawer: Drawer.extend({ defaultProps: { attributes: plainHeader, styles: dialogTitle, overlayProps: { backgroundOpacity: 0.45 } } }),
     // Its empty first element is no menu item, which screen readers stumble over.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),

@@ -1,15 +1,12 @@
 import type { BoardLieu, BoardOccurrence } from '@/features/month/board/board.operations'
 
-/** What tests seldom say of a lieu. */
-export const UNKNOWN = { openingHours: null, location: null, address: { street: null, commune: null }, accessibility: [] }
-
 /** A small month for tests: two lieux in France. */
 export const lieux: BoardLieu[] = [
   {
-    id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris', ...UNKNOWN,
+    id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris',
     rooms: [{ id: 'room_1', name: 'Grande salle', capacity: 80, shareable: false }, { id: 'room_shared', name: 'Hall', capacity: null, shareable: true }],
   },
-  { id: 'lieu_2', name: 'Le Rucher', timeZone: 'Europe/Paris', ...UNKNOWN, rooms: [] },
+  { id: 'lieu_2', name: 'Le Rucher', timeZone: 'Europe/Paris', rooms: [] },
 ]
 
 /** A published workshop on 3 November in La Ruche, which the viewer may move. */
@@ -24,8 +21,8 @@ export function date(id: string, change: Partial<BoardOccurrence> = {}): BoardOc
     room: { id: 'room_1', name: 'Grande salle' },
     place: null,
     event: {
-      id: `event_${id}`, version: 1, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED', attendanceMode: 'OFFLINE', price: null,
-      kind: { code: 'WORKSHOP', label: 'Atelier' }, audiences: [], themes: [], accessibility: [], organisers: [],
+      id: `event_${id}`, version: 1, title: `Atelier ${id}`, editorialState: 'PUBLISHED', status: 'SCHEDULED',
+      kind: { code: 'WORKSHOP', label: 'Atelier' }, themes: [], organisers: [],
     },
     ...change,
   }

@@ -14,7 +14,7 @@ jest.mock('next/navigation')
 // Two weeks are enough of a month, and quicker to draw.
 const month = { id: 'essmonth_1', year: 2026, startsOn: '2026-11-02', endsOn: '2026-11-15', viewerCanPropose: true }
 const show = (loaded: BoardOccurrence[], mocks: MockLink.MockedResponse[] = []) =>
-  render(<Board month={month} lieux={lieux} loaded={loaded} promises={[]} kinds={[{ code: 'WORKSHOP', label: 'Atelier' }]} today="2026-11-03" />, { mocks })
+  render(<Board month={month} lieux={lieux} loaded={loaded} kinds={[{ code: 'WORKSHOP', label: 'Atelier' }]} today="2026-11-03" />, { mocks })
 const cell = (id: string) => {
   const found = document.querySelector<HTMLElement>(`[data-cell="${id}"]`)
   if (!found) throw new Error(`There is no cell ${id}`)

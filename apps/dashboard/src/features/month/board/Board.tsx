@@ -2,21 +2,21 @@
 
 import { Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { startTransition, useCallback, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '@/components/states/EmptyState'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { usePrinting } from '@/components/print/usePrinting'
-import { firstDayShown, mondayOf, weeksOf } from '@/lib/days'
+import { firstDayShown, mondayOf, weeksOf, type Week } from '@/lib/days'
 import { groupBy } from '@/lib/group-by'
 import type { UserError } from '@/lib/user-errors'
 import { MoveAdvice } from '../warnings/MoveAdvice'
 import { NO_PLANNING, usePlannedBoard, type Planning } from '../warnings/usePlannedBoard'
 import classes from './Board.module.css'
-import type { BoardLieu, BoardOccurrence, BoardPromise } from './board.operations'
+import type { BoardLieu, BoardOccurrence } from './board.operations'
 import { BoardFilters } from './BoardFilters'
 import { boardFilterShape, isShown } from './boardFilters'
 import { BoardViewBar } from './BoardViewBar'
-import { useBoardCards, useCells } from './cards'
+import { sameList, useBoardCards, useCells, useKept } from './cards'
 import { CarryOverlay } from './carry/CarryOverlay'
 import { KeyInstructions } from './carry/KeyInstructions'
 import { useCarry } from './carry/useCarry'
@@ -32,13 +32,13 @@ import { MoveDialog } from './MoveDialog'
 import { MoveStatus } from './MoveStatus'
 import { dayOf, type WhenAndWhere } from './moves'
 import { PrintedBoard } from './PrintedBoard'
-import { boardRows, rowsOf } from './rows'
+import { boardRows, rowsOf, sameRow, type BoardRow } from './rows'
 import { BoardFrame } from './store/ui/BoardFrame'
 import { useBoardStore } from './store/useBoardStore'
 import { Tray } from './tray/Tray'
 import { useBoardView } from './useBoardView'
+import { useCardLinks } from './useCardLinks'
 import { useFocusAfterMove } from './useFocusAfterMove'
-import { useHolidayNames } from './useHolidayNames'
 import { WeekJump } from './WeekJump'
 
 export interface BoardProps {
@@ -46,7 +46,6 @@ export interface BoardProps {
   lieux: readonly BoardLieu[]
   /** With times and without. */
   loaded: readonly BoardOccurrence[]
-  promises: readonly BoardPromise[]
   kinds: readonly { code: string; label: string }[]
   /** What its warnings are worked out of; absent for whoever is no member. */
   planning?: Planning
@@ -63,11 +62,14 @@ interface Asking {
   errors: UserError[]
 }
 
+const sameWeeks = (a: readonly Week[], b: readonly Week[]) => sameList(a.map(({ monday }) => monday), b.map(({ monday }) => monday))
+const sameRows = (a: readonly BoardRow[], b: readonly BoardRow[]) => a.length === b.length && a.every((row, index) => b[index] !== undefined && sameRow(row, b[index]))
+
 /** The programme of a month: lieux, themes or organisers by days, or one day by hours, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
+export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
-  const filters = useUrlFilters(boardFilterShape)
+  const { values: filters } = useUrlFilters(boardFilterShape)
   const board = useBoardStore(loaded, month)
   const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = board
   const printing = usePrinting()
@@ -75,30 +77,35 @@ export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLA
   const [asking, setAsking] = useState<Asking>()
   const [slot, setSlot] = useState<Slot>()
   const { follow } = useFocusAfterMove(root)
+  const followLink = useCardLinks()
 
-  const scheduled = occurrences.filter((one) => one.startsAt)
-  const filtered = occurrences.filter((one) => isShown(one, filters.values))
-  const { rows: shownLieux, left } = rowsOf(lieux, occurrences, filters.values.lieux)
-  const weeks = weeksOf(month.startsOn, month.endsOn, scheduled.map((one) => dayOf(one) ?? month.startsOn))
-  const days = weeks.flatMap((week) => week.days)
-  const counts = new Map([...groupBy(filtered, (one) => dayOf(one) ?? '')].map(([one, all]) => [one, all.length]))
+  // What says the same stays the same object: a move, an answer or a dialog then draws nothing but what it changes.
+  const filtered = useKept(occurrences.filter((one) => isShown(one, filters)), sameList)
+  const { rows: shownLieux, left } = rowsOf(lieux, occurrences, filters.lieux)
+  const allWeeks = useMemo(() => weeksOf(month.startsOn, month.endsOn, occurrences.flatMap((one) => dayOf(one) ?? [])), [month.startsOn, month.endsOn, occurrences])
+  const weeks = useKept(allWeeks, sameWeeks)
+  const days = useMemo(() => weeks.flatMap((week) => week.days), [weeks])
+  const counts = useMemo(() => new Map([...groupBy(filtered, (one) => dayOf(one) ?? '')].map(([one, all]) => [one, all.length])), [filtered])
   const firstDay = (wanted: string) => (days.includes(wanted) ? wanted : firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
   const { view, shown, set } = useBoardView(lastView, firstDay)
+  const goTo = useCallback((day: string) => set({ day }), [set])
+  // Its numbers may follow a little later.
+  const counted = useDeferredValue(occurrences)
 
   const { planned, marks } = usePlannedBoard(planning, { month, lieux, occurrences })
   const cards = useBoardCards(filtered, marks, isUnderWay)
-  const rows = boardRows(shown, shownLieux, filtered, locale)
+  const rows = useKept(boardRows(shown, shownLieux, filtered, locale), sameRows)
   const cells = useCells(cards, shown)
-  const shownWeeks = shown.zoom === 'month' ? weeks : weeks.filter(({ monday }) => monday === mondayOf(shown.day))
+  const shownWeeks = useKept(shown.zoom === 'month' ? weeks : weeks.filter(({ monday }) => monday === mondayOf(shown.day)), sameWeeks)
   const grid = { rows, days: shown.zoom === 'day' ? [shown.day] : shownWeeks.flatMap((week) => week.days) }
   const words = useCarryWords(grid, lieux, (id) => occurrences.find((one) => one.id === id)?.event.title)
-  const publicHolidays = useHolidayNames(month.year)
   const { store, reasonsAt } = useCarry(root, overlay, {
     grid,
     lieux,
     hours: shown.zoom === 'day',
     day: shown.day,
-    facts: { startsOn: month.startsOn, endsOn: month.endsOn, lieux, promises, publicHolidays },
+    planned,
+    severities: planning.severities,
     occurrences,
     isUnderWay,
     words,
@@ -121,14 +128,14 @@ export function Board({ month, lieux, loaded, promises, kinds, planning = NO_PLA
   const common = { rows, cells, corner }
   return (
     <BoardFrame board={board}>
-      <div ref={root} className={classes.board}>
-        <BoardFilters filters={filters} occurrences={occurrences} lieux={lieux} />
-        <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={(day) => set({ day })} />
+      <div ref={root} className={classes.board} onClick={followLink}>
+        <BoardFilters occurrences={counted} lieux={lieux} />
+        <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={goTo} />
         {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
         {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
           <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} year={month.year} onMove={askWhere} />
         ) : null}
-        <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={(day) => set({ day })} />
+        <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={goTo} />
         {left > 0 ? (
           <Text size="sm" c="dimmed" mb="xs" className="no-print">
             {t('board.busyOnly', { count: left })}

@@ -3,6 +3,7 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { dayWords, mondayOf, plusDays } from '@/lib/days'
 import classes from './BoardViewBar.module.css'
 import { GROUPINGS, ZOOMS, type BoardView } from './view'
@@ -18,7 +19,7 @@ interface BoardViewBarProps {
 }
 
 /** How close the board looks, what its rows are, and in a week or a day, which one. */
-export function BoardViewBar({ view: { zoom, by }, day, today, days, onView, onDay }: BoardViewBarProps) {
+export const BoardViewBar = memo(function BoardViewBar({ view: { zoom, by }, day, today, days, onView, onDay }: BoardViewBarProps) {
   const t = useTranslations('month.view')
   const locale = useLocale()
   const [first = day, last = day] = [days[0], days.at(-1)]
@@ -52,4 +53,4 @@ export function BoardViewBar({ view: { zoom, by }, day, today, days, onView, onD
       )}
     </div>
   )
-}
+})

@@ -22,7 +22,7 @@ interface Shown {
   lastView?: string
 }
 const show = (loaded: BoardOccurrence[], { mocks = [], locale, lastView }: Shown = {}) =>
-  render(<Board month={month} lieux={lieux} loaded={loaded} promises={[]} kinds={kinds} lastView={lastView} today="2026-11-03" />, { mocks, locale })
+  render(<Board month={month} lieux={lieux} loaded={loaded} kinds={kinds} lastView={lastView} today="2026-11-03" />, { mocks, locale })
 
 const cell = (id: string) => document.querySelector<HTMLElement>(`[data-cell="${id}"]`)!
 
@@ -111,7 +111,7 @@ test('while a card is carried, cells say in words why it should not go there, an
   await press('ArrowRight')
   expect(await screen.findByText('Au-dessus de : mercredi 4 novembre, La Ruche. Attention : salle prise (« Atelier b »).')).toBeInTheDocument()
   await press('Escape')
-  expect(document.querySelector('[data-against]')).toBeNull()
+  await waitFor(() => expect(document.querySelector('[data-against]')).toBeNull())
 })
 
 test('in English the same is said in English', async () => {
@@ -177,6 +177,29 @@ test('the tray is searched without accents, and folds', async () => {
   expect(screen.getByText('Fête des légumes')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Replier' }))
   expect(screen.getByRole('button', { name: 'Ouvrir' })).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('proposals that are sought are drawn in parts; the rest is shown on demand', async () => {
+  const proposed = Array.from({ length: 35 }, (_, index) => date(`p${index}`, { event: { ...date('p').event, id: `event_p${index}`, title: `Atelier p${index}`, editorialState: 'PROPOSED' } }))
+  await show(proposed)
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Chercher une date à fixer' }), { target: { value: 'atelier' } })
+  const tray = within(cell('tray'))
+  await waitFor(() => expect(tray.getAllByRole('article')).toHaveLength(30))
+  await userEvent.click(tray.getByRole('button', { name: french('Montrer la suite : encore 5 cartes') }))
+  expect(tray.getAllByRole('article')).toHaveLength(35)
+  expect(tray.queryByRole('button', { name: /Montrer la suite/ })).toBeNull()
+})
+
+test('the title of a card leads to its event, and a new window is left to the browser', async () => {
+  const router = visit('/n/vexin/month/2026')
+  // For whoever may move it, Ctrl selects it.
+  await show([date('a', { viewerCanReschedule: false })])
+  const title = screen.getByRole('link', { name: 'Atelier a' })
+  fireEvent.click(title, { ctrlKey: true })
+  fireEvent.click(title, { button: 1 })
+  expect(router.push).not.toHaveBeenCalled()
+  fireEvent.click(title)
+  expect(router.push).toHaveBeenCalledWith('/n/vexin/month/2026/events/event_a')
 })
 
 test('carrying a card draws no other card and no cell anew', async () => {

@@ -3,6 +3,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { dayWords, isWeekend, type Week } from '@/lib/days'
 import classes from './DayStrip.module.css'
 import { stripId } from './grid'
@@ -16,7 +17,7 @@ interface DayStripProps {
 }
 
 /** The week on a phone: chooses the day that is shown; a card can be dropped on another day. */
-export function DayStrip({ weeks, day, counts, onDay }: DayStripProps) {
+export const DayStrip = memo(function DayStrip({ weeks, day, counts, onDay }: DayStripProps) {
   const t = useTranslations('month.strip')
   const locale = useLocale()
   const index = Math.max(0, weeks.findIndex((week) => week.days.includes(day)))
@@ -40,7 +41,7 @@ export function DayStrip({ weeks, day, counts, onDay }: DayStripProps) {
       </div>
     </nav>
   )
-}
+})
 
 function StripDay({ day, current, count, onDay }: { day: string; current: boolean; count: number; onDay: (day: string) => void }) {
   const t = useTranslations('month.strip')

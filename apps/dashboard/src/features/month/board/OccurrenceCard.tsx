@@ -1,12 +1,9 @@
 'use client'
 
 import type { Warning } from '@essaim/planning/warning'
-import { IconArrowsMove, IconCalendarEvent, IconCircleCheck, IconCircleCheckFilled, IconCircleDashed, IconCircleX, IconWorld, type TablerIcon } from '@tabler/icons-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { EventStatusWord } from '@/components/EventStatusWord'
-import type { EditorialState } from '@/gql/graphql'
 import { useNetwork } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import { isOff } from '../editorial/states'
@@ -28,40 +25,30 @@ interface OccurrenceCardProps {
   onMove: (occurrence: BoardOccurrence) => void
 }
 
-const STATE_ICONS: Record<EditorialState, TablerIcon> = { PROPOSED: IconCircleDashed, ACCEPTED: IconCircleCheck, READY: IconCircleCheckFilled, PUBLISHED: IconWorld, REFUSED: IconCircleX }
-
 /**
  * One date of an event on the board. Mouse and touch carry the card, the keyboard its grip; "move to…" is the other way. Hundreds
- * stand on a board, so it is plain elements, drawn anew only when the date itself changes; who carries it listens at the board.
+ * stand on a board, so it is plain elements, drawn anew only when the date itself changes; who carries it, and who follows its link, listens at the board.
  */
 export const OccurrenceCard = memo(function OccurrenceCard({ occurrence, year, warnings, underWay, withLieu, inHours = false, onMove }: OccurrenceCardProps) {
   const t = useTranslations('month')
   const network = useNetwork()
   const { id, event, viewerCanReschedule } = occurrence
-  const StateIcon = STATE_ICONS[event.editorialState]
   return (
     <article className={classes.card} data-card={id} data-state={event.editorialState} data-movable={viewerCanReschedule || undefined} data-clash={warnings.length > 0 || undefined} data-hours={inHours || undefined} aria-busy={underWay} aria-label={event.title}>
       <Hours occurrence={occurrence} />
-      <Link className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} prefetch={false} draggable={false}>
+      <a className={classes.title} data-off={isOff(event.status) || undefined} href={paths.monthEvent(network.slug, year, event.id)} draggable={false}>
         {event.title}
-      </Link>
+      </a>
       <CardFacts occurrence={occurrence} warnings={warnings} withLieu={withLieu} />
       <div className={classes.foot}>
         <span className={classes.badges}>
-          <span className={classes.state}>
-            <StateIcon size={13} stroke={2} aria-hidden />
-            {t(`state.${event.editorialState}`)}
-          </span>
+          <span className={classes.state}>{t(`state.${event.editorialState}`)}</span>
           <EventStatusWord status={event.status} />
         </span>
         {viewerCanReschedule ? (
           <span className={classes.tools}>
-            <button type="button" className={classes.tool} aria-label={t('card.moveTo', { title: event.title })} title={t('card.moveToShort')} onClick={() => onMove(occurrence)}>
-              <IconCalendarEvent size={16} stroke={1.7} aria-hidden />
-            </button>
-            <button type="button" className={classes.tool} data-grip={id} aria-label={t('card.drag', { title: event.title })} aria-describedby="board-keys" title={t(inHours ? 'card.dragInHours' : 'card.dragShort')}>
-              <IconArrowsMove size={16} stroke={1.7} aria-hidden />
-            </button>
+            <button type="button" className={`${classes.tool} ${classes.move}`} aria-label={t('card.moveTo', { title: event.title })} title={t('card.moveToShort')} onClick={() => onMove(occurrence)} />
+            <button type="button" className={`${classes.tool} ${classes.grip}`} data-grip={id} aria-label={t('card.drag', { title: event.title })} aria-describedby="board-keys" title={t(inHours ? 'card.dragInHours' : 'card.dragShort')} />
           </span>
         ) : null}
       </div>

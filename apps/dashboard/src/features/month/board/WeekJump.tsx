@@ -2,7 +2,7 @@
 
 import { Button } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, type RefObject } from 'react'
+import { memo, useEffect, type RefObject } from 'react'
 import { dayWords, type Week } from '@/lib/days'
 import classes from './WeekJump.module.css'
 
@@ -15,7 +15,7 @@ interface WeekJumpProps {
 }
 
 /** Leads a wide board to one of its weeks; begins at the one of today. */
-export function WeekJump({ weeks, day, box }: WeekJumpProps) {
+export const WeekJump = memo(function WeekJump({ weeks, day, box }: WeekJumpProps) {
   const t = useTranslations('month.board')
   const locale = useLocale()
   const show = (monday: string) => {
@@ -38,4 +38,4 @@ export function WeekJump({ weeks, day, box }: WeekJumpProps) {
       ))}
     </nav>
   )
-}
+})

@@ -1,18 +1,19 @@
+import type { Severities } from '@essaim/planning/warnings'
 import { date, lieux } from '@/test/month'
 import { judgeFor } from './against'
 import type { BoardOccurrence } from './board.operations'
 import { whenAndWhere, type WhenAndWhere } from './moves'
-import { plannedMonth } from './planned'
-import { publicHolidays } from './publicHolidays'
+import { plannedBoard } from '../warnings/plannedBoard'
 
 const [ruche, rucher] = lieux
 const camille = { __typename: 'Person' as const, id: 'person_1', name: 'Camille' }
 const carried = date('a', { event: { ...date('a').event, organisers: [camille] } })
-const facts = {
-  startsOn: '2026-11-01', endsOn: '2026-11-30', promises: [], publicHolidays: { '2026-11-11': 'Armistice' },
-  lieux: [{ ...ruche!, openingHours: 'Tu-Fr 09:00-18:30' }, rucher!],
-}
-const rulesAt = (wanted: Partial<WhenAndWhere>, ...others: BoardOccurrence[]) => judgeFor(plannedMonth(facts, [carried, ...others]), carried)({ ...whenAndWhere(carried), ...wanted }).map(({ rule }) => rule)
+const month = { startsOn: '2026-11-01', endsOn: '2026-11-30' }
+const bare = plannedBoard(null, { month, lieux, occurrences: [] })
+const facts = { ...bare, labels: {}, publicHolidays: { '2026-11-11': 'Armistice' }, lieux: bare.lieux.map((lieu) => (lieu.id === ruche!.id ? { ...lieu, openingHours: 'Tu-Fr 09:00-18:30' } : lieu)) }
+const reasonsAt = (wanted: Partial<WhenAndWhere>, severities: Severities, ...others: BoardOccurrence[]) =>
+  judgeFor(plannedBoard(facts, { month, lieux, occurrences: [carried, ...others] }), severities, 'a')({ ...whenAndWhere(carried), ...wanted }).map(({ rule }) => rule)
+const rulesAt = (wanted: Partial<WhenAndWhere>, ...others: BoardOccurrence[]) => reasonsAt(wanted, {}, ...others)
 const at = (day: string, from = '14:00', until = '16:00') => ({ startsAt: `2026-${day}T${from}:00+01:00`, endsAt: `2026-${day}T${until}:00+01:00` })
 
 test.each<[string, Partial<WhenAndWhere>, BoardOccurrence[], string[]]>([
@@ -32,7 +33,6 @@ test('a date of several days counts on each of them', () => {
   expect(rulesAt(at('11-06'), date('long', { startsAt: '2026-11-02T08:00:00+01:00', endsAt: '2026-11-10T20:00:00+01:00' }))).toContain('ROOM_OVERLAP')
 })
 
-test('the public holidays of a year', () => {
-  expect(publicHolidays(2026)).toMatchObject({ '2026-11-01': 'allSaints', '2026-11-11': 'armistice', '2026-04-06': 'easterMonday', '2026-05-14': 'ascension', '2026-05-25': 'whitMonday' })
-  expect(Object.keys(publicHolidays(2027))).toContain('2027-03-29')
+test('what the month does not look for speaks against no place', () => {
+  expect(reasonsAt(at('11-11'), { PUBLIC_HOLIDAY: 'OFF' })).toEqual([])
 })

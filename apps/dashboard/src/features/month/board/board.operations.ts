@@ -1,5 +1,5 @@
 import { graphql } from '@/gql'
-import type { BoardLieuFragment, BoardOccurrenceFragment, MonthBoardQuery } from '@/gql/graphql'
+import type { BoardLieuFragment, BoardOccurrenceFragment } from '@/gql/graphql'
 
 export const BoardOccurrenceFragmentDocument = graphql(`
   fragment BoardOccurrence on Occurrence {
@@ -12,11 +12,9 @@ export const BoardOccurrenceFragmentDocument = graphql(`
     room { id name }
     place { label street postalCode commune { code name } }
     event {
-      id version title editorialState status attendanceMode price
+      id version title editorialState status
       kind { code label }
-      audiences { code }
       themes { code label }
-      accessibility { code }
       organisers { __typename id name }
     }
   }
@@ -27,17 +25,13 @@ export const BoardLieuFragmentDocument = graphql(`
     id
     name
     timeZone
-    openingHours
-    location { latitude longitude }
-    address { street commune { code } }
-    accessibility { code }
     rooms { id name capacity shareable }
   }
 `)
 
-/** Everything that the board shows and needs while a card is carried, in one request; further pages only beyond 500 dates or lieux. */
+/** Everything that the board shows, in one request; further pages only beyond 500 dates or lieux. */
 export const MonthBoardDocument = graphql(`
-  query MonthBoard($network: ID!, $year: Int!, $from: DateTime!, $until: DateTime!) {
+  query MonthBoard($network: ID!, $year: Int!) {
     essMonth(network: $network, year: $year) {
       id
       year
@@ -56,18 +50,6 @@ export const MonthBoardDocument = graphql(`
       unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
         totalCount
         nodes { id ...BoardOccurrence }
-      }
-    }
-    mobilisations(first: 500, filter: { network: $network, from: $from, until: $until, states: [REQUESTED, OTHER_DATES_PROPOSED, ACCEPTED] }) {
-      nodes {
-        id
-        startsAt
-        endsAt
-        quantity
-        resourceTitle
-        resource { id quantity }
-        event { id }
-        occurrence { id }
       }
     }
     kinds: terms(list: "EVENT_KIND") { code label }
@@ -94,9 +76,6 @@ export type BoardOccurrence = BoardOccurrenceFragment
 export type BoardLieu = BoardLieuFragment
 
 export type BoardRoom = BoardLieu['rooms'][number]
-
-/** A resource that is asked for or promised, in a period. */
-export type BoardPromise = MonthBoardQuery['mobilisations']['nodes'][number]
 
 /** The part of a lieu that an occurrence knows: what times mean there. */
 export type LieuOfOccurrence = NonNullable<BoardOccurrence['lieu']>

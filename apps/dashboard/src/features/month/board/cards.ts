@@ -23,13 +23,20 @@ const NONE: readonly never[] = []
 export const sameList = <Value>(a: readonly Value[] | undefined, b: readonly Value[] | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((one, index) => one === b[index]))
 
+/** What a value was before, as long as it says the same: whoever is given it need not be drawn anew. */
+export function useKept<Value>(value: Value, isSame: (before: Value, now: Value) => boolean): Value {
+  const known = useRef(value)
+  if (!isSame(known.current, value)) known.current = value
+  return known.current
+}
+
 /** They are worked out anew after each move: what they say is compared. */
 const sameWarnings = (a: readonly Warning[], b: readonly Warning[]) => a === b || sameList(a.map(({ key }) => key), b.map(({ key }) => key))
 
 const sameCard = (a: BoardCard, b: BoardCard) => a.occurrence === b.occurrence && a.underWay === b.underWay && sameWarnings(a.warnings, b.warnings)
 
 /** The cards of a board, by date; those that have not changed are those of before. */
-export function useBoardCards(occurrences: readonly BoardOccurrence[], warnings: ReadonlyMap<string, Warning[]>, isUnderWay: (id: string) => boolean): BoardCard[] {
+export function useBoardCards(occurrences: readonly BoardOccurrence[], warnings: ReadonlyMap<string, Warning[]>, isUnderWay: (id: string) => boolean): readonly BoardCard[] {
   const known = useRef(new Map<string, BoardCard>())
   const cards = occurrences.map((occurrence) => {
     const card: BoardCard = { occurrence, warnings: warnings.get(occurrence.id) ?? NONE, underWay: isUnderWay(occurrence.id) }
@@ -37,12 +44,13 @@ export function useBoardCards(occurrences: readonly BoardOccurrence[], warnings:
     return before && sameCard(before, card) ? before : card
   })
   known.current = new Map(cards.map((card) => [card.occurrence.id, card]))
-  return cards
+  return useKept<readonly BoardCard[]>(cards, sameList)
 }
 
-/** The cards by cell, and those of the tray; the list of a cell stays the same as long as its cards do. */
+/** The cards by cell, and those of the tray; the list of a cell stays the same as long as its cards do, and all of them as long as each does. */
 export function useCells(cards: readonly BoardCard[], view: BoardView): ReadonlyMap<string, readonly BoardCard[]> {
   const known = useRef<ReadonlyMap<string, readonly BoardCard[]>>(new Map())
+  const before = known.current
   const cells = new Map<string, BoardCard[]>()
   for (const card of cards) {
     const day = dayOf(card.occurrence)
@@ -52,7 +60,7 @@ export function useCells(cards: readonly BoardCard[], view: BoardView): Readonly
       else cells.set(cell, [card])
     }
   }
-  const kept = new Map([...cells].map(([cell, list]) => [cell, sameList(known.current.get(cell), list) ? (known.current.get(cell) ?? list) : list] as const))
-  known.current = kept
-  return kept
+  const kept = new Map([...cells].map(([cell, list]) => [cell, sameList(before.get(cell), list) ? (before.get(cell) ?? list) : list] as const))
+  if (kept.size !== before.size || [...kept].some(([cell, list]) => before.get(cell) !== list)) known.current = kept
+  return known.current
 }

@@ -1,9 +1,8 @@
-import { UNKNOWN } from '@/test/month'
 import type { BoardLieu } from './board.operations'
 import { changedFields, droppedOn, isMove, moveBetween, unscheduled, type WhenAndWhere } from './moves'
 
-const paris: BoardLieu = { id: 'lieu_paris', name: 'La Ruche', timeZone: 'Europe/Paris', ...UNKNOWN, rooms: [{ id: 'room_1', name: 'Salle', capacity: 20, shareable: false }] }
-const reunion: BoardLieu = { id: 'lieu_reunion', name: 'Le Lagon', timeZone: 'Indian/Reunion', ...UNKNOWN, rooms: [] }
+const paris: BoardLieu = { id: 'lieu_paris', name: 'La Ruche', timeZone: 'Europe/Paris', rooms: [{ id: 'room_1', name: 'Salle', capacity: 20, shareable: false }] }
+const reunion: BoardLieu = { id: 'lieu_reunion', name: 'Le Lagon', timeZone: 'Indian/Reunion', rooms: [] }
 
 const inParis = (startsAt: string, endsAt: string): WhenAndWhere => ({
   startsAt, endsAt, lieu: { id: paris.id, name: paris.name, timeZone: paris.timeZone }, room: { id: 'room_1', name: 'Salle' }, place: null,

@@ -5,11 +5,11 @@ import { readBoard } from './readBoard'
 jest.mock('@/lib/apollo/server', () => ({ query: jest.fn() }))
 
 const page = (nodes: readonly object[], hasNextPage = false) => ({ pageInfo: { hasNextPage, endCursor: 'cursor' }, nodes })
-const month = (more: object = {}) => ({ essMonth: { id: 'm', lieux: page(lieux), occurrences: page([date('a')]), unscheduled: page([date('w')]), ...more }, mobilisations: page([]), kinds: [] })
+const month = (more: object = {}) => ({ essMonth: { id: 'm', lieux: page(lieux), occurrences: page([date('a')]), unscheduled: page([date('w')]), ...more }, kinds: [] })
 
 beforeEach(() => jest.mocked(query).mockReset())
 
-test('a board is one request, with everything that carrying a card needs', async () => {
+test('all of a board is one request', async () => {
   jest.mocked(query).mockResolvedValueOnce(month())
   const board = await readBoard('network_1', 2026)
   expect(query).toHaveBeenCalledTimes(1)

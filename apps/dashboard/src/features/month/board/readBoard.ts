@@ -6,9 +6,7 @@ import { withLieuxOf } from './rows'
 
 /** The whole board of a month, in one request for 500 dates and lieux; nothing where there is no such month. */
 export async function readBoard(network: string, year: number) {
-  // What is promised is looked at around the month too: warm-ups and closings lie outside it.
-  const period = { from: `${year}-10-01T00:00:00Z`, until: `${year + 1}-01-01T00:00:00Z` }
-  const { essMonth: month, mobilisations, kinds } = await query(MonthBoardDocument, { network, year, ...period })
+  const { essMonth: month, kinds } = await query(MonthBoardDocument, { network, year })
   if (!month) return undefined
   const scheduled = [...month.occurrences.nodes]
   let { pageInfo } = month.occurrences
@@ -21,5 +19,5 @@ export async function readBoard(network: string, year: number) {
   const loaded: BoardOccurrence[] = [...scheduled, ...month.unscheduled.nodes].map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one))
   const lieux = month.lieux.nodes.map((lieu) => getFragmentData(BoardLieuFragmentDocument, lieu))
   if (month.lieux.pageInfo.hasNextPage) lieux.push(...(await readLieux(network, year, month.lieux.pageInfo.endCursor)))
-  return { month, lieux: withLieuxOf(loaded, lieux), loaded, promises: mobilisations.nodes, kinds }
+  return { month, lieux: withLieuxOf(loaded, lieux), loaded, kinds }
 }

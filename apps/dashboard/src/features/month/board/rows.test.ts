@@ -1,7 +1,7 @@
-import { date, lieux, UNKNOWN } from '@/test/month'
+import { date, lieux } from '@/test/month'
 import { rowsOf, withLieuxOf } from './rows'
 
-const many = Array.from({ length: 100 }, (_, index) => ({ id: `many_${index}`, name: `Lieu ${index}`, timeZone: 'Europe/Paris', ...UNKNOWN, rooms: [] }))
+const many = Array.from({ length: 100 }, (_, index) => ({ id: `many_${index}`, name: `Lieu ${index}`, timeZone: 'Europe/Paris', rooms: [] }))
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 test('in a small network every lieu is a row, with or without dates', () => {

@@ -7,9 +7,6 @@ const ALL_AT_MOST = 60
 /** The row of what takes place in no lieu. */
 export const ELSEWHERE = 'elsewhere'
 
-/** What is known of a lieu that the network has lost. */
-const UNKNOWN = { openingHours: null, location: null, address: { street: null, commune: null }, accessibility: [], rooms: [] }
-
 /**
  * A row of the board, or a column of its day. Lieux and rooms say where a card goes that is dropped there; themes and
  * organisers only on which day, as an event may have several of them.
@@ -20,10 +17,14 @@ export type BoardRow =
   | { id: string; kind: 'elsewhere' }
   | { id: string; kind: 'theme' | 'organiser'; /** Nothing for what has none. */ label: string | undefined }
 
+/** Rows are made anew whenever the board is; what they say seldom changes. */
+export const sameRow = (a: BoardRow, b: BoardRow): boolean =>
+  a.id === b.id && a.kind === b.kind && ('lieu' in a ? a.lieu : undefined) === ('lieu' in b ? b.lieu : undefined) && ('label' in a ? a.label : undefined) === ('label' in b ? b.label : undefined) && ('whole' in a ? a.whole : undefined) === ('whole' in b ? b.whole : undefined)
+
 /** Lieux of dates that are no longer lieux of the network are rows all the same: no card may be lost. */
 export function withLieuxOf(occurrences: readonly BoardOccurrence[], lieux: readonly BoardLieu[]): BoardLieu[] {
   const known = new Map(lieux.map((lieu) => [lieu.id, lieu]))
-  for (const { lieu } of occurrences) if (lieu && !known.has(lieu.id)) known.set(lieu.id, { ...UNKNOWN, ...lieu })
+  for (const { lieu } of occurrences) if (lieu && !known.has(lieu.id)) known.set(lieu.id, { ...lieu, rooms: [] })
   return [...known.values()]
 }
 

@@ -1,10 +1,10 @@
-import { date, lieux, UNKNOWN } from '@/test/month'
+import { date, lieux } from '@/test/month'
 import type { BoardLieu } from './board.operations'
 import { boardRows, rowIdsOf } from './rows'
 import { outcomeOf } from './targets'
 import { viewOf, type BoardView } from './view'
 
-const reunion: BoardLieu = { id: 'lieu_reunion', name: 'Le Lagon', timeZone: 'Indian/Reunion', ...UNKNOWN, rooms: [] }
+const reunion: BoardLieu = { id: 'lieu_reunion', name: 'Le Lagon', timeZone: 'Indian/Reunion', rooms: [] }
 const all = [...lieux, reunion]
 const themed = date('a', { event: { ...date('a').event, themes: [{ code: 'FOOD', label: 'Alimentation' }, { code: 'BIKE', label: 'Vélo' }] } })
 

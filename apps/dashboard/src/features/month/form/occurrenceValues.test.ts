@@ -1,7 +1,7 @@
-import { lieux as french, UNKNOWN } from '@/test/month'
+import { lieux as french } from '@/test/month'
 import { EMPTY_OCCURRENCE, FREE_PLACE, missingIn, occurrenceInput, occurrenceValues, splitOccurrenceErrors, withStart } from './occurrenceValues'
 
-const lieux = [...french, { id: 'lieu_overseas', name: 'Le Lagon', timeZone: 'Indian/Reunion', ...UNKNOWN, rooms: [] }]
+const lieux = [...french, { id: 'lieu_overseas', name: 'Le Lagon', timeZone: 'Indian/Reunion', rooms: [] }]
 const afternoon = { ...EMPTY_OCCURRENCE, day: '2026-11-03', start: '14:00', end: '16:30' }
 
 test('hours are those of the lieu, and an end before the start is on the next day', () => {

@@ -1,12 +1,13 @@
+import { warningsOf } from '@essaim/planning/warnings'
 import { date, lieux } from '@/test/month'
-import { warningsByOccurrence, type Accepted } from './cardWarnings'
+import { acceptedWarnings, warningsByOccurrence, type Accepted } from './cardWarnings'
 import { plannedBoard, type PlanningFacts } from './plannedBoard'
 
 const month = { startsOn: '2026-11-01', endsOn: '2026-11-30' }
 const first = date('a', { startsAt: '2026-11-03T14:00:00+01:00', endsAt: '2026-11-03T16:00:00+01:00' })
 const second = date('b', { startsAt: '2026-11-03T15:00:00+01:00', endsAt: '2026-11-03T17:00:00+01:00' })
 const planned = (...occurrences: (typeof first)[]) => plannedBoard(null, { month, lieux, occurrences })
-const marked = (accepted: readonly Accepted[], read: PlanningFacts | null, ...all: (typeof first)[]) => [...warningsByOccurrence(planned(...all), { read, severities: {}, accepted }).keys()]
+const marked = (accepted: readonly Accepted[], read: PlanningFacts | null, ...all: (typeof first)[]) => [...warningsByOccurrence(warningsOf(planned(...all)), {}, acceptedWarnings(read, { severities: {}, accepted })).keys()]
 
 test('two who want a room at once are marked; one after the other, cancelled, refused or in a shareable room they are not', () => {
   expect(marked([], null, first, second)).toEqual(['a', 'b'])
@@ -28,5 +29,5 @@ test('what the facts say of an event counts, and what is on the screen says when
   const facts = { ...planned(first), labels: {} }
   const crowded: PlanningFacts = { ...facts, occurrences: facts.occurrences.map((one) => ({ ...one, startsAt: null, endsAt: null, event: { ...one.event, expectedAttendance: 500 } })) }
   const now = plannedBoard(crowded, { month, lieux, occurrences: [first] })
-  expect(warningsByOccurrence(now, { read: crowded, severities: {}, accepted: [] }).get('a')?.map(({ rule }) => rule)).toEqual(['ROOM_TOO_SMALL'])
+  expect(warningsByOccurrence(warningsOf(now), {}, []).get('a')?.map(({ rule }) => rule)).toEqual(['ROOM_TOO_SMALL'])
 })

@@ -10,9 +10,12 @@ export interface Accepted {
 
 const isAbout = (warning: Warning, { rule, occurrences }: Accepted) => warning.rule === rule && keyOf(warning.rule, { occurrences: occurrences.map(({ id }) => id) }) === keyOf(warning.rule, { occurrences: warning.occurrences })
 
+/** The accepted ones, as they were when the page was read. */
+export const acceptedWarnings = (read: PlannedMonth | null, { severities, accepted }: { severities: Severities; accepted: readonly Accepted[] }): Warning[] =>
+  read && accepted.length > 0 ? warningsOf(read, severities).filter((warning) => accepted.some((one) => isAbout(warning, one))) : []
+
 /** What every card is marked with: what is graver than a notice, was not accepted, or is something else by now. */
-export function warningsByOccurrence(now: PlannedMonth, { read, severities, accepted }: { read: PlannedMonth | null; severities: Severities; accepted: readonly Accepted[] }): Map<string, Warning[]> {
-  const asAccepted = read && accepted.length > 0 ? warningsOf(read, severities).filter((warning) => accepted.some((one) => isAbout(warning, one))) : []
+export function warningsByOccurrence(now: readonly Warning[], severities: Severities, asAccepted: readonly Warning[]): Map<string, Warning[]> {
   const isAccepted = (warning: Warning) => asAccepted.some(({ key, values }) => key === warning.key && sameFacts(values, warning.values))
-  return byOccurrence(warningsOf(now, severities).filter((warning) => severityOf(warning.rule, severities) !== 'NOTICE' && !isAccepted(warning)))
+  return byOccurrence(now.filter((warning) => severityOf(warning.rule, severities) !== 'NOTICE' && !isAccepted(warning)))
 }

@@ -26,13 +26,16 @@ export function plannedBoard(facts: PlanningFacts | null, { month, lieux, occurr
       lieu: one.lieu?.id ?? null,
       room: one.room?.id ?? null,
       place: one.place ? (places.get(one.id) ?? { label: one.place.label, commune: one.place.commune?.code ?? null, hasAddress: Boolean(one.place.street ?? one.place.commune) }) : null,
-      event: { ...(events.get(one.event.id) ?? BARE_EVENT), id: one.event.id, title: one.event.title, editorialState: one.event.editorialState, status: one.event.status },
+      event: { ...(events.get(one.event.id) ?? bareEvent(one.event)), id: one.event.id, title: one.event.title, editorialState: one.event.editorialState, status: one.event.status },
     })),
   }
 }
 
 /** Of what the facts do not know (yet), nothing is claimed to be missing. */
-const BARE_EVENT: Omit<PlannedEvent, 'id' | 'title' | 'editorialState' | 'status'> = { attendanceMode: 'OFFLINE', audiences: [], themes: [], people: [], expectedAttendance: null, hasPrice: true, accessibility: ['?'] }
+const bareEvent = ({ organisers }: BoardOccurrence['event']): Omit<PlannedEvent, 'id' | 'title' | 'editorialState' | 'status'> => ({
+  attendanceMode: 'OFFLINE', audiences: [], themes: [], expectedAttendance: null, hasPrice: true, accessibility: ['?'],
+  people: organisers.map(({ __typename, id, name }) => ({ id, name, natural: __typename === 'Person' })),
+})
 
 const bareLieu = ({ id, name, timeZone, rooms }: BoardLieu): PlannedLieu => ({
   id, name, timeZone, coordinates: null, commune: null, openingHours: null, hasAddress: true, accessibility: [], rooms: rooms.map((room) => ({ ...room, capacity: room.capacity ?? null })),

@@ -1,9 +1,10 @@
 import { fromWallClock } from '@/lib/dates'
 import type { Reason } from '@essaim/planning/availability'
+import type { PlannedMonth } from '@essaim/planning/month'
+import type { Severities } from '@essaim/planning/warnings'
 import { judgeFor, type Judge } from '../against'
 import type { BoardOccurrence } from '../board.operations'
 import type { WhenAndWhere } from '../moves'
-import { plannedMonth, type BoardFacts } from '../planned'
 import { outcomeOf, placeOf, type Outcome, type Place } from '../targets'
 import type { Carried, CarryStore } from './carryStore'
 import type { KeyGround } from './keys'
@@ -12,7 +13,9 @@ import type { CarryWords } from './useCarryWords'
 
 /** What carrying needs to know of the board as it is now. */
 export interface CarryGround extends KeyGround {
-  facts: BoardFacts
+  /** The board as the rules of planning see it, and how grave each rule is. */
+  planned: PlannedMonth
+  severities: Severities
   occurrences: readonly BoardOccurrence[]
   isUnderWay: (id: string) => boolean
   words: CarryWords
@@ -59,21 +62,20 @@ export function createCarrying(root: HTMLElement, store: CarryStore, ground: () 
 
   const end = (said: string) => {
     stopMarking?.()
-    stopMarking = undefined
-    unmarkReasons(root)
+    stopMarking = unmarkReasons(root)
     markOver(root, undefined)
     markCarried(root, undefined)
     store.set({ carried: undefined, said })
   }
 
   const lift: Carrying['lift'] = (id, cell, by, resizing) => {
-    const { occurrences, isUnderWay, hours, facts, words } = ground()
+    const { occurrences, isUnderWay, hours, planned, severities, words } = ground()
     const occurrence = occurrences.find((one) => one.id === id)
     if (!occurrence?.viewerCanReschedule || isUnderWay(id)) return false
     const from = placeOf(occurrence, cell, hours)
     store.set({ carried: { occurrence, by, resizing, from, place: from }, said: words.lifted(occurrence, by === 'keyboard' ? from : undefined) })
     markCarried(root, id)
-    judge = judgeFor(plannedMonth(facts, occurrences), occurrence)
+    judge = judgeFor(planned, severities, id)
     mark(from)
     return true
   }

@@ -1,3 +1,4 @@
+import { inSlices } from '@/lib/in-slices'
 import { withData } from '../withData'
 
 const cellsIn = (root: ParentNode) => root.querySelectorAll<HTMLElement>('[data-cell]')
@@ -20,9 +21,6 @@ export function markCarried(root: HTMLElement, id: string | undefined): void {
   if (id !== undefined) for (const card of root.querySelectorAll<HTMLElement>(withData('card', id))) card.dataset['carried'] = 'true'
 }
 
-/** For so long the browser may be kept busy at once, in milliseconds. */
-const SLICE = 6
-
 /**
  * Writes into each cell why the card should not go there, a few cells at a time, so that the card keeps following the
  * finger. `wordsOf` answers nothing where nothing speaks against a cell. Returns what stops it; `unmarkReasons` takes the words away.
@@ -30,25 +28,25 @@ const SLICE = 6
 export function markReasons(root: HTMLElement, wordsOf: (cell: HTMLElement) => string, first: string): () => void {
   const cells = [...cellsIn(root)]
   const start = Math.max(0, cells.findIndex((one) => one.dataset['cell'] === first))
-  // From where the card was lifted on, and then the rest.
-  const waiting = [...cells.slice(start), ...cells.slice(0, start)]
-  let next = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const work = () => {
-    const until = performance.now() + SLICE
-    while (next < waiting.length && performance.now() < until) {
-      const cell = waiting[next]
-      next += 1
-      const words = cell ? wordsOf(cell) : ''
-      if (cell && words) cell.dataset['against'] = words
-      else if (cell) delete cell.dataset['against']
+  function* steps() {
+    // From where the card was lifted on, and then the rest.
+    for (const cell of [...cells.slice(start), ...cells.slice(0, start)]) {
+      const words = wordsOf(cell)
+      if (words) cell.dataset['against'] = words
+      else delete cell.dataset['against']
+      yield
     }
-    timer = next < waiting.length ? setTimeout(work, 0) : undefined
   }
-  timer = setTimeout(work, 0)
-  return () => clearTimeout(timer)
+  return inSlices(steps())
 }
 
-export function unmarkReasons(root: HTMLElement): void {
-  for (const cell of root.querySelectorAll<HTMLElement>('[data-against]')) delete cell.dataset['against']
+/** Takes them away, a moment later: what the card has come to is drawn before. Returns what stops it. */
+export function unmarkReasons(root: HTMLElement): () => void {
+  function* steps() {
+    for (const cell of root.querySelectorAll<HTMLElement>('[data-against]')) {
+      delete cell.dataset['against']
+      yield
+    }
+  }
+  return inSlices(steps())
 }

@@ -5,7 +5,7 @@ import { isWeekend } from '@/lib/days'
 import type { BoardOccurrence } from '../board.operations'
 import { sameList, type BoardCard } from '../cards'
 import { cellId } from '../grid'
-import type { BoardRow } from '../rows'
+import { sameRow, type BoardRow } from '../rows'
 import { useRowWords } from '../useRowWords'
 import classes from './BoardGrid.module.css'
 import { GridCell } from './GridCell'
@@ -55,7 +55,3 @@ export const GridRow = memo(
   ({ cells: before, days: daysBefore, ...a }, { cells, days, ...b }) =>
     sameList(before, cells) && sameList(daysBefore, days) && (Object.keys(a) as (keyof typeof a)[]).every((key) => (key === 'row' ? sameRow(a.row, b.row) : a[key] === b[key])),
 )
-
-/** Rows are made anew whenever the board is; what they say seldom changes. */
-const sameRow = (a: BoardRow, b: BoardRow) =>
-  a.id === b.id && a.kind === b.kind && ('lieu' in a ? a.lieu : undefined) === ('lieu' in b ? b.lieu : undefined) && ('label' in a ? a.label : undefined) === ('label' in b ? b.label : undefined) && ('whole' in a ? a.whole : undefined) === ('whole' in b ? b.whole : undefined)

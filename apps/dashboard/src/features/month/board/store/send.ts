@@ -31,6 +31,8 @@ const dateInput = (date: WhenAndWhere): OccurrenceInput => moveBetween(unschedul
 /** Sends commands of the board to the API, each under its key. */
 export function sender(client: ApolloClient, reschedule: (input: RescheduleOccurrenceInput) => Promise<MoveOutcome>): (entry: Entry) => Promise<Outcome> {
   return async (entry) => {
+    // What is done is drawn before it is sent.
+    await new Promise((resolve) => setTimeout(resolve, 0))
     try {
       return await sent(entry)
     } catch (error) {

@@ -21,10 +21,23 @@ interface TrayProps {
   onMove: (occurrence: BoardOccurrence) => void
 }
 
-/** Does a card speak of what was typed? Accents do not count. */
-function speaksOf({ occurrence: { event, lieu, place } }: BoardCard, words: string): boolean {
-  const text = plain([event.title, event.kind.label, lieu?.name, place?.label, ...event.organisers.map(({ name }) => name), ...event.themes.map(({ label }) => label)].filter(Boolean).join(' '))
-  return plain(words).split(/\s+/).every((word) => text.includes(word))
+/** So many proposals are drawn at once: all of a month are hundreds, and stand on the board besides. */
+const AT_ONCE = 30
+
+const texts = new WeakMap<BoardOccurrence, string>()
+
+/** What a card is found by. */
+function textOf({ occurrence }: BoardCard): string {
+  const { event, lieu, place } = occurrence
+  const text = texts.get(occurrence) ?? plain([event.title, event.kind.label, lieu?.name, place?.label, ...event.organisers.map(({ name }) => name), ...event.themes.map(({ label }) => label)].filter(Boolean).join(' '))
+  texts.set(occurrence, text)
+  return text
+}
+
+/** The cards that speak of what was typed. Accents do not count. */
+function speakingOf(cards: readonly BoardCard[], words: string): readonly BoardCard[] {
+  const sought = plain(words).split(/\s+/).filter(Boolean)
+  return sought.length > 0 ? cards.filter((card) => sought.every((word) => textOf(card).includes(word))) : cards
 }
 
 /** Dates that wait for their time, and proposals that wait for a decision; a card that is dropped here loses its time. On a phone it is a sheet at the bottom. */
@@ -33,20 +46,8 @@ export const Tray = memo(function Tray({ waiting, proposed, year, onMove }: Tray
   const phone = useMediaQuery('(max-width: 48em)')
   const [chosen, setChosen] = useState<boolean>()
   const [words, setWords] = useState('')
-  const [unfolded, setUnfolded] = useState(false)
-  const sought = useDeferredValue(words)
+  const sought = useDeferredValue(words.trim())
   const open = chosen ?? !phone
-  const shownOf = (cards: readonly BoardCard[]) => (sought.trim() ? cards.filter((card) => speaksOf(card, sought)) : cards)
-  const [shown, decidable] = [shownOf(waiting), shownOf(proposed)]
-  const list = (cards: readonly BoardCard[]) => (
-    <ul className={classes.cards}>
-      {cards.map(({ occurrence, warnings, underWay }) => (
-        <li key={occurrence.id}>
-          <OccurrenceCard occurrence={occurrence} year={year} warnings={warnings} underWay={underWay} withLieu={Boolean(occurrence.startsAt)} onMove={onMove} />
-        </li>
-      ))}
-    </ul>
-  )
   return (
     <section className={classes.tray} data-cell={TRAY} data-open={open} aria-labelledby="month-tray">
       <div className={classes.head}>
@@ -61,32 +62,58 @@ export const Tray = memo(function Tray({ waiting, proposed, year, onMove }: Tray
           <IconChevronDown size={16} aria-hidden />
         </button>
       </div>
-      <div id="month-tray-cards" className={classes.body}>
-        {waiting.length === 0 ? (
-          <Text size="sm" c="dimmed">
-            {t('empty')}
-          </Text>
-        ) : (
-          list(shown)
-        )}
-        {decidable.length > 0 ? (
-          <div className={classes.proposed}>
-            <button type="button" className={classes.toggle} aria-expanded={unfolded || sought.trim() !== ''} onClick={() => setUnfolded(!unfolded)}>
-              {t('proposed', { count: decidable.length })}
-              <IconChevronDown size={16} aria-hidden />
-            </button>
-            {unfolded || sought.trim() ? list(decidable) : null}
-          </div>
-        ) : null}
-        {sought.trim() && shown.length + decidable.length === 0 ? (
-          <Text size="sm" role="status">
-            {t('nothing')}
-          </Text>
-        ) : null}
-      </div>
+      <TrayCards waiting={waiting} proposed={proposed} sought={sought} year={year} onMove={onMove} />
     </section>
   )
 }, sameTray)
+
+/** The cards themselves, those that are sought: they follow a little later than what is typed. */
+const TrayCards = memo(function TrayCards({ waiting, proposed, sought, year, onMove }: TrayProps & { sought: string }) {
+  const t = useTranslations('month.tray')
+  const [unfolded, setUnfolded] = useState(false)
+  const [drawn, setDrawn] = useState({ of: sought, count: AT_ONCE })
+  const [shown, decidable] = [speakingOf(waiting, sought), speakingOf(proposed, sought)]
+  const count = drawn.of === sought ? drawn.count : AT_ONCE
+  const list = (cards: readonly BoardCard[]) => (
+    <ul className={classes.cards}>
+      {cards.map(({ occurrence, warnings, underWay }) => (
+        <li key={occurrence.id}>
+          <OccurrenceCard occurrence={occurrence} year={year} warnings={warnings} underWay={underWay} withLieu={Boolean(occurrence.startsAt)} onMove={onMove} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <div id="month-tray-cards" className={classes.body}>
+      {waiting.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('empty')}
+        </Text>
+      ) : (
+        list(shown)
+      )}
+      {decidable.length > 0 ? (
+        <div className={classes.proposed}>
+          <button type="button" className={classes.toggle} aria-expanded={unfolded || sought !== ''} onClick={() => setUnfolded(!unfolded)}>
+            {t('proposed', { count: decidable.length })}
+            <IconChevronDown size={16} aria-hidden />
+          </button>
+          {unfolded || sought ? list(decidable.slice(0, count)) : null}
+          {(unfolded || sought) && decidable.length > count ? (
+            <button type="button" className={classes.toggle} onClick={() => setDrawn({ of: sought, count: count + AT_ONCE })}>
+              {t('more', { count: decidable.length - count })}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+      {sought && shown.length + decidable.length === 0 ? (
+        <Text size="sm" role="status">
+          {t('nothing')}
+        </Text>
+      ) : null}
+    </div>
+  )
+}, (a, b) => sameTray(a, b) && a.sought === b.sought)
 
 function sameTray(a: TrayProps, b: TrayProps): boolean {
   return sameList(a.waiting, b.waiting) && sameList(a.proposed, b.proposed) && a.onMove === b.onMove && a.year === b.year

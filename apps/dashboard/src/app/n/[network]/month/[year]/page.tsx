@@ -27,7 +27,7 @@ export default async function BoardPage({ params }: BoardPageProps) {
   if (!network) notFound()
   const [board, { planning, count }] = await Promise.all([readBoard(network.id, year), readPlanning(network.id, year)])
   if (!board) return <NoMonth year={year} />
-  const { month, lieux, loaded, promises, kinds } = board
+  const { month, lieux, loaded, kinds } = board
   const lastView = (await cookies()).get(VIEW_COOKIE)?.value
   return (
     <>
@@ -36,7 +36,6 @@ export default async function BoardPage({ params }: BoardPageProps) {
         month={{ id: month.id, year, startsOn: month.startsOn, endsOn: month.endsOn, viewerCanPropose: month.viewerCanPropose }}
         lieux={lieux}
         loaded={loaded}
-        promises={promises}
         kinds={kinds}
         planning={planning}
         lastView={lastView}

@@ -14,8 +14,8 @@ import { useStepKeys } from './useStepKeys'
 
 /** The id of the card that something happens on. */
 function cardAt(target: EventTarget): string | undefined {
-  const card = target instanceof Element ? target.closest('article')?.querySelector<HTMLElement>('[data-occurrence]') : undefined
-  return card?.dataset['occurrence']
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : undefined
+  return card?.dataset['card']
 }
 
 /** Around the views of the board: all that is done together, whichever view is shown. */
@@ -36,7 +36,7 @@ export function BoardFrame({ board, children }: { board: BoardTogether; children
     if (!id || (event.target as Element).closest('[role="dialog"]')) return
     event.preventDefault()
     event.stopPropagation()
-    if (event.shiftKey) selection.range(id, [...document.querySelectorAll<HTMLElement>('[data-occurrence]')].map((card) => card.dataset['occurrence'] ?? ''))
+    if (event.shiftKey) selection.range(id, [...document.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.dataset['card'] ?? ''))
     else selection.toggle(id)
   }
   const look = (event: FocusEvent | PointerEvent) => {

@@ -22,8 +22,9 @@ function Extras({ occurrence, together: { facts, selection, account } }: { occur
   const lookers = useSignal(facts.people, (people) => people.filter((person) => person.lookingAt === id && person.id !== account).map(({ name }) => name).join(NAMES))
   const selected = useSignal(selection.signal, ({ ids }) => ids.has(id))
   const choosing = useSignal(selection.signal, (now) => now.choosing || now.ids.size > 0)
+  if (!choosing && !changedBy && !lookers) return null
   return (
-    <span className={classes.extras} data-occurrence={id} data-selected={selected || undefined}>
+    <span className={classes.extras} data-selected={selected || undefined}>
       {choosing ? (
         <Checkbox
           className={`${classes.box} no-print`}

@@ -2,6 +2,7 @@
 
 import { Avatar, Tooltip } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import type { LiveFacts } from '../live-facts'
 import { useSignal } from '../signal'
 import classes from './Together.module.css'
@@ -10,7 +11,7 @@ import classes from './Together.module.css'
 const SHOWN = 6
 
 /** Who has the board open, by initials; each with the whole name. */
-export function PresenceList({ facts, account }: { facts: LiveFacts; account: string | null }) {
+export const PresenceList = memo(function PresenceList({ facts, account }: { facts: LiveFacts; account: string | null }) {
   const t = useTranslations('together.people')
   const people = useSignal(facts.people)
   if (people.length === 0) return null
@@ -34,4 +35,4 @@ export function PresenceList({ facts, account }: { facts: LiveFacts; account: st
       ) : null}
     </ul>
   )
-}
+})

@@ -21,7 +21,7 @@ function Bare({ loaded }: { loaded: readonly BoardOccurrence[] }) {
   return (
     <BoardFrame board={board}>
       {board.occurrences.map((one) => (
-        <article key={one.id} aria-label={one.event.title}>
+        <article key={one.id} data-card={one.id} aria-label={one.event.title}>
           {one.startsAt?.slice(0, 10) ?? 'sans date'} <CardExtras occurrence={one} />
         </article>
       ))}
