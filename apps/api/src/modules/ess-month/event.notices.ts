@@ -4,15 +4,24 @@ import type { NotificationKind } from '../notifications/sentences.js';
 import type { EssMonthEvent } from './event.entity.js';
 import type { EditorialState } from './event.type.js';
 
+/** Accounts of the members of the month `m` whose membership counts today, of whom the condition holds. */
+const accountsOf = (condition: string): string => `
+  SELECT DISTINCT ms.user_id FROM membership ms JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
+  WHERE ms.network_id = m.network_id AND ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')
+    AND (${condition})`;
+
+const WHOSE_EVENT = `ms.user_id = e.proposed_by OR EXISTS (SELECT FROM event_organiser eo JOIN person p ON p.user_id = ms.user_id AND p.deleted_at IS NULL
+      WHERE eo.event_id = e.id AND (eo.actor_id = p.id OR EXISTS (SELECT FROM lieu_animateur la WHERE la.lieu_id = eo.actor_id AND la.person_id = p.id)))`;
+
 /**
  * Accounts whose event it is, of the event aliased `e` in its month `m`: who proposed it, those who organise it in person, and those who animate a lieu that
  * organises it; of them the members whose membership counts today.
  */
-export const ACCOUNTS_OF_EVENT = `
-  SELECT DISTINCT ms.user_id FROM membership ms JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
-  WHERE ms.network_id = m.network_id AND ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')
-    AND (ms.user_id = e.proposed_by OR EXISTS (SELECT FROM event_organiser eo JOIN person p ON p.user_id = ms.user_id AND p.deleted_at IS NULL
-      WHERE eo.event_id = e.id AND (eo.actor_id = p.id OR EXISTS (SELECT FROM lieu_animateur la WHERE la.lieu_id = eo.actor_id AND la.person_id = p.id))))`;
+export const ACCOUNTS_OF_EVENT = accountsOf(WHOSE_EVENT);
+
+/** The same, and who comes to help on the date that is `moved`. */
+const ACCOUNTS_OF_MOVE = accountsOf(`${WHOSE_EVENT} OR EXISTS (SELECT FROM volunteer_slot vs JOIN volunteer v ON v.slot_id = vs.id JOIN person p ON p.id = v.person_id
+      WHERE vs.occurrence_id = moved.id AND vs.deleted_at IS NULL AND p.user_id = ms.user_id)`);
 
 const KINDS: Readonly<Partial<Record<EditorialState, NotificationKind>>> = { ACCEPTED: 'EVENT_ACCEPTED', READY: 'EVENT_READY', PUBLISHED: 'EVENT_PUBLISHED', REFUSED: 'EVENT_REFUSED' };
 
@@ -30,9 +39,9 @@ export async function tellArbitration(tx: Transaction, state: EditorialState, ev
   }
 }
 
-/** The notices of a move, for those whose event it is: `moved` has its rows, $13 is who moved it. One that nobody has read yet says it already. */
+/** The notices of a move, for those whose event it is and those who help: `moved` has its rows, $13 is who moved it. One that nobody has read yet says it already. */
 export const TELL_OF_MOVE = `
   INSERT INTO notification (user_id, network_id, kind, subject_id, by_id, values)
   SELECT a.user_id, m.network_id, 'EVENT_MOVED', e.id, (SELECT id FROM app_user WHERE id = $13), jsonb_build_object('title', e.title)
-  FROM moved JOIN ess_month_event e ON e.id = moved.event_id JOIN ess_month m ON m.id = e.ess_month_id CROSS JOIN LATERAL (${ACCOUNTS_OF_EVENT}) a
+  FROM moved JOIN ess_month_event e ON e.id = moved.event_id JOIN ess_month m ON m.id = e.ess_month_id CROSS JOIN LATERAL (${ACCOUNTS_OF_MOVE}) a
   WHERE a.user_id IS DISTINCT FROM $13 AND NOT EXISTS (SELECT FROM notification n WHERE n.user_id = a.user_id AND n.subject_id = e.id AND n.kind = 'EVENT_MOVED' AND n.read_at IS NULL AND n.by_id = $13)`;
