@@ -46,6 +46,7 @@ import { Feeds1763900000045 } from '../migrations/1763900000045-Feeds.js';
 import { Completions1763900000047 } from '../migrations/1763900000047-Completions.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { SlotsFollowDates1763900000050 } from '../migrations/1763900000050-SlotsFollowDates.js';
+import { ReasonsOfTheErased1763900000051 } from '../migrations/1763900000051-ReasonsOfTheErased.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -137,6 +138,7 @@ export function createDataSource(url: string): DataSource {
       Completions1763900000047,
       Releases1763900000048,
   SlotsFollowDates1763900000050,
+  ReasonsOfTheErased1763900000051,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.
