@@ -45,6 +45,9 @@ import { FromProposalToProgramme1763900000044 } from '../migrations/176390000004
 import { Feeds1763900000045 } from '../migrations/1763900000045-Feeds.js';
 import { Completions1763900000047 } from '../migrations/1763900000047-Completions.js';
 import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
+import { SlotsFollowDates1763900000050 } from '../migrations/1763900000050-SlotsFollowDates.js';
+import { ReasonsOfTheErased1763900000051 } from '../migrations/1763900000051-ReasonsOfTheErased.js';
+import { RareEntries1763900000052 } from '../migrations/1763900000052-RareEntries.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -135,6 +138,9 @@ export function createDataSource(url: string): DataSource {
       Feeds1763900000045,
       Completions1763900000047,
       Releases1763900000048,
+  SlotsFollowDates1763900000050,
+  ReasonsOfTheErased1763900000051,
+  RareEntries1763900000052,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -82,6 +82,32 @@ test('dates and loans of the project count against its limits', async () => {
   ]);
 });
 
+test('an event quotes the limits of its project that it has a part in, and no others', async () => {
+  const { id, party } = await project([
+    { statement: 'Vingt personnes au plus', kind: 'PEOPLE', threshold: 20, unit: 'personnes' }, { statement: 'Cinq heures', kind: 'TIME', threshold: 5, unit: 'heures' },
+    { statement: 'Deux fours', kind: 'SPACE', threshold: 2, unit: 'fours' }, { statement: 'Dix sacs de farine', kind: 'MONEY', threshold: 10, unit: 'sacs' },
+  ]);
+  const { pool } = api.database;
+  const one = async (text: string, values: unknown[]): Promise<string> => (await pool.query<{ id: string }>(text, values)).rows[0]!.id;
+  const room = (capacity: number) => one(`INSERT INTO room (lieu_id, name, capacity, shareable) VALUES ($1, 'Fournil ' || $2::int, $2, true) RETURNING id`, [lampisterie, capacity]);
+  const event = (title: string, state = 'ACCEPTED') => one(
+    `INSERT INTO ess_month_event (ess_month_id, title, kind, cooperation_project_id, editorial_state) SELECT id, $3, 'EVENT_KIND/OTHER', $2, $4 FROM ess_month WHERE network_id = $1 LIMIT 1 RETURNING id`, [network, id, title, state]);
+  const [small, crowded, apart, refused] = [await event('Petite fournée'), await event('Grande fournée'), await event('Sans date'), await event('Refusée', 'REFUSED')];
+  for (const [each, capacity] of [[small, 8], [crowded, 80], [refused, 90]] as const) {
+    await pool.query(`INSERT INTO occurrence (event_id, ess_month_id, starts_at, ends_at, lieu_id, room_id) SELECT id, ess_month_id, now(), now() + interval '3 hours', $2, $3 FROM ess_month_event WHERE id = $1`, [each, lampisterie, await room(capacity)]);
+  }
+  const ovens = await one(`INSERT INTO resource (holder_id, nature, category, title, quantity, unit) SELECT $1, 'MATERIAL', id, 'Fours', 5, 'fours' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [boucle]);
+  await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, now(), now() + interval '1 hour', 3)`, [ovens, small, lampisterie]);
+  await create(coordinator, { party, statement: 'Toute la farine', share: { amount: 50, unit: 'sacs' } });
+  const quoted = async (client: Client, of: string): Promise<string[] | undefined> =>
+    (await client.send<{ essMonthEvent: { limitWarnings: { message: string }[] } | null }>('query ($of: ID!) { essMonthEvent(id: $of) { limitWarnings { message } } }', { of })).data.essMonthEvent?.limitWarnings.map(({ message }) => message.split(' : ')[0]!);
+  expect(await quoted(coordinator, small)).toEqual(['Les dates et les prêts font 7 heures', 'Les prêts font 3 fours']);
+  expect(await quoted(coordinator, crowded)).toEqual(['Une date est prévue dans une salle de 80 personnes', 'Les dates et les prêts font 7 heures']);
+  expect([await quoted(coordinator, apart), await quoted(coordinator, refused)]).toEqual([[], []]);
+  await pool.query(`UPDATE ess_month_event SET editorial_state = 'PUBLISHED' WHERE id = $1`, [small]);
+  expect(await quoted(api.anonymous, small)).toEqual([]);
+});
+
 test('an expense is counted in euros, a number in something, and references are of what the sender may read', async () => {
   const { party } = await project();
   expect((await create(coordinator, { party, kind: 'EXPENSE', statement: 'Farine', share: { amount: 120 } })).commitment!.share).toEqual({ amount: 120, unit: '€' });

@@ -1,5 +1,7 @@
+import 'reflect-metadata';
 import { novemberTime, parisYear } from '../seeds/demo/november.js';
 import { checkPassword } from '../src/auth/password.js';
+import { EditorialState, EventStatus } from '../src/modules/ess-month/event.type.js';
 import { testDatabase, type TestDatabase } from './harness/database.js';
 
 let database: TestDatabase;
@@ -37,6 +39,14 @@ describe('demonstration networks', () => {
     expect(counts).toEqual({
       lieux: 12, organisations: 9, persons: 16, resources: 20, needs: 12, stages: 6, events: 34, occurrences: 44, unscheduled: 3, freePlaces: 4, cancelled: 2, esus: 1, inTwoNetworks: 1,
     });
+  });
+
+  test('show each state and status that an event can have, with what goes with it, and one that was taken out of the programme after its release', async () => {
+    const shown = async (column: string): Promise<string[]> => (await rows<{ value: string }>(`SELECT DISTINCT ${column} AS value FROM ess_month_event WHERE ${ofDemo}`)).map(({ value }) => value).sort();
+    expect(await shown('editorial_state')).toEqual(Object.values(EditorialState).sort());
+    expect(await shown('status')).toEqual(Object.values(EventStatus).sort());
+    expect(await rows(`SELECT title FROM ess_month_event WHERE (editorial_state = 'REFUSED' AND refusal_reason IS NULL) OR (status = 'MOVED_ONLINE' AND (attendance_mode <> 'ONLINE' OR online_access_url IS NULL))`)).toEqual([]);
+    expect(await rows(`SELECT DISTINCT d.title FROM released_date d JOIN ess_month_event e ON e.id = d.event_id WHERE e.editorial_state NOT IN ('READY', 'PUBLISHED')`)).toEqual([{ title: 'Scène ouverte : slam et récits de lieux' }]);
   });
 
   test('every lieu is whole: families, activities, rooms, an animateur, a commune that fits its postcode, coordinates near the others', async () => {

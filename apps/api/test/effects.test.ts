@@ -161,6 +161,24 @@ describe('what is observed', () => {
     expect(codes(await act('observeUnexpectedEffect', { cooperationProject: project, statement: 'x', observedOn: '2026-01-01' }))).toEqual(['OBSERVATION_EMPTY narrative']);
   });
 
+  test('of two who take away the last two things that were seen at once, one is refused', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { effect, observation } = await act('observeUnexpectedEffect', { cooperationProject: project, statement: `Des enfants chantent (${round}).`, ...seen });
+      const again = await act('observeEffect', { effect: effect!.id, ...seen });
+      const answers = await Promise.all([observation!, again.observation!].map(({ id }) => act('deleteObservation', { id, expectedVersion: 1 })));
+      expect(answers.flatMap(codes)).toEqual(['LAST_OBSERVATION id']);
+    }
+  });
+
+  test('an effect does not come back where all who expected it have left', async () => {
+    const { project: id, parties: [leaving] } = await start('Une chorale');
+    const effect = (await act('expectEffect', { party: leaving, statement: 'On chante.' })).effect!;
+    await act('deleteEffect', { id: effect.id, expectedVersion: 1 });
+    const LEAVE = 'mutation ($input: UpdateCooperationProjectInput!) { updateCooperationProject(input: $input) { userErrors { code } } }';
+    expect((await coordinator.send(LEAVE, { input: { id, expectedVersion: 1, change: { parties: [{ actor: actors[1], role: 'x' }] } } })).data).toEqual({ updateCooperationProject: { userErrors: [] } });
+    expect((await restore(effect.id)).data).toEqual({ restore: { node: null, userErrors: [{ code: 'EFFECT_WITHOUT_PARTY' }] } });
+  });
+
   test('stories and quotes are for members: a partner’s key reads effects and their states, and no observation', async () => {
     const effect = await expect1();
     const { observation } = await act('observeEffect', { effect, ...seen, evidence: [{ kind: 'QUOTE', text: 'canari', consent: true }] });

@@ -129,6 +129,19 @@ test('proposals may overlap in a room; accepting both is refused as a whole, and
   expect((await arbitrate(coordinator, Array<string>(201).fill(ids[0]!), 'REFUSED')).data.setEditorialState.userErrors[0]!.code).toBe('TOO_MANY');
 });
 
+test('an arbitration of several says which one is in the way, and which ones it changed', async () => {
+  const [ready, proposed, gone] = [(await propose(coordinator)).event!.id, (await propose(coordinator)).event!.id, (await propose(coordinator)).event!.id];
+  await arbitrate(coordinator, [ready], 'READY');
+  await change(coordinator, ready, 2, { title: 'Bal' });
+  await api.database.pool.query(`UPDATE ess_month_event SET title = 'Fanfare', deleted_at = now() WHERE id = $1`, [gone]);
+  const ARBITRATE = 'mutation ($events: [ID!]!) { setEditorialState(input: { events: $events, state: READY }) { events { id } changed { id title version } userErrors { code path message } } }';
+  const decide = async (events: string[]) => (await coordinator.send<{ setEditorialState: object }>(ARBITRATE, { events })).data.setEditorialState;
+  expect(await decide([ready, proposed, gone])).toEqual({ events: [], changed: [], userErrors: [{ code: 'DELETED', path: ['events', '2'], message: expect.stringMatching(/^«\u00a0Fanfare\u00a0»\u00a0: /) }] });
+  expect((await api.database.pool.query('SELECT editorial_state FROM ess_month_event WHERE id = $1', [proposed])).rows).toEqual([{ editorial_state: 'PROPOSED' }]);
+  expect(await decide([ready, proposed])).toEqual({ events: [{ id: ready }, { id: proposed }], changed: [{ id: proposed, title: 'Veillée', version: 2 }], userErrors: [] });
+  expect(await decide([gone])).toMatchObject({ userErrors: [{ code: 'DELETED', path: ['events', '0'], message: expect.not.stringMatching(/Fanfare/) }] });
+});
+
 test('the public sees an event when it is published, and no longer when that is taken back', async () => {
   const { id } = (await propose(coordinator)).event!;
   const seen = async (): Promise<unknown> => (await api.anonymous.send<{ essMonthEvent: { title: string } | null }>('query ($id: ID!) { essMonthEvent(id: $id) { title } }', { id })).data.essMonthEvent;

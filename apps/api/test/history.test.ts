@@ -214,6 +214,22 @@ describe('auditEntries', () => {
     expect([await node(coordinator), await node(api.anonymous)]).toEqual([{ id: entry }, null]);
   });
 
+  test('of a network is found however much others have done since, page by page, and by action', async () => {
+    const network = await idOf(api, 'network', 'demo');
+    const [foreign] = await rows<{ id: string }>(`SELECT na.actor_id AS id FROM network_actor na JOIN network n ON n.id = na.network_id WHERE n.slug = 'demo-voisine' AND na.actor_id LIKE 'lieu\\_%'
+      AND NOT EXISTS (SELECT FROM network_actor d WHERE d.actor_id = na.actor_id AND d.network_id = $1) LIMIT 1`, [network]);
+    const before = await entries(coordinator, { network }, { first: 60 });
+    const gone = await entries(coordinator, { network, actions: ['DELETE', 'RESTORE'] });
+    expect(gone.nodes.length).toBeGreaterThan(0);
+    await api.database.pool.query(`INSERT INTO audit_entry (action, subject_id, version) SELECT 'UPDATE', $1, n FROM generate_series(100, 20200) n`, [foreign!.id]);
+    const first = await entries(coordinator, { network }, { first: 40 });
+    const second = await entries(coordinator, { network }, { first: 20, after: first.pageInfo.endCursor });
+    expect([...first.nodes, ...second.nodes].map(({ id }) => id)).toEqual(before.nodes.map(({ id }) => id));
+    expect(first).toMatchObject({ totalCount: before.totalCount, pageInfo: { hasNextPage: true } });
+    expect((await entries(coordinator, { network, actions: ['DELETE', 'RESTORE'] })).nodes.map(({ id }) => id)).toEqual(gone.nodes.map(({ id }) => id));
+    expect(await entries(coordinator, { network: await idOf(api, 'network', 'demo-voisine') })).toMatchObject({ nodes: [] });
+  });
+
   test('of an event has its dates, and raw writes say which database user', async () => {
     const [event] = await rows<{ id: string; occurrence: string }>('SELECT o.event_id AS id, o.id AS occurrence FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id JOIN ess_month m ON m.id = e.ess_month_id JOIN network n ON n.id = m.network_id WHERE n.slug = $1 LIMIT 1', ['demo']);
     await api.database.pool.query(`UPDATE ess_month_event SET summary = 'À la main' WHERE id = $1`, [event!.id]);

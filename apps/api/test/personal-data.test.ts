@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PARTS } from '../src/modules/personal-data/person-data.js';
 import { readErasures, writeErasures } from '../src/modules/personal-data/erasure-log.js';
 import { replayErasures } from '../src/modules/personal-data/replay.service.js';
 import { accountIn, idOf } from './harness/account.js';
@@ -165,6 +166,31 @@ describe('all that is known of somebody', () => {
     expect(table.body).toContain('Compte;1;email;animation@demo.example\r\n');
   });
 
+  test('is looked for wherever the database names people or accounts', async () => {
+    const keys = await db<{ table: string; column: string }>(`SELECT conrelid::regclass::text AS table, a.attname AS column FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = conkey[1]
+      WHERE contype = 'f' AND confrelid::regclass::text IN ('app_user', 'person', 'actor') AND a.attname <> 'id' ORDER BY 1, 2`);
+    const texts = Object.values(PARTS);
+    const missing = keys.filter(({ table, column }) => !texts.some((text) => new RegExp(`\\b${table}\\b`).test(text) && new RegExp(`\\b${column}\\b`).test(text))).map(({ table, column }) => `${table}.${column}`);
+    // What somebody did that others were told of is in `history_by_person`; and it is their account by which the rest is found.
+    expect(missing).toEqual(['notification.by_id', 'person.user_id']);
+  });
+
+  test('with what they did for a month: proposals, outcomes, accepted warnings with their reasons, photos, releases, boards that are open', async () => {
+    const claire = await idOf(api, 'person', 'Claire Debruyne');
+    const [account] = await db<{ id: string }>(`SELECT id FROM app_user WHERE email = 'coordination@demo.example'`);
+    const [date] = await db<{ id: string }>(`SELECT o.id FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id WHERE e.title = 'Bal coopératif' LIMIT 1`);
+    await db(`UPDATE occurrence SET starts_at = now() - interval '2 days', ends_at = now() - interval '47 hours' WHERE id = $1`, [date!.id]);
+    const reported = await coordinator.send<{ reportOutcome: { userErrors: object[] } }>(
+      'mutation ($input: ReportOutcomeInput!) { reportOutcome(input: $input) { userErrors { code path } } }', { input: { occurrence: date!.id, expectedVersion: 0, held: true, attendance: 80, word: 'Une belle soirée.' } });
+    expect(reported.data.reportOutcome.userErrors).toEqual([]);
+    await db(`INSERT INTO presence (stream, process, topic, user_id) VALUES (gen_random_uuid(), gen_random_uuid(), 'board', $1)`, [account!.id]);
+    const data = JSON.parse((await download(coordinator, claire, 'json')).body) as Record<string, Record<string, unknown>[]>;
+    expect(data['outcomes']).toMatchObject([{ event: 'Bal coopératif', attendance: 80, word: 'Une belle soirée.' }]);
+    expect(data['accepted_warnings']).toMatchObject([{ rule: 'ROOM_OVERLAP', reason: expect.stringMatching(/^La chorale/) }]);
+    expect(data['proposals']!.length).toBeGreaterThan(5);
+    expect(data['presence']).toMatchObject([{ board: 'board' }]);
+  });
+
   test('and to nobody else but those whom somebody without an account can ask', async () => {
     const [ines, karim] = [await idOf(api, 'person', 'Inès Caron'), await idOf(api, 'person', 'Karim Haddad')];
     expect((await download(coordinator, ines, 'json')).status).toBe(403);
@@ -193,4 +219,21 @@ test('what somebody wrote with requests for resources goes with them, here and i
   await db('SELECT erase_person($1)', [id]);
   expect(await db('SELECT message, answer FROM mobilisation WHERE id = $1', [mobilisation])).toEqual([{ message: null, answer: '… passera la prendre.' }]);
   expect(JSON.stringify(await db('SELECT changes FROM audit_entry WHERE subject_id = $1', [mobilisation]))).not.toMatch(/06 12|Perrichon/);
+});
+
+test('reasons that nobody can rewrite lose the name and the contacts; texts of a month that quote them are listed', async () => {
+  const { id } = await member('Yaël Sansonnet', 'yael.sansonnet@ailleurs.example');
+  const [event] = await db<{ id: string; month: string; network: string }>(`SELECT e.id, e.ess_month_id AS month, m.network_id AS network FROM ess_month_event e JOIN ess_month m ON m.id = e.ess_month_id WHERE e.title = 'Soupe et musique au pied des immeubles'`);
+  const quoting = async (text: string, values: unknown[]): Promise<string> => (await db<{ id: string }>(text, values))[0]!.id;
+  const task = await quoting(`INSERT INTO event_task (event_id, title, notes) VALUES ($1, 'Sono', 'Écrire à yael.sansonnet@ailleurs.example') RETURNING id`, [event!.id]);
+  const slot = await quoting(`INSERT INTO volunteer_slot (event_id, title, starts_at, ends_at, maximum) VALUES ($1, 'Buvette, voir yael.sansonnet@ailleurs.example', now(), now() + interval '1 hour', 3) RETURNING id`, [event!.id]);
+  const override = await quoting(`INSERT INTO warning_override (ess_month_id, rule, event_id, facts, reason) VALUES ($1, 'MISSING_PRICE', $2, '{}', 'Yaël Sansonnet (yael.sansonnet@ailleurs.example) apporte les prix.') RETURNING id`, [event!.month, event!.id]);
+  const [project] = await db<{ id: string }>('SELECT id FROM cooperation_project WHERE network_id = $1 LIMIT 1', [event!.network]);
+  const passage = await quoting(`INSERT INTO project_passage (project_id, from_stage, to_stage, reason) VALUES ($1, 'IDEA', 'EMERGING', 'Yaël Sansonnet s’en charge.') RETURNING id`, [project!.id]);
+  const [person] = await db<{ version: number }>('SELECT version FROM person WHERE id = $1', [id]);
+  const { erasePerson } = (await erase(coordinator, id, 'Yaël Sansonnet', person!.version)).data;
+  expect(erasePerson.userErrors).toEqual([]);
+  expect(erasePerson.quotes!.map(({ thing, field }) => [thing, field])).toEqual(expect.arrayContaining([[task, 'notes'], [slot, 'title']]));
+  expect(await db('SELECT reason FROM warning_override WHERE id = $1', [override])).toEqual([{ reason: '… (…) apporte les prix.' }]);
+  expect(await db('SELECT reason FROM project_passage WHERE id = $1', [passage])).toEqual([{ reason: '… s’en charge.' }]);
 });

@@ -77,6 +77,76 @@ test('a slot is checked, changed by those whose event it is, and merged with wha
   expect((await change(coordinator, { title: 'Buvette' })).userErrors[0]!.code).toBe('CONFLICT');
 });
 
+describe('where a date of the event moves', () => {
+  const date = async (of: string, startsAt: string | null, endsAt: string | null): Promise<string> =>
+    (await db<{ id: string }>('INSERT INTO occurrence (event_id, starts_at, ends_at) VALUES ($1, $2, $3) RETURNING id', [of, startsAt, endsAt]))[0]!.id;
+  const move = async (occurrence: string, expectedVersion: number, startsAt: string | null, endsAt: string | null) => {
+    const { data } = await coordinator.send<{ rescheduleOccurrence: { occurrence: { version: number } | null; userErrors: object[] } }>(
+      'mutation ($input: RescheduleOccurrenceInput!) { rescheduleOccurrence(input: $input) { occurrence { version } userErrors { code path } } }', { input: { occurrence, expectedVersion, startsAt, endsAt } });
+    expect(data.rescheduleOccurrence.userErrors).toEqual([]);
+  };
+  const times = async (slot: string): Promise<string[]> => {
+    const { data } = await coordinator.send<{ volunteerSlot: { startsAt: string; endsAt: string; version: number; occurrence: { id: string } | null } }>(`{ volunteerSlot(id: "${slot}") { startsAt endsAt version occurrence { id } } }`);
+    const { startsAt, endsAt, version } = data.volunteerSlot;
+    return [startsAt.slice(5, 16), endsAt.slice(5, 16), String(version)];
+  };
+  let fair: string;
+  let first: string;
+  let second: string;
+  beforeEach(async () => {
+    [{ id: fair }] = await db<{ id: string }>(`INSERT INTO ess_month_event (ess_month_id, title, kind) SELECT ess_month_id, 'Braderie', kind FROM ess_month_event WHERE id = $1 RETURNING id`, [event]) as [{ id: string }];
+    first = await date(fair, '2026-11-14T09:00:00Z', '2026-11-14T17:00:00Z');
+    second = await date(fair, '2026-11-15T09:00:00Z', '2026-11-15T17:00:00Z');
+  });
+
+  test('its slots move by as much, over the tray and back too, and those of other dates stay', async () => {
+    const before = (await create({ event: fair, startsAt: '2026-11-14T07:00:00Z', endsAt: '2026-11-14T09:00:00Z' })).slot!.id;
+    const after = (await create({ event: fair, startsAt: '2026-11-14T21:30:00Z', endsAt: '2026-11-14T23:00:00Z' })).slot!.id;
+    const other = (await create({ event: fair, startsAt: '2026-11-15T08:00:00Z', endsAt: '2026-11-15T10:00:00Z' })).slot!.id;
+    await move(first, 1, '2026-11-21T10:00:00Z', '2026-11-21T18:00:00Z');
+    expect([await times(before), await times(after), await times(other)]).toEqual([['11-21T08:00', '11-21T10:00', '2'], ['11-21T22:30', '11-22T00:00', '2'], ['11-15T08:00', '11-15T10:00', '1']]);
+    // Longer, but not another beginning; then without a day, and on another one.
+    await move(first, 2, '2026-11-21T10:00:00Z', '2026-11-21T19:00:00Z');
+    await move(first, 3, null, null);
+    expect(await times(before)).toEqual(['11-21T08:00', '11-21T10:00', '2']);
+    await move(first, 4, '2026-11-22T10:00:00Z', '2026-11-22T18:00:00Z');
+    expect(await times(before)).toEqual(['11-22T08:00', '11-22T10:00', '3']);
+    // Times that are said anew are said for the date that is nearest to them now.
+    await send(coordinator, 'updateVolunteerSlot', 'UpdateVolunteerSlotInput', { id: before, expectedVersion: 3, change: { startsAt: '2026-11-15T06:00:00Z', endsAt: '2026-11-15T08:00:00Z' } });
+    await move(second, 1, '2026-11-16T09:00:00Z', '2026-11-16T17:00:00Z');
+    expect([await times(before), await times(other)]).toEqual([['11-16T06:00', '11-16T08:00', '5'], ['11-16T08:00', '11-16T10:00', '2']]);
+  });
+
+  test('the history of a slot says who moved it, a stale change of its times is a conflict, and undoing the move brings it back', async () => {
+    const { id } = (await create({ event: fair, startsAt: '2026-11-14T07:00:00Z', endsAt: '2026-11-14T09:00:00Z' })).slot!;
+    await move(first, 1, '2026-11-21T09:00:00Z', '2026-11-21T17:00:00Z');
+    expect(await db('SELECT a.changes, u.email FROM audit_entry a JOIN app_user u ON u.id = a.actor_id WHERE a.subject_id = $1 AND a.version = 2', [id])).toEqual([{
+      email: 'coordination@demo.example',
+      changes: { startsAt: { before: '2026-11-14T07:00:00.000Z', after: '2026-11-21T07:00:00.000Z' }, endsAt: { before: '2026-11-14T09:00:00.000Z', after: '2026-11-21T09:00:00.000Z' } },
+    }]);
+    const stale = { id, expectedVersion: 1, change: { startsAt: '2026-11-14T06:00:00Z' } };
+    expect((await send(coordinator, 'updateVolunteerSlot', 'UpdateVolunteerSlotInput', stale)).userErrors[0]!.code).toBe('CONFLICT');
+    const undone = await coordinator.send<{ undoChange: { userErrors: object[] } }>('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { userErrors { code } } }', { input: { subject: first, version: 2 } });
+    expect(undone.data.undoChange.userErrors).toEqual([]);
+    expect(await times(id)).toEqual(['11-14T07:00', '11-14T09:00', '3']);
+  });
+
+  test('those who are put down then are told, once, and nobody else', async () => {
+    const { id } = (await create({ event: fair, startsAt: '2026-11-14T07:00:00Z', endsAt: '2026-11-14T09:00:00Z' })).slot!;
+    const { id: sunday } = (await create({ event: fair, startsAt: '2026-11-15T07:00:00Z', endsAt: '2026-11-15T09:00:00Z' })).slot!;
+    const helper = await accountIn(api, 'demo', 'MEMBER');
+    const [person] = (await crowd(1, 'Bras ')) as [string];
+    await db("UPDATE person SET user_id = (SELECT id FROM app_user WHERE email = 'member.demo@demo.example') WHERE id = $1", [person]);
+    await putDown(animateur, sunday);
+    await putDown(coordinator, id, person);
+    await move(first, 1, '2026-11-21T09:00:00Z', '2026-11-21T17:00:00Z');
+    await move(first, 2, '2026-11-22T09:00:00Z', '2026-11-22T17:00:00Z');
+    const told = async (client: Client) => (await client.send<{ viewer: { notifications: { nodes: { kind: string; subjectId: string }[] } } }>('{ viewer { notifications(first: 20) { nodes { kind subjectId } } } }'))
+      .data.viewer.notifications.nodes.filter(({ kind, subjectId }) => kind === 'EVENT_MOVED' && subjectId === fair).length;
+    expect([await told(helper), await told(animateur)]).toEqual([1, 0]);
+  });
+});
+
 test('names of volunteers are for members; an erased person is on no slot any more, and takes their slots along', async () => {
   const { slot } = await create();
   const [person] = (await crowd(1, 'Bénévole Éphémère ')) as [string];

@@ -2537,6 +2537,8 @@ export type EssMonthEvent = Node & {
   image?: Maybe<Scalars['String']['output']>;
   /** What kind of event (list EVENT_KIND). */
   kind: Term;
+  /** Limits of its project that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read the project. */
+  limitWarnings: Array<LimitWarning>;
   /** What the public will miss: it hinders nothing, the coordinator decides. */
   missing: Array<MissingForPublication>;
   /** Resources that are asked for or promised for it, or for one of its dates. Members see them. */
@@ -7852,6 +7854,8 @@ export type SetEditorialStateInput = {
 /** Result of setEditorialState. */
 export type SetEditorialStatePayload = {
   __typename?: 'SetEditorialStatePayload';
+  /** Those of them that it changed, each by an entry of its own in the history; the others had the state already, and there is nothing to take back of them. */
+  changed: Array<EssMonthEvent>;
   /** The events as they are now, in the order in which they were sent; empty where there are userErrors. */
   events: Array<EssMonthEvent>;
   /** Empty where the action was done. */
@@ -8969,6 +8973,8 @@ export type VolunteerSlot = Node & {
   maximum: Scalars['Int']['output'];
   /** How many people it takes at least. */
   minimum: Scalars['Int']['output'];
+  /** The date of the event that it belongs to, the nearest one to its times: where the date moves, they move with it. Null where the event had none. */
+  occurrence?: Maybe<Occurrence>;
   /** When to be there. */
   startsAt: Scalars['DateTime']['output'];
   /** What is to be done, 200 characters at most. */

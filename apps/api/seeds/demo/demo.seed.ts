@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FileStore } from '../../src/storage/file-store.js';
 import { seedAccounts, seedNetworks } from './networks.seed.js';

@@ -229,7 +229,7 @@ export interface DemoEvent {
   /** People at each date. */
   readonly expected?: number;
   readonly state: 'PROPOSED' | 'ACCEPTED' | 'READY' | 'PUBLISHED' | 'REFUSED';
-  readonly status?: 'RESCHEDULED' | 'POSTPONED' | 'FULL' | 'CANCELLED';
+  readonly status?: 'RESCHEDULED' | 'MOVED_ONLINE' | 'POSTPONED' | 'FULL' | 'CANCELLED';
   readonly refusalReason?: string;
   /** Proposed by the account of the animateur. */
   readonly proposedByAnimateur?: true;

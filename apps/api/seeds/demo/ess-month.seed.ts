@@ -36,7 +36,7 @@ export async function seedEssMonth(manager: EntityManager, known: Known): Promis
     kind: `EVENT_KIND/${event.kind}`,
     price: event.price ?? null,
     registration_url: event.registrationUrl ?? null,
-    attendance_mode: event.onlineAccessUrl ? 'MIXED' : 'OFFLINE',
+    attendance_mode: event.status === 'MOVED_ONLINE' ? 'ONLINE' : event.onlineAccessUrl ? 'MIXED' : 'OFFLINE',
     online_access_url: event.onlineAccessUrl ?? null,
     expected_attendance: event.expected ?? null,
     editorial_state: event.state,

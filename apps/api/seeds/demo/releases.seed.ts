@@ -17,6 +17,13 @@ export async function seedRelease(manager: EntityManager, { now, year, network }
      SELECT $1, ${columns} FROM date_to_release d WHERE ess_month_id = $2 AND EXISTS (SELECT 1 FROM ess_month_event e WHERE e.id = d.event_id AND e.editorial_state = 'PUBLISHED')`,
     [id, essMonth],
   );
+  // The evening was on that list, and has been taken out of the programme since.
+  await manager.query(
+    `INSERT INTO released_date (release_id, ${columns})
+     SELECT $1, o.id, e.id, e.title, e.status, o.starts_at, o.ends_at, l.time_zone, l.name FROM ess_month_event e JOIN occurrence o ON o.event_id = e.id JOIN lieu l ON l.id = o.lieu_id
+     WHERE e.ess_month_id = $2 AND e.title LIKE 'Scène ouverte%'`,
+    [id, essMonth],
+  );
   // What was printed: a date two days earlier, another one elsewhere, and nothing was cancelled or full.
   await manager.query(`UPDATE released_date SET status = 'SCHEDULED' WHERE release_id = $1`, [id]);
   await manager.query(

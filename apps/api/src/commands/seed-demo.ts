@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { seedDemo } from '../../seeds/demo/demo.seed.js';
 import { readStoreSettings } from '../environment.js';
 import { openStore } from '../storage/open-store.js';

@@ -9,6 +9,8 @@ export interface Problem {
   path?: readonly string[];
   /** A list of texts is told as people enumerate. */
   params?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** What it concerns, of several that were sent together, as people call it. */
+  of?: string;
 }
 
 export interface FieldConflict {
@@ -31,9 +33,12 @@ export class UserErrors extends Error {
 export const refuse = (code: UserErrorCode, path?: readonly string[], params?: Problem['params']): UserErrors =>
   new UserErrors([{ code, path, params }]);
 
-export function messageOf({ code, params }: Problem, locale: Locale): string {
-  return CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => told(params?.[name] ?? '', locale));
+export function messageOf({ code, params, of }: Problem, locale: Locale): string {
+  const message = CATALOGUE[code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => told(params?.[name] ?? '', locale));
+  return of ? OF[locale].replace('{of}', () => quoted(of)) + message : message;
 }
+
+const OF: Readonly<Record<Locale, string>> = { fr: '« {of} » : ', en: '“{of}”: ' };
 
 const told = (value: string | number | readonly string[], locale: Locale): string =>
   typeof value === 'object' ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(value.map(quoted)) : quoted(value);

@@ -205,19 +205,39 @@ class ConnectionPlan {
   }
 
   private pageRows(): Sql {
-    const inner = this.planner.newRow();
-    const keys = this.order.keys.map((key) => key.value(inner, this.at));
-    const direction = raw(this.order.descending ? ' DESC' : '');
-    const sorted = join([...keys, inner('id')].map((key) => sql`${key}${direction}`), ', ');
-    const conditions = this.conditions(inner);
-    if (this.after()) conditions.push(this.behindCursor([...keys, inner('id')]));
-    const named = keys.map((key, index) => sql`, ${key} AS ${raw(`"#${index}"`)}`);
-    const page = sql`SELECT ${raw(inner.alias)}.*, row_number() OVER (ORDER BY ${sorted}) AS "#n"${join(named, '')} FROM ${this.source()} ${raw(
-      inner.alias,
-    )} WHERE ${all(conditions)} ORDER BY ${sorted} LIMIT ${raw(String(this.first + 1))}`;
     const row = this.page.row.alias;
     const last = this.needsLast ? raw(`, least(${this.first}, count(*) OVER ()) AS last`) : raw('');
+    const rare = this.field.rare?.rows(this.scope.row, this.at);
+    const page = rare ? this.nearOrFar(rare, this.field.rare!.within) : this.pageOf(this.source());
     return sql`SELECT ${raw(row)}."#n" AS n${last}, ${this.columns} FROM (${page}) ${raw(row)}${join(this.page.joins, '')}`;
+  }
+
+  /** The page of what matches among some rows, with the place of each. */
+  private pageOf(source: Sql): Sql {
+    const inner = this.planner.newRow();
+    const { keys, sorted } = this.sorting(inner);
+    const conditions = this.conditions(inner);
+    if (this.after()) conditions.push(this.behindCursor(keys));
+    const named = keys.slice(0, -1).map((key, index) => sql`, ${key} AS ${raw(`"#${index}"`)}`);
+    return sql`SELECT ${raw(inner.alias)}.*, row_number() OVER (ORDER BY ${sorted}) AS "#n"${join(named, '')} FROM ${source} ${raw(
+      inner.alias,
+    )} WHERE ${all(conditions)} ORDER BY ${sorted} LIMIT ${raw(String(this.first + 1))}`;
+  }
+
+  /** The page among the next rows; where these do not fill it, among all that can match. The second is not run where the first is enough. */
+  private nearOrFar(rare: Sql, within: number): Sql {
+    const next = this.planner.newRow();
+    const { keys, sorted } = this.sorting(next);
+    const near = sql`(SELECT ${raw(next.alias)}.* FROM ${this.source()} ${raw(next.alias)} WHERE ${all(this.after() ? [this.behindCursor(keys)] : [])} ORDER BY ${sorted} LIMIT ${raw(String(within))})`;
+    const isFull = sql`(SELECT count(*) FROM near) > ${raw(String(this.first))}`;
+    return sql`WITH near AS MATERIALIZED (${this.pageOf(near)}) SELECT * FROM near WHERE ${isFull} UNION ALL SELECT * FROM (${this.pageOf(rare)}) far WHERE NOT (${isFull})`;
+  }
+
+  /** What a row is sorted by, the id last. */
+  private sorting(row: Row): { keys: Sql[]; sorted: Sql } {
+    const keys = [...this.order.keys.map((key) => key.value(row, this.at)), row('id')];
+    const direction = raw(this.order.descending ? ' DESC' : '');
+    return { keys, sorted: join(keys.map((key) => sql`${key}${direction}`), ', ') };
   }
 
   private behindCursor(keys: Sql[]): Sql {

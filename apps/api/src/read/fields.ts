@@ -95,6 +95,15 @@ export interface Order {
 
 export type Filter = (target: Row, value: (cast: string) => Sql, at: Position) => Sql;
 
+/**
+ * For a list of which little may match: a page is looked for among the next `within` rows, and where these do not fill it, among `rows`: a SELECT of all that
+ * can match, which an index finds. Undefined where the order of the list finds them soon.
+ */
+export interface RareRows {
+  within: number;
+  rows: (row: Row | null, at: Position) => Sql | undefined;
+}
+
 /** Rows of several types as one list: a SELECT for each, of what the viewer may read of it. */
 export interface UnionSource {
   /** What is looked for, the closest first: each is read only as far as the ones before it leave room. */
@@ -114,6 +123,7 @@ export interface ConnectionField {
   /** Where there are several types: what is taken from the table of each. */
   union?: UnionSource;
   on?: (row: Row, target: Row, at: Position) => Sql;
+  rare?: RareRows;
   filters?: Readonly<Record<string, Filter>>;
   orders: Readonly<Record<string, Order>>;
   defaultOrder: string;

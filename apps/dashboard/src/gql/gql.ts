@@ -204,7 +204,7 @@ type Documents = {
     "\n  query AnybodyThere { __typename }\n": typeof types.AnybodyThereDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": typeof types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": typeof types.OccurrenceAsItIsDocument,
-    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetEditorialStateDocument,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      changed { id title version }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetEditorialStateDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": typeof types.AddOccurrenceDocument,
     "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": typeof types.EventAboutFragmentDoc,
     "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n": typeof types.EventArbitrationFragmentDoc,
@@ -247,7 +247,7 @@ type Documents = {
     "\n  fragment ProgrammeChange on ProgrammeChange {\n    kind\n    message\n    breaking\n    event { id }\n  }\n": typeof types.ProgrammeChangeFragmentDoc,
     "\n  query MonthReleases($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      version\n      viewerCanPropose\n      viewerCanArbitrate\n      pendingChanges { ...ProgrammeChange }\n      releases { id name number releasedAt dateCount changes { ...ProgrammeChange } }\n    }\n  }\n": typeof types.MonthReleasesDocument,
     "\n  mutation ReleaseTheProgramme($input: ReleaseProgrammeInput!) {\n    releaseProgramme(input: $input) {\n      release { id name }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ReleaseTheProgrammeDocument,
-    "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title limits { id warnings { message } } }\n  }\n": typeof types.EventWarningsFragmentDoc,
+    "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title }\n    limitWarnings { message }\n  }\n": typeof types.EventWarningsFragmentDoc,
     "\n  fragment MonthWarning on Warning {\n    id\n    rule\n    severity\n    message\n    viewerCanOverride\n    overridden { reason at byName by { id name } }\n    occurrences { id startsAt event { id title } lieu { id timeZone } }\n  }\n": typeof types.MonthWarningFragmentDoc,
     "\n  query MonthWarnings($network: ID!, $year: Int!, $first: Int!, $after: String, $rules: [WarningRule!], $overridden: Boolean) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      warnings(first: $first, after: $after, filter: { rules: $rules, overridden: $overridden }) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage endCursor }\n        nodes { id ...MonthWarning }\n      }\n    }\n  }\n": typeof types.MonthWarningsDocument,
     "\n  query MonthPlanning($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      planningFacts\n      ruleSeverities { rule severity }\n      open: warnings(first: 1, filter: { overridden: false }) { totalCount }\n      accepted: warnings(first: 500, filter: { overridden: true }) { nodes { id rule occurrences { id } } }\n    }\n  }\n": typeof types.MonthPlanningDocument,
@@ -552,7 +552,7 @@ const documents: Documents = {
     "\n  query AnybodyThere { __typename }\n": types.AnybodyThereDocument,
     "\n  mutation Reschedule($input: RescheduleOccurrenceInput!) {\n    rescheduleOccurrence(input: $input) {\n      occurrence { id ...BoardOccurrence }\n      userErrors { code path message }\n      conflicts { field base mine theirs }\n    }\n  }\n": types.RescheduleDocument,
     "\n  query OccurrenceAsItIs($id: ID!) {\n    occurrence(id: $id) { id ...BoardOccurrence }\n  }\n": types.OccurrenceAsItIsDocument,
-    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n": types.SetEditorialStateDocument,
+    "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      changed { id title version }\n      userErrors { code path message }\n    }\n  }\n": types.SetEditorialStateDocument,
     "\n  mutation AddOccurrence($input: AddOccurrenceInput!) {\n    addOccurrence(input: $input) {\n      occurrence { id }\n      userErrors { code path message }\n    }\n  }\n": types.AddOccurrenceDocument,
     "\n  fragment EventAbout on EssMonthEvent {\n    description\n    themes { code label }\n  }\n": types.EventAboutFragmentDoc,
     "\n  fragment EventArbitration on EssMonthEvent {\n    id\n    editorialState\n    refusalReason\n    missing\n    viewerCanUpdate\n    viewerCanArbitrate\n  }\n": types.EventArbitrationFragmentDoc,
@@ -595,7 +595,7 @@ const documents: Documents = {
     "\n  fragment ProgrammeChange on ProgrammeChange {\n    kind\n    message\n    breaking\n    event { id }\n  }\n": types.ProgrammeChangeFragmentDoc,
     "\n  query MonthReleases($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      version\n      viewerCanPropose\n      viewerCanArbitrate\n      pendingChanges { ...ProgrammeChange }\n      releases { id name number releasedAt dateCount changes { ...ProgrammeChange } }\n    }\n  }\n": types.MonthReleasesDocument,
     "\n  mutation ReleaseTheProgramme($input: ReleaseProgrammeInput!) {\n    releaseProgramme(input: $input) {\n      release { id name }\n      userErrors { code path message }\n    }\n  }\n": types.ReleaseTheProgrammeDocument,
-    "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title limits { id warnings { message } } }\n  }\n": types.EventWarningsFragmentDoc,
+    "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title }\n    limitWarnings { message }\n  }\n": types.EventWarningsFragmentDoc,
     "\n  fragment MonthWarning on Warning {\n    id\n    rule\n    severity\n    message\n    viewerCanOverride\n    overridden { reason at byName by { id name } }\n    occurrences { id startsAt event { id title } lieu { id timeZone } }\n  }\n": types.MonthWarningFragmentDoc,
     "\n  query MonthWarnings($network: ID!, $year: Int!, $first: Int!, $after: String, $rules: [WarningRule!], $overridden: Boolean) {\n    essMonth(network: $network, year: $year) {\n      id\n      viewerCanPropose\n      warnings(first: $first, after: $after, filter: { rules: $rules, overridden: $overridden }) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage endCursor }\n        nodes { id ...MonthWarning }\n      }\n    }\n  }\n": types.MonthWarningsDocument,
     "\n  query MonthPlanning($network: ID!, $year: Int!) {\n    essMonth(network: $network, year: $year) {\n      id\n      planningFacts\n      ruleSeverities { rule severity }\n      open: warnings(first: 1, filter: { overridden: false }) { totalCount }\n      accepted: warnings(first: 500, filter: { overridden: true }) { nodes { id rule occurrences { id } } }\n    }\n  }\n": types.MonthPlanningDocument,
@@ -1487,7 +1487,7 @@ export function graphql(source: "\n  query OccurrenceAsItIs($id: ID!) {\n    occ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      userErrors { code path message }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      changed { id title version }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetEditorialState($input: SetEditorialStateInput!) {\n    setEditorialState(input: $input) {\n      events { id editorialState version }\n      changed { id title version }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1659,7 +1659,7 @@ export function graphql(source: "\n  mutation ReleaseTheProgramme($input: Releas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title limits { id warnings { message } } }\n  }\n"): (typeof documents)["\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title limits { id warnings { message } } }\n  }\n"];
+export function graphql(source: "\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title }\n    limitWarnings { message }\n  }\n"): (typeof documents)["\n  fragment EventWarnings on EssMonthEvent {\n    warnings { id ...MonthWarning }\n    cooperationProject { id title }\n    limitWarnings { message }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

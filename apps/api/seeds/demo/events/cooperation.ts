@@ -15,9 +15,9 @@ export const cooperationEvents: readonly DemoEvent[] = [
   {
     title: 'Entreprendre en coopérative : mode d’emploi',
     summary: 'CAE, SCOP, SCIC : qui décide, qui partage, qui se paie ?',
-    description: 'Une heure pour comprendre les statuts, une heure pour questionner trois coopératrices et coopérateurs du bassin. À suivre sur place ou à distance.',
+    description: 'Une heure pour comprendre les statuts, une heure pour questionner trois coopératrices et coopérateurs du bassin. La salle n’étant pas prête, la séance se suit à distance.',
     kind: 'CONFERENCE', audiences: ['PROFESSIONALS', 'STUDENTS'], themes: ['ENTREPRENEURSHIP', 'GENDER_EQUALITY'], organisers: ['abeilles', 'grandBureau'], expected: 30, price: 'Gratuit',
-    registrationUrl: 'https://les-abeilles-du-bassin.example/cooperative', onlineAccessUrl: 'https://visio.les-abeilles-du-bassin.example/cooperative', state: 'PUBLISHED',
+    registrationUrl: 'https://les-abeilles-du-bassin.example/cooperative', onlineAccessUrl: 'https://visio.les-abeilles-du-bassin.example/cooperative', state: 'PUBLISHED', status: 'MOVED_ONLINE',
     occurrences: [{ on: [2, 'TUE'], from: '14:00', to: '16:30', lieu: 'grandBureau', room: 'Salle Émilienne' }],
   },
   {
@@ -44,9 +44,9 @@ export const cooperationEvents: readonly DemoEvent[] = [
   },
   {
     title: 'Femmes qui entreprennent autrement',
-    summary: 'Table ronde et rencontres en tête-à-tête.',
+    summary: 'Reporté : la nouvelle date sera annoncée ici.',
     description: 'Quatre fondatrices racontent les débuts, les banques et les doutes. Ensuite, on prend rendez-vous avec celle dont le parcours nous parle.',
-    kind: 'CONFERENCE', audiences: ['GENERAL_PUBLIC', 'PROFESSIONALS'], themes: ['GENDER_EQUALITY', 'ENTREPRENEURSHIP'], organisers: ['grandBureau', 'nadia', 'sophie'], expected: 14, price: 'Gratuit', state: 'PUBLISHED',
+    kind: 'CONFERENCE', audiences: ['GENERAL_PUBLIC', 'PROFESSIONALS'], themes: ['GENDER_EQUALITY', 'ENTREPRENEURSHIP'], organisers: ['grandBureau', 'nadia', 'sophie'], expected: 14, price: 'Gratuit', state: 'PUBLISHED', status: 'POSTPONED',
     occurrences: [{ on: [3, 'THU'], from: '18:00', to: '20:00', lieu: 'grandBureau', room: 'Salle Émilienne' }],
   },
   {

@@ -73,7 +73,8 @@ export const makingEvents: readonly DemoEvent[] = [
     title: 'Atelier vélo : prêt pour l’hiver',
     summary: 'Freins, lumières, chaîne : on contrôle tout.',
     description: 'Romain et les bénévoles passent votre vélo en revue avec vous et vous montrent les réglages que l’on peut faire sans outil.',
-    kind: 'WORKSHOP', audiences: ['GENERAL_PUBLIC', 'STUDENTS'], themes: ['ECOLOGICAL_TRANSITION', 'SPORT'], organisers: ['boucle', 'romain'], price: 'Prix libre', state: 'PROPOSED',
+    kind: 'WORKSHOP', audiences: ['GENERAL_PUBLIC', 'STUDENTS'], themes: ['ECOLOGICAL_TRANSITION', 'SPORT'], organisers: ['boucle', 'romain'], price: 'Prix libre', state: 'REFUSED',
+    refusalReason: 'Deux ateliers vélo sont déjà prévus cette semaine-là. Rejoignez celui de La Remise : les bénévoles y manquent.',
     occurrences: [{ lieu: 'boucle' }],
   },
 ];

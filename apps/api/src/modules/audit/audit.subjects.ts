@@ -3,7 +3,7 @@ import { allowed } from '../../auth/row-filters.js';
 import type { Expression, TypeRead, ValueField } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
-import { join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { all, join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { mayChangeObservation, mayChangePart } from '../effects/history.read.js';
 import { decisionRead } from '../decisions/decision.read.js';
 import { documentRead } from '../documents/document.read.js';
@@ -101,6 +101,14 @@ export function mayReadHistory(subject: Sql, at: Position): Sql {
 /** The thing is kept by one of the networks. IS TRUE keeps the list of their things a hash that is made once: the planner would join the whole trail to it, and sort all of that for one page. */
 export const isOfNetworks = (subject: Sql, networks: Sql): Sql => sql`(${subject} IN (${thingsOf(networks)})) IS TRUE`;
 
+/** All entries of what networks keep, found thing by thing: OFFSET 0 keeps the planner from reading the whole trail backwards for it. */
+export function entriesOfNetworks(networks: Sql, at: Position): Sql {
+  // Said as they are, so that the index of what was deleted or brought back is found.
+  const asked = at.decide((args) => (filterOf(args).actions ?? []).join(' '));
+  const actions = asked === '' ? undefined : sql`ne.action IN (${asked.split(' ').map((action) => literal(action))})`;
+  return sql`(SELECT ne.* FROM audit_entry ne WHERE ${all([sql`ne.subject_id = ANY(ARRAY(${thingsOf(networks)}))`, actions])} OFFSET 0)`;
+}
+
 const thingsOf = (networks: Sql): Sql => sql`
   SELECT na.actor_id FROM network_actor na WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
@@ -140,6 +148,9 @@ const thingsOf = (networks: Sql): Sql => sql`
 
 /** Does a list ask for everything in networks, where `audit:read` decides? Of what leads to entries, only the root list has `first`. */
 export const asksForNetworks = (at: Position): boolean => at.decide((args) => args.first !== undefined && !filterOf(args).subject);
+
+/** An index leads to what somebody did, and to what was before an instant: there, no page is looked for in vain for long. */
+export const isFoundByIndex = (at: Position): boolean => at.decide((args) => Boolean(filterOf(args).actor) || Boolean(filterOf(args).until));
 
 /** The network that a list is asked for. */
 export const networkOf = (at: Position): Sql | undefined =>

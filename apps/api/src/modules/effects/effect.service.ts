@@ -2,7 +2,7 @@ import { readableIds } from '../../auth/readable.js';
 import { notFound } from '../../errors/access.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
-import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { bringBack, edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { partyRead } from '../projects/project.read.js';
@@ -60,6 +60,13 @@ export async function updateEffect(tx: Transaction, { id, expectedVersion, chang
     },
   });
   return id;
+}
+
+/** Brings an effect back; not one that was expected by parties that have all left since: nobody would expect it. */
+export async function restoreEffect(tx: Transaction, id: string): Promise<void> {
+  await bringBack(tx, effectKind, id);
+  const left = await tx.query('SELECT 1 FROM useful_effect e WHERE e.id = $1 AND e.expected AND NOT EXISTS (SELECT FROM effect_party ep WHERE ep.effect_id = e.id)', [id]);
+  if (left.length > 0) throw refuse('EFFECT_WITHOUT_PARTY', ['id']);
 }
 
 /** The state that goes with it until the observations have been looked at: the database asks that the two agree. */

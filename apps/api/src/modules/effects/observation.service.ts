@@ -68,8 +68,14 @@ async function addObservation(tx: Transaction, effect: string, network: string, 
   return id;
 }
 
+/** The effect before what was seen of it, as everything locks them: of two who take something away at once, the second sees what the first has left. */
+async function lockEffectOf(tx: Transaction, observation: string): Promise<void> {
+  await tx.query('SELECT 1 FROM useful_effect WHERE id = (SELECT effect_id FROM observation WHERE id = $1) FOR UPDATE', [observation]);
+}
+
 /** Changes an observation; a stale change is merged where it can be. */
 export async function updateObservation(tx: Transaction, { id, expectedVersion, change }: UpdateObservationInput): Promise<string> {
+  await lockEffectOf(tx, id);
   const observation = await lockToChange(tx, observationKind, id);
   const { network } = await effectOf(tx, observation.effectId);
   const now = await fieldsOfObservation(tx, observation);
@@ -90,6 +96,7 @@ export async function updateObservation(tx: Transaction, { id, expectedVersion, 
 
 /** Deletes an observation; the last one of an unexpected effect stays, as the effect is nothing but what was seen. */
 export async function deleteObservation(tx: Transaction, input: DeleteInput): Promise<string> {
+  await lockEffectOf(tx, input.id);
   const observation = await lockToChange(tx, observationKind, input.id);
   const { expected } = await effectOf(tx, observation.effectId);
   const others = await tx.query('SELECT 1 FROM observation WHERE effect_id = $1 AND id <> $2 AND deleted_at IS NULL', [observation.effectId, input.id]);
@@ -100,6 +107,7 @@ export async function deleteObservation(tx: Transaction, input: DeleteInput): Pr
 }
 
 export async function restoreObservation(tx: Transaction, id: string): Promise<void> {
+  await lockEffectOf(tx, id);
   await bringBack(tx, observationKind, id);
   const observation = await tx.manager.findOneByOrFail(Observation, { id });
   await settleState(tx, observation.effectId);

@@ -4,17 +4,26 @@ import type { NotificationKind } from '../notifications/sentences.js';
 import type { EssMonthEvent } from './event.entity.js';
 import type { EditorialState } from './event.type.js';
 
+/** The accounts of a list that are of members of the month `m` whose membership counts today. */
+const membersAmong = (accounts: string): string => `
+  SELECT ms.user_id FROM (${accounts}) whose
+  JOIN membership ms ON ms.user_id = whose.user_id AND ms.network_id = m.network_id JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
+  WHERE ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')`;
+
+const WHOSE_EVENT = `
+    SELECT e.proposed_by AS user_id
+    UNION SELECT p.user_id FROM event_organiser eo JOIN person p ON p.id = eo.actor_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id
+    UNION SELECT p.user_id FROM event_organiser eo JOIN lieu_animateur la ON la.lieu_id = eo.actor_id JOIN person p ON p.id = la.person_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id`;
+
 /**
  * Accounts whose event it is, of the event aliased `e` in its month `m`: who proposed it, those who organise it in person, and those who animate a lieu that
  * organises it; of them the members whose membership counts today.
  */
-export const ACCOUNTS_OF_EVENT = `
-  SELECT ms.user_id FROM (
-    SELECT e.proposed_by AS user_id
-    UNION SELECT p.user_id FROM event_organiser eo JOIN person p ON p.id = eo.actor_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id
-    UNION SELECT p.user_id FROM event_organiser eo JOIN lieu_animateur la ON la.lieu_id = eo.actor_id JOIN person p ON p.id = la.person_id AND p.deleted_at IS NULL WHERE eo.event_id = e.id) whose
-  JOIN membership ms ON ms.user_id = whose.user_id AND ms.network_id = m.network_id JOIN app_user u ON u.id = ms.user_id AND u.suspended_at IS NULL
-  WHERE ms.suspended_at IS NULL AND (now() AT TIME ZONE 'Europe/Paris')::date BETWEEN coalesce(ms.starts_on, '-infinity') AND coalesce(ms.ends_on, 'infinity')`;
+export const ACCOUNTS_OF_EVENT = membersAmong(WHOSE_EVENT);
+
+/** The same, and who comes to help on the date that is `moved`. */
+const ACCOUNTS_OF_MOVE = membersAmong(`${WHOSE_EVENT}
+    UNION SELECT p.user_id FROM volunteer_slot vs JOIN volunteer v ON v.slot_id = vs.id JOIN person p ON p.id = v.person_id WHERE vs.occurrence_id = moved.id AND vs.deleted_at IS NULL`);
 
 const KINDS: Readonly<Partial<Record<EditorialState, NotificationKind>>> = { ACCEPTED: 'EVENT_ACCEPTED', READY: 'EVENT_READY', PUBLISHED: 'EVENT_PUBLISHED', REFUSED: 'EVENT_REFUSED' };
 
@@ -32,9 +41,9 @@ export async function tellArbitration(tx: Transaction, state: EditorialState, ev
   }
 }
 
-/** The notices of a move, for those whose event it is: `moved` has its rows, $13 is who moved it. One that nobody has read yet says it already. */
+/** The notices of a move, for those whose event it is and those who help: `moved` has its rows, $13 is who moved it. One that nobody has read yet says it already. */
 export const TELL_OF_MOVE = `
   INSERT INTO notification (user_id, network_id, kind, subject_id, by_id, values)
   SELECT a.user_id, m.network_id, 'EVENT_MOVED', e.id, (SELECT id FROM app_user WHERE id = $13), jsonb_build_object('title', e.title)
-  FROM moved JOIN ess_month_event e ON e.id = moved.event_id JOIN ess_month m ON m.id = e.ess_month_id CROSS JOIN LATERAL (${ACCOUNTS_OF_EVENT}) a
+  FROM moved JOIN ess_month_event e ON e.id = moved.event_id JOIN ess_month m ON m.id = e.ess_month_id CROSS JOIN LATERAL (${ACCOUNTS_OF_MOVE}) a
   WHERE a.user_id IS DISTINCT FROM $13 AND NOT EXISTS (SELECT FROM notification n WHERE n.user_id = a.user_id AND n.subject_id = e.id AND n.kind = 'EVENT_MOVED' AND n.read_at IS NULL AND n.by_id = $13)`;

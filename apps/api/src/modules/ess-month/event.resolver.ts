@@ -29,6 +29,8 @@ class UpdateEssMonthEventPayload extends ConflictPayload {
 class SetEditorialStatePayload extends Payload {
   @Field(() => [EssMonthEventType], { description: 'The events as they are now, in the order in which they were sent; empty where there are userErrors.' })
   events!: Ref[];
+  @Field(() => [EssMonthEventType], { description: 'Those of them that it changed, each by an entry of its own in the history; the others had the state already, and there is nothing to take back of them.' })
+  changed!: Ref[];
 }
 
 @Resolver()
@@ -75,6 +77,7 @@ export class EventResolver {
     @Arg('input', { description: 'The arbitration.' }) input: SetEditorialStateInput,
     @Ctx() { tx }: MutationContext,
   ): Promise<Partial<SetEditorialStatePayload>> {
-    return { events: (await setEditorialState(tx, input)).map((id) => ({ id })) };
+    const changed = await setEditorialState(tx, input);
+    return { events: input.events.map((id) => ({ id })), changed: changed.map((id) => ({ id })) };
   }
 }

@@ -21,7 +21,7 @@ const LOAD = `
   FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id JOIN ess_month m ON m.id = e.ess_month_id
   WHERE o.id = $1`;
 
-/** The move and its entry in the trail, as long as nothing has changed that it was decided on. The event is locked first, as an arbitration does. */
+/** The move and its entry in the trail, and what moves along, as long as nothing has changed that it was decided on. The event is locked first, as an arbitration does. */
 const MOVE = `
   WITH event AS MATERIALIZED (SELECT id FROM ess_month_event WHERE id = $2 AND version = $3 AND deleted_at IS NULL FOR SHARE),
   moved AS (
@@ -29,7 +29,8 @@ const MOVE = `
       place_label = $9, place_street = $10, place_postal_code = $11, place_commune_code = $12, version = o.version + 1, updated_at = now()
     FROM event WHERE o.id = $1 AND o.event_id = event.id AND o.version = $4 AND o.deleted_at IS NULL RETURNING o.id, o.version, o.event_id),
   told AS (${TELL_OF_MOVE})
-  INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason) SELECT 'UPDATE', $13, id, version, $14, $15 FROM moved RETURNING subject_id`;
+  INSERT INTO audit_entry (action, actor_id, subject_id, version, changes, reason)
+    SELECT 'UPDATE', $13, id, version, $14, $15 FROM (SELECT moved.*, move_volunteer_slots(id, $5, $13, $15) FROM moved) moved RETURNING subject_id`;
 
 /** Others may move the same card at the same moment; each time one of them gets through. */
 const TRIES = 50;

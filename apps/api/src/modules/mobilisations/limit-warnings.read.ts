@@ -2,8 +2,8 @@ import { type Expression, extend, type Row, worked } from '../../read/fields.js'
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { type Sql, sql } from '../../read/sql.js';
-import { limitFacts } from '../projects/limit.facts.js';
-import { type LimitFacts, type Loan, warningsOfLoans, warningsWithLoan } from '../projects/limit.rules.js';
+import { limitFacts, limitOfEvent } from '../projects/limit.facts.js';
+import { type LimitFacts, type LimitOfEvent, type Loan, warningsOfEvent, warningsOfLoans, warningsWithLoan } from '../projects/limit.rules.js';
 import { projectVisible } from '../projects/project.read.js';
 import { mobilisationVisible } from './mobilisation.read.js';
 
@@ -30,6 +30,10 @@ const loanOf = (id: Sql, resource: Row, at: Position): Sql => {
 export const limitsOfRequest: Expression = (request, at) =>
   sql`CASE WHEN ${request('holds')} THEN (SELECT ${limitsFor(projectOf(sql`coalesce(${request('project_id')}, ${request('event_id')}, ${request('occurrence_id')})`), rowOf('lr'), at)} FROM resource lr WHERE lr.id = ${request('resource_id')}) END`;
 
+/** What an event has to do with the limits of its project, as far as the viewer may read the project. */
+const limitsOfEvent: Expression = (event, at) => sql`(SELECT coalesce(json_agg(${limitOfEvent(event('id'))(rowOf('pl'), at)} ORDER BY pl.position, pl.id), '[]'::json)
+  FROM project_limit pl JOIN cooperation_project lp ON lp.id = pl.project_id WHERE pl.project_id = ${event('cooperation_project_id')} AND pl.threshold IS NOT NULL AND ${projectVisible(rowOf('lp'), at)})`;
+
 interface LoanFacts {
   readonly limits: LimitFacts[];
   readonly counts: string | null;
@@ -45,6 +49,7 @@ const hoursOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): number
 
 export const limitWarningReads = [
   extend('Mobilisation', { limitWarnings: worked<LimitFacts[] | null>(limitsOfRequest, (limits, _args, { locale }) => (limits ?? []).flatMap((facts) => warningsOfLoans(facts, locale))) }),
+  extend('EssMonthEvent', { limitWarnings: worked<LimitOfEvent[]>(limitsOfEvent, (limits, _args, { locale }) => limits.flatMap((limit) => warningsOfEvent(limit, locale))) }),
   extend('Resource', {
     limitWarnings: worked<LoanFacts, { startsAt: Date; endsAt: Date; quantity?: number | null }>(loanFacts, ({ limits, counts, before }, wanted, { locale }) => {
       const loan: Loan = { counts, quantity: wanted.quantity ?? 1, hours: hoursOf(wanted) };

@@ -52,6 +52,13 @@ export class ProjectMobilisationsResolver {
 
 @Resolver(() => EssMonthEventType)
 export class EventMobilisationsResolver {
+  @FieldResolver(() => [LimitWarning], {
+    description: 'Limits of its project that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read the project.',
+  })
+  limitWarnings(): unknown {
+    return planned();
+  }
+
   @FieldResolver(() => MobilisationConnection, { description: 'Resources that are asked for or promised for it, or for one of its dates. Members see them.' })
   mobilisations(@Args() _args: MobilisationsArgs): unknown {
     return planned();

@@ -1,7 +1,7 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { effectKind } from '../effects/effect.service.js';
+import { restoreEffect } from '../effects/effect.service.js';
 import { externalityKind } from '../effects/externality.service.js';
 import { impactKind } from '../effects/impact.service.js';
 import { restoreObservation } from '../effects/observation.service.js';
@@ -34,7 +34,7 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   resource: restorer(resourceKind),
   need: restorer(needKind),
   project: restorer(projectKind),
-  effect: restorer(effectKind),
+  effect: restoreEffect,
   impact: restorer(impactKind),
   externality: restorer(externalityKind),
   observation: restoreObservation,

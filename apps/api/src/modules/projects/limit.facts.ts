@@ -27,3 +27,11 @@ export const limitFacts: Expression = (limit, at) => sql`CASE WHEN ${limit('thre
   'capacity' VALUE CASE WHEN ${limit('kind')} IN ('PEOPLE', 'SPACE') THEN (SELECT max(r.capacity) FROM ${dates(limit)}) END,
   'hours' VALUE ${time(limit, sql`sum(extract(epoch FROM span.ends_at - span.starts_at) / 3600)`)},
   'days' VALUE ${time(limit, sql`sum(ceil(extract(epoch FROM span.ends_at - span.starts_at) / 86400))`)}) END`;
+
+/** The same for one event of the project (by its id), as `LimitOfEvent`: what of all that is counted is its own. */
+export const limitOfEvent = (event: Sql): Expression => (limit, at) => {
+  const ownDates = sql`${dates(limit)} AND e.id = ${event}`;
+  const ownLoans = sql`${loans(limit)} AND (m.event_id = ${event} OR m.occurrence_id IN (SELECT oe.id FROM occurrence oe WHERE oe.event_id = ${event}))`;
+  return sql`JSON_OBJECT('facts' VALUE ${limitFacts(limit, at)}, 'capacity' VALUE (SELECT max(r.capacity) FROM ${ownDates}),
+    'lent' VALUE EXISTS (SELECT 1 FROM ${ownLoans} AND unit_key(s.unit) = unit_key(${limit('unit')})), 'time' VALUE EXISTS (SELECT 1 FROM ${ownDates}) OR EXISTS (SELECT 1 FROM ${ownLoans}))`;
+};

@@ -88,6 +88,21 @@ const onlyLoans = (facts: LimitFacts): LimitFacts => ({ ...facts, promised: null
 /** What exceeds a limit because of what is lent, and how long. */
 export const warningsOfLoans = (facts: LimitFacts, locale: Locale): { message: string }[] => warningsOf(onlyLoans(facts), locale);
 
+/** What one event has to do with a limit of its project. */
+export interface LimitOfEvent {
+  readonly facts: LimitFacts;
+  /** The largest room in which the event itself takes place. */
+  readonly capacity: number | null;
+  /** Something that is lent for it is counted in the unit. */
+  readonly lent: boolean;
+  /** Its dates or its loans take time. */
+  readonly time: boolean;
+}
+
+/** What exceeds a limit because of an event, among others: its rooms, and sums to which it adds. What parties promise is none of its doing. */
+export const warningsOfEvent = ({ facts, capacity, lent, time }: LimitOfEvent, locale: Locale): { message: string }[] =>
+  warningsOf({ ...facts, promised: null, capacity, ...(!lent && { lent: null }), ...(!time && { hours: null, days: null }) }, locale);
+
 /** What would exceed a limit with one more loan. `before`: the same loan as it is counted now, which it takes the place of. */
 export function warningsWithLoan(facts: LimitFacts, { quantity, hours, counts }: Loan, before: Pick<Loan, 'quantity' | 'hours'> | null, locale: Locale): { message: string }[] {
   const days = (of: number): number => Math.ceil(of / 24);

@@ -21,6 +21,7 @@ export const volunteerSlotRead = readType<VolunteerSlotType>('VolunteerSlot', 'v
     minimum: column('minimum'),
     maximum: column('maximum'),
     event: reference('EssMonthEvent', 'event_id'),
+    occurrence: reference('Occurrence', 'occurrence_id'),
     viewerCanUpdate: value((row, at) => allowedWithEvent(at, 'event:update', row)),
     viewerCanSign: value((row, at) => allowed(at, 'volunteer:sign', { inNetworks: eventInNetworks(row) })),
     version: column('version'),

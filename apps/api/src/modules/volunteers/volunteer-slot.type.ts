@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
+import { OccurrenceType } from '../ess-month/occurrence.type.js';
 import { PersonType } from '../people/person.type.js';
 
 @ObjectType('VolunteerSlot', { implements: Node, description: 'When hands are needed for an event, for what, and how many. Members of its network read it.' })
@@ -18,6 +19,8 @@ export class VolunteerSlotType extends Node {
   maximum!: number;
   @Field(() => EssMonthEventType, { nullable: true, description: 'The event.' })
   event!: EssMonthEventType | null;
+  @Field(() => OccurrenceType, { nullable: true, description: 'The date of the event that it belongs to, the nearest one to its times: where the date moves, they move with it. Null where the event had none.' })
+  occurrence!: OccurrenceType | null;
   @Field({ description: 'May the viewer change or delete it? (permission `event:update` on the event)' })
   viewerCanUpdate!: boolean;
   @Field({ description: 'May the viewer put people down, and take them off? (permission `volunteer:sign`)' })

@@ -44,11 +44,11 @@ export function EventArbitration({ event: masked }: { event: FragmentType<typeof
     setWanted(state)
     try {
       const { data } = await decide({ variables: { input: { events: [event.id], state, reason } } })
-      const { events: [decided], userErrors } = answered(data?.setEditorialState)
+      const { changed: [decided], userErrors } = answered(data?.setEditorialState)
       setErrors(userErrors)
       if (userErrors.length > 0) return
       setRefusing(false)
-      if (decided) showChange(t(`done.${decided.editorialState}`), { subject: decided.id, version: decided.version })
+      if (decided) showChange(t(`done.${state}`), { subject: decided.id, version: decided.version })
       router.refresh()
     } catch {
       setErrors([{ code: 'UNREACHABLE', message: failed('text') }])

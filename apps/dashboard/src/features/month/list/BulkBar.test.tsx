@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { UndoChangeDocument } from '@/components/history/documents'
 import { SelectBox } from '@/components/selection/SelectBox'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
@@ -11,10 +13,22 @@ import { BulkBar } from './BulkBar'
 jest.mock('next/navigation')
 jest.mock('@mantine/notifications')
 
-const answer = (events: string[], userErrors: object[] = []) => ({
-  data: { setEditorialState: { __typename: 'SetEditorialStatePayload' as const, events: events.map((id) => ({ __typename: 'EssMonthEvent' as const, id, editorialState: 'REFUSED' as const, version: 2 })), userErrors } },
+const TITLES: Record<string, string> = { event_1: 'Bal', event_2: 'Marché' }
+const answer = (events: string[], userErrors: object[] = [], changed = events) => ({
+  data: {
+    setEditorialState: {
+      __typename: 'SetEditorialStatePayload' as const,
+      events: events.map((id) => ({ __typename: 'EssMonthEvent' as const, id, editorialState: 'REFUSED' as const, version: 2 })),
+      changed: changed.map((id) => ({ __typename: 'EssMonthEvent' as const, id, title: TITLES[id]!, version: 2 })),
+      userErrors,
+    },
+  },
 })
-const request = (reason: string) => ({ query: SetEditorialStateDocument, variables: { input: { events: ['event_1', 'event_2'], state: 'REFUSED' as const, reason } } })
+const request = (reason?: string) => ({ query: SetEditorialStateDocument, variables: { input: { events: ['event_1', 'event_2'], state: reason ? ('REFUSED' as const) : ('ACCEPTED' as const), reason } } })
+const undo = (subject: string, userErrors: object[] = []) => ({
+  request: { query: UndoChangeDocument, variables: { input: { subject, version: 2 } } },
+  result: { data: { undoChange: { __typename: 'UndoChangePayload' as const, subjectId: subject, deleted: false, entry: null, node: null, userErrors, conflicts: [] } } } as never,
+})
 
 test('what is ticked is refused together, with a reason; a refusal of the API leaves what was typed', async () => {
   const router = visit('/n/vexin/month/2026/list')
@@ -42,4 +56,44 @@ test('what is ticked is refused together, with a reason; a refusal of the API le
   await waitFor(() => expect(router.refresh).toHaveBeenCalled())
   expect(notifications.show).toHaveBeenCalledWith(expect.objectContaining({ id: 'changed-events' }))
   expect(screen.queryByRole('button', { name: 'Accepter' })).toBeNull()
+})
+
+/** Ticks both, accepts them, and answers the notice that is shown then. */
+async function accept(mocks: object[]) {
+  visit('/n/vexin/month/2026/list')
+  await render(
+    <>
+      <SelectBox id="event_1" name="Bal" />
+      <SelectBox id="event_2" name="Marché" />
+      <BulkBar />
+    </>,
+    { viewer: memberWith('event:arbitrate'), mocks: mocks as never },
+  )
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Bal »') }))
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Marché »') }))
+  jest.mocked(notifications.show).mockClear()
+  await userEvent.click(screen.getByRole('button', { name: 'Accepter' }))
+  await waitFor(() => expect(notifications.show).toHaveBeenCalled())
+  return jest.mocked(notifications.show).mock.calls[0]![0].message as ReactElement
+}
+
+test('the way back of a decision is that of the events that it changed', async () => {
+  const notice = await accept([{ request: request(), result: answer(['event_1', 'event_2'], [], ['event_2']) }, undo('event_2')])
+  await render(notice, { mocks: [undo('event_2')] as never })
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+  // Taking back what was no change of it would take back the one before.
+  await waitFor(() => expect(notifications.show).toHaveBeenLastCalledWith({ message: 'La décision est annulée.' }))
+})
+
+test('what stays in spite of the way back is named, and no answer is no decision of others', async () => {
+  const notice = await accept([{ request: request(), result: answer(['event_1', 'event_2']) }])
+  const conflict = { __typename: 'UserError' as const, code: 'CONFLICT', path: [], message: 'Autre chose.' }
+  await render(notice, { mocks: [undo('event_1', [conflict]), { request: undo('event_2').request, error: new Error('offline') }] as never })
+  await userEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+  const told = 'Une décision reste, quelqu’un d’autre l’a changée depuis : « Bal ». Une décision n’a pas pu être annulée : le serveur n’a pas répondu. L’historique de l’événement permet d’y revenir.'
+  await waitFor(() => expect(notifications.show).toHaveBeenLastCalledWith({ color: 'red', autoClose: false, message: french(told) }))
+})
+
+test('where all had the state already there is nothing to take back', async () => {
+  expect(await accept([{ request: request(), result: answer(['event_1', 'event_2'], [], []) }])).toBe('2 événements sont acceptés.')
 })

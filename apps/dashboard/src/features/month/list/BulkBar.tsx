@@ -33,10 +33,10 @@ export function BulkBar() {
     setWanted(state)
     try {
       const { data } = await decide({ variables: { input: { events: [...selected], state, reason } } })
-      const { events, userErrors } = answered(data?.setEditorialState)
+      const { events, changed, userErrors } = answered(data?.setEditorialState)
       setErrors(userErrors)
       if (userErrors.length > 0) return
-      showChanges(t(`done.${state}`, { count: events.length }), events.map(({ id, version }) => ({ subject: id, version })))
+      showChanges(t(`done.${state}`, { count: events.length }), changed.map(({ id, title, version }) => ({ subject: id, version, title })))
       setRefusing(false)
       clear()
       router.refresh()

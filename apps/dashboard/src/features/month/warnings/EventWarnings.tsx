@@ -10,23 +10,23 @@ import { WarningList } from './WarningList'
 const EventWarningsFragment = graphql(`
   fragment EventWarnings on EssMonthEvent {
     warnings { id ...MonthWarning }
-    cooperationProject { id title limits { id warnings { message } } }
+    cooperationProject { id title }
+    limitWarnings { message }
   }
 `)
 
-/** What is worth a look about one event, and the limits of its cooperation that are exceeded; nothing where there is nothing. */
+/** What is worth a look about one event, and the exceeded limits of its cooperation that it has a part in; nothing where there is nothing. */
 export function EventWarnings({ event: masked, year }: { event: FragmentType<typeof EventWarningsFragment>; year: number }) {
   const t = useTranslations('warnings')
-  const { warnings, cooperationProject } = getFragmentData(EventWarningsFragment, masked)
-  const limits = (cooperationProject?.limits ?? []).flatMap((limit) => limit.warnings)
-  if ((warnings ?? []).length === 0 && limits.length === 0) return null
+  const { warnings, cooperationProject, limitWarnings } = getFragmentData(EventWarningsFragment, masked)
+  if ((warnings ?? []).length === 0 && limitWarnings.length === 0) return null
   return (
     <section aria-label={t('ofEvent')}>
       <WarningList warnings={(warnings ?? []).map((one) => getFragmentData(MonthWarningFragmentDocument, one))} year={year} />
-      {cooperationProject && limits.length > 0 ? (
+      {cooperationProject && limitWarnings.length > 0 ? (
         <Alert mt="sm" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('limits', { title: cooperationProject.title })}>
           <List size="sm">
-            {limits.map(({ message }) => (
+            {limitWarnings.map(({ message }) => (
               <List.Item key={message}>{message}</List.Item>
             ))}
           </List>

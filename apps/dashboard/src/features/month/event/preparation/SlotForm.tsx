@@ -1,6 +1,6 @@
 'use client'
 
-import { NumberInput, TextInput } from '@mantine/core'
+import { NumberInput, Text, TextInput } from '@mantine/core'
 import { TimePicker } from '@mantine/dates'
 import { useLocale, useTranslations } from 'next-intl'
 import { DayInput } from '@/components/forms/DayInput'
@@ -74,6 +74,7 @@ export function SlotForm({ slot, event, timeZone, day, onClose }: SlotFormProps)
         <TimePicker {...clock('start')} />
         <TimePicker {...clock('end')} />
       </FieldRow>
+      <Text size="sm" c="dimmed">{t('slot.follows')}</Text>
       <FieldRow narrow>
         <NumberInput label={t('fields.minimum')} min={0} max={500} allowDecimal={false} {...form.getInputProps('minimum')} />
         <NumberInput label={t('fields.maximum')} withAsterisk min={1} max={500} allowDecimal={false} {...form.getInputProps('maximum')} />
