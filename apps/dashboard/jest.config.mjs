@@ -13,11 +13,13 @@ export default {
   workerGracefulExitTimeout: 5_000,
   // Forms are filled in key by key, on machines that do other things too.
   testTimeout: 60_000,
-  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{src,server}/**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/src/test/setup.ts'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/src/test/styles.cjs',
     '^@/(.*)$': '<rootDir>/src/$1',
+    // The server is compiled by tsc, and names its files as they are then.
+    '^\\./page-filter\\.js$': '<rootDir>/server/page-filter.ts',
   },
   transform: {
     [`/node_modules/(${shared.join('|')})/`]: '<rootDir>/src/test/run-once.cjs',

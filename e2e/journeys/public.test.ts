@@ -18,3 +18,50 @@ test('a visitor reads public lieux, finds nothing personal, and is asked to sign
     await expect(page.getByRole('heading', { level: 1, name: 'Se connecter' }), door).toBeVisible();
   }
 });
+
+const programme = `/programme/demo/${new Date().getFullYear()}`;
+
+/** What of the scripts of a page is not written into it, and the first letters of what is. */
+const scriptsOf = (html: string): string[] => [...html.matchAll(/<script([^>]*)>(.{0,20})/g)].filter(([, attributes]) => !attributes?.includes('json')).map(([, attributes, text]) => attributes?.match(/ src="[^"]*"/)?.[0] ?? text ?? '');
+
+test('pages of the programme load no script, and do with their own what they do', async ({ page }) => {
+  const list = await (await page.request.get(programme)).text();
+  const [event] = list.match(new RegExp(`${programme}/event_\\w+`)) ?? [];
+  for (const [path, own] of [[programme, 1], [event!, 1], [`${programme}/poster`, 2], [`${programme}/leaflet`, 2], [`${programme}/embed`, 2]] as const) {
+    const html = await (await page.request.get(path)).text();
+    expect(scriptsOf(html), path).toEqual(Array.from({ length: own }, () => expect.stringMatching(/^\(function|^document/)));
+    expect(html, path).not.toContain('as="script"');
+    // Nothing waits for a script to be put in its place.
+    expect(html, path).not.toMatch(/<template|\$RC|<title[^>]*><\/title>/);
+  }
+  expect(scriptsOf(await (await page.request.get(`${programme}/map`)).text()).filter((script) => script.includes('/_next/')).length).toBeGreaterThan(0);
+
+  await page.addInitScript(() => {
+    window.print = () => void document.body.setAttribute('data-printed', '');
+  });
+  await page.goto(`${programme}/poster`);
+  await page.getByRole('button', { name: 'Imprimer' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+  await page.goto(programme);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('searchbox').fill('repair');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/q=repair/);
+});
+
+test('style attributes are sent as data, and applied before anything is seen', async ({ page }) => {
+  const answer = await page.request.get('/sign-in');
+  expect(answer.headers()['content-security-policy']).not.toContain('unsafe');
+  const html = await answer.text();
+  expect(html).toContain(' data-style="');
+  expect(html).not.toContain(' style="');
+  await page.addInitScript(() => {
+    const shifts = Object.assign(globalThis, { shifts: [] as number[] }).shifts;
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, '/sign-in');
+  await expect(page.locator('[data-style]')).toHaveCount(0);
+  expect(await page.locator('[style]').count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});

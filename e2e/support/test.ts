@@ -11,6 +11,14 @@ interface Fixtures {
   noPageErrors: void;
 }
 
+/** What breaks in a page, and what its own policy refuses it. */
+function watch(page: Page, errors: unknown[]): void {
+  page.on('pageerror', (error) => errors.push(error));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) errors.push(message.text());
+  });
+}
+
 /** Playwright's test with the browser and the servers of the global setup. A page that breaks in the browser fails its test. */
 export const test = base.extend<Fixtures>({
   launchOptions: [
@@ -23,11 +31,11 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use) => use(process.env['E2E_URL']),
   pageOf: async ({ browser }, use) => {
     const pages: Page[] = [];
-    const errors: Error[] = [];
+    const errors: unknown[] = [];
     await use(async (account) => {
       const context = await browser.newContext({ storageState: account ? sessionOf(account) : { cookies: [], origins: [] } });
       const page = await context.newPage();
-      page.on('pageerror', (error) => errors.push(error));
+      watch(page, errors);
       pages.push(page);
       return page;
     });
@@ -36,8 +44,8 @@ export const test = base.extend<Fixtures>({
   },
   noPageErrors: [
     async ({ page }, use) => {
-      const errors: Error[] = [];
-      page.on('pageerror', (error) => errors.push(error));
+      const errors: unknown[] = [];
+      watch(page, errors);
       await use();
       base.expect(errors, 'errors in the page').toEqual([]);
     },
@@ -45,10 +53,11 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Opens a page and waits until React answers to it: what is typed or pressed before that is lost. */
+/** Opens a page and waits until React answers to it: what is typed or pressed before that is lost. A page that loads no script works without. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => {
+    if (document.querySelector('script[src]') === null) return true;
     const heading = document.querySelector('h1');
     const answers = heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
     return answers && document.querySelector('form[inert]') === null;

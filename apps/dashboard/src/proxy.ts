@@ -27,9 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
   if (language) headers.set('x-essaim-locale', language.locale)
   const embeddable = isWidget(request)
   const nonce = newNonce()
-  const policy = contentSecurityPolicy({ nonce, tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], embeddable, development: process.env.NODE_ENV === 'development' })
+  const written = contentSecurityPolicy({ nonce, tilesUrl: process.env['NEXT_PUBLIC_TILES_URL'], embeddable, development: process.env.NODE_ENV === 'development' })
   headers.set('x-nonce', nonce)
-  // Next finds the nonce for its own scripts here.
+  // Next takes the nonce for its own scripts from here, if the directive is written in small letters; browsers read it either way. What has no nonce is not sent (server/page-filter.ts).
+  const policy = isStill(request.nextUrl.pathname) && process.env.NODE_ENV !== 'development' ? written.replace('script-src', 'Script-Src') : written
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
@@ -39,6 +40,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 const isEncrypted = ({ headers, nextUrl }: NextRequest): boolean => (headers.get('x-forwarded-proto') ?? nextUrl.protocol).startsWith('https')
+
+/** Pages of the programme on which nothing of React runs: all but the map. */
+const isStill = (pathname: string): boolean => /^\/programme\/[^/]+\/\d{4}(?:\/(?!map$)[^/]+)?$/.test(pathname)
 
 /** The programme as partners show it on their sites. */
 const isWidget = ({ nextUrl }: NextRequest): boolean => /^\/programme\/[^/]+\/\d{4}\/embed$/.test(nextUrl.pathname)

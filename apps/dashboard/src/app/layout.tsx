@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { colorSchemeScript } from '@/lib/color-scheme'
+import { styleAttributesScript } from '@/lib/style-attributes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
@@ -18,7 +19,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // Mantine's names, as its pages read them; the script sets the true scheme before React looks.
     <html lang={locale} data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: `${styleAttributesScript};${colorSchemeScript}` }} />
       </head>
       <body>{children}</body>
     </html>

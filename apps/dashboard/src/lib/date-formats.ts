@@ -9,3 +9,6 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
   kept.set(key, made)
   return made
 }
+
+/** In French the first of a month is "1er novembre", which Intl does not know. */
+export const inWords = (day: string, locale: string) => (locale === 'fr' ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day)

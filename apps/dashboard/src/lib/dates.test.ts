@@ -1,5 +1,6 @@
 import { french } from '@/test/french'
 import { dayKey, essMonthYear, formatDay, formatPeriodStart, formatPlainDay, formatTimeRange, fromWallClock, toWallClock } from './dates'
+import { dayWords } from './days'
 
 const fr = { locale: 'fr' }
 
@@ -41,6 +42,8 @@ test('the year of the month is the calendar year in France', () => {
 
 test('in French the first of a month is "1er"', () => {
   expect(formatPlainDay('2026-11-01', 'fr')).toBe('1er novembre 2026')
+  expect(dayWords('2026-11-01', 'fr', { weekday: 'long', day: 'numeric', month: 'long' })).toBe('dimanche 1er novembre')
+  expect(dayWords('2026-11-01', 'en', { day: 'numeric', month: 'long' })).toBe('1 November')
   expect(formatPlainDay('2026-11-11', 'fr')).toBe('11 novembre 2026')
   expect(formatDay('2026-11-01T10:00:00+01:00', fr)).toBe('dim. 1er nov.')
   expect(formatPlainDay('2026-11-01', 'en')).toBe('1 November 2026')

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import timezone from 'dayjs/plugin/timezone'
 import utc from 'dayjs/plugin/utc'
-import { dateFormat } from './date-formats'
+import { dateFormat, inWords } from './date-formats'
 
 dayjs.extend(utc)
 dayjs.extend(timezone)
@@ -19,9 +19,6 @@ const tag = (locale: string) => (locale === 'en' ? 'en-GB' : 'fr-FR')
 
 const format = (iso: string | Date, { locale, timeZone = DEFAULT_ZONE }: Where, options: Intl.DateTimeFormatOptions) =>
   inWords(dateFormat(tag(locale), { ...options, timeZone }).format(new Date(iso)), locale)
-
-/** In French the first of a month is "1er novembre", which Intl does not know. */
-const inWords = (day: string, locale: string) => (locale === 'fr' ? day.replace(/(?<=^|\s)1(?=\s\p{L})/u, '1er') : day)
 
 /** "mar. 3 nov.", "Tue 3 Nov". */
 export function formatDay(iso: string, where: Where): string {

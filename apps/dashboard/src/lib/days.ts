@@ -1,4 +1,4 @@
-import { dateFormat } from './date-formats'
+import { dateFormat, inWords } from './date-formats'
 
 const DAY = 86_400_000
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`)
@@ -39,8 +39,7 @@ export function firstDayShown(days: string[], busy: ReadonlySet<string>, today: 
   return days.find((day) => busy.has(day)) ?? startsOn
 }
 
-
 /** A day in words: "lun. 2", "2 novembre". */
 export function dayWords(day: string, locale: string, words: Intl.DateTimeFormatOptions): string {
-  return dateFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { ...words, timeZone: 'UTC' }).format(Date.parse(noon(day)))
+  return inWords(dateFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { ...words, timeZone: 'UTC' }).format(Date.parse(noon(day))), locale)
 }

@@ -17,8 +17,8 @@ export function contentSecurityPolicy({ nonce, tilesUrl, embeddable = false, dev
     `default-src 'self'`,
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? ` 'unsafe-eval'` : ''}`,
     `style-src 'self' 'nonce-${nonce}'`,
-    // Mantine gives sizes and colours as style attributes, which cannot have a nonce; they run no scripts and load nothing from elsewhere.
-    `style-src-attr 'unsafe-inline'`,
+    // Style attributes can have no nonce, and leave the server as data (lib/style-attributes.ts); `next dev` sends them as they are.
+    ...(development ? [`style-src-attr 'unsafe-inline'`] : []),
     `img-src 'self' data: blob:${tiles}`,
     `connect-src 'self'${tiles}${development ? ' ws:' : ''}`,
     `worker-src 'self' blob:`,

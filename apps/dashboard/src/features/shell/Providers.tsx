@@ -13,11 +13,15 @@ import classes from './Providers.module.css'
 
 interface ProvidersProps {
   locale: string
-  /** What style elements carry so that the browser takes them. */
+  /** What style elements carry so that the browser takes them: the nonce of the answer that this came with. */
   nonce: string | undefined
   runtimeConfig: RuntimeConfigValue
   children: ReactNode
 }
+
+/** The nonce that the browser holds on to is that of the page which it loaded; the answers that later pages came with have others. */
+const ofDocument = (nonce: string | undefined): string | undefined =>
+  typeof document === 'undefined' ? nonce : (document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? nonce)
 
 /** Dialogs keep the page behind them still by a style element of a library that looks for the nonce here. */
 function lendNonce(nonce: string | undefined): void {
@@ -25,7 +29,8 @@ function lendNonce(nonce: string | undefined): void {
 }
 
 /** Everything that client components expect around them. Weeks start on Monday. */
-export function Providers({ locale, nonce, runtimeConfig, children }: ProvidersProps) {
+export function Providers({ locale, nonce: sent, runtimeConfig, children }: ProvidersProps) {
+  const nonce = ofDocument(sent)
   lendNonce(nonce)
   const close = useTranslations('common')('close')
   const worded = useMemo(

@@ -10,8 +10,7 @@ import { PaperEntries } from './PaperEntries'
 import classes from './paper.module.css'
 import { periodInWords } from './period'
 
-
-const MEASURES: Measures = { heading: 8, line: 3.85, factLine: 3.4, gap: 1.2, titleLetters: 60, factLetters: 74, summaries: false }
+const MEASURES: Measures = { heading: 8, line: 3.85, factLine: 3.4, gap: 1.2, titleLetters: 66, factLetters: 80, summaries: false }
 /** What an A5 page holds between its margins. */
 const HEIGHT = 187
 /** What is folded once has four pages; the first is the cover. */
@@ -89,7 +88,9 @@ function Cover({ name, year, days, address, locale }: CoverProps) {
   const t = useTranslations('programme')
   return (
     <div className={`${classes.panel} ${classes.cover}`} data-panel>
-      <Comb className={classes.comb} />
+      <div className={classes.ornament}>
+        <Comb className={classes.comb} />
+      </div>
       <p className={classes.kicker}>{name}</p>
       <h2 className={classes.name}>{t('heading', { year })}</h2>
       <p className={classes.period}>{periodInWords(days, locale, year)}</p>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dayWords } from '@/lib/days'
 import { formatTime } from '@/lib/dates'
-import { factsOf, type PaperDay } from './paper'
+import { factsOf, takesPlace, type PaperDay } from './paper'
 import classes from './paper.module.css'
 
 interface PaperEntriesProps {
@@ -20,15 +20,17 @@ export function PaperEntries({ days, summaries = false }: PaperEntriesProps) {
         {continued ? ` ${t('paper.continued')}` : null}
       </h2>
       {dates.map((date) => (
-        <div key={date.id} className={`${classes.entry} ${date.event.status === 'CANCELLED' || date.event.status === 'POSTPONED' ? classes.off : ''}`}>
+        <div key={date.id} className={`${classes.entry} ${takesPlace(date) ? '' : classes.off}`}>
           <span className={classes.time}>{formatTime(date.startsAt, { locale, timeZone: date.lieu?.timeZone })} </span>
-          <span className={classes.title}>{date.event.title}</span>
-          {date.event.status === 'SCHEDULED' ? null : (
-            <span>
-              {' '}
-              <span className={classes.status}>{t(`status.${date.event.status}`)}</span>
-            </span>
-          )}
+          <span>
+            <span className={classes.title}>{date.event.title}</span>
+            {date.event.status === 'SCHEDULED' ? null : (
+              <>
+                {' '}
+                <span className={classes.status}>{t(`status.${date.event.status}`)}</span>
+              </>
+            )}
+          </span>
           {summaries && date.event.summary ? <div>{date.event.summary}</div> : null}
           <div className={classes.facts}>{factsOf(date) || t('whereLater')}</div>
         </div>

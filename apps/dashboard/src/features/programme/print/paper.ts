@@ -60,9 +60,11 @@ export function paginate(days: readonly PaperDay[], height: number, measures: Me
   return pages
 }
 
+export const takesPlace = ({ event }: ProgrammeCard): boolean => event.status !== 'CANCELLED' && event.status !== 'POSTPONED'
+
 /** A choice of dates that has room: one of each day first, then a second one, and so on; those that do not take place are left out. */
 export function choose(days: readonly PaperDay[], room: number, measures: Measures): { days: PaperDay[]; used: number } {
-  const waiting = days.map(({ day, dates }) => ({ day, dates: dates.filter(({ event }) => event.status !== 'CANCELLED' && event.status !== 'POSTPONED'), taken: [] as ProgrammeCard[] }))
+  const waiting = days.map(({ day, dates }) => ({ day, dates: dates.filter(takesPlace), taken: [] as ProgrammeCard[] }))
   let used = 0
   for (let round = 0; waiting.some(({ dates }) => dates.length > round); round += 1) {
     for (const each of waiting) {
