@@ -241,6 +241,10 @@ test('an event takes place in lieux of the network of its month, also in those t
   await api.database.pool.query(`DELETE FROM network_actor WHERE actor_id = $1 AND NOT keeper`, [entrepot]);
 });
 
+test('an event has 50 organisers at most', async () => {
+  expect(codes((await propose(coordinator, { organisers: Array.from({ length: 51 }, (_, index) => `lieu_${String(index).padStart(32, '0')}`) })).userErrors)).toContain('TOO_MANY organisers');
+});
+
 test('an event has 800 dates at most', async () => {
   expect(codes((await propose(coordinator, { occurrences: Array<object>(801).fill({}) })).userErrors)).toEqual(['TOO_MANY occurrences']);
   const { id, occurrences } = (await propose(coordinator)).event!;

@@ -245,3 +245,9 @@ test('whoever says which version they have seen is told where the same item has 
   expect(await act<Hung>(coordinator, 'setMilestoneDone', { milestone: build, done: true, expectedVersion: 99 }, 'filRouge { id }')).toMatchObject({ userErrors: [{ code: 'VERSION_FROM_THE_FUTURE' }] });
   expect(await act<Hung>(coordinator, 'unhang', { item, expectedVersion: 4 }, 'filRouge { id }')).toMatchObject({ userErrors: [] });
 });
+
+test('a decision has 100 objections at most', async () => {
+  const objections = Array.from({ length: 101 }, (_, index) => ({ statement: `Objection ${index}` }));
+  const { userErrors } = await act(coordinator, 'createDecision', { project: repair, title: 'Trop d’objections', decidedOn: '2026-11-02', objections }, 'decision { id }');
+  expect(userErrors).toEqual([{ code: 'TOO_MANY', path: ['objections'] }]);
+});

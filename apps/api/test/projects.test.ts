@@ -230,6 +230,15 @@ test('an animateur changes the projects of their lieu only; a deleted project co
   expect(restored.data).toEqual({ restore: { node: { __typename: 'CooperationProject', id: others }, userErrors: [] } });
 });
 
+test('a cooperation has 200 parties, objectives and limits of each at most, also when they come one by one', async () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ statement: `Numéro ${index}` }));
+  expect(codes((await start(coordinator, { objectives: many(201), limits: many(201), parties: Array.from({ length: 201 }, () => ({ actor: boucle, role: 'relais' })) })).userErrors)).toEqual(expect.arrayContaining(['TOO_MANY parties', 'TOO_MANY objectives', 'TOO_MANY limits']));
+  const { id } = (await start(coordinator, { objectives: many(199) })).cooperationProject!;
+  const add = async (): Promise<string[]> =>
+    codes((await coordinator.send<{ addToCooperationProject: Written }>('mutation ($id: ID!) { addToCooperationProject(input: { id: $id, objectives: [{ statement: "Encore un" }] }) { userErrors { code path } } }', { id })).data.addToCooperationProject.userErrors);
+  expect([await add(), await add()]).toEqual([[], ['TOO_MANY objectives']]);
+});
+
 test('ids of objectives and limits are given here: a sender names those that the project has or had, each once', async () => {
   expect(codes((await start(coordinator, { objectives: [{ statement: 'A' }, { id: 'bar', statement: 'B' }], limits: [{ id: '', statement: 'C' }] })).userErrors)).toEqual(['UNKNOWN_REFERENCE objectives 1 id', 'UNKNOWN_REFERENCE limits 0 id']);
   const { id } = (await start(coordinator, { objectives: [{ statement: 'A' }] })).cooperationProject!;

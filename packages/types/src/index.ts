@@ -251,11 +251,11 @@ export type AddOccurrencesPayload = {
 export type AddToCooperationProjectInput = {
   /** Id of the project. */
   id: Scalars['ID']['input'];
-  /** New limits; ids are given to them. */
+  /** New limits; ids are given to them. Code: TOO_MANY where the project would have more than 200. */
   limits?: InputMaybe<Array<ProjectLimitInput>>;
-  /** New collective objectives; ids are given to them. */
+  /** New collective objectives; ids are given to them. Code: TOO_MANY where the project would have more than 200. */
   objectives?: InputMaybe<Array<ProjectStatementInput>>;
-  /** New parties. Code: DUPLICATE where one takes part already. */
+  /** New parties. Codes: DUPLICATE where one takes part already, TOO_MANY where the project would have more than 200. */
   parties?: InputMaybe<Array<ProjectPartyInput>>;
 };
 
@@ -1213,13 +1213,13 @@ export type CooperationProjectTasksArgs = {
 
 /** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
 export type CooperationProjectChange = {
-  /** All limits, in order; one that is missing is removed. */
+  /** All limits, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   limits?: InputMaybe<Array<ProjectLimitInput>>;
   /** When the parties spoke of their limits. */
   limitsDiscussedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** All collective objectives, in order; one that is missing is removed. */
+  /** All collective objectives, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   objectives?: InputMaybe<Array<ProjectStatementInput>>;
-  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. 200 at most. Codes: PARTY_COMMITTED, TOO_MANY. */
   parties?: InputMaybe<Array<ProjectPartyInput>>;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -1490,15 +1490,15 @@ export type CreateCooperationDocumentPayload = {
 
 /** A new cooperation project. */
 export type CreateCooperationProjectInput = {
-  /** All limits, in order; one that is missing is removed. */
+  /** All limits, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   limits?: InputMaybe<Array<ProjectLimitInput>>;
   /** When the parties spoke of their limits. */
   limitsDiscussedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the network. Code: UNKNOWN_REFERENCE. */
   network: Scalars['ID']['input'];
-  /** All collective objectives, in order; one that is missing is removed. */
+  /** All collective objectives, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   objectives?: InputMaybe<Array<ProjectStatementInput>>;
-  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. 200 at most. Codes: PARTY_COMMITTED, TOO_MANY. */
   parties?: InputMaybe<Array<ProjectPartyInput>>;
   /** Where it starts; IDEA by default. Code: STAGE_NOT_READY. */
   stage?: InputMaybe<ProjectStage>;
@@ -1546,7 +1546,7 @@ export type CreateCooperationTaskPayload = {
 export type CreateDecisionInput = {
   /** When it was decided. */
   decidedOn: Scalars['Date']['input'];
-  /** All objections, in order; one that is missing is removed. */
+  /** All objections, in order; one that is missing is removed. 100 at most. Code: TOO_MANY. */
   objections?: InputMaybe<Array<ObjectionInput>>;
   /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
   outcome?: InputMaybe<Scalars['String']['input']>;
@@ -2256,7 +2256,7 @@ export type Decision = Node & {
 export type DecisionChange = {
   /** When it was decided. Code: BLANK. */
   decidedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** All objections, in order; one that is missing is removed. */
+  /** All objections, in order; one that is missing is removed. 100 at most. Code: TOO_MANY. */
   objections?: InputMaybe<Array<ObjectionInput>>;
   /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
   outcome?: InputMaybe<Scalars['String']['input']>;
@@ -2625,7 +2625,7 @@ export type EssMonthEventChange = {
   kind?: InputMaybe<Scalars['String']['input']>;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of actors of the network, in order, 50 at most. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY. */
   organisers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
   price?: InputMaybe<Scalars['String']['input']>;
@@ -6548,7 +6548,7 @@ export type ProposeEssMonthEventInput = {
   occurrences?: InputMaybe<Array<OccurrenceInput>>;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: InputMaybe<Scalars['String']['input']>;
-  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of actors of the network, in order, 50 at most. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY. */
   organisers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
   price?: InputMaybe<Scalars['String']['input']>;

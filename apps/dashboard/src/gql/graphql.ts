@@ -114,11 +114,11 @@ export type AddOccurrencesInput = {
 export type AddToCooperationProjectInput = {
   /** Id of the project. */
   id: string | number;
-  /** New limits; ids are given to them. */
+  /** New limits; ids are given to them. Code: TOO_MANY where the project would have more than 200. */
   limits?: Array<ProjectLimitInput> | null | undefined;
-  /** New collective objectives; ids are given to them. */
+  /** New collective objectives; ids are given to them. Code: TOO_MANY where the project would have more than 200. */
   objectives?: Array<ProjectStatementInput> | null | undefined;
-  /** New parties. Code: DUPLICATE where one takes part already. */
+  /** New parties. Codes: DUPLICATE where one takes part already, TOO_MANY where the project would have more than 200. */
   parties?: Array<ProjectPartyInput> | null | undefined;
 };
 
@@ -408,13 +408,13 @@ export type CooperationPhase =
 
 /** What of a cooperation project is to change. An absent field is left as it is, null clears it. */
 export type CooperationProjectChange = {
-  /** All limits, in order; one that is missing is removed. */
+  /** All limits, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   limits?: Array<ProjectLimitInput> | null | undefined;
   /** When the parties spoke of their limits. */
   limitsDiscussedOn?: string | null | undefined;
-  /** All collective objectives, in order; one that is missing is removed. */
+  /** All collective objectives, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   objectives?: Array<ProjectStatementInput> | null | undefined;
-  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. 200 at most. Codes: PARTY_COMMITTED, TOO_MANY. */
   parties?: Array<ProjectPartyInput> | null | undefined;
   /** Plain text, 5,000 characters at most. Code: TOO_LONG. */
   summary?: string | null | undefined;
@@ -504,15 +504,15 @@ export type CreateCooperationDocumentInput = {
 
 /** A new cooperation project. */
 export type CreateCooperationProjectInput = {
-  /** All limits, in order; one that is missing is removed. */
+  /** All limits, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   limits?: Array<ProjectLimitInput> | null | undefined;
   /** When the parties spoke of their limits. */
   limitsDiscussedOn?: string | null | undefined;
   /** Id of the network. Code: UNKNOWN_REFERENCE. */
   network: string | number;
-  /** All collective objectives, in order; one that is missing is removed. */
+  /** All collective objectives, in order; one that is missing is removed. 200 at most. Code: TOO_MANY. */
   objectives?: Array<ProjectStatementInput> | null | undefined;
-  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED. */
+  /** All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. 200 at most. Codes: PARTY_COMMITTED, TOO_MANY. */
   parties?: Array<ProjectPartyInput> | null | undefined;
   /** Where it starts; IDEA by default. Code: STAGE_NOT_READY. */
   stage?: ProjectStage | null | undefined;
@@ -542,7 +542,7 @@ export type CreateCooperationTaskInput = {
 export type CreateDecisionInput = {
   /** When it was decided. */
   decidedOn: string;
-  /** All objections, in order; one that is missing is removed. */
+  /** All objections, in order; one that is missing is removed. 100 at most. Code: TOO_MANY. */
   objections?: Array<ObjectionInput> | null | undefined;
   /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
   outcome?: string | null | undefined;
@@ -888,7 +888,7 @@ export type DecideDuplicateInput = {
 export type DecisionChange = {
   /** When it was decided. Code: BLANK. */
   decidedOn?: string | null | undefined;
-  /** All objections, in order; one that is missing is removed. */
+  /** All objections, in order; one that is missing is removed. 100 at most. Code: TOO_MANY. */
   objections?: Array<ObjectionInput> | null | undefined;
   /** What was decided: plain text, 5,000 characters at most. Code: TOO_LONG. */
   outcome?: string | null | undefined;
@@ -988,7 +988,7 @@ export type EssMonthEventChange = {
   kind?: string | null | undefined;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: string | null | undefined;
-  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of actors of the network, in order, 50 at most. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY. */
   organisers?: Array<string | number> | null | undefined;
   /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
   price?: string | null | undefined;
@@ -2111,7 +2111,7 @@ export type ProposeEssMonthEventInput = {
   occurrences?: Array<OccurrenceInput> | null | undefined;
   /** Where to attend online. Code: INVALID_URL. */
   onlineAccessUrl?: string | null | undefined;
-  /** Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of actors of the network, in order, 50 at most. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY. */
   organisers?: Array<string | number> | null | undefined;
   /** Price and conditions in words, 255 characters at most. Code: TOO_LONG. */
   price?: string | null | undefined;

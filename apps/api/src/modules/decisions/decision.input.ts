@@ -19,7 +19,7 @@ export class DecisionChange {
   decidedOn?: string | null;
   @Field(() => String, { nullable: true, description: 'What was decided: plain text, 5,000 characters at most. Code: TOO_LONG.' })
   outcome?: string | null;
-  @Field(() => [ObjectionInput], { nullable: true, description: 'All objections, in order; one that is missing is removed.' })
+  @Field(() => [ObjectionInput], { nullable: true, description: 'All objections, in order; one that is missing is removed. 100 at most. Code: TOO_MANY.' })
   objections?: ObjectionInput[] | null;
 }
 

@@ -77,7 +77,7 @@ export class EssMonthEventChange {
   themes?: string[] | null;
   @Field(() => [String], { nullable: true, description: 'Codes of ACCESSIBILITY. Codes: UNKNOWN_TERM, DUPLICATE.' })
   accessibility?: string[] | null;
-  @Field(() => [ID], { nullable: true, description: 'Ids of actors of the network, in order. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of actors of the network, in order, 50 at most. Codes: UNKNOWN_REFERENCE, DUPLICATE, TOO_MANY.' })
   organisers?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Price and conditions in words, 255 characters at most. Code: TOO_LONG.' })
   price?: string | null;

@@ -2,6 +2,9 @@ import type { Problem } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import type { EssMonthEventChange } from './event.input.js';
 
+/** Everybody who reads an event reads all of them. */
+const ORGANISERS_AT_MOST = 50;
+
 /** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. */
 export function checkEvent(change: EssMonthEventChange): Problem[] {
   const checks = new Checks();
@@ -17,5 +20,6 @@ export function checkEvent(change: EssMonthEventChange): Problem[] {
   for (const list of ['audiences', 'themes', 'accessibility', 'organisers'] as const) {
     if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
   }
+  if ((change.organisers?.length ?? 0) > ORGANISERS_AT_MOST) checks.add('TOO_MANY', ['organisers'], { max: ORGANISERS_AT_MOST });
   return checks.problems;
 }

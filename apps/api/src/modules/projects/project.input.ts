@@ -85,12 +85,12 @@ export class CooperationProjectChange {
   valueSharing?: string | null;
   @Field(() => [ProjectPartyInput], {
     nullable: true,
-    description: 'All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. Code: PARTY_COMMITTED.',
+    description: 'All parties; one that is missing leaves the project, unless the sender could not name it: parties that the viewer may not read stay. 200 at most. Codes: PARTY_COMMITTED, TOO_MANY.',
   })
   parties?: ProjectPartyInput[] | null;
-  @Field(() => [ProjectStatementInput], { nullable: true, description: 'All collective objectives, in order; one that is missing is removed.' })
+  @Field(() => [ProjectStatementInput], { nullable: true, description: 'All collective objectives, in order; one that is missing is removed. 200 at most. Code: TOO_MANY.' })
   objectives?: ProjectStatementInput[] | null;
-  @Field(() => [ProjectLimitInput], { nullable: true, description: 'All limits, in order; one that is missing is removed.' })
+  @Field(() => [ProjectLimitInput], { nullable: true, description: 'All limits, in order; one that is missing is removed. 200 at most. Code: TOO_MANY.' })
   limits?: ProjectLimitInput[] | null;
 }
 
@@ -120,11 +120,11 @@ export class UpdateCooperationProjectInput {
 export class AddToCooperationProjectInput {
   @Field(() => ID, { description: 'Id of the project.' })
   id!: string;
-  @Field(() => [ProjectPartyInput], { nullable: true, description: 'New parties. Code: DUPLICATE where one takes part already.' })
+  @Field(() => [ProjectPartyInput], { nullable: true, description: 'New parties. Codes: DUPLICATE where one takes part already, TOO_MANY where the project would have more than 200.' })
   parties?: ProjectPartyInput[] | null;
-  @Field(() => [ProjectStatementInput], { nullable: true, description: 'New collective objectives; ids are given to them.' })
+  @Field(() => [ProjectStatementInput], { nullable: true, description: 'New collective objectives; ids are given to them. Code: TOO_MANY where the project would have more than 200.' })
   objectives?: ProjectStatementInput[] | null;
-  @Field(() => [ProjectLimitInput], { nullable: true, description: 'New limits; ids are given to them.' })
+  @Field(() => [ProjectLimitInput], { nullable: true, description: 'New limits; ids are given to them. Code: TOO_MANY where the project would have more than 200.' })
   limits?: ProjectLimitInput[] | null;
 }
 

@@ -3,6 +3,14 @@ import { Checks } from '../../shared/checks.js';
 import type { LimitFields } from './project.fields.js';
 import type { CooperationProjectChange } from './project.input.js';
 
+/** Of parties, objectives and limits each: everybody who reads a project reads all of them. */
+const PARTS_AT_MOST = 200;
+
+/** Refuses lists of a project that are longer than anybody reads. */
+export function checkLengths(lists: Readonly<Partial<Record<'parties' | 'objectives' | 'limits', readonly unknown[] | null>>>): Problem[] {
+  return (['parties', 'objectives', 'limits'] as const).flatMap((field): Problem[] => ((lists[field]?.length ?? 0) > PARTS_AT_MOST ? [{ code: 'TOO_MANY', path: [field], params: { max: PARTS_AT_MOST } }] : []));
+}
+
 /** What can be said of the values alone, without looking anything up. */
 export function checkProject(change: CooperationProjectChange): Problem[] {
   const checks = new Checks();
@@ -15,7 +23,7 @@ export function checkProject(change: CooperationProjectChange): Problem[] {
     change[field]?.forEach(({ statement }, index) => checks.text(statement, [field, String(index), 'statement'], { max: 1000, required: true }));
     refuseTwice(checks, [field], change[field]?.flatMap(({ id }) => id ?? []));
   }
-  return checks.problems;
+  return [...checkLengths(change), ...checks.problems];
 }
 
 /** What can be said of limits as they would be, with what stays of them. */

@@ -11,7 +11,7 @@ import type { AddToCooperationProjectInput, CreateCooperationProjectInput, Updat
 import { projectKind } from './project.kind.js';
 import { tellNewParties } from './project.notices.js';
 import { writeParts } from './project.parts.js';
-import { checkProject } from './project.rules.js';
+import { checkLengths, checkProject } from './project.rules.js';
 import { ProjectStage } from './project.type.js';
 import { missingOf } from './stage.missing.js';
 
@@ -66,6 +66,8 @@ export async function addToProject(tx: Transaction, { id, ...more }: AddToCooper
   if (twice.length > 0) throw new UserErrors(twice);
   const parties = [...there, ...(more.parties ?? []).map(({ actor, role }): PartyFields => ({ actor, role: role.trim() }))].sort((a, b) => (a.actor < b.actor ? -1 : 1));
   const change = { objectives: [...(now.objectives as StatementFields[]), ...objectives], limits: [...(now.limits as LimitFields[]), ...limits], parties };
+  const long = checkLengths(change);
+  if (long.length > 0) throw new UserErrors(long);
   await write(tx, project, project.version, now, change);
   return id;
 }
