@@ -22,7 +22,7 @@ export function PageHeader({ title, intro, back, views, actions }: PageHeaderPro
       <div className={classes.words}>
         {back ? (
           <Link className={classes.back} href={back.href}>
-            <span aria-hidden="true">← </span>
+            <span aria-hidden="true">‹ </span>
             {back.label}
           </Link>
         ) : null}

@@ -37,7 +37,7 @@ function TextChange({ before, after }: { before: string | undefined; after: stri
   if (before.length <= SHORT && after.length <= SHORT) {
     return (
       <>
-        <Quoted kind="removed">{before}</Quoted> <span aria-hidden="true">→</span> <Quoted kind="added">{after}</Quoted>
+        <Quoted kind="removed">{before}</Quoted> <span aria-hidden="true">›</span> <Quoted kind="added">{after}</Quoted>
       </>
     )
   }

@@ -9,9 +9,10 @@ export type BoardFilterValues = FilterValues<typeof boardFilterShape>
 
 const among = (codes: string[], code: string | undefined) => codes.length === 0 || (code !== undefined && codes.includes(code))
 
-/** Lieux choose rows, and what of the tray has its lieu already. */
+/** Lieux choose rows, and what of the tray has its lieu already. What was refused waits for no date, unless that is what one looks for. */
 export function isShown({ event, lieu, startsAt }: BoardOccurrence, { kinds, states, lieux }: BoardFilterValues): boolean {
-  return among(kinds, event.kind.code) && among(states, event.editorialState) && (among(lieux, lieu?.id) || (!startsAt && !lieu))
+  const waits = Boolean(startsAt) || event.editorialState !== 'REFUSED' || states.includes('REFUSED')
+  return waits && among(kinds, event.kind.code) && among(states, event.editorialState) && (among(lieux, lieu?.id) || (!startsAt && !lieu))
 }
 
 /** The kinds that are on the board, by name, each with its number. */

@@ -23,7 +23,7 @@ test('an event says when, where, how to get there and how to register, and leads
   expect(screen.getByRole('link', { name: 'Itinéraire vers La Ruche' })).toHaveAttribute('href', expect.stringContaining('openstreetmap.org/directions'))
   expect(screen.getByRole('link', { name: 'S’inscrire' })).toHaveAttribute('href', 'https://a.example/bal')
   expect(screen.getByRole('link', { name: 'Ajouter à mon agenda' })).toHaveAttribute('href', '/feeds/events/event_1.ics')
-  expect(screen.getByRole('link', { name: '← Tout le programme 2026' })).toHaveAttribute('href', '/programme/vexin/2026?theme=CULTURE')
+  expect(screen.getByRole('link', { name: 'Tout le programme 2026' })).toHaveAttribute('href', '/programme/vexin/2026?theme=CULTURE')
 })
 
 test.each(['CANCELLED', 'POSTPONED', 'FULL'] as const)('%s is said first, and nobody is asked to register', async (status) => {

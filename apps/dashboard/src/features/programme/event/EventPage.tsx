@@ -28,7 +28,7 @@ export function EventPage({ event, dates, network, year, filters, address }: Eve
     <article className={classes.page}>
       <header className={classes.head}>
         <p className={classes.back}>
-          <a href={paths.programme(network.slug, year, programmeSearch(filters))}>← {t('event.back', { year })}</a>
+          <a href={paths.programme(network.slug, year, programmeSearch(filters))}><span aria-hidden="true">‹ </span>{t('event.back', { year })}</a>
         </p>
         <p className={classes.kind}>{event.kind.label}</p>
         <h1 className={classes.title}>{event.title}</h1>

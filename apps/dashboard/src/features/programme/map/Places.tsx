@@ -30,7 +30,7 @@ export function Places({ network, year, places: { name, lieux }, filters }: Plac
   return (
     <>
       <p className={classes.back}>
-        <a href={paths.programme(network, year, programmeSearch(filters))}>← {t('map.back')}</a>
+        <a href={paths.programme(network, year, programmeSearch(filters))}><span aria-hidden="true">‹ </span>{t('map.back')}</a>
       </p>
       <Head kicker={name} title={t('map.title', { year })} intro={t('map.intro', { count: lieux.length })} />
       {lieux.length === 0 ? (

@@ -18,7 +18,7 @@ export async function PaperTools({ network, year, title, hint }: PaperToolsProps
   return (
     <div className={classes.tools}>
       <h1>{title}</h1>
-      <a href={paths.programme(network, year)}>← {t('back')}</a>
+      <a href={paths.programme(network, year)}><span aria-hidden="true">‹ </span>{t('back')}</a>
       <button id="print" className="public-button" type="button">
         {t('print')}
       </button>
