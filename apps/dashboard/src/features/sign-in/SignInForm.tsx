@@ -104,7 +104,7 @@ export function SignInForm({ returnTo, providers = [], returned }: SignInFormPro
           {t('byMail')}
         </Button>
         {providers.map(({ id, name }) => (
-          <Button key={id} variant="default" size="md" leftSection={<IconKey size={20} stroke={1.7} aria-hidden />} loading={pending === 'provider'} onClick={() => leave(id)}>
+          <Button key={id} variant="default" size="md" className={classes.named} leftSection={<IconKey size={20} stroke={1.7} aria-hidden />} loading={pending === 'provider'} onClick={() => leave(id)}>
             {t('with', { name })}
           </Button>
         ))}
