@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { Section } from '@/components/Section'
 import type { PreparationPageQuery } from '@/gql/graphql'
+import { useQuantity } from '@/features/resources/useQuantity'
 import { paths } from '@/lib/paths'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import classes from './Preparation.module.css'
@@ -20,17 +21,18 @@ interface EventNeedsProps {
 export function EventNeeds({ event, needs: { nodes, totalCount } }: EventNeedsProps) {
   const t = useTranslations('preparation.needs')
   const { slug } = useNetwork()
+  const quantity = useQuantity()
   const { can } = usePermissions()
   return (
     <Section id="needs" title={t('title')} count={totalCount}>
       {nodes.length === 0 ? <Text c="dimmed">{t('none')}</Text> : null}
       <ul className={classes.list}>
-        {nodes.map(({ id, title, quantity, unit }) => (
+        {nodes.map(({ id, title, ...counted }) => (
           <li key={id}>
             <Anchor component={Link} href={paths.need(slug, id)}>
               {title}
             </Anchor>
-            {quantity ? <span className={classes.quiet}> · {[quantity, unit].filter(Boolean).join(' ')}</span> : null}
+            {counted.quantity ? <span className={classes.quiet}> · {quantity(counted)}</span> : null}
           </li>
         ))}
       </ul>
