@@ -3,12 +3,12 @@
 import { Anchor, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { Section } from '@/components/Section'
 import type { PreparationPageQuery } from '@/gql/graphql'
-import { useQuantity } from '@/features/resources/useQuantity'
 import { paths } from '@/lib/paths'
+import { unitFor } from '@/lib/unit'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import classes from './Preparation.module.css'
 
@@ -21,18 +21,18 @@ interface EventNeedsProps {
 export function EventNeeds({ event, needs: { nodes, totalCount } }: EventNeedsProps) {
   const t = useTranslations('preparation.needs')
   const { slug } = useNetwork()
-  const quantity = useQuantity()
+  const locale = useLocale()
   const { can } = usePermissions()
   return (
     <Section id="needs" title={t('title')} count={totalCount}>
       {nodes.length === 0 ? <Text c="dimmed">{t('none')}</Text> : null}
       <ul className={classes.list}>
-        {nodes.map(({ id, title, ...counted }) => (
+        {nodes.map(({ id, title, quantity, unit }) => (
           <li key={id}>
             <Anchor component={Link} href={paths.need(slug, id)}>
               {title}
             </Anchor>
-            {counted.quantity ? <span className={classes.quiet}> · {quantity(counted)}</span> : null}
+            {quantity ? <span className={classes.quiet}> · {`${quantity.toLocaleString(locale)} ${unitFor(quantity, unit, locale)}`.trim()}</span> : null}
           </li>
         ))}
       </ul>
