@@ -43,7 +43,7 @@ import { LieuMergesResolver } from './modules/merges/merge.edges.js';
 import { InvitationResolver } from './modules/members/invitation.resolver.js';
 import { MemberResolver } from './modules/members/member.resolver.js';
 import { MergeResolver } from './modules/merges/merge.resolver.js';
-import { EventMobilisationsResolver, MobilisationWarningsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
+import { EventMobilisationsResolver, MobilisationWarningsResolver, NeedMobilisationsResolver, ProjectMobilisationsResolver, ResourceMobilisationsResolver } from './modules/mobilisations/mobilisation.edges.js';
 import { MobilisationResolver } from './modules/mobilisations/mobilisation.resolver.js';
 import { EventWarningsResolver, MonthWarningsResolver, OccurrenceSlotsResolver } from './modules/warnings/warning.edges.js';
 import { WarningResolver } from './modules/warnings/warning.resolver.js';
@@ -133,6 +133,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MonthWarningsResolver,
   EventWarningsResolver,
   OccurrenceSlotsResolver,
+  NeedMobilisationsResolver,
   NeedResolver,
   NetworkChecklistsResolver,
   NetworkFilRougeResolver,

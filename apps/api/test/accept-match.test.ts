@@ -87,6 +87,62 @@ test('whoever speaks for neither side may not; what one may not read does not ex
   expect((await accept(api.anonymous, others)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
+describe('a need ends', () => {
+  const NEED = 'query ($id: ID!) { need(id: $id) { version met state mobilisations(first: 10) { nodes { id state } } matches(first: 50) { edges { node { title } } } } }';
+  interface Seen {
+    version: number;
+    met: boolean;
+    state: string;
+    mobilisations: { nodes: { id: string; state: string }[] };
+    matches: { edges: { node: { title: string } }[] };
+  }
+  const seen = async (id: string): Promise<Seen> => (await coordinator.send<{ need: Seen }>(NEED, { id })).data.need;
+  const offered = ({ matches }: Seen): string[] => matches.edges.map(({ node }) => node.title);
+  const wanted = async (resource: string): Promise<string[]> =>
+    (await coordinator.send<{ resource: { matches: { edges: { node: { id: string } }[] } } }>('query ($id: ID!) { resource(id: $id) { matches(first: 50) { edges { node { id } } } } }', { id: resource })).data.resource.matches.edges.map(({ node }) => node.id);
+  const listed = async (states: string[]): Promise<string[]> =>
+    (await coordinator.send<{ needs: { nodes: { id: string }[] } }>('query ($filter: NeedFilter) { needs(filter: $filter, first: 100) { nodes { id } } }', { filter: { network, states } })).data.needs.nodes.map(({ id }) => id);
+  const mark = (id: string, expectedVersion: number, met: boolean | null) =>
+    coordinator.send<{ updateNeed: { need: { state: string } | null; userErrors: object[] } }>('mutation ($input: UpdateNeedInput!) { updateNeed(input: $input) { need { state } userErrors { code } } }', { input: { id, expectedVersion, change: { met } } });
+
+  test('what is promised for it is seen, and not offered again', async () => {
+    const [need, resource] = [ids['Véhicule réfrigéré le vendredi']!, ids['Camion de 20 m³ avec hayon']!];
+    const before = await seen(need);
+    expect(before).toMatchObject({ met: false, state: 'OPEN', mobilisations: { nodes: [] } });
+    expect(offered(before)).toContain('Camion de 20 m³ avec hayon');
+    expect(await wanted(resource)).toContain(need);
+    const { data } = await accept(coordinator, { resource, need, for: ids.event, startsAt: '2031-04-10T09:00:00Z', endsAt: '2031-04-10T18:00:00Z' });
+    const after = await seen(need);
+    expect(after).toMatchObject({ state: 'PROMISED', mobilisations: { nodes: [{ id: data.acceptMatch!.mobilisationId, state: 'ACCEPTED' }] } });
+    expect(offered(after)).not.toContain('Camion de 20 m³ avec hayon');
+    expect(await wanted(resource)).not.toContain(need);
+    await api.database.pool.query(`UPDATE mobilisation SET state = 'CANCELLED' WHERE id = $1`, [data.acceptMatch!.mobilisationId]);
+    expect(offered(await seen(need))).toContain('Camion de 20 m³ avec hayon');
+  });
+
+  test('whoever needed it says that it is met: nothing matches it any more, until they say otherwise', async () => {
+    const need = ids['Pièces détachées de vélo']!;
+    const { version } = await seen(need);
+    expect(await listed(['OPEN'])).toContain(need);
+    expect((await mark(need, version, true)).data.updateNeed).toEqual({ need: { state: 'MET' }, userErrors: [] });
+    expect(await seen(need)).toMatchObject({ met: true, state: 'MET', matches: { edges: [] } });
+    expect(await listed(['OPEN', 'PROMISED'])).not.toContain(need);
+    expect(await listed(['MET'])).toContain(need);
+    expect((await mark(need, version + 1, null)).data.updateNeed).toEqual({ need: { state: 'OPEN' }, userErrors: [] });
+  });
+
+  test('one whose last day is over is past; where something was promised, that is what is said of it', async () => {
+    const need = ids['Stockage sec de meubles']!;
+    await accept(coordinator, { resource: ids['Découpeuse laser'], need, for: ids.event, startsAt: '2031-05-10T09:00:00Z', endsAt: '2031-05-10T18:00:00Z' });
+    await api.database.pool.query(`UPDATE need SET needed_from = NULL, needed_until = '2020-11-30' WHERE id = $1`, [need]);
+    expect(await seen(need)).toMatchObject({ state: 'PROMISED' });
+    await api.database.pool.query(`UPDATE mobilisation SET state = 'DECLINED' WHERE need_id = $1`, [need]);
+    await api.database.pool.query(`UPDATE commitment SET need_id = NULL WHERE need_id = $1`, [need]);
+    expect(await seen(need)).toMatchObject({ state: 'PAST' });
+    expect(await listed(['PAST'])).toContain(need);
+  });
+});
+
 interface Flow {
   giver: { name: string } | null;
   receiver: { name: string } | null;

@@ -37,7 +37,7 @@ describe('demonstration networks', () => {
       (SELECT count(*)::int FROM organisation WHERE esus_since IS NOT NULL) AS esus,
       (SELECT count(*)::int FROM lieu WHERE id IN (SELECT actor_id FROM network_actor GROUP BY 1 HAVING count(*) = 2)) AS "inTwoNetworks"`);
     expect(counts).toEqual({
-      lieux: 12, organisations: 9, persons: 16, resources: 20, needs: 12, stages: 6, events: 34, occurrences: 44, unscheduled: 3, freePlaces: 4, cancelled: 2, esus: 1, inTwoNetworks: 1,
+      lieux: 12, organisations: 9, persons: 16, resources: 21, needs: 13, stages: 6, events: 34, occurrences: 44, unscheduled: 3, freePlaces: 4, cancelled: 2, esus: 1, inTwoNetworks: 1,
     });
   });
 

@@ -70,6 +70,19 @@ test('filters: words with a mistake, category, holder, territory, sharing', asyn
   expect((await titles(coordinator, { departements: ['62'], sharing: ['PUBLIC'] })).sort()).toEqual(expect.arrayContaining(['Deux vélos-cargos', 'Découpeuse laser']));
 });
 
+test('what other networks share with one is apart from its own', async () => {
+  const [own, others] = [await titles(coordinator, { network }), await titles(coordinator, { partnersOf: network })];
+  expect(others).toContain('Chapiteau de 100 m²');
+  expect(own).not.toContain('Chapiteau de 100 m²');
+  expect(others.filter((title) => own.includes(title))).toEqual([]);
+  const voisine = await idOf(api, 'network', 'demo-voisine');
+  const shared = await titles(await api.signedIn('coordinator.demo-voisine'), { partnersOf: voisine });
+  expect(shared).toContain('Découpeuse laser');
+  // Shared with its own network only, or with nobody.
+  expect(shared).not.toContain('Sonorisation mobile');
+  expect(await titles(api.anonymous, { partnersOf: network })).not.toContain('Chapiteau de 100 m²');
+});
+
 test('who sees what: anybody the public, members the network\'s, the holder what is theirs alone', async () => {
   const everybody = await titles(api.anonymous, {});
   expect(everybody).toContain('Découpeuse laser');

@@ -1720,6 +1720,8 @@ export type CreateNeedInput = {
   holder: Scalars['ID']['input'];
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is met; null as false. */
+  met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Material or immaterial. */
   nature: ResourceNature;
   /** How much or how many, more than 0. Code: INVALID. */
@@ -5379,10 +5381,16 @@ export type Need = Node & {
   lieu?: Maybe<Lieu>;
   /** Resources of others that could answer it, the closest first: of all that the viewer may read, 200 at most. */
   matches: ResourceMatchConnection;
+  /** Has whoever needed it said that it is met? */
+  met: Scalars['Boolean']['output'];
+  /** What is asked for or promised to answer it, requests that are over too. Members of the networks concerned see them. */
+  mobilisations: MobilisationConnection;
   /** Material or immaterial. */
   nature: ResourceNature;
   /** How much or how many, in `unit`; null where it is not counted. */
   quantity?: Maybe<Scalars['Float']['output']>;
+  /** How far it is: wished, promised, met, or past. */
+  state: NeedState;
   /** What people call it. */
   title: Scalars['String']['output'];
   /** What `quantity` counts, such as `places`, `m²` or `heures`. */
@@ -5406,6 +5414,15 @@ export type NeedMatchesArgs = {
   first: Scalars['Int']['input'];
 };
 
+
+/** Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it. */
+export type NeedMobilisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobilisationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<MobilisationOrder>;
+};
+
 /** What of a need is to change. An absent field is left as it is, null clears it. */
 export type NeedChange = {
   /** Code of MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature. Codes: BLANK, UNKNOWN_TERM. */
@@ -5416,6 +5433,8 @@ export type NeedChange = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is met; null as false. */
+  met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Material or immaterial; the category goes with it. Code: BLANK. */
   nature?: InputMaybe<ResourceNature>;
   /** How much or how many, more than 0. Code: INVALID. */
@@ -5468,6 +5487,8 @@ export type NeedFilter = {
   network?: InputMaybe<Scalars['ID']['input']>;
   /** INSEE codes of regions of the lieu, or of the holder. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these. */
+  states?: InputMaybe<Array<NeedState>>;
   /** Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Changed at or after this instant. */
@@ -5501,6 +5522,17 @@ export type NeedMatchEdge = {
   /** The score in words. */
   strength: MatchStrength;
 };
+
+/** How far a need is. */
+export type NeedState =
+  /** Whoever needed it has said that it is met. */
+  | 'MET'
+  /** Wished: nothing is promised for it yet. */
+  | 'OPEN'
+  /** Its last day is over, and nothing was promised. */
+  | 'PAST'
+  /** Something is promised for it: a request for a resource is accepted, or a party of a project has agreed to give; perhaps not all of it. */
+  | 'PROMISED';
 
 /** A grouping of actors on a territory: a collective of tiers-lieux, a PTCE, a regional network. */
 export type Network = Node & {
@@ -7070,6 +7102,8 @@ export type RaiseEventNeedInput = {
   holder: Scalars['ID']['input'];
   /** Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS. */
   lieu?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is met; null as false. */
+  met?: InputMaybe<Scalars['Boolean']['input']>;
   /** Material or immaterial. */
   nature: ResourceNature;
   /** How much or how many, more than 0. Code: INVALID. */
@@ -7539,6 +7573,8 @@ export type ResourceFilter = {
   nature?: InputMaybe<ResourceNature>;
   /** Id of a network: that of the holder or of the lieu. */
   network?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a network: what others share with it (PARTNERS or PUBLIC), and it has not itself. */
+  partnersOf?: InputMaybe<Scalars['ID']['input']>;
   /** INSEE codes of regions of the lieu, or of the holder. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these. */

@@ -29,7 +29,7 @@ export async function seedResourcesAndNeeds(manager: EntityManager, actors: Acto
   await insertRows(manager, 'resource_closure', rows.flatMap(({ id, resource }) => (resource.closures ?? []).map(([from, until, reason]) =>
     ({ id: newId('closure'), resource_id: id, starts_on: parisDay(now, from), ends_on: parisDay(now, until), reason }))));
   await insertRows(manager, 'need', needs.map((need) =>
-    ({ id: newId('need'), ...common(need), needed_from: need.from ? `${year}-${need.from}` : null, needed_until: need.until ? `${year}-${need.until}` : null })));
+    ({ id: newId('need'), ...common(need), needed_from: need.from ? `${year}-${need.from}` : null, needed_until: need.until ? `${year}-${need.until}` : null, met: need.met ?? false })));
 }
 
 const termsOf = ({ conditions, exchange, price, priceUnit, deposit, insurance, openingHours, sharing }: DemoResource) => ({

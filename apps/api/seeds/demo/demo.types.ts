@@ -105,6 +105,7 @@ export interface DemoNeed extends Pick<DemoResource, 'holder' | 'lieu' | 'catego
   /** Month and day in the seeded year, `11-04`. */
   readonly from?: string;
   readonly until?: string;
+  readonly met?: boolean;
 }
 
 export interface DemoProject {

@@ -12,4 +12,5 @@ export const needs: readonly DemoNeed[] = [
   { holder: 'passerelle', lieu: 'passerelle', category: 'IMMATERIAL_RESOURCE/METHOD', title: 'Méthode d’enquête participative', description: 'Pour que les habitantes et habitants mènent eux-mêmes l’enquête santé.', from: '11-10', until: '12-15' },
   { holder: 'remise', lieu: 'remise', category: 'MATERIAL_RESOURCE/SPACE', title: 'Stockage sec de meubles', description: 'L’entrepôt déborde après les collectes d’automne.', quantity: 120, unit: 'm²', from: '11-01' },
   { holder: 'abeilles', category: 'IMMATERIAL_RESOURCE/NETWORK', title: 'Lien avec les collèges du bassin', description: 'Pour faire découvrir l’entrepreneuriat coopératif en classe de troisième.' },
+  { holder: 'moulin', lieu: 'moulin', category: 'MATERIAL_RESOURCE/MATERIAL', title: 'Peinture pour les volets', description: 'Une vingtaine de litres, de quoi finir avant l’hiver.', quantity: 20, unit: 'litres', met: true },
 ];

@@ -9,10 +9,10 @@ import { networksOfActor } from '../actors/actor.service.js';
 import { notify } from '../notifications/notify.js';
 import { speakersOf } from '../notifications/recipients.js';
 import type { MatchesJob } from '../resources/look-for-matches.js';
+import { stillNeeded } from '../resources/need.period.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import { answersTo, neededOf } from './match.candidates.js';
-import { stillNeeded } from './match.facts.js';
 import { STRONG } from './match.rules.js';
 
 /** How many are told at once of one need or resource: the closest. */

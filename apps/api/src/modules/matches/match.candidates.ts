@@ -2,9 +2,10 @@ import type { Row, TypeRead } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
+import { stillNeeded } from '../resources/need.period.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
-import { closeness, lieuxOfPair, ofOthers, type Pair, score, stillNeeded } from './match.facts.js';
+import { closeness, lieuxOfPair, notYetAnswered, type Pair, score } from './match.facts.js';
 import { tellingWords, worthALook } from './match.words.js';
 
 /** How many of the nearest by kind and words are judged by everything: the rest can hardly come before them. */
@@ -22,7 +23,7 @@ function matching(known: Row, read: TypeRead, pair: (known: Row, other: Row) => 
   const candidates = sql`
     SELECT mo.*, ${closeness(both, OTHER, raw('k.words'), raw('k.title_words'))} AS near
     FROM (SELECT ${tellingWords(known('search'))} AS words, ${tellingWords(known('search'), 'title')} AS title_words) k CROSS JOIN ${table} mo
-    WHERE ${all([raw('mo.deleted_at IS NULL'), sql`mo.category = ${known('category')} OR mo.search @@ ${worthALook(known('search'))}`, ofOthers(both), condition])}`;
+    WHERE ${all([raw('mo.deleted_at IS NULL'), sql`mo.category = ${known('category')} OR mo.search @@ ${worthALook(known('search'))}`, notYetAnswered(both), condition])}`;
   // OFFSET 0: whether the viewer may read them is asked of the nearest first, and only until there are enough.
   const nearest = sql`
     SELECT mo.id, mo.near FROM (${candidates} ORDER BY near DESC, mo.id OFFSET 0) mo WHERE ${read.visible!(OTHER, at)} LIMIT ${raw(String(JUDGED))}`;

@@ -1,11 +1,12 @@
 import { rowOf } from '../../read/planner.js';
 import type { Row } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
-import { all, any, join, literal, raw, type Sql, sql } from '../../read/sql.js';
+import { any, join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { personRead } from '../people/person.read.js';
 import { projectRead } from '../projects/project.read.js';
+import { firstDay, lastDay } from '../resources/need.period.js';
 import { CONDITIONS, type Criterion, FAR_KM, NEAR_KM, OPEN_DAYS, SAME_CATEGORY, SAME_NATURE, UNKNOWN, WEIGHTS, WORDS_FOR_ALL } from './match.rules.js';
 import { skillsNamed, wordPoints } from './match.words.js';
 
@@ -36,14 +37,9 @@ export const countedAlike = ({ need, resource }: Pair): Sql =>
 
 const midnight = (day: Sql): Sql => sql`(${day})::timestamp AT TIME ZONE 'Europe/Paris'`;
 
-/** A day of a need; where it has none of its own and was raised for an event, a day of that. */
-const orOfEvent = (need: Row, column: 'needed_from' | 'needed_until', day: 'event_first_day' | 'event_last_day'): Sql =>
-  sql`CASE WHEN ${need('event_id')} IS NOT NULL AND num_nonnulls(${need('needed_from')}, ${need('needed_until')}) = 0 THEN ${raw(day)}(${need('event_id')}) ELSE ${need(column)} END`;
-
 /** When it is needed; null where no day is given. A need without an end is looked ahead for a while. */
 export const neededWithin = ({ need }: Pair): Sql => {
-  const first = orOfEvent(need, 'needed_from', 'event_first_day');
-  const last = orOfEvent(need, 'needed_until', 'event_last_day');
+  const [first, last] = [firstDay(need), lastDay(need)];
   const from = sql`coalesce(${first}, least((now() AT TIME ZONE 'Europe/Paris')::date, ${last}))`;
   const until = sql`coalesce(${last}, ${first} + ${number(OPEN_DAYS)})`;
   return sql`CASE WHEN num_nonnulls(${first}, ${last}) > 0 THEN tstzrange(${midnight(from)}, ${midnight(sql`${until} + 1`)}) END`;
@@ -113,8 +109,6 @@ export function score(pair: Pair, near: Sql, at: Position): Sql {
   return sql`round((${join([near, ...parts], ' + ')})::numeric, 4)::float8`;
 }
 
-/** A need whose last day is over waits for nothing any more. */
-export const stillNeeded = (need: Row): Sql => sql`coalesce((${orOfEvent(need, 'needed_until', 'event_last_day')}) >= (now() AT TIME ZONE 'Europe/Paris')::date, true)`;
-
-/** Nobody answers a need of their own. */
-export const ofOthers = ({ need, resource }: Pair): Sql => all([sql`${need('holder_id')} <> ${resource('holder_id')}`]);
+/** Nobody answers a need of their own, nor twice. */
+export const notYetAnswered = ({ need, resource }: Pair): Sql => sql`${need('holder_id')} <> ${resource('holder_id')} AND NOT ${need('met')}
+  AND NOT EXISTS (SELECT 1 FROM mobilisation ma WHERE ma.need_id = ${need('id')} AND ma.resource_id = ${resource('id')} AND ma.state IN ('REQUESTED', 'OTHER_DATES_PROPOSED', 'ACCEPTED'))`;

@@ -2,6 +2,7 @@ import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { connectionOf, planned } from '../../shared/connection.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
 import { CooperationProjectType, LimitWarning } from '../projects/project.type.js';
+import { NeedType } from '../resources/need.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 import { ResourceAvailabilityType, ResourceHoldingType } from './availability.type.js';
 import { AvailabilityArgs, LimitWarningsArgs, MobilisationsArgs } from './mobilisation.input.js';
@@ -38,6 +39,14 @@ export class ResourceMobilisationsResolver {
 export class MobilisationWarningsResolver {
   @FieldResolver(() => [LimitWarning], { description: 'Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project.' })
   limitWarnings(): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => NeedType)
+export class NeedMobilisationsResolver {
+  @FieldResolver(() => MobilisationConnection, { description: 'What is asked for or promised to answer it, requests that are over too. Members of the networks concerned see them.' })
+  mobilisations(@Args() _args: MobilisationsArgs): unknown {
     return planned();
   }
 }

@@ -133,6 +133,7 @@ export const mobilisationReads = [
   handoverRead,
   mobilisationRead,
   extend('Resource', { mobilisations: connection('Mobilisation', { ...mobilisations, on: (row, target) => sql`${target('resource_id')} = ${row('id')}` }) }),
+  extend('Need', { mobilisations: connection('Mobilisation', { ...mobilisations, on: (row, target) => sql`${target('need_id')} = ${row('id')}` }) }),
   extend('CooperationProject', { mobilisations: connection('Mobilisation', { ...mobilisations, on: (row, target) => sql`${target('project_id')} = ${row('id')}` }) }),
   extend('EssMonthEvent', { mobilisations: connection('Mobilisation', { ...mobilisations, on: (row, target) => forEvent(target, row('id')) }) }),
   extend('Query', {

@@ -64,6 +64,8 @@ export class Need extends Intent {
   from!: string | null;
   @Column('date', { name: 'needed_until', nullable: true })
   until!: string | null;
+  @Column('boolean', { default: false })
+  met!: boolean;
   /** The event that it was raised for. */
   @Column('text', { name: 'event_id', nullable: true })
   eventId!: string | null;

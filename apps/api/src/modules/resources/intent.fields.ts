@@ -4,7 +4,7 @@ import type { NeedChange } from './need.input.js';
 import type { ResourceChange } from './resource.input.js';
 
 /** Fields that stand in a column as they are; resources and needs have each their own besides. */
-const PLAIN = ['nature', 'title', 'description', 'quantity', 'unit', 'conditions', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'sharing', 'from', 'until'] as const;
+const PLAIN = ['nature', 'title', 'description', 'quantity', 'unit', 'conditions', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'sharing', 'from', 'until', 'met'] as const;
 
 /** A resource or need as the fields that can be edited, in the form in which changes are compared and kept in the trail. */
 export function fieldsOf(intent: Resource | Need): Fields {
@@ -22,6 +22,7 @@ export function changedFields(change: ResourceChange | NeedChange): Fields {
   return {
     ...Object.fromEntries(PLAIN.map((field) => [field, cleanText(values[field])])),
     ...(values.sharing === null && { sharing: 'NETWORK' }),
+    ...(values.met === null && { met: false }),
     category: cleanText(change.category),
     lieu: change.lieu,
   };

@@ -2,9 +2,13 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../shared/scalars.js';
 import { IntentArgs, IntentChange, IntentFilter } from './intent.input.js';
 import { ResourceNature } from './intent.type.js';
+import { NeedState } from './need.type.js';
 
 @InputType({ description: 'Which needs; all that are given must hold.' })
-export class NeedFilter extends IntentFilter {}
+export class NeedFilter extends IntentFilter {
+  @Field(() => [NeedState], { nullable: true, description: 'Any of these.' })
+  states?: NeedState[] | null;
+}
 
 @ArgsType()
 export class NeedsArgs extends IntentArgs {
@@ -18,6 +22,8 @@ export class NeedChange extends IntentChange {
   from?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Last day on which it is needed, not before the first. Code: INVALID_PERIOD.' })
   until?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is met; null as false.' })
+  met?: boolean | null;
 }
 
 @InputType({ description: 'A need. Where `lieu` is absent and the holder is a lieu, it is needed there.' })

@@ -1,16 +1,26 @@
-import { column, connection, extend, one, readType } from '../../read/fields.js';
-import { all, sql } from '../../read/sql.js';
+import { column, connection, type ConnectionField, extend, one, readType, type Row, value } from '../../read/fields.js';
+import { all, type Sql, sql } from '../../read/sql.js';
 import { intentFields, intentFilters, intentOrders, memberAround, ofLieu } from './intent.read.js';
+import { isPast } from './need.period.js';
 import type { NeedType } from './need.type.js';
+
+/** Something is promised for it: lent, or given by a party of a project. */
+const isPromised = (row: Row): Sql => sql`(EXISTS (SELECT 1 FROM mobilisation nm WHERE nm.need_id = ${row('id')} AND nm.state = 'ACCEPTED')
+  OR EXISTS (SELECT 1 FROM commitment nc JOIN cooperation_project np ON np.id = nc.project_id AND np.deleted_at IS NULL WHERE nc.need_id = ${row('id')} AND nc.state IN ('AGREED', 'KEPT')))`;
+
+const stateOf = (row: Row): Sql => sql`CASE WHEN ${row('met')} THEN 'MET' WHEN ${isPromised(row)} THEN 'PROMISED' WHEN ${isPast(row)} THEN 'PAST' ELSE 'OPEN' END`;
 
 export const needRead = readType<NeedType>('Need', 'need', {
   prefix: 'need',
   visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, memberAround(row, at)]),
-  fields: { ...intentFields('need'), from: column('needed_from'), until: column('needed_until') },
+  fields: { ...intentFields('need'), from: column('needed_from'), until: column('needed_until'), met: column('met'), state: value(stateOf) },
 });
 
 /** Filters and orders that every list of needs offers. */
-export const needLists = { filters: intentFilters, ...intentOrders };
+export const needLists: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
+  filters: { ...intentFilters, states: (target, states) => sql`${stateOf(target)} = ANY(${states('text[]')})` },
+  ...intentOrders,
+};
 
 export const needReads = [
   needRead,

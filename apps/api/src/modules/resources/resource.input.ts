@@ -8,6 +8,8 @@ import { ResourceExchange, ResourceSharing } from './resource.type.js';
 export class ResourceFilter extends IntentFilter {
   @Field(() => [ResourceSharing], { nullable: true, description: 'Any of these.' })
   sharing?: ResourceSharing[] | null;
+  @Field(() => ID, { nullable: true, description: 'Id of a network: what others share with it (PARTNERS or PUBLIC), and it has not itself.' })
+  partnersOf?: string | null;
 }
 
 @ArgsType()

@@ -49,7 +49,11 @@ export const resourceRead = readType<ResourceType>('Resource', 'resource', {
 });
 
 const resources: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
-  filters: { ...intentFilters, sharing: (target, values) => sql`${target('sharing')} = ANY(${values('text[]')})` },
+  filters: {
+    ...intentFilters,
+    sharing: (target, values) => sql`${target('sharing')} = ANY(${values('text[]')})`,
+    partnersOf: (target, network, at) => sql`(${target('sharing')} IN ('PARTNERS', 'PUBLIC') AND NOT ${intentFilters.network!(target, network, at)})`,
+  },
   ...intentOrders,
 };
 

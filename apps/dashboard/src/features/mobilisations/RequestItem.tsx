@@ -1,12 +1,13 @@
 'use client'
 
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ActorLink } from '@/components/ActorLink'
 import { TimeRange } from '@/components/DateText'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
+import { unitFor } from '@/lib/unit'
 import { RequestCardFragmentDocument, type Request } from './operations'
 import { LimitWarnings } from './LimitWarnings'
 import { RequestActions } from './RequestActions'
@@ -22,6 +23,7 @@ interface RequestItemProps {
 /** A request: what, when, by whom and for what, what was said, and what the viewer may do. */
 export function RequestItem({ request: masked, without }: RequestItemProps) {
   const t = useTranslations('mobilisations')
+  const locale = useLocale()
   const { slug } = useNetwork()
   const request = getFragmentData(RequestCardFragmentDocument, masked)
   const { resource, resourceTitle, startsAt, endsAt, quantity, requestedBy, requestedByName, message, answer, handovers } = request
@@ -39,7 +41,7 @@ export function RequestItem({ request: masked, without }: RequestItemProps) {
       </div>
       <div>
         <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={resource?.lieu?.timeZone} />
-        {quantity === 1 && !resource?.unit ? '' : ` · ${t('quantity', { quantity, unit: resource?.unit ?? '' }).trim()}`}
+        {quantity === 1 && !resource?.unit ? '' : ` · ${t('quantity', { quantity, unit: unitFor(quantity, resource?.unit, locale) }).trim()}`}
       </div>
       <div className={classes.quiet}>
         {requestedBy ? <ActorLink actor={requestedBy} /> : requestedByName}

@@ -12,16 +12,21 @@ import { AskButton } from './AskButton'
 import { RequestItem } from './RequestItem'
 import classes from './RequestItem.module.css'
 
-const PARTS = ['toAnswer', 'asked', 'inUse', 'promised'] as const
+type Part = 'toAnswer' | 'proposed' | 'asked' | 'inUse' | 'promised' | 'over'
+type Seldom = 'proposed' | 'over'
 
-/** What waits for an answer, what one has asked for, who has what now, and what is promised for later. */
+/** Parts that are not shown where there is nothing in them. */
+const isSeldom = (part: Part): part is Seldom => part === 'proposed' || part === 'over'
+
+/** What waits for an answer, what one has asked for, who has what now, what is promised for later, and what came to nothing. */
 export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
   const t = useTranslations('mobilisations')
-  const part = (key: (typeof PARTS)[number]) => {
+  const part = (key: Part) => {
     const { nodes, totalCount } = board[key]
+    if (totalCount === 0 && isSeldom(key)) return null
     return (
       <Section id={key} title={t(`board.${key}.title`)} count={totalCount}>
-        {nodes.length === 0 ? <Text c="dimmed">{t(`board.${key}.none`)}</Text> : null}
+        {nodes.length === 0 && !isSeldom(key) ? <Text c="dimmed">{t(`board.${key}.none`)}</Text> : null}
         <ul className={classes.items}>
           {nodes.map((request) => (
             <RequestItem key={request.id} request={request} />
@@ -34,7 +39,7 @@ export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
   return (
     <>
       <PageHeader title={t('board.title')} intro={t('board.intro')} views={<IntentViews current="requests" />} actions={<><PrintButton /><AskButton /></>} />
-      <Columns main={<>{part('toAnswer')}{part('asked')}</>} aside={<>{part('inUse')}{part('promised')}</>} />
+      <Columns main={<>{part('toAnswer')}{part('proposed')}{part('asked')}</>} aside={<>{part('inUse')}{part('promised')}{part('over')}</>} />
     </>
   )
 }

@@ -32,6 +32,6 @@ export const OrganisationPageDocument = graphql(`
       viewerCanDelete
     }
     resources(filter: { holder: $id }, first: 20) { ...SharedResources }
-    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
+    needs(filter: { holder: $id, states: [OPEN, PROMISED] }, first: 20) { ...StatedNeeds }
   }
 `)

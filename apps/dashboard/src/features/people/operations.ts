@@ -36,6 +36,6 @@ export const PersonPageDocument = graphql(`
       viewerCanErase
     }
     resources(filter: { holder: $id }, first: 20) { ...SharedResources }
-    needs(filter: { holder: $id }, first: 20) { ...StatedNeeds }
+    needs(filter: { holder: $id, states: [OPEN, PROMISED] }, first: 20) { ...StatedNeeds }
   }
 `)

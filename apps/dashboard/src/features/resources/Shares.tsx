@@ -8,6 +8,7 @@ import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
+import { NeedStateBadge } from './NeedStateBadge'
 import { useQuantity } from './useQuantity'
 
 const SharedResources = graphql(`
@@ -20,7 +21,7 @@ const SharedResources = graphql(`
 const StatedNeeds = graphql(`
   fragment StatedNeeds on NeedConnection {
     totalCount
-    nodes { id title category { code label } quantity unit description }
+    nodes { id title category { code label } quantity unit description state }
   }
 `)
 
@@ -61,7 +62,8 @@ export function Shares(props: SharesProps) {
               <li key={need.id}>
                 <Link className={classes.title} href={paths.need(network.slug, need.id)}>
                   {need.title}
-                </Link>
+                </Link>{' '}
+                <NeedStateBadge state={need.state} />
                 <span className={classes.fact}>{[need.category.label, quantity(need)].filter(Boolean).join(' · ')}</span>
                 {need.description ? <span className={classes.words}>{need.description}</span> : null}
               </li>

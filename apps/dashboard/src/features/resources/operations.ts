@@ -20,7 +20,7 @@ export const NeedsListDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id title nature category { code label } quantity unit description from until event { id title }
+        id title nature category { code label } quantity unit description from until state event { id title }
         holder { __typename id name ... on Lieu { slug } }
         lieu { __typename id name slug }
       }
@@ -41,7 +41,8 @@ export const ResourcePageDocument = graphql(`
 export const NeedPageDocument = graphql(`
   query NeedPage($id: ID!) {
     need(id: $id) {
-      id version title nature category { code label } quantity unit description from until updatedAt viewerCanUpdate viewerCanDelete
+      id version title nature category { code label } quantity unit description from until met state updatedAt viewerCanUpdate viewerCanDelete
+      mobilisations(first: 50, orderBy: UPDATED_AT_DESC) { ...Answers }
       event { id title essMonth { id year } occurrences { id startsAt endsAt lieu { id timeZone } } }
       holder { __typename id name ... on Lieu { slug } }
       lieu { __typename id name slug }

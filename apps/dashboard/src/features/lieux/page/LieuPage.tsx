@@ -27,7 +27,7 @@ export const LieuPageDocument = graphql(`
       ...LieuRooms
       ...LieuAnimateurs
       resources(first: 20) { ...SharedResources }
-      needs(first: 20) { ...StatedNeeds }
+      needs(filter: { states: [OPEN, PROMISED] }, first: 20) { ...StatedNeeds }
       ...LieuProjects
       ...LieuEvents
       ...LieuStructure

@@ -13,6 +13,7 @@ import { CreateCommitmentDocument, UpdateCommitmentDocument, WithdrawCommitmentD
 import type { Commitment, Project } from './project'
 import { Totals } from './Totals'
 import { useQuickSave } from '@/components/quick/useQuickSave'
+import { unitFor } from '@/lib/unit'
 import classes from './overview.module.css'
 
 const COLOURS = { PROPOSED: 'gray', AGREED: 'encre', KEPT: 'sapin', NOT_KEPT: 'brique', WITHDRAWN: 'gray' } as const
@@ -79,7 +80,7 @@ function CommitmentItem({ project, party, commitment }: { project: Project; part
       <div className={classes.words}>
         {statement}
         <Badge className={classes.state} variant="light" size="sm" color={COLOURS[state]}>{t(`state.${state}`)}</Badge>
-        {share ? <span className={classes.quiet}>{share.amount.toLocaleString(locale)} {share.unit}</span> : null}
+        {share ? <span className={classes.quiet}>{share.amount.toLocaleString(locale)} {unitFor(share.amount, share.unit, locale)}</span> : null}
         <UserErrors errors={quick.errors} />
       </div>
       {project.viewerCanUpdate ? (

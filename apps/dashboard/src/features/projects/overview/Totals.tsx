@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { Project } from './project'
+import { unitFor } from '@/lib/unit'
 import { totalsOf } from './totals'
 import classes from './overview.module.css'
 
@@ -22,7 +23,7 @@ export function Totals({ parties }: { parties: Project['parties'] }) {
             <tr key={`${unit} ${party}`}>
               <th scope="row">{nameOf(party)}</th>
               <td>
-                {number(own)} {unit}
+                {number(own)} {unitFor(own, unit, locale)}
                 {unit === '€' ? ` (${t('commitments.percent', { percent })})` : ''}
               </td>
               <td>{index === 0 && shares.length > 1 ? t('commitments.sum', { sum: `${number(amount)} ${unit}` }) : ''}</td>

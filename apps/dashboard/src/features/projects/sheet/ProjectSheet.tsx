@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { LongText } from '@/components/LongText'
 import { getFragmentData } from '@/gql'
 import { dayKey, formatPlainDay } from '@/lib/dates'
+import { unitFor } from '@/lib/unit'
 import { remarkable } from '../overview/passages'
 import { ProjectOverviewFragmentDocument, type Project } from '../overview/project'
 import { Totals } from '../overview/Totals'
@@ -107,7 +108,7 @@ function Given({ project: { parties } }: { project: Project }) {
       id,
       content: (
         <>
-          <strong>{actor?.name ?? t('parties.hidden')}</strong> · {statement} {share ? `(${share.amount.toLocaleString(locale)} ${share.unit}) ` : ''}
+          <strong>{actor?.name ?? t('parties.hidden')}</strong> · {statement} {share ? `(${share.amount.toLocaleString(locale)} ${unitFor(share.amount, share.unit, locale)}) ` : ''}
           <span className={classes.state}>{t(`commitments.state.${state}`)}</span>
         </>
       ),

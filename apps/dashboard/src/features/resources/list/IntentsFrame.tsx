@@ -14,7 +14,7 @@ import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
-import { intentFilterShape, toIntentFilter } from '../intentFilters'
+import { needFilterShape, resourceFilterShape, toNeedFilter, toResourceFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
 import { IntentViews } from '../IntentViews'
 
@@ -39,6 +39,9 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
       {t(`${kind}.add`)}
     </ButtonLink>
   ) : null
+  const exports = kind === 'resource'
+    ? <ExportMenu list="resources" shape={resourceFilterShape} toFilter={toResourceFilter} />
+    : <ExportMenu list="needs" shape={needFilterShape} toFilter={toNeedFilter} />
   return (
     <>
       <PageHeader
@@ -46,13 +49,13 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
         intro={t(`${kind}.count`, { count: list.totalCount })}
         // Needs and requests are for members: visitors see no door to them.
         views={member ? <IntentViews current={kind} /> : null}
-        actions={<>{empty ? null : <><ExportMenu list={`${kind}s`} shape={intentFilterShape} toFilter={toIntentFilter} /><PrintButton list /></>}{add}</>}
+        actions={<>{empty ? null : <>{exports}<PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (
         <EmptyState title={t(`${kind}.empty.title`)} text={t(`${kind}.empty.text`)} />
       ) : (
         <>
-          <IntentFilters options={options} />
+          <IntentFilters options={options} kind={kind} />
           {empty ? (
             <EmptyState title={t(`${kind}.noMatch.title`)} text={t(`${kind}.noMatch.text`)} />
           ) : (

@@ -7,6 +7,7 @@ import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'
 import type { IntentOptions } from '../options'
 import { usePeriod } from '../usePeriod'
+import { NeedStateBadge } from '../NeedStateBadge'
 import { IntentsFrame } from './IntentsFrame'
 
 interface NeedsListProps {
@@ -23,7 +24,7 @@ export function NeedsList({ needs, options, filtered }: NeedsListProps) {
   return (
     <IntentsFrame kind="need" options={options} list={needs} filtered={filtered}>
       {needs.nodes.map((need) => (
-        <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} words={need.description} note={[period(need), need.event ? t('need.ofEvent', { title: need.event.title }) : null].filter(Boolean).join(' · ')} />
+        <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} badge={<NeedStateBadge state={need.state} />} words={need.description} note={[period(need), need.event ? t('need.ofEvent', { title: need.event.title }) : null].filter(Boolean).join(' · ')} />
       ))}
     </IntentsFrame>
   )

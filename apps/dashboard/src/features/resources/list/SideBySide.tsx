@@ -12,6 +12,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { IntentCard } from '../IntentCard'
 import { IntentFilters } from '../IntentFilters'
 import type { IntentOptions } from '../options'
+import { NeedStateBadge } from '../NeedStateBadge'
 import { usePeriod } from '../usePeriod'
 import { IntentViews } from '../IntentViews'
 import classes from './SideBySide.module.css'
@@ -49,7 +50,7 @@ export function SideBySide({ resources, needs, options }: SideBySideProps) {
         </Side>
         <Side id="needs" title={t('needs')} count={needs.totalCount} shown={needs.nodes.length} empty={t('noNeeds')} all={{ href: paths.needs(slug), label: t('all') }}>
           {needs.nodes.map((need) => (
-            <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} words={need.description} note={period(need)} />
+            <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} badge={<NeedStateBadge state={need.state} />} words={need.description} note={period(need)} />
           ))}
         </Side>
       </div>

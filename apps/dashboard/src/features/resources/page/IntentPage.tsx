@@ -1,6 +1,6 @@
 'use client'
 
-import { Badge } from '@mantine/core'
+import { Badge, Group } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -15,6 +15,7 @@ import { OpeningHours } from '@/components/OpeningHours'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
+import { Answers } from '@/features/mobilisations/Answers'
 import { Photos } from '@/features/photos/Photos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
@@ -23,6 +24,8 @@ import { paths } from '@/lib/paths'
 import { usePeriod } from '../usePeriod'
 import { useQuantity } from '../useQuantity'
 import { useClosureDays, useEuros, useTerms } from '../useTerms'
+import { NeedStateBadge } from '../NeedStateBadge'
+import { MetButton } from './MetButton'
 import { NeedEvent } from './NeedEvent'
 
 const DeleteResourceDocument = graphql(`
@@ -85,21 +88,32 @@ export function NeedPage({ need }: { need: Need }) {
     { name: t('fields.event'), value: need.event ? <NeedEvent event={need.event} ownDays={Boolean(period)} /> : null },
     { name: t('sections.when'), value: period },
   ]
-  return <IntentPage kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument} />
+  return (
+    <IntentPage
+      kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument}
+      badge={<NeedStateBadge state={need.state} />} action={need.viewerCanUpdate ? <MetButton need={need} /> : null}
+    >
+      <Answers mobilisations={need.mobilisations} />
+    </IntentPage>
+  )
 }
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Need, 'from' | 'until' | 'event' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Need, 'from' | 'until' | 'event' | 'met' | 'state' | 'mobilisations' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: ReactNode }[]
   addresses: { list: string; page: string; edit: string }
   document: DeleteDocument
+  /** How far it is. */
+  badge?: ReactNode
+  /** What can be done with it besides. */
+  action?: ReactNode
   /** What stands under the description. */
   children?: ReactNode
 }
 
-function IntentPage({ kind, intent, holderLabel, facts, addresses, document, children }: IntentPageProps) {
+function IntentPage({ kind, intent, holderLabel, facts, addresses, document, badge, action, children }: IntentPageProps) {
   const t = useTranslations('resources')
   const quantity = useQuantity()
   const { id, version, title, nature, category, description, holder, lieu } = intent
@@ -108,9 +122,15 @@ function IntentPage({ kind, intent, holderLabel, facts, addresses, document, chi
       <PageHeader
         title={title}
         back={{ href: addresses.list, label: t(kind === 'resource' ? 'views.resources' : 'views.needs') }}
-        intro={<Badge color={nature === 'MATERIAL' ? 'encre' : 'prune'}>{`${t(`nature.${nature}`)} · ${category.label}`}</Badge>}
+        intro={
+          <Group gap="xs">
+            <Badge color={nature === 'MATERIAL' ? 'encre' : 'prune'}>{`${t(`nature.${nature}`)} · ${category.label}`}</Badge>
+            {badge}
+          </Group>
+        }
         actions={
           <>
+            {action}
             <PrintButton />
             {intent.viewerCanUpdate ? <HistoryButton subject={{ id, version, name: title }} /> : null}
             {intent.viewerCanDelete ? <DeleteButton document={document} thing={{ id, version, name: title }} text={t(`${kind}.delete`)} listHref={addresses.list} href={addresses.page} /> : null}

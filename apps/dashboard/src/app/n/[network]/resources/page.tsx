@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
+import { resourceFilterShape, toResourceFilter } from '@/features/resources/intentFilters'
 import { ResourcesList } from '@/features/resources/list/ResourcesList'
 import { ResourcesListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
@@ -25,9 +25,9 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const { network: slug } = await params
   const [network, search] = await Promise.all([getNetwork(slug), searchParams])
   if (!network) notFound()
-  const filters = readFilters(search, intentFilterShape)
+  const filters = readFilters(search, resourceFilterShape)
   const [{ resources }, options] = await Promise.all([
-    readShown('resources', search, PAGE_SIZE, (part) => query(ResourcesListDocument, { filter: toIntentFilter(network.id, filters), ...part })),
+    readShown('resources', search, PAGE_SIZE, (part) => query(ResourcesListDocument, { filter: toResourceFilter(network.id, filters), ...part })),
     readIntentOptions(network.id),
   ])
   return <ResourcesList resources={resources} options={options} filtered={isFiltered(filters)} />

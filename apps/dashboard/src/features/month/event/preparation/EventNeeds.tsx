@@ -3,11 +3,12 @@
 import { Anchor, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLink } from '@/components/ButtonLink'
 import { Section } from '@/components/Section'
 import type { PreparationPageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
+import { unitFor } from '@/lib/unit'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import classes from './Preparation.module.css'
 
@@ -20,6 +21,7 @@ interface EventNeedsProps {
 export function EventNeeds({ event, needs: { nodes, totalCount } }: EventNeedsProps) {
   const t = useTranslations('preparation.needs')
   const { slug } = useNetwork()
+  const locale = useLocale()
   const { can } = usePermissions()
   return (
     <Section id="needs" title={t('title')} count={totalCount}>
@@ -30,7 +32,7 @@ export function EventNeeds({ event, needs: { nodes, totalCount } }: EventNeedsPr
             <Anchor component={Link} href={paths.need(slug, id)}>
               {title}
             </Anchor>
-            {quantity ? <span className={classes.quiet}> · {[quantity, unit].filter(Boolean).join(' ')}</span> : null}
+            {quantity ? <span className={classes.quiet}> · {`${quantity.toLocaleString(locale)} ${unitFor(quantity, unit, locale)}`.trim()}</span> : null}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
+import { needFilterShape, toNeedFilter } from '@/features/resources/intentFilters'
 import { NeedsList } from '@/features/resources/list/NeedsList'
 import { NeedsListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
@@ -28,9 +28,9 @@ export default async function NeedsPage({ params, searchParams }: NeedsPageProps
   const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
   if (!network) notFound()
   requireMember(viewer, slug, paths.needs(slug))
-  const filters = readFilters(search, intentFilterShape)
+  const filters = readFilters(search, needFilterShape)
   const [{ needs }, options] = await Promise.all([
-    readShown('needs', search, PAGE_SIZE, (part) => query(NeedsListDocument, { filter: toIntentFilter(network.id, filters), ...part })),
+    readShown('needs', search, PAGE_SIZE, (part) => query(NeedsListDocument, { filter: toNeedFilter(network.id, filters), ...part })),
     readIntentOptions(network.id),
   ])
   return <NeedsList needs={needs} options={options} filtered={isFiltered(filters)} />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { intentFilterShape, toIntentFilter } from '@/features/resources/intentFilters'
+import { intentFilterShape, toNeedFilter, toResourceFilter } from '@/features/resources/intentFilters'
 import { SideBySide } from '@/features/resources/list/SideBySide'
 import { NeedsListDocument, ResourcesListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
@@ -28,9 +28,9 @@ export default async function SideBySidePage({ params, searchParams }: SideBySid
   const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
   if (!network) notFound()
   requireMember(viewer, slug, paths.intentsSideBySide(slug))
-  const filter = toIntentFilter(network.id, readFilters(search, intentFilterShape))
+  const filters = readFilters(search, intentFilterShape)
   const [{ resources }, { needs }, options] = await Promise.all([
-    query(ResourcesListDocument, { filter, first: FIRST }), query(NeedsListDocument, { filter, first: FIRST }), readIntentOptions(network.id),
+    query(ResourcesListDocument, { filter: toResourceFilter(network.id, filters), first: FIRST }), query(NeedsListDocument, { filter: toNeedFilter(network.id, filters), first: FIRST }), readIntentOptions(network.id),
   ])
   return <SideBySide resources={resources} needs={needs} options={options} />
 }
