@@ -4061,7 +4061,7 @@ export type MergeLieuxInput = {
   expectedMergeVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
   keep: Scalars['ID']['input'];
-  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together). */
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together). */
   merge: Scalars['ID']['input'];
 };
 
@@ -7619,7 +7619,7 @@ export type ResourceSharing =
 
 /** Something that was deleted. */
 export type RestoreInput = {
-  /** Id of the thing. Code: NOT_DELETED. */
+  /** Id of the thing. Codes: NOT_DELETED, and FULL where as many as there may be stand in its place by now, of photos, dates, slots, tasks of an event and checklists. */
   id: Scalars['ID']['input'];
 };
 
