@@ -1636,7 +1636,7 @@ export type CreateExternalityPayload = {
 export type CreateImpactInput = {
   /** Id of the cooperation project. */
   cooperationProject: Scalars['ID']['input'];
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
@@ -3139,7 +3139,7 @@ export type Impact = Node & {
 
 /** What of an impact is to change. An absent field is left as it is. */
 export type ImpactChange = {
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement?: InputMaybe<Scalars['String']['input']>;

@@ -596,7 +596,7 @@ export type CreateExternalityInput = {
 export type CreateImpactInput = {
   /** Id of the cooperation project. */
   cooperationProject: string | number;
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: Array<string | number> | null | undefined;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: string;
@@ -1213,7 +1213,7 @@ export type HangOnMilestoneInput = {
 
 /** What of an impact is to change. An absent field is left as it is. */
 export type ImpactChange = {
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: Array<string | number> | null | undefined;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement?: string | null | undefined;
