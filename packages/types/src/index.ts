@@ -2989,7 +2989,7 @@ export type ExternalityPolarity =
 /** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
 export type FilRouge = Node & {
   __typename?: 'FilRouge';
-  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project, the newest 200 of both. */
+  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200. */
   adrift: Array<MilestoneSubject>;
   /** The project that it holds together; null where it is a network's. */
   cooperationProject?: Maybe<CooperationProject>;
@@ -3110,7 +3110,7 @@ export type HandoverKind =
 export type HangOnMilestoneInput = {
   /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of the milestone. */
+  /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: Scalars['ID']['input'];
   /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: Scalars['ID']['input'];

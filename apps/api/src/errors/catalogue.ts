@@ -205,6 +205,10 @@ export const CATALOGUE = {
     fr: 'Il y en a déjà {max}, le maximum : supprimez-en d’abord pour faire de la place, puis rétablissez.',
     en: 'There are {max} already, as many as there may be: delete one first to make room, then restore.',
   },
+  THREAD_FULL: {
+    fr: 'Ce fil rouge porte déjà {max} éléments, le maximum : décrochez-en d’abord.',
+    en: 'This fil rouge holds {max} things already, as many as it may: take one off first.',
+  },
   VISIBILITY_NOT_YOURS: {
     fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',
     en: 'Only this person can show their contact details to more people: they have an account to do so.',

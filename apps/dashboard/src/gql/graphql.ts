@@ -1203,7 +1203,7 @@ export type HandoverKind =
 export type HangOnMilestoneInput = {
   /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion?: number | null | undefined;
-  /** Id of the milestone. */
+  /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: string | number;
   /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: string | number;
