@@ -209,6 +209,10 @@ export const CATALOGUE = {
     fr: 'Ce fil rouge porte déjà {max} éléments, le maximum : décrochez-en d’abord.',
     en: 'This fil rouge holds {max} things already, as many as it may: take one off first.',
   },
+  ALREADY_ANSWERED: {
+    fr: 'Cette ressource répond déjà à ce besoin pour ces dates : voyez la demande en cours.',
+    en: 'This resource answers this need at these dates already: see the request under way.',
+  },
   VISIBILITY_NOT_YOURS: {
     fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',
     en: 'Only this person can show their contact details to more people: they have an account to do so.',

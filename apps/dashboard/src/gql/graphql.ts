@@ -18,7 +18,7 @@ export type AcceptMatchInput = {
   party?: string | number | null | undefined;
   /** How much, in the unit of the resource; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS. */
   quantity?: number | null | undefined;
-  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER. */
+  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER, ALREADY_ANSWERED where it answers this need in that period already. */
   resource: string | number;
   /** From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED. */
   startsAt: string;
