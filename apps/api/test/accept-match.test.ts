@@ -143,6 +143,82 @@ describe('a need ends', () => {
   });
 });
 
+describe('two at the same moment', () => {
+  const day = (month: string): object => ({ startsAt: `2032-${month}-10T09:00:00Z`, endsAt: `2032-${month}-10T18:00:00Z` });
+  const codesOf = ({ data, errors }: Awaited<ReturnType<typeof accept>>): string[] => errors?.map(({ extensions }) => extensions.code) ?? data.acceptMatch!.userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
+  const computers = () => ({ resource: ids['Classe mobile de douze ordinateurs'], need: ids['Comptable bénévole ou mutualisé'], for: ids.event });
+
+  /** Answers what was refused of an acceptance that waits for what another transaction does, which is committed then. */
+  const meanwhile = async (input: object, sql: string, values: unknown[]): Promise<string[]> => {
+    const { pool } = api.database;
+    const other = await pool.connect();
+    try {
+      await other.query('BEGIN');
+      await other.query(sql, values);
+      const answer = accept(coordinator, input);
+      while ((await pool.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await other.query('COMMIT');
+      return codesOf(await answer);
+    } finally {
+      other.release(true);
+    }
+  };
+
+  test('who accept one match, of which there is enough for both, promise it once', async () => {
+    const answers = await Promise.all([coordinator, coordinator, animateur].map((client) => accept(client, { ...computers(), ...day('01'), quantity: 2 })));
+    expect(answers.map(codesOf).filter((codes) => codes.length === 0)).toHaveLength(1);
+    expect(answers.flatMap(codesOf)).toEqual(['ALREADY_ANSWERED resource', 'ALREADY_ANSWERED resource']);
+    expect(codesOf(await accept(coordinator, { ...computers(), ...day('02'), quantity: 2 }))).toEqual([]);
+  });
+
+  test('nothing answers a need that is being deleted', async () => {
+    const [{ id: need }] = (await rows(`INSERT INTO need (holder_id, nature, category, title) SELECT holder_id, nature, category, 'Bientôt inutile' FROM need WHERE id = $1 RETURNING id`, [ids['Comptable bénévole ou mutualisé']])) as [{ id: string }];
+    const before = await written();
+    expect(await meanwhile({ ...computers(), need, ...day('03') }, 'UPDATE need SET deleted_at = now() WHERE id = $1', [need])).toEqual(['UNKNOWN_REFERENCE need']);
+    expect(await written()).toEqual(before);
+  });
+
+  test('a party that leaves commits to nothing', async () => {
+    const project = ids['Le grand repair café du bassin'];
+    const [{ id: party }] = (await rows('INSERT INTO project_party (project_id, actor_id, role) SELECT $1, holder_id, $3 FROM resource WHERE id = $2 ON CONFLICT (project_id, actor_id) DO UPDATE SET role = $3 RETURNING id', [project, ids['Classe mobile de douze ordinateurs'], 'Prête'])) as [{ id: string }];
+    const before = await written();
+    // As one who edits the project does it: the project is locked before its parties.
+    expect(await meanwhile({ ...computers(), for: project, ...day('04') }, `WITH p AS (SELECT id FROM cooperation_project WHERE id = $1 FOR UPDATE), e AS (DELETE FROM effect_party WHERE party_id = $2) DELETE FROM project_party USING p WHERE project_party.id = $2`, [project, party]))
+      .toEqual(['HOLDER_NOT_PARTY for']);
+    expect(await written()).toEqual(before);
+  });
+});
+
+test.each([
+  ['accepted', 'AGREED', (client: Client, id: string) => answer(client, id, 'ACCEPT')],
+  ['declined', 'WITHDRAWN', (client: Client, id: string) => answer(client, id, 'DECLINE')],
+  ['taken back', 'WITHDRAWN', (client: Client, id: string) => send(client, 'cancelMobilisation', { id, expectedVersion: 1 })],
+])('what was asked for is %s, and the commitment follows', async (_, state, act) => {
+  const at = { ACCEPT: '05', WITHDRAWN: '06', AGREED: '07' }[state]!;
+  const asked = await accept(animateur, { ...truck(), startsAt: `2033-${at}-1${_.length % 10}T09:00:00Z`, endsAt: `2033-${at}-1${_.length % 10}T18:00:00Z` });
+  const { mobilisationId, commitmentId } = asked.data.acceptMatch!;
+  expect(await states(mobilisationId)).toMatchObject([{ mobilisation: 'REQUESTED', commitment: 'PROPOSED' }]);
+  await act(coordinator, mobilisationId!);
+  expect(await states(mobilisationId)).toMatchObject([{ commitment: state }]);
+  expect(await rows('SELECT version, changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [commitmentId])).toEqual([{ version: 2, changes: { state: { before: 'PROPOSED', after: state } } }]);
+  const { data } = await coordinator.send<{ node: { state: string; version: number } }>('query ($id: ID!) { node(id: $id) { ... on Commitment { state version share { amount unit } } } }', { id: commitmentId });
+  expect(data.node).toMatchObject({ state, version: 2 });
+});
+
+async function send(client: Client, field: string, input: object): Promise<void> {
+  const { data, errors } = await client.send<Record<string, { userErrors: object[] }>>(`mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { userErrors { code path } } }`, { input });
+  expect([errors, data[field]!.userErrors]).toEqual([undefined, []]);
+}
+const answer = (client: Client, id: string, said: string): Promise<void> => send(client, 'answerMobilisation', { id, expectedVersion: 1, answer: said });
+
+test('how many there are of what is counted in nothing stands on the mobilisation alone', async () => {
+  await rows(`UPDATE resource SET unit = NULL, quantity = 5 WHERE id = $1`, [ids['Découpeuse laser']]);
+  const { data, errors } = await accept(coordinator, { resource: ids['Découpeuse laser'], need: ids['Stockage sec de meubles'], for: ids['Le grand repair café du bassin'], startsAt: '2034-01-01T09:00:00Z', endsAt: '2034-01-01T10:00:00Z', quantity: 2 });
+  expect([errors, data.acceptMatch?.userErrors]).toEqual([undefined, []]);
+  expect(await states(data.acceptMatch!.mobilisationId)).toMatchObject([{ quantity: 2 }]);
+  expect(await rows('SELECT amount, unit FROM commitment WHERE id = $1', [data.acceptMatch!.commitmentId])).toEqual([{ amount: null, unit: null }]);
+});
+
 interface Flow {
   giver: { name: string } | null;
   receiver: { name: string } | null;

@@ -203,6 +203,63 @@ describe('beside the effects', () => {
     expect((await coordinator.send('query ($id: ID!) { impact(id: $id) { version effects { id } } }', { id: impact!.id })).data).toEqual({ impact: { version: 4, effects: [{ id: one }, { id: two }] } });
   });
 
+  describe('an effect that is deleted', () => {
+    interface Impact { impact: { id: string; version: number } | null; userErrors: Problem[] }
+    const linked = async (impact: string): Promise<string[]> => (await api.database.pool.query<{ id: string }>('SELECT effect_id AS id FROM effect_impact WHERE impact_id = $1 ORDER BY 1', [impact])).rows.map(({ id }) => id);
+    const withEffects = async (effects: string[]): Promise<string> => (await act<Impact>('createImpact', { cooperationProject: project, statement: 'Moins seul.', effects })).impact!.id;
+
+    test('still contributes once it is restored, whatever was written of the impact meanwhile', async () => {
+      const [one, two, three] = [await expect1(), await expect1(), await expect1()] as const;
+      const impact = await withEffects([one, two]);
+      await act('deleteEffect', { id: two, expectedVersion: 1 });
+      // As a form sends it that shows what is there; and as one that was opened before.
+      expect(codes(await act<Impact>('updateImpact', { id: impact, expectedVersion: 1, change: { statement: 'Bien moins seul.', effects: [one] } }))).toEqual([]);
+      expect(codes(await act<Impact>('updateImpact', { id: impact, expectedVersion: 2, change: { effects: [one, two, three] } }))).toEqual([]);
+      expect(codes(await act<Impact>('updateImpact', { id: impact, expectedVersion: 3, change: { effects: [three] } }))).toEqual([]);
+      await restore(two);
+      expect((await coordinator.send('query ($id: ID!) { impact(id: $id) { effects { id } } }', { id: impact })).data).toEqual({ impact: { effects: [{ id: two }, { id: three }] } });
+    });
+
+    test('is not newly said to contribute', async () => {
+      const [one, two] = [await expect1(), await expect1()] as const;
+      const impact = await withEffects([one]);
+      await act('deleteEffect', { id: two, expectedVersion: 1 });
+      expect(codes(await act<Impact>('updateImpact', { id: impact, expectedVersion: 1, change: { effects: [two, one] } }))).toEqual(['DELETED effects 0']);
+      expect(codes(await act<Impact>('createImpact', { cooperationProject: project, statement: 'x', effects: [one, two] }))).toEqual(['DELETED effects 1']);
+      expect(await linked(impact)).toEqual([one]);
+    });
+
+    /** Starts one thing after the other, the first one stopped where it writes to that table; answers what both said. */
+    const atOnce = async (table: string, first: () => Promise<Impact>, second: () => Promise<Impact>): Promise<string[][]> => {
+      const { pool } = api.database;
+      const holder = await pool.connect();
+      const waiting = async (count: number): Promise<void> => {
+        while ((await pool.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount !== count) await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      try {
+        await holder.query(`BEGIN; LOCK TABLE ${table} IN SHARE MODE`);
+        const started = [first()];
+        await waiting(1);
+        started.push(second());
+        await waiting(2);
+        await holder.query('COMMIT');
+        return (await Promise.all(started)).map(codes);
+      } finally {
+        holder.release(true);
+      }
+    };
+
+    test.each([['the deletion', 'audit_entry'], ['the change', 'effect_impact']])('at the same moment, %s first', async (first, table) => {
+      const [one, two] = [await expect1(), await expect1()] as const;
+      const impact = await withEffects([one]);
+      const works = [() => act<Impact>('deleteEffect', { id: two, expectedVersion: 1 }), () => act<Impact>('updateImpact', { id: impact, expectedVersion: 1, change: { effects: [one, two] } })] as const;
+      const gone = first === 'the deletion';
+      expect(await atOnce(table, works[gone ? 0 : 1], works[gone ? 1 : 0])).toEqual(gone ? [[], ['DELETED effects 1']] : [[], []]);
+      await restore(two);
+      expect(await linked(impact)).toEqual(gone ? [one] : [one, two].sort());
+    });
+  });
+
   test('an externality does good or harm, somewhere', async () => {
     interface External { externality: { id: string } | null; userErrors: Problem[] }
     const { externality } = await act<External>('createExternality', { cooperationProject: project, statement: 'De la fumée.', polarity: 'NEGATIVE', domain: 'ENVIRONMENTAL' });

@@ -251,3 +251,23 @@ test('a decision has 100 objections at most', async () => {
   const { userErrors } = await act(coordinator, 'createDecision', { project: repair, title: 'Trop d’objections', decidedOn: '2026-11-02', objections }, 'decision { id }');
   expect(userErrors).toEqual([{ code: 'TOO_MANY', path: ['objections'] }]);
 });
+
+test('500 things hang on a thread at most, and the newest 200 that hang on none are shown', async () => {
+  const project = await start();
+  const thread = (await write(coordinator, project, 0, { milestones: [{ title: 'Tout' }] })).filRouge!;
+  const milestone = thread.milestones[0]!.id;
+  await api.database.pool.query(
+    `WITH t AS (INSERT INTO cooperation_task (project_id, title, created_at) SELECT $1, 'Tâche ' || n, now() - n * interval '1 minute' FROM generate_series(1, 800) n RETURNING id, title)
+     INSERT INTO milestone_item (milestone_id, task_id, why, position) SELECT $2, id, 'x', 0 FROM t WHERE substr(title, 7)::int BETWEEN 301 AND 799`, [project, milestone]);
+  const title = async (ids: (string | undefined)[]) => (await api.database.pool.query<{ n: number }>('SELECT substr(title, 7)::int AS n FROM cooperation_task WHERE id = ANY($1) ORDER BY 1', [ids])).rows.map(({ n }) => n);
+  const adrift = await title((await threadOf(coordinator, project)).adrift.map(({ id }) => id));
+  expect([adrift.length, adrift[0], adrift.at(-1)]).toEqual([200, 1, 200]);
+  const [last, tooMany] = (await api.database.pool.query<{ id: string }>(`SELECT id FROM cooperation_task WHERE project_id = $1 AND title IN ('Tâche 1', 'Tâche 2') ORDER BY title`, [project])).rows.map(({ id }) => id) as [string, string];
+  const hang = (subject: string): Promise<Answered> => act(coordinator, 'hangOnMilestone', { subject, milestone, why: 'Parce que' });
+  const full = (await hang(last)).filRouge!;
+  expect(full.milestones[0]!.items).toHaveLength(500);
+  expect(full.milestones[0]!.items.at(-1)!.subject!.id).toBe(last);
+  expect((await hang(tooMany)).userErrors).toEqual([{ code: 'THREAD_FULL', path: ['milestone'] }]);
+  // What hangs already is said anew, and moved.
+  expect((await hang(last)).userErrors).toEqual([]);
+});

@@ -111,7 +111,7 @@ describe('all that hangs on a lieu', () => {
       'SELECT split_part(subject_id, $2, 1) AS subject, action, version, changes FROM audit_entry WHERE cause = $1 AND reason = $3 ORDER BY id', [id, '_', 'MERGE']);
     const count: Record<string, number> = {};
     for (const { subject, action } of trail) count[`${action} ${subject}`] = (count[`${action} ${subject}`] ?? 0) + 1;
-    expect(count).toEqual({ 'UPDATE lieu': 1, 'DELETE lieu': 1, 'UPDATE event': 2, 'UPDATE occurrence': 3, 'UPDATE project': 2, 'UPDATE person': 2, 'UPDATE resource': 2, 'UPDATE need': 2 });
+    expect(count).toEqual({ 'UPDATE lieu': 1, 'DELETE lieu': 1, 'UPDATE event': 2, 'UPDATE occurrence': 3, 'UPDATE project': 2, 'UPDATE person': 2, 'UPDATE resource': 2, 'UPDATE need': 2, 'UPDATE photo': 1 });
     expect(trail.every(({ version }) => version === 2)).toBe(true);
     expect(trail.find(({ subject }) => subject === 'lieu')!.changes).toMatchObject({ website: { before: null, after: 'https://b.example' }, activities: { before: [], after: ['MAKING'] } });
     expect(await rows('SELECT version, holder_id, lieu_id FROM resource WHERE id = $1', [resource])).toEqual([{ version: 2, holder_id: a, lieu_id: a }]);
@@ -119,6 +119,54 @@ describe('all that hangs on a lieu', () => {
     const stale = await coordinator.send<{ updateResource: { userErrors: { code: string }[] } }>(
       'mutation ($input: UpdateResourceInput!) { updateResource(input: $input) { userErrors { code } } }', { input: { id: resource, expectedVersion: 1, change: { lieu: await idOf(api, 'lieu', 'La Remise') } } });
     expect(stale.data.updateResource.userErrors).toEqual([{ code: 'CONFLICT' }]);
+  });
+
+  test('limits, objections and what parties give are on the trails of what they stand in', async () => {
+    const [a, b] = [await lieu('A'), await lieu('B')];
+    const [project] = await values(`SELECT id FROM cooperation_project WHERE title = 'Projet tous'`, []) as [string];
+    await rows(`INSERT INTO project_limit (project_id, statement, kind, threshold, unit, holder_id) VALUES ($1, 'Trois soirs', 'TIME', 3, 'soir', $2)`, [project, b]);
+    const [decision] = await values(`WITH d AS (INSERT INTO decision (project_id, title, decided_on) VALUES ($1, 'Ouvrir', '2026-01-01') RETURNING id) INSERT INTO objection (decision_id, statement, actor_id) SELECT id, 'Trop tôt', $2 FROM d RETURNING decision_id`, [project, b]);
+    const [commitment] = await values(`INSERT INTO commitment (project_id, party_id, statement, kind, state) SELECT project_id, id, 'Une salle', 'IN_KIND', 'AGREED' FROM project_party WHERE project_id = $1 AND actor_id = $2 RETURNING id`, [project, b]);
+    const parties = new Map((await rows<{ actor: string; id: string }>('SELECT actor_id AS actor, id FROM project_party WHERE project_id = $1', [project])).map(({ actor, id }) => [actor, id]));
+    const changes = async (subject: unknown) => (await rows<{ changes: Record<string, { before: object[]; after: object[] }>; version: number }>(`SELECT changes, version FROM audit_entry WHERE subject_id = $1 AND reason = 'MERGE' ORDER BY id`, [subject]));
+    await merge(a, b);
+    expect((await changes(project))[0]!.changes.limits).toEqual({ before: [expect.objectContaining({ statement: 'Trois soirs', threshold: 3, holder: b })], after: [expect.objectContaining({ holder: a })] });
+    expect(await changes(decision)).toEqual([{ version: 2, changes: { objections: { before: [{ id: expect.any(String), statement: 'Trop tôt', by: b }], after: [expect.objectContaining({ by: a })] } } }]);
+    expect(await changes(commitment)).toEqual([{ version: 2, changes: { party: { before: parties.get(b), after: parties.get(a) } } }]);
+    await unmerge(b);
+    expect((await changes(project))[1]!.changes.limits!.after).toEqual([expect.objectContaining({ holder: b })]);
+    expect((await changes(decision))[1]).toMatchObject({ version: 3, changes: { objections: { after: [{ by: b }] } } });
+  });
+
+  describe('photos', () => {
+    const addPhotos = (of: string, count: number, from = 1): Promise<unknown> =>
+      rows(`INSERT INTO photo (subject_id, file_key, width, height, position) SELECT $1, encode(sha256(convert_to($1 || n, 'UTF8')), 'hex'), 40, 40, n FROM generate_series($2::int, $3::int) n`, [of, from, from + count - 1]);
+    const photosOf = (of: string): Promise<unknown[]> => values('SELECT id FROM photo WHERE subject_id = $1 AND deleted_at IS NULL ORDER BY position, id', [of]);
+
+    test('stand behind those of the kept lieu, whose cover stays, and where they were once they are back', async () => {
+      const [b, a] = [await lieu('B'), await lieu('A')];
+      await addPhotos(a, 2);
+      await addPhotos(b, 2);
+      const [ofA, ofB] = [await photosOf(a), await photosOf(b)];
+      const world = await worldOfLieux(api);
+      await merge(a, b);
+      expect(await photosOf(a)).toEqual([...ofA, ...ofB]);
+      const cover = await coordinator.send<{ lieu: { cover: { id: string } } }>('query ($id: ID!) { lieu(id: $id) { cover { id } } }', { id: a });
+      expect(cover.data.lieu.cover.id).toBe(ofA[0]);
+      await unmerge(b);
+      expect(await worldOfLieux(api)).toEqual(world);
+    });
+
+    test('those of two lieux are no more than those of one may be; deleted ones do not count', async () => {
+      const [a, b] = [await lieu('A'), await lieu('B')];
+      await addPhotos(a, 6);
+      await addPhotos(b, 5);
+      const answer = await mergeLieux(coordinator, a, b);
+      expect(answer.data.mergeLieux.userErrors).toEqual([{ code: 'TOO_MANY_PHOTOS', path: ['merge'], message: 'Ces deux lieux ont 13 photos en tout, et un lieu en a 12 au plus : supprimez-en d’abord quelques-unes.' }]);
+      await rows('UPDATE photo SET deleted_at = now() WHERE id = $1', [(await photosOf(b))[0]]);
+      await merge(a, b);
+      expect(await photosOf(a)).toHaveLength(12);
+    });
   });
 
   test('comes back by undoing, as it was', async () => {
@@ -255,11 +303,12 @@ describe('several merges', () => {
     expect(await worldOfLieux(api)).toEqual(start);
   });
 
-  /** But for how the rooms of B are called and sorted beside others, and which of two equal roles stands, which depend on who came first. */
+  /** But for how the rooms of B are called, where they and photos stand beside others, and which of two equal roles stands, which depend on who came first. */
   const bare = (world: Record<string, unknown[]>): Record<string, unknown[]> => ({
     ...world,
     lieu: world.lieu!.map((row) => ({ ...(row as object), deleted_at: (row as { deleted_at: string | null }).deleted_at !== null })),
     room: world.room!.map((row) => ({ ...(row as object), name: null, position: null })),
+    photo: world.photo!.map((row) => ({ ...(row as object), position: null })),
     project_party: world.project_party!.map((row) => ({ ...(row as object), id: null, role: null })).sort(byText),
     event_organiser: world.event_organiser!.map((row) => ({ ...(row as object), position: null })),
   });

@@ -29,7 +29,7 @@ export type AcceptMatchInput = {
   party?: InputMaybe<Scalars['ID']['input']>;
   /** How much, in the unit of the resource; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER. */
+  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER, ALREADY_ANSWERED where it answers this need in that period already. */
   resource: Scalars['ID']['input'];
   /** From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED. */
   startsAt: Scalars['DateTime']['input'];
@@ -1636,7 +1636,7 @@ export type CreateExternalityPayload = {
 export type CreateImpactInput = {
   /** Id of the cooperation project. */
   cooperationProject: Scalars['ID']['input'];
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
@@ -2991,7 +2991,7 @@ export type ExternalityPolarity =
 /** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
 export type FilRouge = Node & {
   __typename?: 'FilRouge';
-  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project, the newest 200 of both. */
+  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200. */
   adrift: Array<MilestoneSubject>;
   /** The project that it holds together; null where it is a network's. */
   cooperationProject?: Maybe<CooperationProject>;
@@ -3112,7 +3112,7 @@ export type HandoverKind =
 export type HangOnMilestoneInput = {
   /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Id of the milestone. */
+  /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: Scalars['ID']['input'];
   /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: Scalars['ID']['input'];
@@ -3141,7 +3141,7 @@ export type Impact = Node & {
 
 /** What of an impact is to change. An absent field is left as it is. */
 export type ImpactChange = {
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement?: InputMaybe<Scalars['String']['input']>;
@@ -4063,7 +4063,7 @@ export type MergeLieuxInput = {
   expectedMergeVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
   keep: Scalars['ID']['input'];
-  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together). */
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together). */
   merge: Scalars['ID']['input'];
 };
 
@@ -7655,7 +7655,7 @@ export type ResourceSharing =
 
 /** Something that was deleted. */
 export type RestoreInput = {
-  /** Id of the thing. Code: NOT_DELETED. */
+  /** Id of the thing. Codes: NOT_DELETED, and FULL where as many as there may be stand in its place by now, of photos, dates, slots, tasks of an event and checklists. */
   id: Scalars['ID']['input'];
 };
 

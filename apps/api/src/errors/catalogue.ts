@@ -197,6 +197,22 @@ export const CATALOGUE = {
     en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',
   },
   TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
+  TOO_MANY_PHOTOS: {
+    fr: 'Ces deux lieux ont {count} photos en tout, et un lieu en a {max} au plus : supprimez-en d’abord quelques-unes.',
+    en: 'These two lieux have {count} photos in all, and a lieu has {max} at most: delete some first.',
+  },
+  FULL: {
+    fr: 'Il y en a déjà {max}, le maximum : supprimez-en d’abord pour faire de la place, puis rétablissez.',
+    en: 'There are {max} already, as many as there may be: delete one first to make room, then restore.',
+  },
+  THREAD_FULL: {
+    fr: 'Ce fil rouge porte déjà {max} éléments, le maximum : décrochez-en d’abord.',
+    en: 'This fil rouge holds {max} things already, as many as it may: take one off first.',
+  },
+  ALREADY_ANSWERED: {
+    fr: 'Cette ressource répond déjà à ce besoin pour ces dates : voyez la demande en cours.',
+    en: 'This resource answers this need at these dates already: see the request under way.',
+  },
   VISIBILITY_NOT_YOURS: {
     fr: 'Seule cette personne peut montrer ses coordonnées à davantage de monde : elle a un compte pour le faire.',
     en: 'Only this person can show their contact details to more people: they have an account to do so.',

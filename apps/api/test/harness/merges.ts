@@ -68,6 +68,7 @@ export async function removeLieux(api: TestApi, lieux: readonly string[]): Promi
   await query('DELETE FROM lieu_merge');
   await query('UPDATE lieu SET merged_into = NULL WHERE merged_into IS NOT NULL');
   await query(`DELETE FROM ess_month_event WHERE title LIKE 'Événement %'`);
+  for (const table of ['decision', 'commitment']) await query(`DELETE FROM ${table} WHERE project_id IN (SELECT id FROM cooperation_project WHERE title LIKE 'Projet %')`);
   await query(`DELETE FROM cooperation_project WHERE title LIKE 'Projet %'`);
   for (const table of ['resource', 'need']) await query(`DELETE FROM ${table} WHERE holder_id = ANY($1) OR lieu_id = ANY($1)`, [lieux]);
   await query('DELETE FROM data_import WHERE id IN (SELECT import_id FROM data_import_name WHERE thing_id = ANY($1))', [lieux]);

@@ -18,7 +18,7 @@ export type AcceptMatchInput = {
   party?: string | number | null | undefined;
   /** How much, in the unit of the resource; 1 where it is absent. Codes: INVALID, MORE_THAN_THERE_IS. */
   quantity?: number | null | undefined;
-  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER. */
+  /** Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER, ALREADY_ANSWERED where it answers this need in that period already. */
   resource: string | number;
   /** From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED. */
   startsAt: string;
@@ -596,7 +596,7 @@ export type CreateExternalityInput = {
 export type CreateImpactInput = {
   /** Id of the cooperation project. */
   cooperationProject: string | number;
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: Array<string | number> | null | undefined;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: string;
@@ -1205,7 +1205,7 @@ export type HandoverKind =
 export type HangOnMilestoneInput = {
   /** The version of the fil rouge that the sender has seen. Where others have changed the same item or milestone since, it is refused with CONFLICT. Where it is absent, what is said is laid on the thread as it is. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion?: number | null | undefined;
-  /** Id of the milestone. */
+  /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: string | number;
   /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: string | number;
@@ -1215,7 +1215,7 @@ export type HangOnMilestoneInput = {
 
 /** What of an impact is to change. An absent field is left as it is. */
 export type ImpactChange = {
-  /** Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED. */
   effects?: Array<string | number> | null | undefined;
   /** A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement?: string | null | undefined;
@@ -1613,7 +1613,7 @@ export type MergeLieuxInput = {
   expectedMergeVersion?: number | null | undefined;
   /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
   keep: string | number;
-  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together). */
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together). */
   merge: string | number;
 };
 
@@ -2416,7 +2416,7 @@ export type ResourceSharing =
 
 /** Something that was deleted. */
 export type RestoreInput = {
-  /** Id of the thing. Code: NOT_DELETED. */
+  /** Id of the thing. Codes: NOT_DELETED, and FULL where as many as there may be stand in its place by now, of photos, dates, slots, tasks of an event and checklists. */
   id: string | number;
 };
 

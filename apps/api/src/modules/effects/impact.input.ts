@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 export class ImpactChange {
   @Field(() => String, { nullable: true, description: 'A change that has many causes, 1,000 characters at most. Codes: BLANK, TOO_LONG.' })
   statement?: string | null;
-  @Field(() => [ID], { nullable: true, description: 'Ids of all effects of the project that contribute to it. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
+  @Field(() => [ID], { nullable: true, description: 'Ids of all effects of the project that contribute to it; those that are deleted need not be named, and contribute again once they are restored. Codes: UNKNOWN_REFERENCE, DELETED.' })
   effects?: string[] | null;
 }
 

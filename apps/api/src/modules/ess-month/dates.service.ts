@@ -1,12 +1,13 @@
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { lockToChange } from '../../transaction/lifecycle.js';
+import { refuseFull } from '../../transaction/places.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networkOfMonth } from './ess-month.service.js';
 import { eventKind } from './event.kind.js';
 import { namingThe } from './naming.js';
 import type { AddOccurrenceInput, OccurrenceInput } from './occurrence.input.js';
-import { checkOccurrence, OCCURRENCES_AT_MOST, type OccurrenceFields, occurrenceFields } from './occurrence.rules.js';
-import { insertOccurrence, lookUpWhere, removeOccurrence } from './occurrence.service.js';
+import { checkOccurrence, type OccurrenceFields, occurrenceFields } from './occurrence.rules.js';
+import { insertOccurrence, lookUpWhere, OCCURRENCE_PLACES, removeOccurrence } from './occurrence.service.js';
 import { type AddOccurrencesInput, DATES_AT_MOST, type RemoveOccurrencesInput } from './occurrences.input.js';
 import { lockInOrder } from './reschedule-many.service.js';
 
@@ -24,8 +25,7 @@ export const addOccurrences = (tx: Transaction, { event, occurrences }: AddOccur
 
 async function addDates(tx: Transaction, eventId: string, occurrences: readonly OccurrenceInput[], pathOf: (index: number) => string[]): Promise<string[]> {
   const event = await lockToChange(tx, eventKind, eventId);
-  const [dates] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM occurrence WHERE event_id = $1 AND deleted_at IS NULL', [event.id]);
-  if (dates!.count + occurrences.length > OCCURRENCES_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: OCCURRENCES_AT_MOST });
+  await refuseFull(tx, OCCURRENCE_PLACES, event.id, ['event'], occurrences.length);
   const fields = await checkedDates(tx, [], (await networkOfMonth(tx, event.essMonthId))!, occurrences, pathOf);
   return insertDates(tx, event.id, fields, pathOf);
 }

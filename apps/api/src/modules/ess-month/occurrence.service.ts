@@ -2,6 +2,7 @@ import { readableIds } from '../../auth/readable.js';
 import type { Problem } from '../../errors/user-error.js';
 import { newId } from '../../shared/id.js';
 import { type Kind, recordCreation, remove } from '../../transaction/lifecycle.js';
+import type { Places } from '../../transaction/places.js';
 import type { Statements, Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
 import { lieuRead } from '../lieux/lieu.read.js';
@@ -10,7 +11,7 @@ import { EssMonthEvent } from './event.entity.js';
 import { eventKind } from './event.kind.js';
 import { Occurrence } from './occurrence.entity.js';
 import { occurrenceRead } from './occurrence.read.js';
-import type { OccurrenceFields } from './occurrence.rules.js';
+import { OCCURRENCES_AT_MOST, type OccurrenceFields } from './occurrence.rules.js';
 
 export const occurrenceKind: Kind<Occurrence> = {
   entity: Occurrence,
@@ -18,6 +19,9 @@ export const occurrenceKind: Kind<Occurrence> = {
   permissions: { update: 'event:update', delete: 'event:update' },
   subject: async (tx, { eventId }) => eventKind.subject(tx, await tx.manager.findOneByOrFail(EssMonthEvent, { id: eventId })),
 };
+
+/** Dates of one event. */
+export const OCCURRENCE_PLACES: Places = { table: 'occurrence', column: 'event_id', of: 'ess_month_event', atMost: OCCURRENCES_AT_MOST };
 
 /** Removes a date of an event. */
 export async function removeOccurrence(tx: Transaction, input: DeleteInput): Promise<string> {

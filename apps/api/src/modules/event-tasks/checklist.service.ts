@@ -3,6 +3,7 @@ import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { type Places, refuseFull } from '../../transaction/places.js';
 import { given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
@@ -11,9 +12,8 @@ import { Checklist } from './checklist.entity.js';
 import { changedFields, fieldsOf, itemsOf, writeItems } from './checklist.fields.js';
 import type { ApplyChecklistInput, ChecklistChange, CreateChecklistInput, UpdateChecklistInput } from './checklist.input.js';
 import { checklistRead } from './checklist.read.js';
-import { insertTasks, OFFSET_AT_MOST, TASKS_AT_MOST } from './event-task.service.js';
+import { EVENT_TASK_PLACES, insertTasks, OFFSET_AT_MOST } from './event-task.service.js';
 
-const CHECKLISTS_AT_MOST = 50;
 const ITEMS_AT_MOST = 100;
 const EVENTS_AT_MOST = 200;
 
@@ -24,11 +24,13 @@ export const checklistKind: Kind<Checklist> = {
   subject: (_tx, { networkId }) => Promise.resolve({ networkIds: [networkId] }),
 };
 
+/** Checklists of one network. */
+export const CHECKLIST_PLACES: Places = { table: 'checklist', column: 'network_id', of: 'network', atMost: 50 };
+
 /** Keeps a new checklist for a network. */
 export async function createChecklist(tx: Transaction, { network, ...change }: CreateChecklistInput): Promise<string> {
   await checkNetwork(tx, network, 'checklist:update');
-  const [kept] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM checklist WHERE network_id = $1 AND deleted_at IS NULL', [network]);
-  if (kept!.count >= CHECKLISTS_AT_MOST) throw refuse('TOO_MANY', ['network'], { max: CHECKLISTS_AT_MOST });
+  await refuseFull(tx, CHECKLIST_PLACES, network, ['network']);
   refuseProblems(change);
   const id = newId('checklist');
   const fields = given(changedFields(change));
@@ -70,7 +72,7 @@ export async function applyChecklist(tx: Transaction, { checklist, events }: App
     const path = ['events', String(events.indexOf(id))];
     if (network !== kept!.network) throw refuse('UNKNOWN_REFERENCE', path, { id });
     const missing = items.filter(({ title }, index) => !titles.includes(title) && items.findIndex((item) => item.title === title) === index);
-    if (titles.length + missing.length > TASKS_AT_MOST) throw refuse('TOO_MANY', path, { max: TASKS_AT_MOST });
+    if (titles.length + missing.length > EVENT_TASK_PLACES.atMost) throw refuse('TOO_MANY', path, { max: EVENT_TASK_PLACES.atMost });
     return missing.map(({ title, offsetDays }) => ({ event: id, title, offsetDays }));
   });
   return insertTasks(tx, tasks);

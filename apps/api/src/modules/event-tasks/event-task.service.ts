@@ -1,9 +1,10 @@
-import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import { inBatches } from '../../shared/slices.js';
 import { ROWS_AT_ONCE, storable } from '../../shared/storable.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { type Places, refuseFull } from '../../transaction/places.js';
 import { given } from '../../transaction/revision.js';
 import { created, recordAll } from '../../transaction/trail.js';
 import type { Transaction } from '../../transaction/transaction.js';
@@ -19,8 +20,6 @@ import { changedFields, fieldsOf } from './event-task.fields.js';
 import type { CreateEventTaskInput, EventTaskChange, SetEventTaskDoneInput, UpdateEventTaskInput } from './event-task.input.js';
 import { eventTaskRead } from './event-task.read.js';
 
-/** Of one event. */
-export const TASKS_AT_MOST = 200;
 export const OFFSET_AT_MOST = 730;
 
 export const eventTaskKind: Kind<EventTask> = {
@@ -30,14 +29,16 @@ export const eventTaskKind: Kind<EventTask> = {
   subject: subjectOfPart,
 };
 
+/** Tasks of one event. */
+export const EVENT_TASK_PLACES: Places = { table: 'event_task', column: 'event_id', of: 'ess_month_event', atMost: 200 };
+
 const completion = completionOf(eventTaskKind);
 
 /** Adds something to do for an event; whoever is to see to it is told. */
 export async function createEventTask(tx: Transaction, { event, ...change }: CreateEventTaskInput): Promise<string> {
   await lockToChange(tx, eventKind, event);
   const network = await networkOfEvent(tx, event);
-  const [tasks] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM event_task WHERE event_id = $1 AND deleted_at IS NULL', [event]);
-  if (tasks!.count >= TASKS_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: TASKS_AT_MOST });
+  await refuseFull(tx, EVENT_TASK_PLACES, event, ['event']);
   await refuseProblems(tx, network, change);
   const fields = given(changedFields(change));
   const id = newId('eventtask');

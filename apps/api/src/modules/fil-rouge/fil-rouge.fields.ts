@@ -1,4 +1,5 @@
 import { newId } from '../../shared/id.js';
+import { storable } from '../../shared/storable.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { FilRouge } from './fil-rouge.entity.js';
@@ -71,12 +72,10 @@ async function writeMilestones(tx: Transaction, thread: string, milestones: read
 
 async function writeItems(tx: Transaction, thread: string, items: readonly ItemFields[]): Promise<void> {
   await tx.query('DELETE FROM milestone_item i USING milestone m WHERE m.id = i.milestone_id AND m.fil_rouge_id = $1 AND i.id <> ALL($2)', [thread, items.map(({ id }) => id)]);
-  for (const [position, { id, milestone, subject, why }] of items.entries()) {
-    const columns = SUBJECT_COLUMNS.map((column) => (column === columnOf(subject) ? subject : null));
-    await tx.query(
-      `INSERT INTO milestone_item (id, milestone_id, why, position, ${SUBJECT_COLUMNS.join(', ')}) VALUES ($1, $2, $3, $4, ${SUBJECT_COLUMNS.map((_, index) => `$${index + 5}`).join(', ')})
-       ON CONFLICT (id) DO UPDATE SET milestone_id = $2, why = $3, position = $4`,
-      [id, milestone, why, position, ...columns],
-    );
-  }
+  const columns = ['id', 'milestone_id', 'why', 'position', ...SUBJECT_COLUMNS];
+  await tx.query(
+    `INSERT INTO milestone_item (${columns.join(', ')}) SELECT ${columns.map((column) => `r.${column}`).join(', ')} FROM jsonb_populate_recordset(NULL::milestone_item, $1) r
+     ON CONFLICT (id) DO UPDATE SET milestone_id = EXCLUDED.milestone_id, why = EXCLUDED.why, position = EXCLUDED.position`,
+    [storable(items.map(({ id, milestone, subject, why }, position) => ({ id, milestone_id: milestone, why, position, [columnOf(subject)]: subject })))],
+  );
 }

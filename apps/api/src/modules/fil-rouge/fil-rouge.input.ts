@@ -44,7 +44,7 @@ export class WriteFilRougeInput {
 export class HangOnMilestoneInput extends SeenInput {
   @Field(() => ID, { description: 'Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
   subject!: string;
-  @Field(() => ID, { description: 'Id of the milestone.' })
+  @Field(() => ID, { description: 'Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already.' })
   milestone!: string;
   @Field({ description: 'What it does for the milestone, 500 characters at most. Codes: BLANK, TOO_LONG.' })
   why!: string;

@@ -5,6 +5,9 @@ import type { FilRougeChange } from './fil-rouge.input.js';
 /** More milestones than anybody follows. */
 const MILESTONES_AT_MOST = 40;
 
+/** Things on one thread: more than anybody reads. */
+export const ITEMS_AT_MOST = 500;
+
 /** What can be said of the values alone, without looking anything up. */
 export function checkFilRouge({ sentence, milestones }: FilRougeChange): Problem[] {
   const checks = new Checks();

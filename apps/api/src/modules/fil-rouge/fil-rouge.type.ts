@@ -76,7 +76,7 @@ export class FilRougeType extends Node {
   sentence!: string;
   @Field(() => [MilestoneType], { description: 'Its steps, in order.' })
   milestones!: MilestoneType[];
-  @Field(() => [MilestoneSubject], { description: 'What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project, the newest 200 of both.' })
+  @Field(() => [MilestoneSubject], { description: 'What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200.' })
   adrift!: unknown[];
   @Field(() => CooperationProjectType, { nullable: true, description: 'The project that it holds together; null where it is a network\'s.' })
   cooperationProject!: CooperationProjectType | null;

@@ -7,7 +7,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import type { FilRouge } from './fil-rouge.entity.js';
 import { fieldsOf, type ItemFields, type ThreadFields } from './fil-rouge.fields.js';
 import type { HangOnMilestoneInput, MoveMilestoneItemInput, SetMilestoneDoneInput, UnhangInput } from './fil-rouge.input.js';
-import { placed } from './fil-rouge.rules.js';
+import { ITEMS_AT_MOST, placed } from './fil-rouge.rules.js';
 import { lockThread, writeThread } from './fil-rouge.service.js';
 import { checkSubject } from './milestone-subject.js';
 
@@ -25,6 +25,7 @@ export async function hangOnMilestone(tx: Transaction, { subject, milestone, why
   await refuseStale(tx, thread, expectedVersion, (each) => each.subject === subject, { milestone, subject, why: why.trim() });
   return rehang(tx, thread, ({ items }) => {
     const there = items.find((each) => each.subject === subject);
+    if (!there && items.length >= ITEMS_AT_MOST) throw refuse('THREAD_FULL', ['milestone'], { max: ITEMS_AT_MOST });
     const item = { id: there?.id ?? newId('milestoneitem'), milestone, subject, why: why.trim() };
     return there?.milestone === milestone ? items.map((each) => (each.id === item.id ? item : each)) : placed(items, item);
   });

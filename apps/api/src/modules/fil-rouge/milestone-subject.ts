@@ -37,32 +37,29 @@ export const ITEMS_SHOWN: Sql = raw(`(
 /** The column by which a thing of each kind belongs to a project. */
 const OF_PROJECT: Readonly<Record<Exclude<Prefix, 'project'>, string>> = { event: 'cooperation_project_id', decision: 'project_id', task: 'project_id', document: 'project_id' };
 
-/** Ids of what belongs to a project, whatever its kind, and hangs on none of the milestones of a thread. */
-const adriftOfProject = (project: Sql, thread: Sql): Sql => {
-  const branches = (Object.keys(OF_PROJECT) as (keyof typeof OF_PROJECT)[]).map((prefix) => {
-    const { table, column } = KINDS[prefix];
-    return sql`SELECT s.id FROM ${raw(table)} s WHERE s.deleted_at IS NULL AND ${raw(`s.${OF_PROJECT[prefix]}`)} = ${project}
-      AND NOT EXISTS (SELECT 1 FROM milestone_item i JOIN milestone im ON im.id = i.milestone_id WHERE ${raw(`i.${column}`)} = s.id AND im.fil_rouge_id = ${thread})`;
-  });
-  return sql`(${join(branches, ' UNION ALL ')})`;
-};
-
 /** More than anybody hangs in an hour; the newest are shown. */
 const ADRIFT_AT_MOST = 200;
 
-/** Ids of what a network does together and hangs on none of the milestones of its thread: its projects on their way, and events that belong to no project. */
-const adriftOfNetwork = (network: Sql, thread: Sql): Sql => {
-  const hung = (column: string): Sql => sql`EXISTS (SELECT 1 FROM milestone_item i JOIN milestone im ON im.id = i.milestone_id WHERE ${raw(`i.${column}`)} = s.id AND im.fil_rouge_id = ${thread})`;
-  return sql`(SELECT a.id FROM (
-    SELECT s.id, s.created_at FROM cooperation_project s WHERE s.network_id = ${network} AND s.deleted_at IS NULL AND s.stage NOT IN ('CLOSED', 'SET_ASIDE') AND NOT ${hung('project_id')}
-    UNION ALL SELECT s.id, s.created_at FROM ess_month_event s JOIN ess_month em ON em.id = s.ess_month_id WHERE em.network_id = ${network} AND s.deleted_at IS NULL AND s.cooperation_project_id IS NULL
-      AND s.editorial_state <> 'REFUSED' AND s.status <> 'CANCELLED' AND NOT ${hung('event_id')}
-    ORDER BY created_at DESC, id DESC LIMIT ${raw(String(ADRIFT_AT_MOST))}) a)`;
-};
+/** A thing `s` hangs on one of the milestones of a thread. */
+const hung = (column: string, thread: Sql): Sql => sql`EXISTS (SELECT 1 FROM milestone_item i JOIN milestone im ON im.id = i.milestone_id WHERE ${raw(`i.${column}`)} = s.id AND im.fil_rouge_id = ${thread})`;
+
+/** What belongs to a project, whatever its kind. */
+const adriftOfProject = (project: Sql, thread: Sql): Sql[] =>
+  (Object.keys(OF_PROJECT) as (keyof typeof OF_PROJECT)[]).map((prefix) => {
+    const { table, column } = KINDS[prefix];
+    return sql`SELECT s.id, s.created_at FROM ${raw(table)} s WHERE s.deleted_at IS NULL AND ${raw(`s.${OF_PROJECT[prefix]}`)} = ${project} AND NOT ${hung(column, thread)}`;
+  });
+
+/** What a network does together: its projects on their way, and events that belong to no project. */
+const adriftOfNetwork = (network: Sql, thread: Sql): Sql[] => [
+  sql`SELECT s.id, s.created_at FROM cooperation_project s WHERE s.network_id = ${network} AND s.deleted_at IS NULL AND s.stage NOT IN ('CLOSED', 'SET_ASIDE') AND NOT ${hung('project_id', thread)}`,
+  sql`SELECT s.id, s.created_at FROM ess_month_event s JOIN ess_month em ON em.id = s.ess_month_id WHERE em.network_id = ${network} AND s.deleted_at IS NULL AND s.cooperation_project_id IS NULL
+    AND s.editorial_state <> 'REFUSED' AND s.status <> 'CANCELLED' AND NOT ${hung('event_id', thread)}`,
+];
 
 /** Ids of what hangs on none of the milestones of a thread, of a project or of a network. */
 export const adriftOf = ({ project, network, thread }: Readonly<Record<'project' | 'network' | 'thread', Sql>>): Sql =>
-  sql`(SELECT d.id FROM ${adriftOfProject(project, thread)} d UNION ALL SELECT d.id FROM ${adriftOfNetwork(network, thread)} d)`;
+  sql`(SELECT a.id FROM (${join([...adriftOfProject(project, thread), ...adriftOfNetwork(network, thread)], ' UNION ALL ')} ORDER BY created_at DESC, id DESC LIMIT ${raw(String(ADRIFT_AT_MOST))}) a)`;
 
 /** The kind of a thing by its id; undefined where nothing of its kind hangs on milestones. */
 const kindOf = (id: string): (typeof KINDS)[Prefix] | undefined => (Object.hasOwn(KINDS, id.split('_')[0]!) ? KINDS[id.split('_')[0] as Prefix] : undefined);

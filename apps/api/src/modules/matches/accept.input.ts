@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../../shared/scalars.js';
 export class AcceptMatchInput {
   @Field(() => ID, { description: 'Id of the need that is answered. Code: UNKNOWN_REFERENCE.' })
   need!: string;
-  @Field(() => ID, { description: 'Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER.' })
+  @Field(() => ID, { description: 'Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER, ALREADY_ANSWERED where it answers this need in that period already.' })
   resource!: string;
   @Field(() => ID, { description: 'Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE.' })
   for!: string;

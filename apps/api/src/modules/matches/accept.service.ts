@@ -44,7 +44,9 @@ export async function acceptMatch(tx: Transaction, input: AcceptMatchInput): Pro
   if (problems.length > 0) throw new UserErrors(problems);
   const purpose = await readPurpose(tx, input.for);
   await refuseElsewhere(tx, purpose, need);
+  await lockWished(tx, need, purpose);
   const party = purposeColumn(purpose) === 'project_id' ? await givingParty(tx, purpose, resource, input.party) : null;
+  await refuseAnswered(tx, need, resource, input);
 
   const { id: mobilisation } = await holdPeriod(tx, input, { purpose, requestedBy: need.holder, need: need.id, promised: speaks.resource });
   const commitment = party && (await commit(tx, { party, mobilisation, quantity: input.quantity ?? null }, need, resource, purpose, speaks));
@@ -65,6 +67,18 @@ const speaksFor = async (tx: Transaction, { holder }: Thing): Promise<boolean> =
 async function refuseElsewhere(tx: Transaction, { networkId }: Purpose, { holder }: Thing): Promise<void> {
   const there = await tx.query('SELECT 1 FROM network_actor WHERE network_id = $1 AND actor_id = $2', [networkId, holder]);
   if (there.length === 0) throw refuse('NEEDER_ELSEWHERE', ['for']);
+}
+
+/** Of two who accept at once, the second finds what the first has made; nor is the need deleted meanwhile, or does the party leave. */
+async function lockWished(tx: Transaction, need: Thing, purpose: Purpose): Promise<void> {
+  await tx.query('SELECT FROM cooperation_project WHERE id = $1 FOR SHARE', [purpose.id]);
+  const [there] = await tx.query('SELECT FROM need WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE', [need.id]);
+  if (!there) throw refuse('UNKNOWN_REFERENCE', ['need'], { id: need.id });
+}
+
+async function refuseAnswered(tx: Transaction, need: Thing, resource: Thing, { startsAt, endsAt }: AcceptMatchInput): Promise<void> {
+  const [answered] = await tx.query('SELECT FROM mobilisation WHERE need_id = $1 AND resource_id = $2 AND holds AND period && tstzrange($3, $4)', [need.id, resource.id, startsAt, endsAt]);
+  if (answered) throw refuse('ALREADY_ANSWERED', ['resource']);
 }
 
 /** The party that gives: nobody becomes a party without being asked. */
@@ -93,12 +107,14 @@ interface Given {
 async function commit(tx: Transaction, { party, mobilisation, quantity }: Given, need: Thing, resource: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
   const id = newId('commitment');
   const expense = resource.category === 'MATERIAL_RESOURCE/FUNDING';
+  const unit = expense ? '€' : resource.unit;
   const fields = {
     party,
     kind: expense ? 'EXPENSE' : 'IN_KIND',
     statement: STATEMENTS[tx.viewer.locale](resource.title, need.title),
-    amount: quantity,
-    unit: expense ? '€' : resource.unit,
+    // An amount of nothing in particular is no share; the mobilisation has it.
+    amount: unit === null ? null : quantity,
+    unit,
     state: commitmentState(speaks),
     resource: resource.id,
     need: need.id,

@@ -8,12 +8,14 @@ import { ROOMS_AT_MOST } from '../lieux/lieu.rules.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { settleStatesOf } from '../effects/state.service.js';
 import { copyNetworks, copyTerms } from './copies.js';
+import { PHOTOS_AT_MOST } from '../photos/photo.service.js';
 import { asItIs, type Before, finishChange } from './lieu-change.js';
 import type { MergeLieuxInput } from './merge.input.js';
 import type { Part, Parts } from './merge.parts.js';
 import { agree, fillsOf } from './merge.rules.js';
 import { insertMerge, oneAtATime } from './merge-record.js';
 import { watchNeighbours } from './neighbours.js';
+import { movePhotos } from './photos.js';
 import { moveRooms } from './rooms.js';
 import { moveAll, pairAll } from './ties.js';
 import { uniteParties } from './united-parties.js';
@@ -28,7 +30,7 @@ export async function mergeLieux(outer: Transaction, input: MergeLieuxInput): Pr
   await tx.query('SELECT FROM lieu WHERE id = ANY($1) ORDER BY id FOR UPDATE', [[keep, merge]]);
   const kept = await asItIs(tx, await lock(tx, lieuKind, keep, 'lieu:update'));
   const merged = await asItIs(tx, await lock(tx, lieuKind, merge, 'lieu:delete'));
-  refuseProblems(input, kept, merged);
+  await refuseProblems(tx, input, kept, merged);
 
   const recordNeighbours = await watchNeighbours(tx, merge);
   const fills = withTimeZone(fillsOf(kept.fields, merged.fields), kept.fields);
@@ -57,7 +59,7 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
     requests: await moveAll(tx, 'requests', from, to),
     limits: await moveAll(tx, 'limits', from, to),
     objections: await moveAll(tx, 'objections', from, to),
-    photos: await moveAll(tx, 'photos', from, to),
+    photos: await movePhotos(tx, from, to),
     sources: await moveAll(tx, 'sources', from, to),
     names: await moveAll(tx, 'names', from, to),
     animateurs: await pairAll(tx, 'animateurs', from, to),
@@ -68,10 +70,12 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
   };
 }
 
-function refuseProblems({ expectedKeepVersion, expectedMergeVersion }: MergeLieuxInput, kept: Before, merged: Before): void {
+async function refuseProblems(tx: Transaction, { expectedKeepVersion, expectedMergeVersion }: MergeLieuxInput, kept: Before, merged: Before): Promise<void> {
   const problems = [...problemsOf(kept.lieu, 'keep', 'expectedKeepVersion', expectedKeepVersion), ...problemsOf(merged.lieu, 'merge', 'expectedMergeVersion', expectedMergeVersion)];
   const rooms = [kept, merged].flatMap(({ fields }) => fields.rooms as unknown[]);
   if (rooms.length > ROOMS_AT_MOST) problems.push({ code: 'TOO_MANY', path: ['merge'], params: { max: ROOMS_AT_MOST } });
+  const [photos] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM photo WHERE subject_id = ANY($1) AND deleted_at IS NULL', [[kept.lieu.id, merged.lieu.id]]);
+  if (photos!.count > PHOTOS_AT_MOST) problems.push({ code: 'TOO_MANY_PHOTOS', path: ['merge'], params: { count: photos!.count, max: PHOTOS_AT_MOST } });
   if (problems.length > 0) throw new UserErrors(problems);
 }
 

@@ -16,8 +16,16 @@ const NEIGHBOURS = [
   { table: 'occurrence', touched: 't.lieu_id = $1', fields: `'lieu', t.lieu_id` },
   {
     table: 'cooperation_project',
-    touched: 't.id IN (SELECT project_id FROM project_party WHERE actor_id = $1)',
-    fields: `'parties', ARRAY(SELECT jsonb_build_object('actor', p.actor_id, 'role', p.role) FROM project_party p WHERE p.project_id = t.id ORDER BY p.actor_id)`,
+    touched: 't.id IN (SELECT project_id FROM project_party WHERE actor_id = $1 UNION SELECT project_id FROM project_limit WHERE holder_id = $1)',
+    fields: `'parties', ARRAY(SELECT jsonb_build_object('actor', p.actor_id, 'role', p.role) FROM project_party p WHERE p.project_id = t.id ORDER BY p.actor_id),
+      'limits', ARRAY(SELECT jsonb_strip_nulls(jsonb_build_object('id', l.id, 'statement', l.statement, 'kind', l.kind, 'threshold', l.threshold::float8, 'unit', l.unit, 'holder', l.holder_id))
+        FROM project_limit l WHERE l.project_id = t.id ORDER BY l.position, l.id)`,
+  },
+  { table: 'commitment', touched: 't.party_id IN (SELECT id FROM project_party WHERE actor_id = $1)', fields: `'party', t.party_id` },
+  {
+    table: 'decision',
+    touched: 't.id IN (SELECT decision_id FROM objection WHERE actor_id = $1)',
+    fields: `'objections', ARRAY(SELECT jsonb_build_object('id', o.id, 'statement', o.statement, 'by', o.actor_id) FROM objection o WHERE o.decision_id = t.id ORDER BY o.position, o.id)`,
   },
   {
     table: 'useful_effect',
@@ -33,6 +41,7 @@ const NEIGHBOURS = [
   { table: 'mobilisation', touched: 't.requested_by = $1', fields: `'requestedBy', t.requested_by` },
   { table: 'resource', touched: '$1 IN (t.holder_id, t.lieu_id)', fields: `'holder', t.holder_id, 'lieu', t.lieu_id` },
   { table: 'need', touched: '$1 IN (t.holder_id, t.lieu_id)', fields: `'holder', t.holder_id, 'lieu', t.lieu_id` },
+  { table: 'photo', touched: 't.subject_id = $1', fields: `'subject', t.subject_id` },
 ] as const;
 
 interface Neighbour {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../transaction/transaction.js';
 import type { MOVED, PAIRED, Part } from './merge.parts.js';
 
-type Moved = Exclude<(typeof MOVED)[number], 'rooms'>;
+type Moved = Exclude<(typeof MOVED)[number], 'rooms' | 'photos'>;
 type Paired = (typeof PAIRED)[number];
 
 /** Columns that name the lieu in which, or by which, something is. `which`: what tells such a thing from others, as text. */
@@ -12,7 +12,6 @@ const MOVED_TIES: Readonly<Record<Moved, { table: string; column: string; which:
   needHolders: { table: 'need', column: 'holder_id', which: 't.id' },
   needLieux: { table: 'need', column: 'lieu_id', which: 't.id' },
   requests: { table: 'mobilisation', column: 'requested_by', which: 't.id' },
-  photos: { table: 'photo', column: 'subject_id', which: 't.id' },
   limits: { table: 'project_limit', column: 'holder_id', which: 't.id' },
   objections: { table: 'objection', column: 'actor_id', which: 't.id' },
   observations: { table: 'observation', column: 'observed_by', which: 't.id' },

@@ -12,6 +12,7 @@ import { type Merge, MOVED, PAIRED, type PartList } from './merge.parts.js';
 import { endMerge, mergesInto, oneAtATime } from './merge-record.js';
 import { watchNeighbours } from './neighbours.js';
 import { release, type Released } from './release.js';
+import { movePhotosBack } from './photos.js';
 import { moveRoomsBack } from './rooms.js';
 import { moveBack, pairBack } from './ties.js';
 
@@ -75,9 +76,9 @@ async function giveBack(tx: Transaction, kept: string, to: string, released: rea
   await moveRoomsBack(tx, to, lostBy(kept, released, 'rooms'));
   for (const list of MOVED) {
     if (list === 'rooms') continue;
-    const [all, lost] = [keysOf(released.filter((each) => each.list === list)), keysOf(lostBy(kept, released, list))];
-    const there = await moveBack(tx, list, kept, to, lost);
-    if (list === 'observations') await settleStatesOf(tx, lost);
+    const [all, lost] = [keysOf(released.filter((each) => each.list === list)), lostBy(kept, released, list)];
+    const there = list === 'photos' ? await movePhotosBack(tx, kept, to, lost.map(({ part }) => part)) : await moveBack(tx, list, kept, to, keysOf(lost));
+    if (list === 'observations') await settleStatesOf(tx, keysOf(lost));
     if (list !== 'sources' && list !== 'names') left.push(...all.filter((key) => !there.includes(key)));
   }
   for (const list of PAIRED) {

@@ -4,6 +4,7 @@ import { Checks } from '../../shared/checks.js';
 import { cleanText, type Fields, revise } from '../../transaction/revision.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 import { STATE_AFTER, type Sides, whyNotAnswered, whyNotCancelled } from './answer.rules.js';
+import { settleCommitments } from './commitments.js';
 import { type AnswerMobilisationInput, type CancelMobilisationInput, MobilisationAnswer } from './mobilisation.input.js';
 import { lockMobilisation, type Mobilisation, standingOf } from './mobilisation.load.js';
 import { MobilisationState } from './mobilisation.type.js';
@@ -25,6 +26,7 @@ export async function answerMobilisation(tx: Transaction, { id, expectedVersion,
   const resource = await lockResource(tx, mobilisation.resourceId);
   if (proposed) await refuseUnfree(tx, resource!, { ...proposed, quantity: mobilisation.quantity, but: id });
   await write(tx, mobilisation, changes, message);
+  await settleCommitments(tx, id, STATE_AFTER[answer]);
   await tellOther(tx, mobilisation, answer, sides);
   return id;
 }
@@ -39,6 +41,7 @@ export async function cancelMobilisation(tx: Transaction, { id, expectedVersion,
   const why = whyNotCancelled(standingOf(mobilisation));
   if (why) throw refuse(why, ['id']);
   await write(tx, mobilisation, changes, message);
+  await settleCommitments(tx, id, MobilisationState.CANCELLED);
   await tellHolder(tx, mobilisation, 'MOBILISATION_CANCELLED');
   return id;
 }

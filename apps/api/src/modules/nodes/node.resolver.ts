@@ -8,7 +8,7 @@ import { restore } from './restore.service.js';
 
 @InputType({ description: 'Something that was deleted.' })
 export class RestoreInput {
-  @Field(() => ID, { description: 'Id of the thing. Code: NOT_DELETED.' })
+  @Field(() => ID, { description: 'Id of the thing. Codes: NOT_DELETED, and FULL where as many as there may be stand in its place by now, of photos, dates, slots, tasks of an event and checklists.' })
   id!: string;
 }
 

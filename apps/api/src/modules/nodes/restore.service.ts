@@ -1,5 +1,6 @@
 import { notFound } from '../../errors/access.js';
 import { bringBack, type Kind, type Versioned } from '../../transaction/lifecycle.js';
+import { bringBackInto, type Places } from '../../transaction/places.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { restoreEffect } from '../effects/effect.service.js';
 import { externalityKind } from '../effects/externality.service.js';
@@ -9,9 +10,9 @@ import { decisionKind } from '../decisions/decision.service.js';
 import { documentKind } from '../documents/document.service.js';
 import { restoreComment } from '../conversations/comment.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
-import { occurrenceKind } from '../ess-month/occurrence.service.js';
-import { checklistKind } from '../event-tasks/checklist.service.js';
-import { eventTaskKind } from '../event-tasks/event-task.service.js';
+import { OCCURRENCE_PLACES, occurrenceKind } from '../ess-month/occurrence.service.js';
+import { CHECKLIST_PLACES, checklistKind } from '../event-tasks/checklist.service.js';
+import { EVENT_TASK_PLACES, eventTaskKind } from '../event-tasks/event-task.service.js';
 import { lieuKind } from '../lieux/lieu.service.js';
 import { organisationKind } from '../organisations/organisation.service.js';
 import { personKind } from '../people/person.service.js';
@@ -19,12 +20,17 @@ import { projectKind } from '../projects/project.kind.js';
 import { restorePhoto } from '../photos/photo.service.js';
 import { needKind, resourceKind } from '../resources/intent.service.js';
 import { taskKind } from '../tasks/task.service.js';
-import { volunteerSlotKind } from '../volunteers/volunteer-slot.service.js';
+import { SLOT_PLACES, volunteerSlotKind } from '../volunteers/volunteer-slot.service.js';
 
 const restorer =
   <Thing extends Versioned>(kind: Kind<Thing>) =>
   (tx: Transaction, id: string): Promise<void> =>
     bringBack(tx, kind, id);
+
+const restorerInto =
+  <Thing extends Versioned>(kind: Kind<Thing>, places: Places) =>
+  (tx: Transaction, id: string): Promise<void> =>
+    bringBackInto(tx, kind, places, id);
 
 /** What can be restored, by the prefix of its id. */
 const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promise<void>>> = {
@@ -43,10 +49,10 @@ const RESTORERS: Readonly<Record<string, (tx: Transaction, id: string) => Promis
   document: restorer(documentKind),
   comment: restoreComment,
   event: restorer(eventKind),
-  occurrence: restorer(occurrenceKind),
-  checklist: restorer(checklistKind),
-  eventtask: restorer(eventTaskKind),
-  slot: restorer(volunteerSlotKind),
+  occurrence: restorerInto(occurrenceKind, OCCURRENCE_PLACES),
+  checklist: restorerInto(checklistKind, CHECKLIST_PLACES),
+  eventtask: restorerInto(eventTaskKind, EVENT_TASK_PLACES),
+  slot: restorerInto(volunteerSlotKind, SLOT_PLACES),
   photo: restorePhoto,
 };
 

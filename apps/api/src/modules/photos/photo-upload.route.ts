@@ -72,7 +72,7 @@ export function photoUploadRoute(app: FastifyInstance, { store, contextOf, spend
 async function formOf(request: FastifyRequest): Promise<Form> {
   const form: Form = {};
   try {
-    for await (const part of request.parts({ limits: { fileSize: BYTES_AT_MOST, fieldSize: 16_384 } })) {
+    for await (const part of request.parts({ limits: { fileSize: BYTES_AT_MOST, fieldSize: 16_384, fields: 10 } })) {
       if (part.type === 'file') form.file = await part.toBuffer();
       else if ((part.fieldname === 'subject' || part.fieldname === 'alternative' || part.fieldname === 'credit' || part.fieldname === 'consent') && typeof part.value === 'string') form[part.fieldname] = storableText(part.value);
     }

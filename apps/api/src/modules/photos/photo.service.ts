@@ -3,7 +3,8 @@ import { notFound } from '../../errors/access.js';
 import { refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
-import { bringBack, edit, type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
+import { edit, type Kind, lockToChange, recordCreation, remove } from '../../transaction/lifecycle.js';
+import { bringBackInto } from '../../transaction/places.js';
 import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import type { DeleteInput } from '../lieux/lieu.input.js';
@@ -99,16 +100,17 @@ export const deletePhoto = async (tx: Transaction, input: DeleteInput): Promise<
 
 /** Brings a deleted photo back, unless others have taken its place. */
 export async function restorePhoto(tx: Transaction, id: string): Promise<void> {
-  await bringBack(tx, await kindOfPhoto(tx, id), id);
-  const [{ subject } = { subject: '' }] = await tx.query<{ subject: string }>('SELECT subject_id AS subject FROM photo WHERE id = $1', [id]);
-  if ((await orderOf(tx, subject)).length > PHOTOS_AT_MOST) throw refuse('TOO_MANY', ['id'], { max: PHOTOS_AT_MOST });
+  const subject = await subjectOfPhoto(tx, id);
+  await bringBackInto(tx, kindOf(subject), { table: 'photo', column: 'subject_id', of: subject.read.table, atMost: PHOTOS_AT_MOST }, id);
 }
 
-async function kindOfPhoto(tx: Transaction, id: string): Promise<Kind<Photo>> {
+const kindOfPhoto = async (tx: Transaction, id: string): Promise<Kind<Photo>> => kindOf(await subjectOfPhoto(tx, id));
+
+async function subjectOfPhoto(tx: Transaction, id: string): Promise<PhotoSubject> {
   const [photo] = await tx.query<{ subject: string }>('SELECT subject_id AS subject FROM photo WHERE id = $1', [id]);
   const subject = photo && photoSubjectOf(photo.subject);
   if (!subject) throw notFound(id);
-  return kindOf(subject);
+  return subject;
 }
 
 /** Ids of the photos of a thing in their order, under a lock. */

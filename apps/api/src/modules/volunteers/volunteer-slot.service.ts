@@ -1,7 +1,8 @@
-import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
+import { type Problem, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
+import { type Places, refuseFull } from '../../transaction/places.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { eventKind } from '../ess-month/event.kind.js';
@@ -10,7 +11,6 @@ import { VolunteerSlot } from './volunteer-slot.entity.js';
 import type { CreateVolunteerSlotInput, UpdateVolunteerSlotInput, VolunteerSlotChange } from './volunteer-slot.input.js';
 import { volunteerSlotRead } from './volunteer-slot.read.js';
 
-const SLOTS_AT_MOST = 100;
 const PEOPLE_AT_MOST = 500;
 const HOURS_AT_MOST = 24;
 const HOUR = 3_600_000;
@@ -21,6 +21,9 @@ export const volunteerSlotKind: Kind<VolunteerSlot> = {
   permissions: { update: 'event:update', delete: 'event:update' },
   subject: subjectOfPart,
 };
+
+/** Slots of one event. */
+export const SLOT_PLACES: Places = { table: 'volunteer_slot', column: 'event_id', of: 'ess_month_event', atMost: 100 };
 
 /** A slot as the fields that can be edited, in the form in which changes are compared and kept in the trail; times in ISO 8601, UTC. */
 const fieldsOf = ({ title, startsAt, endsAt, minimum, maximum }: VolunteerSlot): Fields => ({ title, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), minimum, maximum });
@@ -39,8 +42,7 @@ const iso = (time: Date | string): string => new Date(time).toISOString();
 /** Says when hands are needed for an event. */
 export async function createVolunteerSlot(tx: Transaction, { event, ...change }: CreateVolunteerSlotInput): Promise<string> {
   await lockToChange(tx, eventKind, event);
-  const [slots] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM volunteer_slot WHERE event_id = $1 AND deleted_at IS NULL', [event]);
-  if (slots!.count >= SLOTS_AT_MOST) throw refuse('TOO_MANY', ['event'], { max: SLOTS_AT_MOST });
+  await refuseFull(tx, SLOT_PLACES, event, ['event']);
   const fields = { minimum: 1, ...given(changedFields(change)) };
   refuseProblems(fields);
   const id = newId('slot');

@@ -47,3 +47,10 @@ test('an event has 800 dates at most', () => {
   const many = Array.from({ length: 800 }, (_, n) => at(10, { lieu: `lieu_${n}` }));
   expect(occurrenceChanges([row('a', at(9), { imported: null, touched: true })], many).added).toHaveLength(799);
 });
+
+test('what an import deleted comes back as long as there is a place', () => {
+  const full = Array.from({ length: 799 }, (_, n) => row(`made_${n}`, at(9, { lieu: `lieu_${n}` }), { imported: null, touched: true }));
+  const gone = [row('a', at(10), { deleted: true, deletedByImport: true }), row('b', at(11), { deleted: true, deletedByImport: true })];
+  const { added, restored } = occurrenceChanges([...full, ...gone], [at(10), at(11), at(12)]);
+  expect([ids(restored), added]).toEqual([['a'], []]);
+});

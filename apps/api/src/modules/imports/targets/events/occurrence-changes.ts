@@ -39,7 +39,8 @@ export function occurrenceChanges(rows: readonly OccurrenceRow[], wanted: readon
     else if (before.deleted && before.deletedByImport) restored.push(before);
   }
   const stay = live.filter((row) => !removed.includes(row));
-  const room = Math.max(0, OCCURRENCES_AT_MOST - stay.length - restored.length);
-  const fitting = added.slice(0, room);
-  return { added: fitting, restored, removed, after: comparableOccurrences([...stay, ...restored, ...fitting]) };
+  const room = Math.max(0, OCCURRENCES_AT_MOST - stay.length);
+  const back = restored.slice(0, room);
+  const fitting = added.slice(0, room - back.length);
+  return { added: fitting, restored: back, removed, after: comparableOccurrences([...stay, ...back, ...fitting]) };
 }
