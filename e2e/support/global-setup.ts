@@ -5,7 +5,9 @@ import { signInEverybody } from './sessions.ts';
 
 /** Starts what the tests need; workers learn of it through the environment. Returns what stops it. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const [browser, databases] = await Promise.all([findBrowser(), createDatabases()]);
+  // Before anything else: where it unpacks a browser, it moves the temporary folder of this process.
+  const browser = await findBrowser();
+  const databases = await createDatabases();
   let servers: Servers | undefined;
   const stop = async (): Promise<void> => {
     await servers?.stop();
