@@ -101,7 +101,8 @@ export function sender(client: ApolloClient, reschedule: (input: RescheduleOccur
       }
       case 'state': {
         const { events, changed, userErrors } = answered((await mutate(documents.SetStateOnBoardDocument, { input: { events: command.events.map(({ id }) => id), state: command.to } })).setEditorialState)
-        return { ...result(userErrors, events.flatMap(({ occurrences }) => occurrences)), changed: changed.map(({ id }) => id) }
+        const outcome = result(userErrors, events.flatMap(({ occurrences }) => occurrences))
+        return outcome.kind === 'done' ? { ...outcome, changed: changed.map(({ id }) => id) } : outcome
       }
       case 'status': {
         const { id, version } = command.event
