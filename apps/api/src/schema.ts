@@ -80,17 +80,19 @@ function resolveRefs(type: GraphQLObjectType, planned: ReadonlySet<string>): voi
       field.resolve = many ? (source) => (source as Record<string, unknown>)[field.name] ?? [] : undefined;
       continue;
     }
-    field.resolve = ((source: Record<string, Ref | Ref[] | null | undefined>, _args, context: Context, info) => {
+    field.resolve = (async (source: Record<string, Ref | Ref[] | null | undefined>, _args, { reader, viewer }: Context, info) => {
       const ref = source[field.name];
       if (!ref) return many ? [] : null;
-      const read = async ({ id, known }: Ref): Promise<unknown> => {
-        const row = await context.reader.byId(id, info, context.viewer);
-        return known && row ? { ...row, ...known } : row;
-      };
-      return Array.isArray(ref) ? Promise.all(ref.map(read)) : read(ref);
+      if (!Array.isArray(ref)) return withKnown(ref, await reader.byId(ref.id, info, viewer));
+      // A list of one type, which may be long, is read by one statement.
+      if (named.name === 'Node') return Promise.all(ref.map(async (each) => withKnown(each, await reader.byId(each.id, info, viewer))));
+      const rows = await reader.byIds(ref.map(({ id }) => id), info, viewer);
+      return ref.map((each) => withKnown(each, rows[each.id]));
     }) as Resolve;
   }
 }
+
+const withKnown = ({ known }: Ref, row: unknown): unknown => (known && row ? { ...row, ...known } : (row ?? null));
 
 /** Rows of the read path are keyed as in the response, so that aliases need no further look. Messages of subscriptions have functions for what depends on who is told. */
 function walkResponse(type: GraphQLObjectType): void {

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { remindOfEventTasks } from '../src/modules/event-tasks/event-task-reminder.service.js';
 import { accountIn, idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
@@ -149,6 +150,42 @@ describe('tasks', () => {
     expect((await apply()).tasks).toHaveLength(0);
     expect((await tasksOf(member, ids[1]!)).map(({ title }) => title).sort()).toEqual(['Ranger', 'Réserver']);
     await expect(act(animateur, 'updateChecklist', { id: (checklist as { id: string }).id, expectedVersion: 1, change: { name: 'X' } }, 'checklist { id }')).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('a checklist is applied to all events or none: each one that stands in the way is named', async () => {
+    const [fine, full, gone] = await Promise.all(['Libre', 'Plein', 'Parti'].map((title) => proposed(animateur, title)));
+    await db(`INSERT INTO event_task (event_id, title) SELECT $1, 'Tâche ' || n FROM generate_series(1, 200) n`, [full!.id]);
+    await act(animateur, 'deleteEssMonthEvent', { id: gone!.id, expectedVersion: 1 }, 'deletedId');
+    const { checklist } = await act(coordinator, 'createChecklist', { network, name: 'Une ligne', items: [{ title: 'Balayer' }] }, 'checklist { id }');
+    const input = { checklist: (checklist as { id: string }).id, events: [fine!.id, full!.id, gone!.id] };
+    const { data } = await animateur.send<Record<string, { userErrors: object[] }>>('mutation ($input: ApplyChecklistInput!) { applyChecklist(input: $input) { userErrors { code path message } } }', { input });
+    expect(data['applyChecklist']!.userErrors).toHaveLength(2);
+    expect(data['applyChecklist']!.userErrors).toEqual(expect.arrayContaining([
+      { code: 'TOO_MANY', path: ['events', '1'], message: '«\u00a0Plein\u00a0»\u00a0: Trop à la fois\u00a0: 200 au plus.' },
+      { code: 'DELETED', path: ['events', '2'], message: '«\u00a0Parti\u00a0»\u00a0: Cet élément a été supprimé. On peut le rétablir.' },
+    ]));
+    expect(await tasksOf(member, fine!.id)).toEqual([]);
+    const foreign = await proposed(coordinator, 'À une autre');
+    await expect(act(animateur, 'applyChecklist', { ...input, events: [fine!.id, foreign.id] }, 'tasks { id }')).rejects.toThrow('FORBIDDEN');
+    await expect(act(animateur, 'applyChecklist', { ...input, events: [fine!.id, 'event_nowhere'] }, 'tasks { id }')).rejects.toThrow('NOT_FOUND');
+  });
+
+  test('a hundred lines for two hundred events take as few statements as a batch of rows needs', async () => {
+    const statementsFor = async (events: number, lines: number): Promise<number> => {
+      const ids = (await db<{ id: string }>(`INSERT INTO ess_month_event (ess_month_id, title, kind) SELECT $1, 'Beaucoup ' || n, 'EVENT_KIND/OTHER' FROM generate_series(1, $2::int) n RETURNING id`, [month, events])).map(({ id }) => id);
+      const [list] = await db<{ id: string }>(`INSERT INTO checklist (network_id, name) VALUES ($1, 'Longue ' || $2) RETURNING id`, [network, lines]);
+      await db(`INSERT INTO checklist_item (checklist_id, position, title) SELECT $1, n, 'Ligne ' || n FROM generate_series(1, $2::int) n`, [list!.id, lines]);
+      const sent = jest.spyOn(pg.Client.prototype, 'query');
+      const { tasks } = await act(coordinator, 'applyChecklist', { checklist: list!.id, events: ids }, 'tasks { id }');
+      const count = sent.mock.calls.length;
+      sent.mockRestore();
+      expect(tasks).toHaveLength(events * lines);
+      return count;
+    };
+    const few = await statementsFor(2, 3);
+    expect(await statementsFor(200, 1)).toBe(few);
+    // 20,000 rows and as many entries of the trail, 250 or more at once.
+    expect((await statementsFor(200, 100)) - few).toBeLessThanOrEqual(160);
   });
 
   test('one sees one’s tasks of events, in one statement, and is reminded once for each due date', async () => {

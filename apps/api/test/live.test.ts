@@ -142,6 +142,16 @@ describe('what changes', () => {
     await stream.close();
   });
 
+  test('is followed by a stream that gives a sign of life each second, so that silence tells of a line that is gone', async () => {
+    const stream = await followChanges(coordinator, essMonth);
+    const before = stream.chunks();
+    await pause(3500);
+    expect(stream.taken()).toEqual([]);
+    expect(stream.chunks() - before).toBeGreaterThanOrEqual(3);
+    expect(stream.chunks() - before).toBeLessThanOrEqual(5);
+    await stream.close();
+  });
+
   test('can be found out afterwards by versions, by one statement: what is missing has been removed', async () => {
     const versions = 'query ($id: ID!) { node(id: $id) { ... on EssMonth { versions { id version eventVersion } } } }';
     interface Versions { node: { versions: { id: string; version: number; eventVersion: number }[] } }

@@ -1,4 +1,5 @@
 import { accountIn, idOf } from './harness/account.js';
+import { keyOf } from './harness/api-key.js';
 import { type Answer, type Client, type TestApi, testApi } from './harness/api.js';
 
 const YEAR = 2030;
@@ -230,6 +231,25 @@ test('an event knows its own warnings', async () => {
     expect(data.essMonthEvent.warnings.map(({ rule }) => rule)).toEqual(['ROOM_OVERLAP', 'ROOM_TOO_SMALL']);
   });
   expect(texts).toHaveLength(1);
+});
+
+test('somebody who volunteers at one thing and organises another one at that time is in two places; a key learns of nobody, and it is still one statement', async () => {
+  const person = await idOf(api, 'person', 'Karim Haddad');
+  const market = await planned('14:00', '18:00', { title: 'Marché' });
+  const walk = await planned('15:00', '16:00', { title: 'Balade', organisers: [person] });
+  await api.database.pool.query('UPDATE occurrence SET room_id = NULL WHERE id = $1', [walk]);
+  const slot = await id(`INSERT INTO volunteer_slot (event_id, title, starts_at, ends_at, minimum, maximum) SELECT event_id, 'Accueil', '2030-11-12 15:30+01', '2030-11-12 17:00+01', 1, 2 FROM occurrence WHERE id = $1 RETURNING id`, [market]);
+  await api.database.pool.query('INSERT INTO volunteer (slot_id, person_id) VALUES ($1, $2)', [slot, person]);
+  const filter = { rules: ['PERSON_IN_TWO_PLACES'] };
+  const texts = await api.statements(async () => {
+    const { nodes } = await page(coordinator, { filter });
+    expect(nodes.map(({ message }) => message)).toEqual(['Karim Haddad doit être à « Balade » et à « Marché » en même temps, à deux endroits, mardi 12 novembre de 15 h 30 à 16 h (bénévolat : Karim Haddad).']);
+    expect(nodes[0]!.occurrences.map(({ id: date }) => date).sort()).toEqual([market, walk].sort());
+  });
+  expect(texts).toHaveLength(1);
+  const key = await keyOf(api, SLUG, ['READ']);
+  expect((await page(key, { filter })).nodes).toEqual([]);
+  expect(JSON.stringify((await key.send('query ($network: ID!, $year: Int!) { essMonth(network: $network, year: $year) { planningFacts } }', { network, year: YEAR })).data)).not.toContain('Karim');
 });
 
 test('free slots keep the length, avoid what is taken and say why, by one statement', async () => {

@@ -50,7 +50,18 @@ export interface PlannedOccurrence {
   room: string | null;
   /** Where it is at no lieu of the network. */
   place: { label: string; commune: string | null; hasAddress: boolean } | null;
+  /** Absent where nobody volunteers. */
+  volunteers?: readonly PlannedVolunteer[];
   event: PlannedEvent;
+}
+
+/** Somebody who is put down for a slot: the slot moves along with the date that it belongs to. */
+export interface PlannedVolunteer {
+  id: string;
+  name: string;
+  /** Minutes from the beginning of the date; negative where it is before. */
+  from: number;
+  until: number;
 }
 
 export interface PlannedEvent {
@@ -61,7 +72,7 @@ export interface PlannedEvent {
   attendanceMode: 'OFFLINE' | 'ONLINE' | 'MIXED';
   audiences: readonly string[];
   themes: readonly string[];
-  /** Actors that organise it; a natural person cannot be in two places. Volunteers have slots of their own, and are none of them. */
+  /** Actors that organise it; a natural person cannot be in two places. Volunteers stand at the dates. */
   people: readonly { id: string; name: string; natural: boolean }[];
   /** How many people are expected; null where nobody said. */
   expectedAttendance: number | null;

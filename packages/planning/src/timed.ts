@@ -14,9 +14,23 @@ export interface Timed {
   coordinates: Coordinates | null;
   /** Somebody has to be at a place for it. */
   onTheSpot: boolean;
-  /** Natural persons. */
+  /** Natural persons who organise it. */
   people: readonly { id: string; name: string }[];
+  /** When who has to be there: organisers from beginning to end, volunteers for their slots. */
+  presences: readonly Presence[];
 }
+
+/** Somebody at an occurrence. */
+export interface Presence {
+  /** Of the occurrence. */
+  id: string;
+  person: { id: string; name: string };
+  asVolunteer: boolean;
+  from: number;
+  until: number;
+}
+
+const MINUTE = 60_000;
 
 /** Whether the programme counts with it: neither refused, nor cancelled, nor postponed. */
 export const isPlanned = ({ event: { editorialState, status } }: PlannedOccurrence): boolean =>
@@ -28,23 +42,32 @@ export function timed(occurrence: PlannedOccurrence, lieux: ReadonlyMap<string, 
   const lieu = occurrence.lieu === null ? null : (lieux.get(occurrence.lieu) ?? null);
   const zone = lieu?.timeZone ?? timeZone;
   const from = Date.parse(occurrence.startsAt);
-  const { status, attendanceMode, people } = occurrence.event;
+  const until = Date.parse(occurrence.endsAt);
+  const { status, attendanceMode } = occurrence.event;
+  const people = occurrence.event.people.filter(({ natural }) => natural);
+  const { id } = occurrence;
   return {
-    id: occurrence.id,
+    id,
     occurrence,
     from,
-    until: Date.parse(occurrence.endsAt),
+    until,
     zone,
     starts: wallTime(from, zone),
     lieu,
     room: lieu?.rooms.find(({ id }) => id === occurrence.room) ?? null,
     coordinates: lieu?.coordinates ?? null,
     onTheSpot: status !== 'MOVED_ONLINE' && attendanceMode !== 'ONLINE',
-    people: people.filter(({ natural }) => natural),
+    people,
+    presences: [
+      ...people.map((person) => ({ id, person, asVolunteer: false, from, until })),
+      ...(occurrence.volunteers ?? []).map((volunteer) => ({ id, person: volunteer, asVolunteer: true, from: from + volunteer.from * MINUTE, until: from + volunteer.until * MINUTE })),
+    ],
   };
 }
 
-export const overlap = (one: Timed, other: Timed): number => Math.min(one.until, other.until) - Math.max(one.from, other.from);
+type Period = Pick<Timed, 'from' | 'until'>;
+
+export const overlap = (one: Period, other: Period): number => Math.min(one.until, other.until) - Math.max(one.from, other.from);
 
 /** When two take place at once, for a sentence. */
 export const whenBoth = (one: Timed, other: Timed): { from: string; until: string; zone: string } => ({
@@ -53,5 +76,5 @@ export const whenBoth = (one: Timed, other: Timed): { from: string; until: strin
   zone: one.zone,
 });
 
-/** When one takes place, for a sentence. */
-export const when = ({ from, until, zone }: Timed): { from: string; until: string; zone: string } => ({ from: new Date(from).toISOString(), until: new Date(until).toISOString(), zone });
+/** When something takes place, for a sentence. */
+export const when = ({ from, until, zone }: Period & Pick<Timed, 'zone'>): { from: string; until: string; zone: string } => ({ from: new Date(from).toISOString(), until: new Date(until).toISOString(), zone });

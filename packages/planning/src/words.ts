@@ -31,7 +31,7 @@ function inWords(values: Values, locale: Locale, labels: Labels): Told {
     if (value === undefined) return '';
     if (typeof value === 'number') return formats(locale).number.format(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value, locale);
-    if (name === 'names') return listed(value.split('; '), locale);
+    if (name === 'names' || name === 'volunteers') return listed(value.split('; '), locale);
     if (name === 'audiences' || name === 'themes') return listed(value.split(';').filter(Boolean).map((code) => labels[code] ?? code), locale);
     return value;
   };

@@ -1,4 +1,4 @@
-import type { PlannedEvent, PlannedLieu, PlannedMonth, PlannedOccurrence } from '../src/month.js';
+import type { PlannedEvent, PlannedLieu, PlannedMonth, PlannedOccurrence, PlannedVolunteer } from '../src/month.js';
 
 /** A lieu; two of these are 11 km apart for each tenth of a degree. */
 export const lieu = (id: string, more: Partial<PlannedLieu> = {}): PlannedLieu => ({
@@ -25,5 +25,8 @@ export const month = (occurrences: readonly PlannedOccurrence[], more: Partial<P
   startsOn: '2026-11-01', endsOn: '2026-11-30', timeZone: 'Europe/Paris', lieux: [lieu('a'), lieu('b', { coordinates: { latitude: 49.1, longitude: 2 } }), lieu('far', { coordinates: { latitude: 49.9, longitude: 2 } })],
   occurrences, promises: [], publicHolidays: {}, communes: {}, ...more,
 });
+
+/** A slot of somebody, in minutes from the beginning of the date. */
+export const volunteer = (id: string, from: number, until: number): PlannedVolunteer => ({ id, name: `Personne ${id}`, from, until });
 
 export const person = (id: string): PlannedEvent['people'][number] => ({ id, name: `Personne ${id}`, natural: true });

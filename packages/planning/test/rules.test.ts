@@ -2,7 +2,7 @@ import { reasonsAgainst } from '../src/availability.js';
 import type { PlannedMonth, PlannedOccurrence, PromisedResource } from '../src/month.js';
 import type { Rule } from '../src/rules.js';
 import { warningsOf } from '../src/warnings.js';
-import { date, lieu, month, person } from './month.js';
+import { date, lieu, month, person, volunteer } from './month.js';
 
 const OF_DATES: readonly Rule[] = ['ROOM_OVERLAP', 'ROOM_TOO_SMALL', 'PERSON_IN_TWO_PLACES', 'RESOURCE_PROMISED_ELSEWHERE', 'TRAVEL_TIME', 'SAME_AUDIENCE_NEARBY', 'OUTSIDE_MONTH', 'LIEU_CLOSED', 'PUBLIC_HOLIDAY'];
 
@@ -44,6 +44,16 @@ test.each<[string, PlannedMonth, string[]]>([
   ['somebody twice in one room', month([date('x', '12T14:00/16:00', { event: lea }), date('y', '12T15:00/17:00', { event: lea })]), []],
   ['somebody here and online', month([date('x', '12T14:00/16:00', { event: lea }), date('y', '12T15:00/17:00', { lieu: null, event: { ...lea, attendanceMode: 'ONLINE' } })]), both('PERSON_IN_TWO_PLACES')],
   ['an organisation in two places', month([date('x', '12T14:00/16:00', { event: { people: [{ id: 'o', name: 'O', natural: false }] } }), date('y', '12T15:00/17:00', { lieu: 'b', event: { people: [{ id: 'o', name: 'O', natural: false }] } })]), []],
+  ['a volunteer here who organises there', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 60, 120)] }), date('y', '12T15:00/17:00', { lieu: 'b', event: lea })]), both('PERSON_IN_TWO_PLACES')],
+  ['a volunteer whose slot is over', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 0, 60)] }), date('y', '12T15:00/17:00', { lieu: 'b', event: lea })]), []],
+  ['a volunteer who sets up before', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', -120, 0)] }), date('y', '12T11:00/13:00', { lieu: 'b', event: lea })]), both('PERSON_IN_TWO_PLACES')],
+  ['a volunteer in slots of two events', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 0, 120)] }), date('y', '12T15:00/17:00', { lieu: 'b', volunteers: [volunteer('lea', 30, 60)] })]), both('PERSON_IN_TWO_PLACES')],
+  ['a volunteer in slots of two events, one after the other', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 0, 60)] }), date('y', '12T15:00/17:00', { lieu: 'b', volunteers: [volunteer('lea', 0, 60)] })]), []],
+  ['a volunteer in two slots of one date', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 0, 60), volunteer('lea', 30, 90)] })]), []],
+  ['a volunteer at the own event', month([date('x', '12T14:00/16:00', { event: lea, volunteers: [volunteer('lea', 0, 60)] })]), []],
+  ['a volunteer in one room twice', month([date('x', '12T14:00/16:00', { event: lea }), date('y', '12T15:00/17:00', { volunteers: [volunteer('lea', 0, 60)] })]), []],
+  ['a volunteer of what is cancelled', month([date('x', '12T14:00/16:00', { event: { status: 'CANCELLED' }, volunteers: [volunteer('lea', 0, 120)] }), date('y', '12T15:00/17:00', { lieu: 'b', event: lea })]), []],
+  ['another volunteer', month([date('x', '12T14:00/16:00', { volunteers: [volunteer('zoe', 0, 120)] }), date('y', '12T15:00/17:00', { lieu: 'b', event: lea })]), []],
   // 11.1 km × 1.3 at 45 km/h are 20 minutes, and 10 more.
   ['too little time for the way', month([date('x', '12T14:00/16:00', { event: lea }), date('y', '12T16:29/18:00', { lieu: 'b', event: lea })]), both('TRAVEL_TIME')],
   ['just enough time for the way', month([date('x', '12T14:00/16:00', { event: lea }), date('y', '12T16:30/18:00', { lieu: 'b', event: lea })]), []],
@@ -76,6 +86,22 @@ test('what is said of one date is what is warned of, for every date', () => {
     const against = new Set(reasonsAgainst(planned, occurrence).map(({ rule }) => rule));
     expect(against).toEqual(new Set(warned.filter(({ occurrences }) => occurrences.includes(occurrence.id)).map(({ rule }) => rule)));
   }
+});
+
+test('of two places, all who have to be at both are named, whoever comes first, with the time in which one of them is missed', () => {
+  const people = [person('lea')];
+  const planned = month([
+    date('x', '12T14:00/16:00', { event: { people }, volunteers: [volunteer('zoe', 90, 150), volunteer('max', 0, 30)] }),
+    date('y', '12T15:00/17:00', { lieu: 'b', event: { people: [...people, person('zoe')] }, volunteers: [volunteer('max', -60, -30)] }),
+  ]);
+  const [warning, ...others] = warningsOf(planned).filter(({ rule }) => rule === 'PERSON_IN_TWO_PLACES');
+  expect(others).toEqual([]);
+  expect(warning!.values).toMatchObject({ names: 'Personne lea; Personne max; Personne zoe', people: 3, volunteers: 'Personne max; Personne zoe', from: '2026-11-12T13:00:00.000Z', until: '2026-11-12T15:30:00.000Z' });
+});
+
+test('slots move along with a card that is carried', () => {
+  const planned = month([date('x', '12T14:00/16:00', { volunteers: [volunteer('lea', 0, 60)] }), date('y', '13T14:00/16:00', { lieu: 'b', event: lea })]);
+  expect(reasonsAgainst(planned, { ...planned.occurrences[0]!, startsAt: '2026-11-13T15:00:00+01:00', endsAt: '2026-11-13T17:00:00+01:00' })).toMatchObject([{ rule: 'PERSON_IN_TWO_PLACES', others: ['y'] }]);
 });
 
 test('a card that is carried does not stand in its own way', () => {

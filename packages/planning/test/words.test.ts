@@ -34,3 +34,9 @@ test.each(RULES)('%s is said in French and in English', (rule) => {
   expect(`${fr}${en}`).not.toMatch(/undefined|null|NaN|\{|\$| {2}/);
   expect(fr).not.toMatch(/ [:;!?»]|« /);
 });
+
+test('whoever volunteers is said to have to be there', () => {
+  const values: Values = { title: 'Marché', other: 'Balade', names: 'Léa; Max', people: 2, volunteers: 'Max', from: '2026-11-12T14:00:00Z', until: '2026-11-12T15:00:00Z', zone: 'Europe/Paris' };
+  expect(sentenceOf({ rule: 'PERSON_IN_TWO_PLACES', values }, 'fr')).toBe('Léa et Max doivent être à « Marché » et à « Balade » en même temps, à deux endroits, jeudi 12 novembre de 15 h à 16 h (bénévolat : Max).');
+  expect(sentenceOf({ rule: 'PERSON_IN_TWO_PLACES', values }, 'en')).toBe('Léa and Max have to be at “Marché” and “Balade” at the same time, in two places, Thursday 12 November from 15:00 to 16:00 (volunteering: Max).');
+});

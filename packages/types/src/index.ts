@@ -408,7 +408,7 @@ export type ApiKeyScope =
 export type ApplyChecklistInput = {
   /** Id of the checklist. Code: UNKNOWN_REFERENCE. */
   checklist: Scalars['ID']['input'];
-  /** Ids of events of its network, 200 at most. Codes: UNKNOWN_REFERENCE, TOO_MANY. */
+  /** Ids of events of its network, 200 at most. Each one that stands in the way is named. Codes: DELETED, UNKNOWN_REFERENCE, TOO_MANY. */
   events: Array<Scalars['ID']['input']>;
 };
 

@@ -15,6 +15,9 @@ import { readSubscription } from './subscription.js';
 const EVENT_STREAM = 'text/event-stream';
 /** Bytes that may wait for a slow connection before the next message is made. */
 const BEHIND_AT_MOST = 64 * 1024;
+/** A sign of life, of three bytes: whoever hears nothing for longer knows that the line is gone. Those of graphql-sse are twelve seconds apart. */
+const BEAT_EVERY = 1000;
+const BEAT = ':\n\n';
 
 interface Options {
   schema: GraphQLSchema;
@@ -81,12 +84,15 @@ export function streamHandler({ schema, tokens, rules, allowances, live, context
 async function send(body: AsyncGenerator<string, void, undefined>, { raw }: FastifyReply): Promise<void> {
   const leave = (): void => void body.return(undefined);
   raw.once('close', leave);
+  // What waits for a slow line says enough by itself.
+  const beating = setInterval(() => raw.writable && raw.writableLength === 0 && raw.write(BEAT), BEAT_EVERY);
   try {
     for await (const text of body) {
       if (!raw.writable) break;
       raw.write(text);
     }
   } finally {
+    clearInterval(beating);
     raw.off('close', leave);
     raw.end();
   }

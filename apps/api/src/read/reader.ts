@@ -97,11 +97,21 @@ export class Reader {
     });
   }
 
+  /** Resolves a field that leads to a list of things of a type whose ids are known: by one statement, under their ids. */
+  byIds(ids: readonly string[], info: GraphQLResolveInfo, viewer: Viewer): Promise<Readonly<Record<string, unknown>>> {
+    return this.several(ids, info, viewer, new Map(), ids.length);
+  }
+
   /**
    * Resolves a field that leads to one of several things of a type, for each of which it is asked in turn: all of them are read by one statement,
    * and once for all viewers for whom that statement has the same values.
    */
-  async byIds(ids: readonly string[], info: GraphQLResolveInfo, viewer: Viewer, shared: SharedReads): Promise<Readonly<Record<string, unknown>>> {
+  oneOfIds(ids: readonly string[], info: GraphQLResolveInfo, viewer: Viewer, shared: SharedReads): Promise<Readonly<Record<string, unknown>>> {
+    return this.several(ids, info, viewer, shared, 1);
+  }
+
+  /** `times`: how many of them the field answers. */
+  private async several(ids: readonly string[], info: GraphQLResolveInfo, viewer: Viewer, shared: SharedReads, times: number): Promise<Readonly<Record<string, unknown>>> {
     const variables = { ...info.variableValues, [IDS]: ids };
     const plan = this.plan(info.fieldNodes[0]!, viewer, variables, (planning) => ({
       names: [],
@@ -114,7 +124,7 @@ export class Reader {
         1,
       ),
     }))!;
-    this.count(plan, info.variableValues);
+    this.count(plan, info.variableValues, times);
     const run = new Run(viewer, variables, plan.planning.slots);
     // What is worked out may depend on the viewer past the statement.
     const whose = plan.planning.works.length > 0 ? (viewer.userId ?? viewer.keyId) : '';
@@ -142,8 +152,8 @@ export class Reader {
   }
 
   /** All fields of a request share the limit of one answer; graphql-js coerces its variables once, which tells it from others. */
-  private count({ planning }: Plan, execution: object): void {
-    const objects = (this.asked.get(execution) ?? 0) + planning.objects;
+  private count({ planning }: Plan, execution: object, times = 1): void {
+    const objects = (this.asked.get(execution) ?? 0) + planning.objects * times;
     this.asked.set(execution, objects);
     refuseTooLarge(objects);
   }

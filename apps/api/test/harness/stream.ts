@@ -7,6 +7,8 @@ export interface OpenStream<Data> {
   next(within?: number): Promise<Omit<Answer<Data>, 'status'>>;
   /** All messages that have come and were not taken yet. */
   taken(): Omit<Answer<Data>, 'status'>[];
+  /** How often anything at all has come. */
+  chunks(): number;
   /** Resolves when the server has ended it: with `complete`, or without a word. */
   ended(within?: number): Promise<'complete' | 'cut'>;
   close(): Promise<void>;
@@ -24,12 +26,14 @@ export async function openStream<Data = Record<string, never>>(client: Client, q
   });
   const messages: Message[] = [];
   let over: 'complete' | 'cut' | undefined;
+  let chunks = 0;
   let changed = (): void => undefined;
   const reading = (async () => {
     let text = '';
     let complete = false;
     try {
       for await (const chunk of response.body! as unknown as AsyncIterable<Uint8Array>) {
+        chunks += 1;
         text += Buffer.from(chunk).toString();
         const parts = text.split('\n\n');
         text = parts.pop()!;
@@ -69,6 +73,7 @@ export async function openStream<Data = Record<string, never>>(client: Client, q
         if (!message && over) throw new Error('The stream has ended');
         return message;
       }, within, 'No message came'),
+    chunks: () => chunks,
     taken: () => messages.splice(0),
     ended: (within = 5000) => until(() => over, within, 'The stream did not end'),
     close: async () => {

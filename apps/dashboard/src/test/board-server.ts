@@ -42,6 +42,11 @@ export class BoardServer {
     if (card && !holds(card, changes)) this.write({ ...card, ...changes, version: card.version + 1 })
   }
 
+  /** Somebody else decides on events. */
+  decideBySomebody(events: readonly string[], to: Card['event']['editorialState']): void {
+    this.once({ kind: 'state', to, events: events.map((id) => ({ id, from: 'PROPOSED' })) })
+  }
+
   private once(command: Command): Outcome {
     switch (command.kind) {
       case 'move':
@@ -62,7 +67,8 @@ export class BoardServer {
         return done({ cards: command.dates.map((one) => this.write({ ...command.like, ...one, event: this.eventOf(command.like), id: `made_${(this.count += 1)}`, version: 1, viewerCanReschedule: true })) })
       case 'state': {
         const cards = this.all().filter(({ event }) => command.events.some(({ id }) => id === event.id))
-        return done({ cards: cards.map((card) => this.write({ ...card, event: { ...card.event, editorialState: command.to, version: card.event.version + (card.event.editorialState === command.to ? 0 : 1) } })) })
+        const changed = cards.filter(({ event }) => event.editorialState !== command.to).map(({ event }) => event.id)
+        return done({ changed, cards: cards.map((card) => this.write({ ...card, event: { ...card.event, editorialState: command.to, version: card.event.version + (card.event.editorialState === command.to ? 0 : 1) } })) })
       }
       default:
         throw new Error(`${command.kind} is not part of these tests`)
@@ -105,6 +111,6 @@ export class BoardServer {
   private versionOf = (id: string): number => (this.history.get(id)?.length ?? 1) - 1
 }
 
-const done = ({ cards = [], removed = [] }: { cards?: Card[]; removed?: string[] }): Outcome => ({
-  kind: 'done', cards, removed,
+const done = ({ cards = [], removed = [], changed }: { cards?: Card[]; removed?: string[]; changed?: string[] }): Outcome => ({
+  kind: 'done', cards, removed, ...(changed ? { changed } : {}),
 })

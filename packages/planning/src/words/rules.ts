@@ -26,7 +26,10 @@ const fr: Sentences = {
       ? `${told('room')}, ${told('lieu')} : « ${told('title')} » et « ${told('other')} » y sont en même temps, ${told('onDay')} ${told('between')}.`
       : `${told('room')}, ${told('lieu')} : ${told('people')} personnes attendues à ${told('count')} événements en même temps, pour ${told('capacity')} places, ${told('onDay')} ${told('between')} (dont « ${told('title')} » et « ${told('other')} »).`,
   ROOM_TOO_SMALL: (told) => `« ${told('title')} » attend ${told('people')} personnes ; ${told('room')}, ${told('lieu')}, en contient ${told('capacity')}.`,
-  PERSON_IN_TWO_PLACES: (told) => `${told('names')} ${told('people') === '1' ? 'organise' : 'organisent'} « ${told('title')} » et « ${told('other')} » en même temps, à deux endroits, ${told('onDay')} ${told('between')}.`,
+  PERSON_IN_TWO_PLACES: (told) =>
+    told('volunteers') === ''
+      ? `${told('names')} ${told('people') === '1' ? 'organise' : 'organisent'} « ${told('title')} » et « ${told('other')} » en même temps, à deux endroits, ${told('onDay')} ${told('between')}.`
+      : `${told('names')} ${told('people') === '1' ? 'doit' : 'doivent'} être à « ${told('title')} » et à « ${told('other')} » en même temps, à deux endroits, ${told('onDay')} ${told('between')} (bénévolat : ${told('volunteers')}).`,
   RESOURCE_PROMISED_ELSEWHERE: (told) =>
     `« ${told('title')} », ${told('when')} : ${told('resource')}, déjà ${told('elsewhere')} sur ${told('quantity')} ailleurs à ce moment-là, et il en faut ${told('promised')}.`,
   TRAVEL_TIME: (told) =>
@@ -48,7 +51,10 @@ const en: Sentences = {
       ? `${told('room')}, ${told('lieu')}: “${told('title')}” and “${told('other')}” are there at the same time, ${told('onDay')} ${told('between')}.`
       : `${told('room')}, ${told('lieu')}: ${told('people')} people expected at ${told('count')} events at the same time, for ${told('capacity')} places, ${told('onDay')} ${told('between')} (among them “${told('title')}” and “${told('other')}”).`,
   ROOM_TOO_SMALL: (told) => `“${told('title')}” expects ${told('people')} people; ${told('room')}, ${told('lieu')}, holds ${told('capacity')}.`,
-  PERSON_IN_TWO_PLACES: (told) => `${told('names')} ${told('people') === '1' ? 'organises' : 'organise'} “${told('title')}” and “${told('other')}” at the same time, in two places, ${told('onDay')} ${told('between')}.`,
+  PERSON_IN_TWO_PLACES: (told) =>
+    told('volunteers') === ''
+      ? `${told('names')} ${told('people') === '1' ? 'organises' : 'organise'} “${told('title')}” and “${told('other')}” at the same time, in two places, ${told('onDay')} ${told('between')}.`
+      : `${told('names')} ${told('people') === '1' ? 'has' : 'have'} to be at “${told('title')}” and “${told('other')}” at the same time, in two places, ${told('onDay')} ${told('between')} (volunteering: ${told('volunteers')}).`,
   RESOURCE_PROMISED_ELSEWHERE: (told) =>
     `“${told('title')}”, ${told('when')}: ${told('resource')} is promised elsewhere at that time (${told('elsewhere')} of ${told('quantity')}, and ${told('promised')} needed).`,
   TRAVEL_TIME: (told) =>

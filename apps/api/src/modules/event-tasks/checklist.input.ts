@@ -38,6 +38,6 @@ export class UpdateChecklistInput {
 export class ApplyChecklistInput {
   @Field(() => ID, { description: 'Id of the checklist. Code: UNKNOWN_REFERENCE.' })
   checklist!: string;
-  @Field(() => [ID], { description: 'Ids of events of its network, 200 at most. Codes: UNKNOWN_REFERENCE, TOO_MANY.' })
+  @Field(() => [ID], { description: 'Ids of events of its network, 200 at most. Each one that stands in the way is named. Codes: DELETED, UNKNOWN_REFERENCE, TOO_MANY.' })
   events!: string[];
 }

@@ -7,7 +7,7 @@ import { type Places, refuseFull } from '../../transaction/places.js';
 import { given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
-import { eventKind } from '../ess-month/event.kind.js';
+import { lockEventsToChange } from '../ess-month/event.kind.js';
 import { Checklist } from './checklist.entity.js';
 import { changedFields, fieldsOf, itemsOf, writeItems } from './checklist.fields.js';
 import type { ApplyChecklistInput, ChecklistChange, CreateChecklistInput, UpdateChecklistInput } from './checklist.input.js';
@@ -16,6 +16,8 @@ import { EVENT_TASK_PLACES, insertTasks, OFFSET_AT_MOST } from './event-task.ser
 
 const ITEMS_AT_MOST = 100;
 const EVENTS_AT_MOST = 200;
+
+const TITLES = 'SELECT t.event_id AS event, array_agg(t.title) AS titles FROM event_task t WHERE t.event_id = ANY($1) AND t.deleted_at IS NULL GROUP BY t.event_id';
 
 export const checklistKind: Kind<Checklist> = {
   entity: Checklist,
@@ -60,21 +62,24 @@ export async function applyChecklist(tx: Transaction, { checklist, events }: App
   if (!(await readableIds(tx, [checklistRead], [checklist])).has(checklist)) throw refuse('UNKNOWN_REFERENCE', ['checklist'], { id: checklist });
   const [kept] = await tx.query<{ network: string }>('SELECT network_id AS network FROM checklist WHERE id = $1', [checklist]);
   const items = await itemsOf(tx, checklist);
-  // In the order of their ids, as an arbitration locks them.
-  const ids = [...new Set(events)].sort();
-  for (const id of ids) await lockToChange(tx, eventKind, id);
-  const found = await tx.query<{ id: string; network: string; titles: string[] }>(
-    `SELECT e.id, m.network_id AS network, ARRAY(SELECT t.title FROM event_task t WHERE t.event_id = e.id AND t.deleted_at IS NULL) AS titles
-     FROM ess_month_event e JOIN ess_month m ON m.id = e.ess_month_id WHERE e.id = ANY($1) ORDER BY e.id`,
-    [ids],
-  );
-  const tasks = found.flatMap(({ id, network, titles }) => {
-    const path = ['events', String(events.indexOf(id))];
-    if (network !== kept!.network) throw refuse('UNKNOWN_REFERENCE', path, { id });
-    const missing = items.filter(({ title }, index) => !titles.includes(title) && items.findIndex((item) => item.title === title) === index);
-    if (titles.length + missing.length > EVENT_TASK_PLACES.atMost) throw refuse('TOO_MANY', path, { max: EVENT_TASK_PLACES.atMost });
+  const lines = items.filter(({ title }, index) => items.findIndex((item) => item.title === title) === index);
+  const locked = await lockEventsToChange(tx, [...new Set(events)]);
+  const there = new Map((await tx.query<{ event: string; titles: string[] }>(TITLES, [events])).map(({ event, titles }) => [event, titles]));
+  const problems: Problem[] = [];
+  const tasks = locked.flatMap(({ id, title: of, network, isDeleted }) => {
+    // Of several, each one that stands in the way is named.
+    const wrong = (code: Problem['code'], params: Problem['params'] = {}): [] => {
+      problems.push({ code, path: ['events', String(events.indexOf(id))], params, ...(locked.length > 1 && { of }) });
+      return [];
+    };
+    if (isDeleted) return wrong('DELETED');
+    if (network !== kept!.network) return wrong('UNKNOWN_REFERENCE', { id });
+    const own = there.get(id) ?? [];
+    const missing = lines.filter(({ title }) => !own.includes(title));
+    if (own.length + missing.length > EVENT_TASK_PLACES.atMost) return wrong('TOO_MANY', { max: EVENT_TASK_PLACES.atMost });
     return missing.map(({ title, offsetDays }) => ({ event: id, title, offsetDays }));
   });
+  if (problems.length > 0) throw new UserErrors(problems);
   return insertTasks(tx, tasks);
 }
 

@@ -1,5 +1,5 @@
 import type { Rule, Severity } from '@essaim/planning/rules';
-import type { PlannedEvent, PlannedLieu, PromisedResource } from '@essaim/planning/month';
+import type { PlannedEvent, PlannedLieu, PlannedVolunteer, PromisedResource } from '@essaim/planning/month';
 import { memberOf, seesNoPeople } from '../../auth/row-filters.js';
 import type { Expression, Row, SharedFacts } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
@@ -17,10 +17,10 @@ export interface MonthFacts {
   startsOn: string;
   endsOn: string;
   lieux: (Omit<PlannedLieu, 'publicHolidays'> & { departement: string | null })[];
-  /** Organisers whom the viewer may read. */
+  /** Organisers and volunteers whom the viewer may read. */
   actors: Record<string, { name: string; natural: boolean }>;
   events: Record<string, Omit<PlannedEvent, 'people'> & { organisers: string[]; proposedBy: string | null }>;
-  occurrences: { id: string; startsAt: string | null; endsAt: string | null; lieu: string | null; room: string | null; place: { label: string; commune: string | null; hasAddress: boolean } | null; event: string }[];
+  occurrences: { id: string; startsAt: string | null; endsAt: string | null; lieu: string | null; room: string | null; place: { label: string; commune: string | null; hasAddress: boolean } | null; event: string; volunteers: Omit<PlannedVolunteer, 'name'>[] }[];
   promises: PromisedResource[];
   /** Communes in which the network has a lieu. */
   communes: Record<string, string>;
@@ -66,7 +66,8 @@ const eventsOf = (month: Row): Sql => sql`ess_month_event e WHERE e.ess_month_id
 const actors = (month: Row, at: Position): Sql => byKey(sql`
   SELECT a.id AS key, json_build_object('name', a.name, 'natural', a.is_natural) AS value FROM (
     SELECT d.actor_id AS id, ${nameOfActor(raw('d.actor_id'), at)} AS name, ${isNaturalPerson(raw('d.actor_id'))} AS is_natural
-    FROM (SELECT DISTINCT eo.actor_id FROM event_organiser eo WHERE eo.event_id IN (SELECT e.id FROM ${eventsOf(month)})) d) a
+    FROM (SELECT eo.actor_id FROM event_organiser eo WHERE eo.event_id IN (SELECT e.id FROM ${eventsOf(month)})
+      UNION SELECT vo.person_id FROM volunteer_slot s JOIN volunteer vo ON vo.slot_id = s.id WHERE s.deleted_at IS NULL AND s.event_id IN (SELECT e.id FROM ${eventsOf(month)})) d) a
   WHERE ${all([raw('a.name IS NOT NULL'), seesNoPeople(at) ? raw('NOT a.is_natural') : null])}`);
 
 const events = (month: Row): Sql => byKey(sql`
@@ -79,7 +80,9 @@ const events = (month: Row): Sql => byKey(sql`
 
 const occurrences = (month: Row): Sql => list(sql`
   SELECT o.id, o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.lieu_id AS lieu, o.room_id AS room, o.event_id AS event,
-    CASE WHEN o.place_label IS NOT NULL THEN json_build_object('label', o.place_label, 'commune', o.place_commune_code, 'hasAddress', o.place_street IS NOT NULL OR o.place_commune_code IS NOT NULL) END AS place
+    CASE WHEN o.place_label IS NOT NULL THEN json_build_object('label', o.place_label, 'commune', o.place_commune_code, 'hasAddress', o.place_street IS NOT NULL OR o.place_commune_code IS NOT NULL) END AS place,
+    coalesce((SELECT json_agg(json_build_object('id', vo.person_id, 'from', extract(epoch FROM s.starts_at - o.starts_at) / 60, 'until', extract(epoch FROM s.ends_at - o.starts_at) / 60) ORDER BY s.starts_at, s.id, vo.person_id)
+      FROM volunteer_slot s JOIN volunteer vo ON vo.slot_id = s.id WHERE s.occurrence_id = o.id AND s.deleted_at IS NULL AND o.starts_at IS NOT NULL), '[]') AS volunteers
   FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id AND e.deleted_at IS NULL
   WHERE o.ess_month_id = ${month('id')} AND o.deleted_at IS NULL ORDER BY o.starts_at NULLS LAST, o.id`);
 

@@ -9,13 +9,20 @@ const TIME_ZONE = 'Europe/Paris';
 export function plannedMonth(facts: MonthFacts): PlannedMonth {
   const year = Number(facts.startsOn.slice(0, 4));
   const known = new Set(facts.lieux.map(({ id }) => id));
-  const events = new Map(Object.entries(facts.events).map(([id, { organisers, proposedBy: _, ...event }]) => [id, { ...event, people: organisers.flatMap((actor) => (facts.actors[actor] ? [{ id: actor, ...facts.actors[actor] }] : [])) }]));
+  const named = <Somebody extends { id: string }>(somebody: Somebody): (Somebody & { name: string; natural: boolean })[] => (facts.actors[somebody.id] ? [{ ...somebody, ...facts.actors[somebody.id]! }] : []);
+  const events = new Map(Object.entries(facts.events).map(([id, { organisers, proposedBy: _, ...event }]) => [id, { ...event, people: organisers.flatMap((id) => named({ id })) }]));
   return {
     startsOn: facts.startsOn,
     endsOn: facts.endsOn,
     timeZone: TIME_ZONE,
     lieux: facts.lieux.map(({ departement, ...lieu }) => ({ ...lieu, ...(hasOwnHolidays(departement) && { publicHolidays: publicHolidays(year, departement) }) })),
-    occurrences: facts.occurrences.map(({ event, lieu, room, ...occurrence }) => ({ ...occurrence, lieu: lieu !== null && known.has(lieu) ? lieu : null, room: lieu !== null && known.has(lieu) ? room : null, event: events.get(event)! })),
+    occurrences: facts.occurrences.map(({ event, lieu, room, volunteers, ...occurrence }) => ({
+      ...occurrence,
+      lieu: lieu !== null && known.has(lieu) ? lieu : null,
+      room: lieu !== null && known.has(lieu) ? room : null,
+      volunteers: volunteers.flatMap((volunteer) => named(volunteer).map(({ natural: _, ...person }) => person)),
+      event: events.get(event)!,
+    })),
     promises: facts.promises,
     publicHolidays: publicHolidays(year),
     communes: facts.communes,

@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { parse } from 'graphql'
-import { fetchToTheEnd, mutationLink, underKey } from './mutations'
+import { fetchToTheEnd, mutationLink, underKey, untilGivenUp } from './mutations'
 
 // No `gql`: codegen would look for these in the schema.
 const WRITE = parse('mutation Write($text: String) { write(text: $text) }')
@@ -20,6 +20,16 @@ test('a mutation that is not answered is sent once more, under the same key', as
   expect(send).toHaveBeenCalledTimes(2)
   expect(keys()[0]).toMatch(/^[0-9a-f]{32}$/)
   expect(keys()[1]).toBe(keys()[0])
+})
+
+test('what has been given up is not sent once more', async () => {
+  send.mockImplementation((_, { signal }: { signal: AbortSignal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))))
+  const waiting = new AbortController()
+  const written = client().mutate({ mutation: WRITE, context: untilGivenUp(waiting.signal) })
+  await Promise.resolve()
+  waiting.abort(new TypeError('The line is gone'))
+  await expect(written).rejects.toThrow('The line is gone')
+  expect(send).toHaveBeenCalledTimes(1)
 })
 
 test('a key that is given is kept; others are new each time; queries have none', async () => {

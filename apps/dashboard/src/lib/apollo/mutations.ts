@@ -12,6 +12,11 @@ const KEPT_ALIVE_AT_MOST = 60_000
 /** Of a mutation: the key that it is sent under, where it may be sent again later; otherwise it gets one of its own. */
 export const underKey = (key: string) => ({ headers: { [HEADER]: key } })
 
+/** Of a request: it is waited for until somebody gives it up. */
+export const untilGivenUp = (signal: AbortSignal) => ({ fetchOptions: { signal } })
+
+const isGivenUp = (operation: ApolloLink.Operation): boolean => (operation.getContext() as Partial<ReturnType<typeof untilGivenUp>>).fetchOptions?.signal.aborted === true
+
 /** Mutations are sent under a key, and a second time where the first one was not answered: that does nothing twice. */
 export const mutationLink = ApolloLink.from([
   new ApolloLink((operation, forward) => {
@@ -20,7 +25,7 @@ export const mutationLink = ApolloLink.from([
   }),
   new RetryLink({
     delay: { initial: PAUSE, jitter: false },
-    attempts: { max: 2, retryIf: (error, operation) => operation.operationType === 'mutation' && unanswered(error) },
+    attempts: { max: 2, retryIf: (error, operation) => operation.operationType === 'mutation' && unanswered(error) && !isGivenUp(operation) },
   }),
 ])
 

@@ -10,6 +10,10 @@ export interface LiveContext {
   onConnected?: () => void
   /** It is being opened, or opened anew. */
   onConnecting?: () => void
+  /** Nothing comes, not even the sign of life of each second. */
+  onSilent?: () => void
+  /** The line was only slow: nothing was missed. */
+  onHeard?: () => void
 }
 
 const LONGEST_PAUSE = 8000
@@ -27,9 +31,10 @@ async function pause(retries: number): Promise<void> {
 
 /** Subscriptions go through the dashboard's own address as server-sent events, each on a connection of its own, and are opened anew for as long as somebody listens. */
 export function subscriptionLink(url = '/graphql'): ApolloLink {
-  const client = createClient({ url, credentials: 'same-origin', retryAttempts: Number.POSITIVE_INFINITY, retry: pause, fetchFn: watchedFetch })
   return new ApolloLink((operation) => {
-    const { onConnected, onConnecting } = operation.getContext() as LiveContext
+    const { onConnected, onConnecting, onSilent, onHeard } = operation.getContext() as LiveContext
+    const fetchFn = watchedFetch({ onSilent: () => onSilent?.(), onHeard: () => onHeard?.() })
+    const client = createClient({ url, credentials: 'same-origin', retryAttempts: Number.POSITIVE_INFINITY, retry: pause, fetchFn })
     const request = { query: print(operation.query), operationName: operation.operationName, variables: operation.variables }
     return new Observable<ApolloLink.Result>((observer) =>
       client.subscribe(

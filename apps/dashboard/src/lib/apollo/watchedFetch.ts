@@ -1,34 +1,72 @@
-/** The API sends a sign of life every twelve seconds. */
-const SILENT_AT_MOST = 30_000
+/** The API says something each second (`apps/api/src/live/sse.ts`). Silence is counted in looks, not by the clock: while the page itself stood still, nothing was missed. */
+const LOOK_EVERY = 250
+const DOUBTED_AFTER = 6
+const GIVEN_UP_AFTER = 32
+/** A line that was only slow is waited for longer, until it has been well for a minute. */
+const PATIENT_AT_MOST = 24
+const WELL_AGAIN_AFTER = 240
 
-/** Fetches a stream, and gives it up where nothing at all comes any more: a line that is gone says nothing by itself. */
-export const watchedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init)
-  const reader = response.body?.getReader()
-  if (!reader) return response
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await within(SILENT_AT_MOST, reader.read()).catch((error: unknown) => {
-        // Where the line itself has failed there is nothing left to give up.
-        reader.cancel().catch(() => undefined)
-        throw error
-      })
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
-  return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers })
+interface Listener {
+  /** Nothing has come for a moment: the line may be gone. */
+  onSilent: () => void
+  /** It was only slow. */
+  onHeard: () => void
 }
 
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TypeError('Nothing came for too long')), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
+/** Fetches streams, one after the other, and listens to each: a line that is gone says nothing by itself. In the end it is given up, as if it were cut. */
+export function watchedFetch({ onSilent, onHeard }: Listener): typeof fetch {
+  let patience = DOUBTED_AFTER
+  return async (input, init) => {
+    const line = new AbortController()
+    let [silence, well, isOpen] = [0, 0, false]
+    const looking = setInterval(() => {
+      silence += 1
+      well += 1
+      if (well >= WELL_AGAIN_AFTER) patience = DOUBTED_AFTER
+      if (isOpen && silence === patience) onSilent()
+      if (silence >= GIVEN_UP_AFTER) line.abort(new TypeError('Nothing came for too long'))
+    }, LOOK_EVERY)
+    const heard = () => {
+      if (isOpen && silence >= patience) {
+        patience = Math.min(PATIENT_AT_MOST, 2 * silence)
+        well = 0
+        onHeard()
+      }
+      silence = 0
+    }
+    const stop = () => clearInterval(looking)
+    line.signal.addEventListener('abort', stop)
+    init?.signal?.addEventListener('abort', () => line.abort(init.signal?.reason))
+    const response = await orStop(fetch(input, { ...init, signal: line.signal }))
+    const reader = response.body?.getReader()
+    if (!reader) {
+      stop()
+      return response
+    }
+    heard()
+    isOpen = true
+    const body = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        const { done, value } = await orStop(reader.read())
+        heard()
+        if (!done) return controller.enqueue(value)
+        stop()
+        controller.close()
+      },
+      cancel: (reason) => {
+        stop()
+        return reader.cancel(reason)
+      },
+    })
+    return new Response(body, { status: response.status, statusText: response.statusText, headers: response.headers })
+
+    async function orStop<Value>(work: Promise<Value>): Promise<Value> {
+      try {
+        return await work
+      } catch (error) {
+        stop()
+        throw error
+      }
+    }
   }
 }

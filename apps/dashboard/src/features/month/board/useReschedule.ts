@@ -5,6 +5,7 @@ import type { Conflict } from '@/components/dialogs/ConflictDialog'
 import { getFragmentData, graphql } from '@/gql'
 import type { RescheduleMutation, RescheduleOccurrenceInput } from '@/gql/graphql'
 import { answered } from '@/lib/apollo/answered'
+import { untilGivenUp } from '@/lib/apollo/mutations'
 import type { UserError } from '@/lib/user-errors'
 import { BoardOccurrenceFragmentDocument, type BoardOccurrence } from './board.operations'
 
@@ -31,19 +32,19 @@ export type MoveOutcome =
   | { kind: 'conflict'; conflicts: Conflict[]; current: BoardOccurrence }
 
 /** Sends a move to the API; throws where it cannot be reached or the viewer may not. */
-export function useReschedule(): (input: RescheduleOccurrenceInput) => Promise<MoveOutcome> {
+export function useReschedule(): (input: RescheduleOccurrenceInput, signal: AbortSignal) => Promise<MoveOutcome> {
   const client = useApolloClient()
-  const send = async (input: RescheduleOccurrenceInput) => {
-    const { data } = await client.mutate({ mutation: RescheduleDocument, variables: { input } })
+  const send = async (input: RescheduleOccurrenceInput, signal: AbortSignal) => {
+    const { data } = await client.mutate({ mutation: RescheduleDocument, variables: { input }, context: untilGivenUp(signal) })
     return answered(data?.rescheduleOccurrence)
   }
-  return async (input) => {
-    const first = await send(input)
+  return async (input, signal) => {
+    const first = await send(input, signal)
     if (first.conflicts.length === 0) return outcome(first)
     // First the version, then the conflicts once more: what people choose from is then never older than the version they answer to.
-    const { data } = await client.query({ query: OccurrenceAsItIsDocument, variables: { id: input.occurrence }, fetchPolicy: 'network-only' })
+    const { data } = await client.query({ query: OccurrenceAsItIsDocument, variables: { id: input.occurrence }, fetchPolicy: 'network-only', context: untilGivenUp(signal) })
     const current = getFragmentData(BoardOccurrenceFragmentDocument, data?.occurrence)
-    const second = await send(input)
+    const second = await send(input, signal)
     if (second.conflicts.length === 0 || !current) return outcome(second)
     return { kind: 'conflict', conflicts: second.conflicts.map(({ field, base, mine, theirs }) => ({ field, base, mine, theirs })), current }
   }

@@ -8,6 +8,7 @@ import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { SetEditorialStateDocument } from '../editorial/setEditorialState'
+import { ApplyChecklistDocument, ChecklistChoicesDocument } from '../event/preparation/operations'
 import { BulkBar } from './BulkBar'
 
 jest.mock('next/navigation')
@@ -92,6 +93,38 @@ test('what stays in spite of the way back is named, and no answer is no decision
   await userEvent.click(screen.getByRole('button', { name: 'Annuler' }))
   const told = 'Une décision reste, quelqu’un d’autre l’a changée depuis : « Bal ». Une décision n’a pas pu être annulée : le serveur n’a pas répondu. L’historique de l’événement permet d’y revenir.'
   await waitFor(() => expect(notifications.show).toHaveBeenLastCalledWith({ color: 'red', autoClose: false, message: french(told) }))
+})
+
+test('a checklist is applied to all that is ticked, in one request; who stands in the way is named', async () => {
+  const router = visit('/n/vexin/month/2026/list')
+  const choices = {
+    request: { query: ChecklistChoicesDocument, variables: { network: 'network_1' } },
+    result: { data: { network: { __typename: 'Network' as const, id: 'network_1', checklists: [{ __typename: 'Checklist' as const, id: 'checklist_1', name: 'Avant un marché', items: [{ __typename: 'ChecklistItem' as const, title: 'Réserver' }] }] } } },
+  }
+  const apply = (userErrors: object[], tasks: string[]) => ({
+    request: { query: ApplyChecklistDocument, variables: { input: { checklist: 'checklist_1', events: ['event_1', 'event_2'] } } },
+    result: { data: { answer: { __typename: 'ApplyChecklistPayload' as const, tasks: tasks.map((id) => ({ __typename: 'EventTask' as const, id })), userErrors } } },
+  })
+  const refused = ['Bal : trop.', 'Marché : trop.'].map((message, index) => ({ __typename: 'UserError' as const, code: 'TOO_MANY', path: ['events', String(index)], message }))
+  await render(
+    <>
+      <SelectBox id="event_1" name="Bal" />
+      <SelectBox id="event_2" name="Marché" />
+      <BulkBar />
+    </>,
+    { viewer: memberWith('event:arbitrate'), mocks: [choices, apply(refused, []), apply([], ['eventtask_1', 'eventtask_2'])] as never },
+  )
+  for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+  await userEvent.click(screen.getByRole('button', { name: 'Appliquer une liste de tâches…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: french('Préparer 2 événements') }))
+  await userEvent.click(await dialog.findByRole('combobox'))
+  await userEvent.click(await screen.findByRole('option', { name: 'Avant un marché (1)' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Appliquer' }))
+  await waitFor(() => expect(notifications.show).toHaveBeenLastCalledWith({ color: 'red', autoClose: false, message: 'Bal : trop. Marché : trop.' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Appliquer' }))
+  await waitFor(() => expect(notifications.show).toHaveBeenLastCalledWith({ message: '2 tâches ajoutées.' }))
+  expect(router.refresh).toHaveBeenCalled()
+  expect(screen.queryByRole('button', { name: 'Accepter' })).toBeNull()
 })
 
 test('where all had the state already there is nothing to take back', async () => {

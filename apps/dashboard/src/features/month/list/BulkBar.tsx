@@ -12,12 +12,13 @@ import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 import { RefuseDialog } from '../editorial/RefuseDialog'
 import { SetEditorialStateDocument } from '../editorial/setEditorialState'
+import { ApplyChecklistDialog } from './ApplyChecklistDialog'
 import classes from './BulkBar.module.css'
 import { showChanges } from './showChanges'
 
 const STEPS: readonly EditorialState[] = ['ACCEPTED', 'READY', 'PUBLISHED']
 
-/** Decides on all events that are ticked at once: all of them, or none. */
+/** Decides on all events that are ticked at once, or prepares them: all of them, or none. */
 export function BulkBar() {
   const t = useTranslations('preparation.bulk')
   const failed = useTranslations('forms.failed')
@@ -26,6 +27,7 @@ export function BulkBar() {
   const [errors, setErrors] = useState<UserError[]>([])
   const [wanted, setWanted] = useState<EditorialState>()
   const [refusing, setRefusing] = useState(false)
+  const [preparing, setPreparing] = useState(false)
   const [decide] = useMutation(SetEditorialStateDocument)
   if (selected.size === 0) return null
 
@@ -58,6 +60,19 @@ export function BulkBar() {
       <Button variant="default" disabled={wanted !== undefined} onClick={() => setRefusing(true)}>
         {t('to.REFUSED')}
       </Button>
+      <Button variant="subtle" disabled={wanted !== undefined} onClick={() => setPreparing(true)}>
+        {t('checklist')}
+      </Button>
+      {preparing ? (
+        <ApplyChecklistDialog
+          events={[...selected]}
+          onDone={() => {
+            setPreparing(false)
+            clear()
+          }}
+          onClose={() => setPreparing(false)}
+        />
+      ) : null}
       {refusing ? <RefuseDialog count={selected.size} errors={errors} pending={wanted === 'REFUSED'} onRefuse={(reason) => set('REFUSED', reason)} onClose={() => setRefusing(false)} /> : null}
     </section>
   )

@@ -14,7 +14,7 @@ interface Shown {
 /** The month as the board shows it at this moment: facts of the API, with the times, places and states that are on the screen. */
 export function plannedBoard(facts: PlanningFacts | null, { month, lieux, occurrences }: Shown): PlannedMonth {
   const events = new Map(facts?.occurrences.map(({ event }) => [event.id, event]))
-  const places = new Map(facts?.occurrences.map(({ id, place }) => [id, place]))
+  const dates = new Map(facts?.occurrences.map((one) => [one.id, one]))
   const known = new Set(facts?.lieux.map(({ id }) => id))
   return {
     ...(facts ?? { ...month, timeZone: 'Europe/Paris', promises: [], publicHolidays: {}, communes: {} }),
@@ -25,7 +25,8 @@ export function plannedBoard(facts: PlanningFacts | null, { month, lieux, occurr
       endsAt: one.endsAt ?? null,
       lieu: one.lieu?.id ?? null,
       room: one.room?.id ?? null,
-      place: one.place ? (places.get(one.id) ?? { label: one.place.label, commune: one.place.commune?.code ?? null, hasAddress: Boolean(one.place.street ?? one.place.commune) }) : null,
+      place: one.place ? (dates.get(one.id)?.place ?? { label: one.place.label, commune: one.place.commune?.code ?? null, hasAddress: Boolean(one.place.street ?? one.place.commune) }) : null,
+      volunteers: dates.get(one.id)?.volunteers ?? [],
       event: { ...(events.get(one.event.id) ?? bareEvent(one.event)), id: one.event.id, title: one.event.title, editorialState: one.event.editorialState, status: one.event.status },
     })),
   }

@@ -15,7 +15,6 @@ import { OpeningHours } from '@/components/OpeningHours'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Facts, Section } from '@/components/Section'
-import { Answers } from '@/features/mobilisations/Answers'
 import { Photos } from '@/features/photos/Photos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { graphql } from '@/gql'
@@ -79,7 +78,7 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 /** Everything about one need. */
-export function NeedPage({ need }: { need: Need }) {
+export function NeedPage({ need, answers }: { need: Need; answers: ReactNode }) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
   const addresses = { list: paths.needs(slug), page: paths.need(slug, need.id), edit: paths.editNeed(slug, need.id) }
@@ -93,7 +92,7 @@ export function NeedPage({ need }: { need: Need }) {
       kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument}
       badge={<NeedStateBadge state={need.state} />} action={need.viewerCanUpdate ? <MetButton need={need} /> : null}
     >
-      <Answers mobilisations={need.mobilisations} />
+      {answers}
     </IntentPage>
   )
 }

@@ -10,13 +10,15 @@ const place = { account: 'user_1', month: 'essmonth_1' }
 
 /** A line to the server that a test cuts, also after the server has done what it was sent. */
 class Line {
-  cut: 'no' | 'before' | 'after' = 'no'
+  /** Silent: nothing is answered, ever. */
+  cut: 'no' | 'before' | 'after' | 'silent' = 'no'
   readonly keys: string[] = []
 
   constructor(private readonly server: BoardServer) {}
 
-  send = async ({ key, command }: Entry) => {
+  send = async ({ key, command }: Entry, signal: AbortSignal) => {
     if (this.cut !== 'before') this.keys.push(key)
+    if (this.cut === 'silent') await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Unanswered())))
     const outcome = this.cut === 'before' ? undefined : this.server.do(key, command)
     await Promise.resolve()
     if (!outcome || this.cut === 'after') throw new Unanswered()
@@ -68,6 +70,23 @@ test('what is done without a line is shown, kept over a closed page, and done on
   expect(line.keys[1]).toBe(line.keys[0])
   expect(server.cards.get('a')?.version).toBe(3)
   expect(localStorage).toHaveLength(0)
+})
+
+test('what was sent into a line that is gone without a word is sent again when there is another one, under its key', async () => {
+  const server = new BoardServer(['a'])
+  const line = new Line(server)
+  line.cut = 'silent'
+  const store = opened(server, line)
+  move(store, 'a', '2026-11-04')
+  await settled(store)
+  store.lost()
+  await new Promise((resolve) => setTimeout(resolve, 0))
+  line.cut = 'no'
+  store.back()
+  await settled(store)
+  expect(server.all().map(({ startsAt }) => startsAt?.slice(0, 10))).toEqual(['2026-11-04'])
+  expect(line.keys).toHaveLength(2)
+  expect(line.keys[1]).toBe(line.keys[0])
 })
 
 test('what somebody kept is not sent as somebody else', async () => {
@@ -146,6 +165,23 @@ test('a state that others have changed since is asked about before it is taken b
   store.step('undo', true)
   await settled(store)
   expect(server.cards.get('a')?.event.editorialState).toBe('PUBLISHED')
+})
+
+test('a decision on several takes back only what it changed: what others had decided the same meanwhile stays', async () => {
+  const server = new BoardServer(['a', 'b'])
+  const store = opened(server, new Line(server))
+  const events = server.all().map(({ event }) => ({ id: event.id, from: event.editorialState }))
+  server.decideBySomebody([events[0]!.id], 'ACCEPTED')
+  store.do({ ...LABEL, kind: 'state' }, [{ kind: 'state', to: 'ACCEPTED', events }])
+  await settled(store)
+  store.step('undo')
+  await settled(store)
+  expect(server.all().map(({ event }) => event.editorialState)).toEqual(['ACCEPTED', 'PUBLISHED'])
+  store.step('redo')
+  await settled(store)
+  store.step('undo')
+  await settled(store)
+  expect(server.all().map(({ event }) => event.editorialState)).toEqual(['ACCEPTED', 'PUBLISHED'])
 })
 
 test('what was added and then moved back and forth is still taken back', async () => {

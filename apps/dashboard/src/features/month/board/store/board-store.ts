@@ -31,12 +31,13 @@ export class BoardStore {
   readonly said = new Signal<News | undefined>(undefined)
   readonly question = new Signal<Question | undefined>(undefined)
   private readonly kept = new Map<string, Entry>()
-  private sending = false
+  /** Gives up what is on its way. */
+  private sending: AbortController | undefined
   private closed = false
 
   constructor(
     private loaded: readonly Card[],
-    private readonly send: (entry: Entry) => Promise<Outcome>,
+    private readonly send: (entry: Entry, signal: AbortSignal) => Promise<Outcome>,
     /** Absent where nobody is signed in, who has nothing to keep. */
     private readonly place: EditPlace | undefined,
   ) {
@@ -132,8 +133,10 @@ export class BoardStore {
     this.change((state) => ({ ...state, queue: state.queue.filter((entry) => entry.key !== key || entry.tried) }))
   }
 
+  /** What is on its way over a line that is gone may never be answered: it is sent again under its key. */
   lost(): void {
     this.online.set(false)
+    this.sending?.abort(new TypeError('The line is gone'))
   }
 
   back(): void {
@@ -144,12 +147,12 @@ export class BoardStore {
   /** Sends what waits, one after the other: what is done later may build on what was done before. */
   private async run(): Promise<void> {
     if (this.sending || !this.online.get()) return
-    this.sending = true
+    this.sending = new AbortController()
     try {
       for (let [entry] = this.state.get().queue; entry && this.online.get() && !this.closed; [entry] = this.state.get().queue) {
         const { key } = entry
         this.change((state) => markTried(state, key))
-        const outcome = await this.send(entry)
+        const outcome = await this.send(entry, this.sending.signal)
         const state = this.state.get()
         const news = newsOf(entry, outcome, { server: state.server, undone: state.future.some(({ keys }) => keys.includes(key)) })
         this.change((now) => settle(now, key, outcome))
@@ -160,7 +163,7 @@ export class BoardStore {
       if (!(error instanceof Unanswered)) throw error
       this.lost()
     } finally {
-      this.sending = false
+      this.sending = undefined
     }
   }
 

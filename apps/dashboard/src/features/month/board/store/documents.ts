@@ -89,6 +89,7 @@ export const SetStateOnBoardDocument = graphql(`
   mutation SetStateOnBoard($input: SetEditorialStateInput!) {
     setEditorialState(input: $input) {
       events { id occurrences { id ...BoardOccurrence } }
+      changed { id }
       userErrors { code path message }
     }
   }

@@ -5,7 +5,7 @@ import { getFragmentData } from '@/gql'
 import type { OccurrenceInput, RescheduleOccurrenceInput } from '@/gql/graphql'
 import { answered } from '@/lib/apollo/answered'
 import { accessCode, unanswered } from '@/lib/apollo/errors'
-import { underKey } from '@/lib/apollo/mutations'
+import { underKey, untilGivenUp } from '@/lib/apollo/mutations'
 import type { UserError } from '@/lib/user-errors'
 import { BoardOccurrenceFragmentDocument } from '../board.operations'
 import { moveBetween, unscheduled, type WhenAndWhere } from '../moves'
@@ -29,12 +29,13 @@ const NOWHERE: WhenAndWhere = { startsAt: null, endsAt: null, lieu: null, room: 
 const dateInput = (date: WhenAndWhere): OccurrenceInput => moveBetween(unscheduled(NOWHERE), date)
 
 /** Sends commands of the board to the API, each under its key. */
-export function sender(client: ApolloClient, reschedule: (input: RescheduleOccurrenceInput) => Promise<MoveOutcome>): (entry: Entry) => Promise<Outcome> {
-  return async (entry) => {
+export function sender(client: ApolloClient, reschedule: (input: RescheduleOccurrenceInput, signal: AbortSignal) => Promise<MoveOutcome>): (entry: Entry, signal: AbortSignal) => Promise<Outcome> {
+  return async (entry, signal) => {
     // What is done is drawn before it is sent.
     await new Promise((resolve) => setTimeout(resolve, 0))
     try {
-      return await sent(entry)
+      const givenUp = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)))
+      return await Promise.race([sent(entry, signal), givenUp])
     } catch (error) {
       // Whoever is signed out signs in again and comes back: what they did waits for them.
       if (unanswered(error) || accessCode(error) === 'UNAUTHENTICATED') throw new Unanswered('No answer came', { cause: error })
@@ -42,25 +43,25 @@ export function sender(client: ApolloClient, reschedule: (input: RescheduleOccur
     }
   }
 
-  function sent({ key, command }: Entry): Promise<Outcome> {
+  function sent({ key, command }: Entry, signal: AbortSignal): Promise<Outcome> {
     const mutate = async <Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> =>
-      answered((await client.mutate<Data, OperationVariables>({ mutation, variables, context: underKey(key) })).data as Data | null | undefined)
-    return send(command, mutate)
+      answered((await client.mutate<Data, OperationVariables>({ mutation, variables, context: { ...underKey(key), ...untilGivenUp(signal) } })).data as Data | null | undefined)
+    return send(command, mutate, signal)
   }
 
-  async function send(command: Command, mutate: <Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>): Promise<Outcome> {
+  async function send(command: Command, mutate: <Data, Variables extends OperationVariables>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>, signal: AbortSignal): Promise<Outcome> {
     switch (command.kind) {
       case 'move': {
         const [move, ...others] = command.moves
         if (!move) return result([], [])
-        if (others.length === 0) return ofSingle(await reschedule(inputOf(move)))
+        if (others.length === 0) return ofSingle(await reschedule(inputOf(move), signal))
         const input = { moves: command.moves.map(inputOf) }
         const ask = async () => answered((await mutate(documents.RescheduleManyDocument, { input })).rescheduleOccurrences)
         const first = await ask()
         if (first.conflicts.length === 0) return result(first.userErrors, first.occurrences)
         // First the version, then the conflicts once more, as for a single move: what people choose from is never older than what they answer to.
         const disputed = command.moves[positionIn(first.userErrors)]?.id ?? move.id
-        const { data } = await client.query({ query: OccurrenceAsItIsDocument, variables: { id: disputed }, fetchPolicy: 'network-only' })
+        const { data } = await client.query({ query: OccurrenceAsItIsDocument, variables: { id: disputed }, fetchPolicy: 'network-only', context: untilGivenUp(signal) })
         const current = getFragmentData(BoardOccurrenceFragmentDocument, data?.occurrence)
         const second = await ask()
         const index = positionIn(second.userErrors)
@@ -99,8 +100,9 @@ export function sender(client: ApolloClient, reschedule: (input: RescheduleOccur
         return result(userErrors, [], command.cards.map((card) => card.id))
       }
       case 'state': {
-        const { events, userErrors } = answered((await mutate(documents.SetStateOnBoardDocument, { input: { events: command.events.map(({ id }) => id), state: command.to } })).setEditorialState)
-        return result(userErrors, events.flatMap(({ occurrences }) => occurrences))
+        const { events, changed, userErrors } = answered((await mutate(documents.SetStateOnBoardDocument, { input: { events: command.events.map(({ id }) => id), state: command.to } })).setEditorialState)
+        const outcome = result(userErrors, events.flatMap(({ occurrences }) => occurrences))
+        return outcome.kind === 'done' ? { ...outcome, changed: changed.map(({ id }) => id) } : outcome
       }
       case 'status': {
         const { id, version } = command.event

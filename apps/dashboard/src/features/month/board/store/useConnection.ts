@@ -1,24 +1,29 @@
 'use client'
 
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { BoardStore } from './board-store'
 import { AnybodyThereDocument } from './documents'
 import { useSignal } from './signal'
 
 /** How often is asked whether the API is back, in milliseconds; and how long an answer may take. */
 const PAUSE = 2000
+/** How long it may take where the line has fallen silent already: a second and a half before, and people know after three. */
+const DOUBT = 1200
 
 /** Knows whether the API answers: the browser's own word, a stream that breaks and a request that fails lead to asking it. */
 export function useConnection(store: BoardStore, { watch, streaming, onBack }: { watch: boolean; streaming: boolean; onBack: () => void }): boolean {
   const client = useApolloClient()
   const online = useSignal(store.online)
+  const isHeard = useRef(false)
 
-  const ask = useEffectEvent(async () => {
+  const ask = useEffectEvent(async (within: number) => {
     try {
-      await client.query({ query: AnybodyThereDocument, fetchPolicy: 'no-cache', context: { fetchOptions: { signal: AbortSignal.timeout(PAUSE) } } })
+      await client.query({ query: AnybodyThereDocument, fetchPolicy: 'no-cache', context: { fetchOptions: { signal: AbortSignal.timeout(within) } } })
     } catch {
-      return store.lost()
+      // A line on which something has come meanwhile is only slow.
+      if (!isHeard.current) store.lost()
+      return
     }
     if (store.online.get()) return
     store.back()
@@ -28,7 +33,7 @@ export function useConnection(store: BoardStore, { watch, streaming, onBack }: {
   useEffect(() => {
     if (!watch) return undefined
     const lost = () => store.lost()
-    const back = () => void ask()
+    const back = () => void ask(PAUSE)
     if (!navigator.onLine) lost()
     window.addEventListener('offline', lost)
     window.addEventListener('online', back)
@@ -38,17 +43,20 @@ export function useConnection(store: BoardStore, { watch, streaming, onBack }: {
     }
   }, [store, watch])
 
-  // A stream that was open and is no longer, while the page is looked at.
+  // A stream that was open and heard and is no longer, while the page is looked at; or is again.
   useEffect(() => {
     if (!streaming) return undefined
+    isHeard.current = true
+    if (!store.online.get()) void ask(PAUSE)
     return () => {
-      if (document.visibilityState === 'visible') void ask()
+      isHeard.current = false
+      if (document.visibilityState === 'visible') void ask(DOUBT)
     }
-  }, [streaming])
+  }, [store, streaming])
 
   useEffect(() => {
     if (!watch || online) return undefined
-    const timer = setInterval(() => void ask(), PAUSE)
+    const timer = setInterval(() => void ask(PAUSE), PAUSE)
     return () => clearInterval(timer)
   }, [watch, online])
 

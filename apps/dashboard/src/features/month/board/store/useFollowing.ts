@@ -20,7 +20,7 @@ interface Following {
   catchUp: () => Promise<void>
 }
 
-/** Takes in what others do, and who is here. Answers whether the stream is open. */
+/** Takes in what others do, and who is here. Answers whether the stream is open and heard. */
 export function useFollowing({ store, facts, essMonth, skip, account, catchUp }: Following): boolean {
   const client = useApolloClient()
 

@@ -58,6 +58,13 @@ export const PreparationPageDocument = graphql(`
   }
 `)
 
+/** The lists that a network keeps. */
+export const ChecklistChoicesDocument = graphql(`
+  query ChecklistChoices($network: ID!) {
+    network(id: $network) { id checklists { id name items { title } } }
+  }
+`)
+
 export const CreateEventTaskDocument = graphql(`
   mutation CreateEventTask($input: CreateEventTaskInput!) {
     answer: createEventTask(input: $input) { saved: task { id version } userErrors { code path message } }

@@ -7,6 +7,9 @@ import { useState } from 'react'
 import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 
+/** Of many refusals: nobody reads more in a notice. */
+const SAID_AT_MOST = 5
+
 /** Does one thing at a press and reads the page anew; what was refused, or got no answer, is said. Answers what came of it. */
 export function useAction() {
   const t = useTranslations('preparation')
@@ -18,7 +21,7 @@ export function useAction() {
     setPending(true)
     try {
       const answer = answered(await send())
-      if (answer.userErrors[0]) return void refuse(answer.userErrors[0].message)
+      if (answer.userErrors.length > 0) return void refuse(answer.userErrors.slice(0, SAID_AT_MOST).map(({ message }) => message).join(' '))
       router.refresh()
       return answer
     } catch {

@@ -59,6 +59,13 @@ test('states go back to what each event was, together where it was the same', ()
   ])
 })
 
+test('what others had decided the same is not taken back with one’s own decision', () => {
+  const events = [{ id: 'x', from: 'PROPOSED' }, { id: 'y', from: 'PROPOSED' }] as const
+  const done = { kind: 'done', cards: [], removed: [] } as const
+  expect(inverseOf({ kind: 'state', to: 'ACCEPTED', events: [...events] }, { ...done, changed: ['y'] })).toEqual([{ kind: 'state', to: 'PROPOSED', events: [{ id: 'y', from: 'ACCEPTED' }] }])
+  expect(inverseOf({ kind: 'state', to: 'ACCEPTED', events: [...events] }, { ...done, changed: [] })).toEqual([])
+})
+
 describe('what the server said', () => {
   const newer = date('a', { ...onDay('2026-11-09'), version: 3 })
 

@@ -20,8 +20,8 @@ export interface Deed {
   inverses: Readonly<Record<string, readonly Command[]>>
 }
 
-/** What takes back a command that is done. A card that others have moved on since is left to them. */
-export function inverseOf(command: Command, { cards }: Extract<Outcome, { kind: 'done' }>): Command[] {
+/** What takes back a command that is done. A card that others have moved on since is left to them, and so is an event that they had decided the same for already. */
+export function inverseOf(command: Command, { cards, changed }: Extract<Outcome, { kind: 'done' }>): Command[] {
   switch (command.kind) {
     case 'move': {
       const byId = new Map(cards.map((card) => [card.id, card]))
@@ -45,10 +45,10 @@ export function inverseOf(command: Command, { cards }: Extract<Outcome, { kind: 
       return cards.length > 0 ? [{ kind: 'remove', cards: [...cards] }] : []
     case 'removeEvent':
       return [{ kind: 'restoreEvent', event: command.event.id, cards: command.cards }]
-    case 'state':
-      return [...new Set(command.events.map(({ from }) => from))]
-        .filter((from) => from !== command.to)
-        .map((from) => ({ kind: 'state', to: from, events: command.events.filter((one) => one.from === from).map(({ id }) => ({ id, from: command.to })) }))
+    case 'state': {
+      const own = command.events.filter(({ id, from }) => from !== command.to && (changed?.includes(id) ?? true))
+      return [...new Set(own.map(({ from }) => from))].map((from) => ({ kind: 'state', to: from, events: own.filter((one) => one.from === from).map(({ id }) => ({ id, from: command.to })) }))
+    }
     case 'status': {
       const now = cards.find(({ event }) => event.id === command.event.id)?.event
       return now ? [{ kind: 'status', to: command.event.from, event: { id: now.id, version: now.version, from: command.to } }] : []

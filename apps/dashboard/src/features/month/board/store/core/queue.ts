@@ -19,7 +19,7 @@ export interface Entry {
 
 /** What came of a command. */
 export type Outcome =
-  | { kind: 'done'; cards: readonly Card[]; removed: readonly string[] }
+  | { kind: 'done'; cards: readonly Card[]; removed: readonly string[]; /** Of a change of state, the events that had another one. */ changed?: readonly string[] }
   | { kind: 'refused'; userErrors: UserError[] }
   /** The API was reached and would not: no permission, a bug. */
   | { kind: 'rejected' }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { MatchesOfNeed } from '@/features/matches/MatchesOfNeed'
+import { Answers } from '@/features/mobilisations/Answers'
 import { NeedPage } from '@/features/resources/page/IntentPage'
 import { NeedPageDocument } from '@/features/resources/operations'
 import { query } from '@/lib/apollo/server'
@@ -24,7 +25,7 @@ export default async function NeedRoute({ params }: NeedRouteProps) {
   if (!need) notFound()
   return (
     <>
-      <NeedPage need={need} />
+      <NeedPage need={need} answers={<Answers mobilisations={need.mobilisations} />} />
       <MatchesOfNeed id={id} network={network} />
     </>
   )
