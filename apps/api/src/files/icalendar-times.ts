@@ -49,6 +49,7 @@ export class TimeReader {
     }
     const zone = this.zones.byName(id);
     if (!zone) notice({ code: 'TIME_ZONE_UNKNOWN', params: { name: id.slice(0, 80) } });
+    if (zone?.onlyOffset) notice({ code: 'TIME_ZONE_BY_OFFSET', params: { name: id.slice(0, 80) } });
     return { digits, zone: zone ?? ianaZone(USUAL_ZONE), isDate: false };
   }
 

@@ -1,4 +1,5 @@
 import type { CalendarOutline, Observance } from './icalendar-components.js';
+import { offsetNameIn } from './outlook-zones.js';
 import { parseRule } from './recurrence-rule.js';
 import { matchingTimes, RecurrenceBudget } from './recurrence.js';
 import { digitsOf, instantOf, isTimeZone, offsetAt } from './wall-time.js';
@@ -8,6 +9,8 @@ import { windowsZones } from './windows-zones.js';
 export interface Zone {
   instantOf(digits: number): number;
   offsetAt(instant: number): number;
+  /** Nothing but the offset of its name is known: whether it has a summer time is not. */
+  readonly onlyOffset?: true;
 }
 
 /** The zone of an IANA name. */
@@ -16,6 +19,10 @@ export function ianaZone(name: string): Zone {
 }
 
 export const utcZone: Zone = { instantOf: (digits) => digits, offsetAt: () => 0 };
+
+function offsetZone(offset: number, more: boolean): Zone {
+  return { instantOf: (digits) => digits - offset, offsetAt: () => offset, ...(more && { onlyOffset: true }) };
+}
 
 /** Finds the zones that a calendar names; the rules of IANA come before those that the file brings along. */
 export class Zones {
@@ -31,9 +38,10 @@ export class Zones {
 
   private resolve(id: string): Zone | undefined {
     const own = this.outline.zones.get(id);
-    const name = [id, windowsZones[id], own?.location].map(ianaNameIn).find((found) => found !== undefined);
+    const said = offsetNameIn(id);
+    const name = [id, windowsZones[id], own?.location, said?.zone].map(ianaNameIn).find((found) => found !== undefined);
     if (name !== undefined) return ianaZone(name);
-    return own ? zoneOfObservances(own.observances) : undefined;
+    return (own && zoneOfObservances(own.observances)) ?? (said && offsetZone(said.offset, said.more));
   }
 }
 

@@ -91,6 +91,18 @@ describe('zones', () => {
     ['with a path before it', '/mozilla.org/20050126_1/America/Argentina/Ushuaia', '2025-06-23T18:00:00-03:00'],
     ['Windows', 'Romance Standard Time', '2025-06-23T18:00:00+02:00'],
     ['Windows, quoted', '"Eastern Standard Time"', '2025-06-23T18:00:00-04:00'],
+    ['IANA, west of Greenwich', 'Etc/GMT+5', '2025-06-23T18:00:00-05:00'],
+    ['an offset', 'GMT-0500', '2025-06-23T18:00:00-05:00'],
+    ['an offset', 'UTC+4', '2025-06-23T18:00:00+04:00'],
+    ['an offset', '"UTC−03:30"', '2025-06-23T18:00:00-03:30'],
+    ['an offset', '"+02:00"', '2025-06-23T18:00:00+02:00'],
+    ['Outlook', '"(UTC-05:00) Eastern Time (US & Canada)"', '2025-06-23T18:00:00-04:00'],
+    ['Outlook', '"(UTC+01:00) Brussels, Copenhagen, Madrid, Paris"', '2025-06-23T18:00:00+02:00'],
+    ['Outlook of old', '"(GMT+01.00) Paris, Madrid, Brussels, Copenhagen"', '2025-06-23T18:00:00+02:00'],
+    ['Outlook in French', '"(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris"', '2025-06-23T18:00:00+02:00'],
+    ['Outlook, Greenwich', '"(UTC) Dublin, Edinburgh, Lisbon, London"', '2025-06-23T18:00:00+01:00'],
+    ['Outlook, UTC', '"(UTC) Coordinated Universal Time"', '2025-06-23T18:00:00+00:00'],
+    ['Outlook, UTC', '"tzone://Microsoft/Utc"', '2025-06-23T18:00:00+00:00'],
   ])('%s: %s', async (_, zone, begin) => {
     const row = await rowOf(event(`DTSTART;TZID=${zone}:20250623T180000`, `DTEND;TZID=${zone}:20250623T190000`));
     expect([beginnings(row), codesOf(row)]).toEqual([[begin], []]);
@@ -117,6 +129,16 @@ describe('zones', () => {
     expect([beginnings(unknown), unknown.problems]).toEqual([['2025-06-23T18:00:00+02:00'], [{ code: 'TIME_ZONE_UNKNOWN', params: { name: 'Mars/Olympus' } }]]);
     const floating = await rowOf(event('DTSTART:20250623T180000', 'DTEND:20250623T193000'));
     expect([timingsOf(floating), codesOf(floating)]).toEqual([[{ begin: '2025-06-23T18:00:00+02:00', end: '2025-06-23T19:30:00+02:00' }], ['TIME_WITHOUT_ZONE']]);
+  });
+
+  test('of a place that nobody knows, the offset beside it is read, and said', async () => {
+    const row = await rowOf(event('DTSTART;TZID="(UTC+05:45) Kathmandu":20250623T180000', 'DURATION:PT1H'));
+    expect([beginnings(row), codesOf(row)]).toEqual([['2025-06-23T18:00:00+05:45'], ['TIME_ZONE_BY_OFFSET']]);
+  });
+
+  test('a name with an offset whose rules the file brings along has those', async () => {
+    const row = await rowOf(vtimezone('GMT +0100 (Standard) / GMT +0200 (Daylight)'), event('DTSTART;TZID=GMT +0100 (Standard) / GMT +0200 (Daylight):20250623T180000', 'DURATION:PT1H'));
+    expect([beginnings(row), codesOf(row)]).toEqual([['2025-06-23T18:00:00+02:00'], []]);
   });
 
   test('a calendar of another zone shows UTC in it', async () => {

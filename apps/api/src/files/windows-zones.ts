@@ -54,4 +54,5 @@ export const windowsZones: Readonly<Record<string, string>> = {
   'Saint Pierre Standard Time': 'America/Miquelon',
   'Newfoundland Standard Time': 'America/St_Johns',
   UTC: 'Etc/UTC',
+  'tzone://Microsoft/Utc': 'Etc/UTC',
 };

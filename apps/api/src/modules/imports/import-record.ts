@@ -4,6 +4,7 @@ import { refuse } from '../../errors/user-error.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 import { type ImportFieldEnum, ImportState, type ImportTarget } from './import.enums.js';
 import { messageOf } from './messages.js';
+import type { DateOrder } from './recognition/date-order.js';
 import type { ColumnGuess, OtherContent, Remark } from './recognition/fields.js';
 import { storable } from '../../shared/storable.js';
 
@@ -20,6 +21,7 @@ export interface ColumnRecord extends Pick<ColumnGuess, 'name' | 'sample' | 'con
   readonly field: ImportFieldEnum | null;
   readonly reason: Said;
   readonly holds?: OtherContent;
+  readonly dateOrder?: DateOrder;
 }
 
 export interface ImportRecord {

@@ -16,7 +16,11 @@ const when: fc.Arbitrary<Facts> = fc
     return { day: `2026-11-${two(day)}`, start: `${two(hour)}:${two(minute)}`, end: `${two(Math.floor(end / 60))}:${two(end % 60)}`, when: `2026-11-${two(day)}T${two(hour)}:${two(minute)} – 2026-11-${two(day)}T${two(Math.floor(end / 60))}:${two(end % 60)}` };
   });
 
+/** American days tell that they are by one beyond the twelfth: a list without any is read the French way. */
+const lateInTheMonth = (facts: Facts): Facts => ({ ...facts, day: '2026-11-23', when: facts.when!.replaceAll(facts.day!, '2026-11-23') });
+
 const french = ({ day }: Facts): string => day!.split('-').reverse().join('/');
+const american = ({ day }: Facts): string => day!.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1');
 const long = ({ day }: Facts): string => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day!));
 const hour = (time: string): string => time.replace(':', 'h').replace(/h00$/, 'h');
 
@@ -28,12 +32,14 @@ const hours: readonly Column[] = [
 /** Ways of saying when something takes place. */
 const dates: readonly (readonly Column[])[] = [
   [day(french), ...hours],
+  [day(american), ...hours],
   [day(long), ...hours],
   [day(({ day: iso }) => iso!), ...hours],
   [day(french), column(['Horaires', 'Horaire', 'Heures', 'Créneau'], 'when', (facts) => `${hour(facts.start!)}-${hour(facts.end!)}`)],
   [day(long), column(['Horaires', 'Heure'], 'when', (facts) => `de ${hour(facts.start!)} à ${hour(facts.end!)}`)],
   [column(['Date et horaires', 'Date', 'Date et heure', 'Quand', 'Dates et horaires'], 'when', (facts) => `${long(facts)} de ${hour(facts.start!)} à ${hour(facts.end!)}`)],
   [column(['Début', 'Date de début', 'Start', 'Date et heure de début'], 'when', (facts) => `${french(facts)} ${facts.start}`), column(['Fin', 'Date de fin', 'End', 'Date et heure de fin'], 'when', (facts) => `${french(facts)} ${facts.end}`)],
+  [column(['Starts at', 'Début', 'Start', 'Date et heure de début'], 'when', (facts) => `${american(facts)} ${facts.start}`), column(['Ends at', 'Fin', 'End', 'Date et heure de fin'], 'when', (facts) => `${american(facts)} ${facts.end}`)],
   [column(['start_date', 'Début'], 'when', (facts) => `${facts.day} ${facts.start}:00`), column(['end_date', 'Fin'], 'when', (facts) => `${facts.day} ${facts.end}:00`)],
 ];
 
@@ -54,7 +60,7 @@ export const events: Kind = {
       }).map((facts) => ({ ...facts, kind: kinds[facts.kindText as keyof typeof kinds] })),
     ],
     fc.constantFrom(...titles).map((name) => ({ name })),
-  ),
+  ).map(([first, ...rest]) => [lateInTheMonth(first!), ...rest]),
   pieces: [
     { always: true, ways: [[plain(['Titre', 'Nom de l’événement', 'Événement', 'Intitulé', 'Title', 'Nom', 'Titre de l’animation', 'Manifestation'], 'name')]] },
     { always: true, ways: dates },

@@ -36,11 +36,23 @@ const read = (draft: IntentDraft): Readonly<Record<string, string | undefined>> 
   lieu: draft.lieu,
   description: draft.description,
   conditions: draft.conditions,
+  exchange: draft.exchange,
+  price: draft.price?.toString(),
+  priceUnit: draft.priceUnit,
+  deposit: draft.deposit?.toString(),
   sharing: draft.sharing,
   from: draft.neededFrom,
   until: draft.neededUntil,
   externalId: draft.externalId,
 });
+
+const prices: fc.Arbitrary<Facts> = fc
+  .oneof(
+    fc.constant({ priceText: 'Gratuit', exchange: 'FREE' }),
+    fc.tuple(fc.integer({ min: 1, max: 90 }), fc.constantFrom(['€/jour', 'jour'], [' € par jour', 'jour'], [' € la journée', 'journée'], ['€/h', 'heure'], [' €', undefined])).map(([price, [written, priceUnit]]) => ({
+      priceText: `${price}${written}`, exchange: 'PRICED', price: String(price), ...(priceUnit && { priceUnit }),
+    })),
+  );
 
 const audiences = { 'Tout le monde': 'PUBLIC', 'Le réseau': 'NETWORK', 'Membres du réseau': 'NETWORK', Public: 'PUBLIC' } as const;
 
@@ -49,6 +61,8 @@ export const resources: Kind = {
   records: recordsOf(
     [
       ...common,
+      prices,
+      fc.integer({ min: 1, max: 40 }).map((tens) => ({ deposit: String(tens * 10) })),
       fc.record({ sharingText: fc.constantFrom(...Object.keys(audiences)), conditions: fc.constantFrom('Gratuit', 'Prêt contre caution', '10 € par jour', 'Contre un coup de main', 'Adhésion demandée') })
         .map((facts) => ({ ...facts, sharing: audiences[facts.sharingText as keyof typeof audiences], intent: 'RESOURCE' })),
     ],
@@ -60,6 +74,8 @@ export const resources: Kind = {
     categories,
     amounts,
     { always: true, ways: [[plain(['Conditions', 'Conditions de prêt', 'Modalités', 'Contrepartie', 'Conditions d’emprunt'], 'conditions')]] },
+    { ways: [[column(['Prix', 'Tarif', 'Coût', 'Prix de location', 'Price'], ['price', 'priceUnit', 'exchange'], (facts) => facts.priceText!)]] },
+    { ways: [[column(['Caution', 'Montant de la caution', 'Dépôt de garantie'], 'deposit', (facts) => `${facts.deposit} €`)]] },
     { ways: [[column(['Partage', 'Visible par', 'Qui peut en profiter ?', 'Partagé avec'], 'sharing', (facts) => facts.sharingText!)]] },
     where,
     description,

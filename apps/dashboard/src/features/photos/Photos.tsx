@@ -4,15 +4,15 @@ import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { IconCamera, IconListDetails } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { DropVeil } from '@/components/drop/DropVeil'
 import { Section } from '@/components/Section'
 import { getFragmentData, type FragmentType } from '@/gql'
 import { useDropAnywhere } from '@/lib/useDropAnywhere'
 import { GalleryPhoto } from './documents'
 import { PhotoGrid } from './PhotoGrid'
 import { PhotoList } from './PhotoList'
-import classes from './Photos.module.css'
 import { PhotoUploads } from './PhotoUploads'
-import { ACCEPTED } from './uploadPhoto'
+import { ACCEPTED, isPhoto } from './uploadPhoto'
 import { usePhotoUploads } from './usePhotoUploads'
 
 const PHOTOS_AT_MOST = 12
@@ -46,10 +46,10 @@ function EditablePhotos({ subject, photos }: Pick<PhotosProps, 'subject'> & { ph
   const [editing, setEditing] = useState(false)
   const uploads = usePhotoUploads(subject.id, () => setEditing(true))
   const room = PHOTOS_AT_MOST - photos.length
-  const over = useDropAnywhere((files) => uploads.add(files))
+  const over = useDropAnywhere((files) => uploads.add(files), { accepts: isPhoto })
   return (
     <div className={photos.length === 0 ? 'no-print' : undefined}>
-      {over ? <div className={classes.veil} aria-hidden>{t('dropAnywhere')}</div> : null}
+      {over ? <DropVeil>{t('dropAnywhere')}</DropVeil> : null}
       <PhotoSection count={photos.length}>
         <Stack gap="md">
           {editing && photos.length > 0 ? <PhotoList photos={photos} /> : photos.length > 0 ? <PhotoGrid photos={photos} name={subject.name} /> : <Text>{t('empty')}</Text>}

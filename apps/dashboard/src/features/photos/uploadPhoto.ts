@@ -7,6 +7,9 @@ export const MAX_PHOTO_SIZE = 15 * 1024 * 1024
 /** Named one by one: telephones then hand over a photo of their own format as a JPEG. */
 export const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif'
 
+/** Whether a file is a picture of any kind; telephones' own formats have a name only. */
+export const isPhoto = (type: string, name: string): boolean => type.startsWith('image/') || /\.hei[cf]$/i.test(name)
+
 /** Why a photo did not come in: `refused` comes with the API's own words, the others have a text in the messages `photos.problems`. */
 export type PhotoProblem = { kind: 'refused'; message: string } | { kind: 'signedOut' | 'tooLarge' | 'busy' | 'unreachable' | 'stopped' }
 

@@ -13,6 +13,7 @@ import { NotificationBell } from '@/features/notifications/NotificationBell'
 import { paths } from '@/lib/paths'
 import { ColorSchemeSwitch } from './ColorSchemeSwitch'
 import { LocaleSwitch } from './LocaleSwitch'
+import { DropToImport } from './DropToImport'
 import { currentItem, navigationOf } from './navigation'
 import { NavigationList } from './NavigationList'
 import { NetworkSwitch } from './NetworkSwitch'
@@ -44,6 +45,7 @@ export function NetworkFrame({ year, children }: NetworkFrameProps) {
 
   return (
     <div className={classes.frame}>
+      <DropToImport />
       <nav className={classes.side} aria-label={t('mainNavigation')}>
         {brand}
         <NetworkSwitch />

@@ -11,7 +11,7 @@ import { LINES_AT_ONCE, type ReadRow } from '../row-record.js';
 import type { ImportDraft, Target } from '../targets/target.js';
 
 export const choicesOf = (columns: readonly ColumnRecord[]): ColumnChoice[] =>
-  columns.map(({ name, field, confidence, holds }) => ({ name, field: fieldNamed(field), confidence, holds }));
+  columns.map(({ name, field, confidence, holds, dateOrder }) => ({ name, field: fieldNamed(field), confidence, holds, dateOrder }));
 
 /** Reads the lines of a table by what its columns mean, some at a time; `cells` makes of a row what readers take, where that is not what the file has. */
 export async function* readLines(table: Table, target: Target, columns: readonly ColumnRecord[], cells: (row: TableRow) => TableRow = (row) => row): AsyncGenerator<readonly ReadRow[]> {

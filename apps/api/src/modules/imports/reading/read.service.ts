@@ -15,6 +15,7 @@ import { decidedRows, deleteRows, insertRows } from '../row-record.js';
 import { over, quiet } from '../../../shared/slices.js';
 import { storable } from '../../../shared/storable.js';
 import { targetOf } from '../targets/targets.js';
+import { withDateOrders } from './date-orders.js';
 import { corrected, understand, type Understanding } from './understand.js';
 import { choicesOf, readLines } from './lines.js';
 
@@ -36,7 +37,8 @@ export async function readImport(tx: Transaction, record: ImportRecord, reason: 
   const found = ownExportOf(table);
   const own = found && (record.target ?? found.target) === found.target ? found : undefined;
   const settled = record.columns.length > 0 && record.target ? { target: targetOf(record.target), columns: record.columns } : undefined;
-  const { target, columns } = settled ?? (own ? { target: targetOf(own.target), columns: own.columns } : await recall(tx, record, table, layout));
+  const { target, columns: understood } = settled ?? (own ? { target: targetOf(own.target), columns: own.columns } : await recall(tx, record, table, layout));
+  const columns = own ? understood : await withDateOrders(table, understood);
   const cells = own ? await ownCells(tx, choicesOf(columns)) : undefined;
 
   const names = await NameBook.open(tx, record.network, record.id);

@@ -8,6 +8,7 @@ import { organisations } from '../../../../test/harness/layouts/organisations.js
 import { people } from '../../../../test/harness/layouts/people.js';
 import { readTable } from '../../../files/read-table.js';
 import type { ColumnRecord } from '../import-record.js';
+import { withDateOrders } from '../reading/date-orders.js';
 import { readLines } from '../reading/lines.js';
 import { understand } from '../reading/understand.js';
 import type { ReadRow } from '../row-record.js';
@@ -20,7 +21,8 @@ type Finding = 'right' | 'asked' | { readonly wrong: string };
 
 async function findingsIn(kind: Kind, layout: Layout, records: readonly Facts[]): Promise<Finding[]> {
   const table = await readTable(fileOf(layout, records), 'liste.csv');
-  const { target, columns } = await understand(table, null);
+  const { target, columns: understood } = await understand(table, null);
+  const columns = await withDateOrders(table, understood);
   if (target.code !== kind.target) return [{ wrong: `taken for ${target.code}: ${table.columns.join(' | ')}` }];
   const rows: ReadRow[] = [];
   for await (const piece of readLines(table, { ...target, together: undefined }, columns)) rows.push(...piece);

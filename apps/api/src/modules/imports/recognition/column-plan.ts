@@ -1,3 +1,4 @@
+import type { DateOrder } from './date-order.js';
 import type { ColumnChoice, ImportField, OtherContent } from './fields.js';
 
 /** Contents whose columns are short lists of words, where hours or an address would have slipped in. */
@@ -12,11 +13,14 @@ export class ColumnPlan {
   readonly telling: readonly number[];
   /** Columns in which values of other kinds are noticed; `field` is null where the column is not imported. */
   readonly watched: readonly { readonly column: number; readonly field: ImportField | null }[];
+  /** How columns write their days, where it is not the French way. */
+  readonly dateOrders: ReadonlyMap<string, DateOrder>;
   private readonly columns = new Map<ImportField, readonly number[]>();
   private readonly bySureness = new Map<ImportField, readonly number[]>();
 
   constructor(mapping: readonly ColumnChoice[]) {
     this.names = mapping.map(({ name }) => name);
+    this.dateOrders = new Map(mapping.flatMap(({ name, dateOrder }) => (dateOrder ? [[name, dateOrder] as const] : [])));
     const all = mapping.map((choice, column) => ({ ...choice, column }));
     this.telling = all.filter(({ field }) => field !== 'name' && field !== 'id' && field !== 'externalId' && field !== 'ignore').map(({ column }) => column);
     this.watched = all.filter(({ field, holds }) => (field === null ? holds !== undefined && wordContents.has(holds) : field === 'name' || field === 'street' || field === 'communeName'));

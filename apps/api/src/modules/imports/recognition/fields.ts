@@ -1,4 +1,5 @@
 import type { MessageParams } from '../../../files/table.js';
+import type { DateOrder } from './date-order.js';
 
 /**
  * What a column can mean, in any list; each target takes some of them. `name` is the name or title of the thing.
@@ -39,4 +40,7 @@ export interface ColumnGuess {
 }
 
 /** A column with its meaning, as guessed or as somebody corrected it. */
-export type ColumnChoice = Pick<ColumnGuess, 'name' | 'field'> & Partial<Pick<ColumnGuess, 'confidence' | 'holds'>>;
+export interface ColumnChoice extends Pick<ColumnGuess, 'name' | 'field'>, Partial<Pick<ColumnGuess, 'confidence' | 'holds'>> {
+  /** Only for a column of days. */
+  readonly dateOrder?: DateOrder;
+}

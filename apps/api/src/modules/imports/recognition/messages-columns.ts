@@ -11,6 +11,14 @@ export const columnMessages: Readonly<Record<string, Template>> = {
   },
   COLUMN_OF_EXPORT: { fr: '{field} : la colonne vient d’un export d’Essaim.', en: '{field}: the column comes from an export of Essaim.' },
   COLUMN_OF_REJECTED: { fr: 'Ajoutée par Essaim au fichier des lignes rejetées.', en: 'Added by Essaim to the file of rejected lines.' },
+  COLUMN_MONTH_FIRST: {
+    fr: 'Le mois y est avant le jour, comme aux États-Unis : « {value} » ne peut se lire autrement, et aucune date n’y contredit.',
+    en: 'The month comes before the day, as in the United States: “{value}” cannot be read otherwise, and no date says no.',
+  },
+  COLUMN_DATES_MIXED: {
+    fr: 'Le jour et le mois y changent de place (« {other} », « {value} ») : les dates qui se lisent des deux façons sont signalées.',
+    en: 'Day and month change places in it (“{other}”, “{value}”): the dates that can be read in both ways are pointed out.',
+  },
   COLUMN_FLAG: { fr: 'Une colonne par catégorie : « oui » y veut dire ce que dit son titre.', en: 'One column per category: “yes” means what its heading says.' },
   COLUMN_PERSONAL: { fr: 'Données personnelles : cette colonne n’est pas importée.', en: 'Personal data: this column is not imported.' },
   COLUMN_EMPTY: { fr: 'Colonne vide.', en: 'Empty column.' },

@@ -5,6 +5,10 @@ export const eventMessages: Readonly<Record<string, Template>> = {
   EVENT_PRIVATE: { fr: 'L’agenda dit que cet événement est privé ({value}) : il ne vient pas. Rendez-le public dans l’agenda s’il doit venir.', en: 'The calendar says that this event is private ({value}): it does not come in. Make it public in the calendar if it shall.' },
   EVENT_TITLE_MISSING: { fr: 'Le titre de l’événement manque.', en: 'The title of the event is missing.' },
   DATE_NOT_UNDERSTOOD: { fr: '« {value} » n’est pas une date : écrivez-la comme 12/11/2026.', en: '“{value}” is no date: write it as 12/11/2026.' },
+  DATE_ORDER_UNSURE: {
+    fr: '« {value} » se lit de deux façons, et sa colonne écrit tantôt le jour, tantôt le mois d’abord : lu le jour d’abord. Vérifiez-la ; écrite comme 2026-12-11 dans le fichier, elle ne laisse pas de doute.',
+    en: '“{value}” can be read in two ways, and its column writes now the day, now the month first: read with the day first. Check it; written as 2026-12-11 in the file it leaves no doubt.',
+  },
   TIME_NOT_UNDERSTOOD: { fr: '« {value} » n’est pas une heure : écrivez-la comme 14h30.', en: '“{value}” is no time: write it as 14:30.' },
   YEAR_GUESSED: { fr: '« {value} » ne dit pas l’année ; lu en {year}.', en: '“{value}” does not say the year; read as in {year}.' },
   WEEKDAY_DISAGREES: { fr: '« {value} » : le {date} est un {weekday}. Vérifiez la date.', en: '“{value}”: {date} is a {weekday}. Check the date.' },

@@ -24,6 +24,11 @@ export const intentMessages: Readonly<Record<string, Template>> = {
   SHARING_UNKNOWN: { fr: '« {value} » ne dit pas qui peut en profiter.', en: '“{value}” does not say who may use it.' },
   EXCHANGE_UNKNOWN: { fr: '« {value} » ne dit pas ce qui est demandé en contrepartie.', en: '“{value}” does not say what is asked for in return.' },
   AMOUNT_INVALID: { fr: '« {value} » n’est pas un montant en euros.', en: '“{value}” is no amount in euros.' },
+  PRICE_IN_WORDS: {
+    fr: '« {value} » n’est pas un prix seul, comme « 5 € par jour » ou « gratuit » : gardé en mots avec les conditions.',
+    en: '“{value}” is no price alone, such as “5 € par jour” or “gratuit”: kept in words among the conditions.',
+  },
+  DEPOSIT_IN_WORDS: { fr: '« {value} » n’est pas un montant seul : gardé en mots avec les conditions.', en: '“{value}” is no amount alone: kept in words among the conditions.' },
   PRICE_WITHOUT_EXCHANGE: {
     fr: 'Le prix « {value} » n’est pas repris : il va avec la contrepartie « À prix coûtant » ou « Payant ».',
     en: 'The price “{value}” is left out: it goes with “At cost” or “Priced” in return.',

@@ -100,7 +100,14 @@ export const rowMessages: Readonly<Record<string, Template>> = {
   TIMING_INVALID: { fr: 'Une date ne se lit pas (« {value} ») ; elle n’est pas reprise.', en: 'A date cannot be read (“{value}”); it is not used.' },
   TIMINGS_CUT: { fr: 'L’événement a {found} dates ; les {count} premières sont gardées.', en: 'The event has {found} dates; the first {count} are kept.' },
   TIME_WITHOUT_ZONE: { fr: 'Heure sans fuseau : lue à l’heure de Paris.', en: 'Time without a zone: read as Paris time.' },
-  TIME_ZONE_UNKNOWN: { fr: 'Le fuseau horaire « {name} » n’est pas connu : heure lue à l’heure de Paris.', en: 'The time zone “{name}” is not known: time read as Paris time.' },
+  TIME_ZONE_UNKNOWN: {
+    fr: 'Le fuseau horaire « {name} » n’est pas connu : heure lue à l’heure de Paris. Vérifiez-la, ou changez le fuseau dans l’agenda.',
+    en: 'The time zone “{name}” is not known: time read as Paris time. Check it, or change the zone in the calendar.',
+  },
+  TIME_ZONE_BY_OFFSET: {
+    fr: 'Du fuseau horaire « {name} », seul le décalage est connu : heure lue avec lui, sans heure d’été. Vérifiez-la.',
+    en: 'Of the time zone “{name}” only the offset is known: time read by it, without summer time. Check it.',
+  },
   ALL_DAY: { fr: 'Journée entière, sans heure : lue de 0 h à 24 h.', en: 'A whole day, without a time: read from 0:00 to 24:00.' },
   END_MISSING: { fr: 'L’heure de fin manque : une heure de durée est supposée.', en: 'The end is missing: it is taken to last one hour.' },
   END_BEFORE_BEGIN: { fr: 'La fin est avant le début : une heure de durée est supposée.', en: 'The end is before the beginning: it is taken to last one hour.' },

@@ -16,8 +16,8 @@ const pathsIn = (folder: string, recursive: boolean): string[] => readdirSync(fo
 const used = codesIn([...pathsIn(__dirname, false), ...pathsIn(join(__dirname, '../duplicates'), false), ...pathsIn(files, false)]);
 /** Also by what each kind of list says beside that. */
 const usedAnywhere = codesIn([...pathsIn(join(__dirname, '..'), true), ...pathsIn(files, false)]);
-/** Codes of lists, a format, and one that is turned into PERSONAL_VALUE. */
-const noMessages = new Set(['SEMI_RURAL', 'YES_NO', 'MOTOR_IMPAIRMENT', 'HEARING_IMPAIRMENT', 'VISUAL_IMPAIRMENT', 'PSYCHIC_IMPAIRMENT', 'INTELLECTUAL_IMPAIRMENT', 'MOVED_ONLINE', 'JSON_LINES', 'URL_IS_EMAIL']);
+/** Codes of lists, a format, orders of dates, and one that is turned into PERSONAL_VALUE. */
+const noMessages = new Set(['SEMI_RURAL', 'YES_NO', 'MOTOR_IMPAIRMENT', 'HEARING_IMPAIRMENT', 'VISUAL_IMPAIRMENT', 'PSYCHIC_IMPAIRMENT', 'INTELLECTUAL_IMPAIRMENT', 'MOVED_ONLINE', 'JSON_LINES', 'URL_IS_EMAIL', 'DAY_FIRST', 'MONTH_FIRST']);
 
 test('every code of the source has a message', () => {
   expect([...used].filter((code) => !(code in importMessages) && !noMessages.has(code))).toEqual([]);

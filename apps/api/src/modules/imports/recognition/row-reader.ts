@@ -1,12 +1,14 @@
 import type { MessageParams, TableRow } from '../../../files/table.js';
 import { categorise, readLegalForms } from './categories.js';
 import { planOf, type ColumnPlan } from './column-plan.js';
+import { writtenOrders } from './date-order.js';
 import type { ColumnChoice, ImportField } from './fields.js';
 import { isFullAddress } from './address.js';
 import { isSiret, digitsOf } from './identifiers.js';
 import { looksLikeOpeningHours } from './opening-hours.js';
 import type { CommuneReference } from './reference.js';
 import { shorten, textOf } from './text.js';
+import { readWhen, type When } from './when.js';
 import { hasEmail, isPhone, readWebsite } from './web.js';
 
 export type Severity = 'REJECT' | 'WARNING';
@@ -69,6 +71,14 @@ export class RowReader {
       if (first && other.text !== first.text) this.warn(other.column, 'VALUE_NOT_USED', { value: shorten(other.text), column: first.column });
     }
     return first;
+  }
+
+  /** Days and hours that a cell names, in the order in which its column writes them; `text`: what is read of it. */
+  when({ column, text: whole }: Cell, text = whole): When {
+    const order = this.plan.dateOrders.get(column);
+    const when = readWhen(text, order === 'MONTH_FIRST');
+    if (order === 'MIXED' && writtenOrders(text).includes('EITHER')) this.warn(column, 'DATE_ORDER_UNSURE', { value: shorten(text) });
+    return when;
   }
 
   columnOf(field: ImportField): string | null {

@@ -40,9 +40,9 @@ export interface When {
 type Link = 'range' | 'slash' | 'list' | null;
 type Item = { readonly link: Link; readonly day: Day } | { readonly link: Link; readonly minutes: number };
 
-/** Days and hours that a text names, in French mostly: `mardi 12 novembre 2026 de 14h à 17h30`, `12-14 nov.`, `12/11/2026 14:00`. */
-export function readWhen(text: string): When {
-  const { items, months, words } = itemsOf(whenTokens(text));
+/** Days and hours that a text names, in French mostly: `mardi 12 novembre 2026 de 14h à 17h30`, `12-14 nov.`, `12/11/2026 14:00`. `monthFirst`: as `whenTokens` takes it. */
+export function readWhen(text: string, monthFirst = false): When {
+  const { items, months, words } = itemsOf(whenTokens(text, monthFirst));
   return { parts: partsOf(items).map(withYears), months, words };
 }
 

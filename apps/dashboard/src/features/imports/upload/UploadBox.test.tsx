@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
+import { handOver } from './handed-over'
 import { UploadBox } from './UploadBox'
 import { MAX_FILE_SIZE, outcomeOf, uploadFile, type UploadOutcome } from './uploadFile'
 
@@ -58,6 +59,19 @@ test('a file may fall anywhere on the page; text that is dragged is nobody’s b
   drop(list)
   await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/imports/import_2'))
   expect(fireEvent.drop(document.body, { dataTransfer: { files: [], types: ['text/plain'] } })).toBe(true)
+})
+
+test('a file that has fallen on another page is sent once this one has opened', async () => {
+  answer({ kind: 'received', id: 'import_5' })
+  handOver([list])
+  const router = await open()
+  await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/imports/import_5'))
+})
+
+test('every kind of file that is read can be chosen', async () => {
+  await open()
+  const kinds = screen.getByLabelText<HTMLInputElement>('Choisir un fichier', { selector: 'input' }).accept.split(',')
+  expect(kinds).toEqual(expect.arrayContaining(['.csv', '.xlsx', '.xlsm', '.ods', '.json', '.jsonl', '.geojson', '.ics']))
 })
 
 test('a table that is pasted is sent as a file; one line is none, and a paste into a field is left alone', async () => {

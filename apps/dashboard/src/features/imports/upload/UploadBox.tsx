@@ -3,18 +3,23 @@
 import { Alert, Button, FileButton, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconFileUpload } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { useEffect, useEffectEvent } from 'react'
+import { DropVeil } from '@/components/drop/DropVeil'
+import { takeHandedOver } from './handed-over'
 import { PasteTable } from './PasteTable'
 import { useDropAnywhere } from '@/lib/useDropAnywhere'
 import { useUpload, type RunningUpload } from './useUpload'
 import classes from './UploadBox.module.css'
 
-const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson,.geojson,.ics,text/csv,application/json,application/geo+json,text/calendar,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.jsonl,.ndjson,.geojson,.ics,text/csv,application/json,application/geo+json,text/calendar,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.ms-excel.sheet.macroEnabled.12,application/vnd.oasis.opendocument.spreadsheet'
 
 /** Where a file is dropped (anywhere on the page), chosen, or a table pasted, to be looked at. */
 export function UploadBox() {
   const t = useTranslations('imports.upload')
   const { running, problem, send, stop } = useUpload()
   const over = useDropAnywhere((files) => void send(files))
+  const sendHandedOver = useEffectEvent(() => void send(takeHandedOver()))
+  useEffect(() => sendHandedOver(), [])
   return (
     <Stack>
       {problem ? (
@@ -22,7 +27,7 @@ export function UploadBox() {
           {problem.kind === 'refused' ? problem.message : t(`problems.${problem.kind}`)}
         </Alert>
       ) : null}
-      {over ? <div className={classes.veil} aria-hidden>{t('dropAnywhere')}</div> : null}
+      {over ? <DropVeil>{t('dropAnywhere')}</DropVeil> : null}
       <div className={classes.box} data-over={over || undefined}>
         {running ? (
           <Running upload={running} onStop={stop} />

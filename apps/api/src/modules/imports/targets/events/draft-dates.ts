@@ -124,7 +124,7 @@ function hoursAlone(text: string): readonly Hours[] | undefined {
 function datesOf(reader: RowReader, from: Cell, to: Cell | undefined, hours: readonly Hours[], dating: Dating, endHour: number | null = null): DateDraft[] {
   const [start, end] = [readInstant(from.text), to && readInstant(to.text)];
   if (start) return fromInstants(reader, from.column, start, end, dating);
-  const when = readWhen(plainTime(from.text) ?? from.text);
+  const when = reader.when(from, plainTime(from.text));
   const days = calendarDays(reader, from, when, dating.yearOf);
   if (days.length === 0) {
     if (!undecided.test(from.text.trim())) reader.warn(from.column, 'DATE_NOT_UNDERSTOOD', { value: shorten(from.text) });
@@ -156,7 +156,7 @@ const atHour = (day: string, minutes: number): string => localOf(new Date(Date.p
 
 /** The day, and the hour where it is said, of a cell that says the end. */
 function endOf(reader: RowReader, cell: Cell, { yearOf }: Dating): { day: string; minutes: number | null } | undefined {
-  const days = calendarDays(reader, cell, readWhen(plainTime(cell.text) ?? cell.text), yearOf).at(-1);
+  const days = calendarDays(reader, cell, reader.when(cell, plainTime(cell.text)), yearOf).at(-1);
   const last = days?.spans.at(-1);
   if (!days || !last) {
     reader.warn(cell.column, 'DATE_NOT_UNDERSTOOD', { value: shorten(cell.text) });

@@ -1,6 +1,6 @@
 import type { Cell, RowReader } from '../../recognition/row-reader.js';
 import { shorten } from '../../recognition/text.js';
-import { type Day, readWhen } from '../../recognition/when.js';
+import type { Day } from '../../recognition/when.js';
 import { isoDay, type YearOf } from '../../recognition/years.js';
 import type { IntentDraft } from './draft.js';
 import type { IntentKind } from './intent-categories.js';
@@ -30,7 +30,7 @@ export function readNeeded(reader: RowReader, intent: IntentKind, yearOf: YearOf
 }
 
 function periodOf(reader: RowReader, cell: Cell, field: 'neededFrom' | 'neededUntil', yearOf: YearOf): Period | undefined {
-  const { parts, months } = readWhen(cell.text);
+  const { parts, months } = reader.when(cell);
   const days = parts.flatMap((part) => part.days.flatMap(({ from, to }) => [from, to]));
   const guessed = days.some(({ year }) => year === null) || (days.length === 0 && months.some(({ year }) => year === null));
   const dayOf = (day: Day): string => isoDay(day.year ?? yearOf(day), day.month, day.day);

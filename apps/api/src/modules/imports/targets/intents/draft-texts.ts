@@ -9,12 +9,19 @@ import { type IntentKind, sharingNamed } from './intent-categories.js';
 
 const longest = { description: 5000, conditions: 1000 } as const;
 
+/** What other columns say in words that belongs into a text. */
+export interface OtherWords {
+  /** For the description. */
+  readonly rest: string | undefined;
+  readonly conditions: readonly string[];
+}
+
 /** Description, conditions and sharing; a need has none of the latter two, so its conditions go into its description. */
-export function readTexts(reader: RowReader, intent: IntentKind, rest: string | undefined, own: OwnText | undefined): Pick<IntentDraft, 'description' | 'conditions' | 'sharing'> {
+export function readTexts(reader: RowReader, intent: IntentKind, { rest, conditions: further }: OtherWords, own: OwnText | undefined): Pick<IntentDraft, 'description' | 'conditions' | 'sharing'> {
   if (own) return readOwnTexts(reader, intent, own);
   const parts = joinedTexts(reader, 'description');
   if (rest) parts.push(rest);
-  const conditions = conditionsIn(reader);
+  const conditions = conditionsIn(reader, further);
   const fits = intent === 'RESOURCE' && conditions.length <= longest.conditions;
   if (conditions !== '' && !fits) {
     if (intent === 'RESOURCE') reader.warn(reader.columnOf('conditions'), 'TEXT_MOVED', { field: 'conditions', length: longest.conditions });
@@ -41,8 +48,8 @@ function readOwnTexts(reader: RowReader, intent: IntentKind, own: OwnText): Pick
   return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
 }
 
-function conditionsIn(reader: RowReader): string {
-  return [...new Set(reader.cellsInOrder('conditions').flatMap(conditionOf))].join(' ; ');
+function conditionsIn(reader: RowReader, further: readonly string[]): string {
+  return [...new Set([...reader.cellsInOrder('conditions').flatMap(conditionOf), ...further])].join(' ; ');
 }
 
 /** « Gratuit : oui » says « Gratuit »; an amount says nothing without the name of its column. */

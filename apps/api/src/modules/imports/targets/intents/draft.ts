@@ -56,7 +56,9 @@ export function draftIntent(row: TableRow, { columns, reference, usual, yearOf }
   const own = ownTextOf(row, columns);
   const identity = readIdentity(reader, usual, own);
   const { rest, category, ...amount } = readWhat(reader, identity.name, own);
-  const draft: IntentDraft = { ...identity, category, ...amount, ...readTexts(reader, identity.intent, rest, own), ...readTerms(reader, identity.intent, own), ...readNeeded(reader, identity.intent, yearOf) };
+  const { terms, words } = readTerms(reader, identity.intent, own);
+  const texts = readTexts(reader, identity.intent, { rest, conditions: words }, own);
+  const draft: IntentDraft = { ...identity, category, ...amount, ...texts, ...terms, ...readNeeded(reader, identity.intent, yearOf) };
 
   if (draft.name === '') reader.add(reader.columnOf('name'), 'TITLE_MISSING', {}, 'REJECT');
   if (holderOf(draft) === undefined) reader.add(reader.columnOf('holder'), 'HOLDER_MISSING', {}, 'REJECT');

@@ -3,6 +3,7 @@ import type { FieldRule } from '../../recognition/field-rule.js';
 import { isIdOf } from '../../recognition/identifiers.js';
 import { readWhen } from '../../recognition/when.js';
 import { categoryOf, intentNamed, natureNamed, sharingNamed } from './intent-categories.js';
+import { isAsked, isDeposit } from './asked.js';
 import { readQuantity } from './quantity.js';
 
 const short = (text: string, words: number): boolean => text.length < 80 && text.split(/\s+/).length <= words;
@@ -21,6 +22,9 @@ const isPeriod = (text: string): boolean => {
 const prose = (column: ColumnProfile): number => column.share('words') * (1 - column.share('yesNo')) * (1 - column.share('date')) * (1 - column.share('url'));
 /** Lists of words repeat them. */
 const repeats = (column: ColumnProfile): number => (column.unique <= 0.7 || column.count < 8 ? 1 : 0.6);
+
+/** Whatever there is no field for stays in words, so that half of the values is enough. */
+const mostly = (share: number): number => (share >= 0.5 ? 1 : 0);
 
 const people = /contact|mail|telephone|prenom|referent|responsable|interlocut/;
 
@@ -62,9 +66,12 @@ export const fieldRules: readonly FieldRule[] = [
     not: /date|mail|contrepartie demandee|(prix|caution) en euros|prix par/,
     values: (column) => 1 - column.share('url'),
   },
+  // Prices in whole sentences are conditions.
+  { field: 'price', names: [[/tarif|\bprix\b|\bprices?\b|\bcouts?\b|participation financiere/, 1]], not: /prix par|price per|date|caution|deposit/, values: (column) => mostly(column.shareOf(isAsked)) },
+  { field: 'deposit', names: [[/\bcaution\b|\bdeposit\b|depot de garantie/, 1]], not: /date/, values: (column) => mostly(column.shareOf(isDeposit)) },
   // What other lists say of these is words: it goes with the conditions, unless somebody says otherwise.
   ...([
-    ['exchange', /^(contrepartie demandee|in return)$/], ['price', /^(prix|price) (en|in) euros$/], ['priceUnit', /^(prix par|price per)$/], ['deposit', /^(caution en euros|deposit in euros)$/],
+    ['exchange', /^(contrepartie demandee|in return)$/], ['priceUnit', /^(prix par|price per)$/],
     ['insurance', /^(assurance demandee|insurance asked for)$/], ['openingHours', /^(horaires de retrait et de retour|hours to fetch and bring back)$/], ['closures', /^(jours d indisponibilite|closed days)$/],
   ] as const).map(([field, heading]): FieldRule => ({ field, names: [[heading, 1]], values: () => 1 })),
   {

@@ -64,12 +64,12 @@ describe('layouts', () => {
 
   test('a catalogue: its own identifiers, one column a condition, categories that only titles tell', async () => {
     const { columns, drafts, codes } = await read('resources-catalogue.csv');
-    expect(columns).toMatchObject({ id: 'externalId', titre: 'name', nature: 'nature', porteur: 'holder', lieu: 'lieu', tarif: 'conditions', gratuit: 'conditions', maj: null });
-    expect(drafts.map(({ externalId, category, conditions }) => [externalId, category, conditions])).toEqual([
-      ['R-1', 'MATERIAL_RESOURCE/EQUIPMENT', 'Tarif : 15 €/h'],
-      ['R-2', 'IMMATERIAL_RESOURCE/NETWORK', 'Gratuit'],
-      ['R-3', 'MATERIAL_RESOURCE/DIGITAL_TOOL', 'Gratuit'],
-      ['R-4', 'MATERIAL_RESOURCE/EQUIPMENT', undefined],
+    expect(columns).toMatchObject({ id: 'externalId', titre: 'name', nature: 'nature', porteur: 'holder', lieu: 'lieu', tarif: 'price', gratuit: 'exchange', maj: null });
+    expect(drafts.map(({ externalId, category, exchange, price, priceUnit, conditions }) => [externalId, category, exchange, price, priceUnit, conditions])).toEqual([
+      ['R-1', 'MATERIAL_RESOURCE/EQUIPMENT', 'PRICED', 15, 'heure', undefined],
+      ['R-2', 'IMMATERIAL_RESOURCE/NETWORK', 'FREE', undefined, undefined, undefined],
+      ['R-3', 'MATERIAL_RESOURCE/DIGITAL_TOOL', 'FREE', undefined, undefined, undefined],
+      ['R-4', 'MATERIAL_RESOURCE/EQUIPMENT', undefined, undefined, undefined, undefined],
     ]);
     expect(codes).toEqual([[], ['CATEGORY_GUESSED'], [], ['CATEGORY_DEFAULT']]);
   });
@@ -132,6 +132,15 @@ describe('lines', () => {
     ['an identifier says what it is', { category: 'Véhicule', id: `need_${'0'.repeat(32)}`, intent: 'offre' }, [], { intent: 'NEED', id: `need_${'0'.repeat(32)}` }],
     ['an identifier of something else', { category: 'Véhicule', id: `lieu_${'0'.repeat(32)}` }, ['ID_INVALID'], { id: undefined }],
     ['shared: no', { category: 'Véhicule', sharing: 'non' }, [], { sharing: 'HOLDER_ONLY' }],
+    ['a price a day', { category: 'Véhicule', price: '5€/jour' }, [], { exchange: 'PRICED', price: 5, priceUnit: 'jour', conditions: undefined }],
+    ['a price for free', { category: 'Véhicule', price: 'Gratuit' }, [], { exchange: 'FREE', price: undefined, conditions: undefined }],
+    ['a price that is free to choose stays in words', { category: 'Véhicule', price: 'prix libre' }, ['PRICE_IN_WORDS'], { exchange: undefined, price: undefined, conditions: 'Price : prix libre' }],
+    ['a price for some stays in words', { category: 'Véhicule', price: '5 € adhérents, 10 € sinon', conditions: 'Sur réservation' }, ['PRICE_IN_WORDS'], { exchange: undefined, price: undefined, conditions: 'Sur réservation ; Price : 5 € adhérents, 10 € sinon' }],
+    ['a deposit', { category: 'Véhicule', deposit: '1 300 €' }, [], { deposit: 1300, conditions: undefined }],
+    ['a deposit with words', { category: 'Véhicule', deposit: 'chèque de 300 €' }, [], { deposit: 300, conditions: 'Deposit : chèque de 300 €' }],
+    ['a deposit in words alone', { category: 'Véhicule', deposit: 'à voir' }, ['DEPOSIT_IN_WORDS'], { deposit: undefined, conditions: 'Deposit : à voir' }],
+    ['no deposit', { category: 'Véhicule', deposit: 'non' }, [], { deposit: undefined, conditions: undefined }],
+    ['what somebody needs has no price of its own', { category: 'Véhicule', intent: 'besoin', price: '20 €' }, [], { price: undefined, description: 'Conditions : Price : 20 €' }],
     ['an unknown sharing', { category: 'Véhicule', sharing: 'parfois' }, ['SHARING_UNKNOWN'], { sharing: undefined }],
   ])('%s', (_, cells, codes, expected) => {
     const reading = readRow(cells);

@@ -26,7 +26,7 @@ export function intentTarget(code: ImportTarget.RESOURCES | ImportTarget.NEEDS):
     merging: new Set<ImportField>(['conditions', 'description', 'ignore']),
     rules: fieldRules,
     personalNames,
-    flag: ({ words }) => (/^gratuit(e|s|es)?$/.test(words) ? 'conditions' : undefined),
+    flag: ({ words }) => (/^gratuit(e|s|es)?$/.test(words) ? 'exchange' : undefined),
     recognise: (table, meanings) => recogniseIntents(usual, table, meanings),
     reader(sample, columns, reference) {
       const dates = columns.filter(({ field }) => field === 'neededFrom' || field === 'neededUntil').map(({ name }) => name);

@@ -7,7 +7,7 @@ import { intentNamed, type IntentKind } from './intent-categories.js';
 
 /** How much each meaning speaks for a list of offers or needs; a name and a category are in any list. */
 const WEIGHTS: Partial<Record<ImportField, number>> = {
-  holder: 0.25, intent: 0.4, quantity: 0.25, conditions: 0.2, sharing: 0.25, nature: 0.3, category: 0.2, unit: 0.1, neededFrom: 0.1, neededUntil: 0.15, lieu: 0.05,
+  holder: 0.25, intent: 0.4, quantity: 0.25, conditions: 0.2, price: 0.2, deposit: 0.2, sharing: 0.25, nature: 0.3, category: 0.2, unit: 0.1, neededFrom: 0.1, neededUntil: 0.15, lieu: 0.05,
 };
 /** Headings of lists of places and of events. */
 const others = /code ?postal|postcode|insee|latitude|longitude|siret|^(adresse|cp|ville|commune)$|horaire|heure|timings|debut|organisat(eur|rice)/;
@@ -37,6 +37,6 @@ function kindOf(headings: readonly string[], sample: Table['sample'], fields: Re
   if (fields.has('intent')) return bestShare(someValues(sample), isNeed) > 0.5 ? 'NEED' : 'RESOURCE';
   const speaking = (pattern: RegExp): number => headings.filter((words) => pattern.test(words) && !kinds.test(words)).length;
   const until = fields.has('neededFrom') || fields.has('neededUntil') ? 1 : 0;
-  const shared = fields.has('sharing') || fields.has('conditions') ? 1 : 0;
+  const shared = (['sharing', 'conditions', 'price', 'deposit'] as const).some((field) => fields.has(field)) ? 1 : 0;
   return speaking(needs) + until > speaking(offers) + shared ? 'NEED' : 'RESOURCE';
 }

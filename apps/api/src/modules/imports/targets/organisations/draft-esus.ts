@@ -1,6 +1,6 @@
 import type { Cell, RowReader } from '../../recognition/row-reader.js';
 import { yesOrNo } from '../../recognition/text.js';
-import { type Day, readWhen } from '../../recognition/when.js';
+import type { Day } from '../../recognition/when.js';
 import type { EsusDraft } from './organisation.draft.js';
 
 export interface EsusReading {
@@ -29,7 +29,7 @@ export function readEsus(reader: RowReader): EsusReading {
 /** The days that a cell names, the first and the last of them where they are a period. */
 function daysOf(reader: RowReader, cell: Cell | undefined, field: 'esusSince' | 'esusUntil'): string[] {
   if (!cell || yesOrNo(cell.text) !== undefined) return [];
-  const found = readWhen(cell.text).parts.flatMap(({ days }) => days.flatMap(({ from, to }) => [from, to]));
+  const found = reader.when(cell).parts.flatMap(({ days }) => days.flatMap(({ from, to }) => [from, to]));
   const days = [...new Set(found.flatMap((day) => isoOf(day) ?? []))];
   if (days.length === 0) reader.notUnderstood(cell, field, 'ESUS_DATE_INVALID');
   return days;
