@@ -16,6 +16,7 @@ export function plannedMonth(facts: MonthFacts): PlannedMonth {
     timeZone: TIME_ZONE,
     lieux: facts.lieux.map(({ departement, ...lieu }) => ({ ...lieu, ...(hasOwnHolidays(departement) && { publicHolidays: publicHolidays(year, departement) }) })),
     occurrences: facts.occurrences.map(({ event, lieu, room, ...occurrence }) => ({ ...occurrence, lieu: lieu !== null && known.has(lieu) ? lieu : null, room: lieu !== null && known.has(lieu) ? room : null, event: events.get(event)! })),
+    beyond: facts.beyond.map(({ event, count, first }) => ({ event: events.get(event)!, count, first: { ...first, zone: first.zone ?? TIME_ZONE } })),
     promises: facts.promises,
     publicHolidays: publicHolidays(year),
     communes: facts.communes,
