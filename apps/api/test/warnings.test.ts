@@ -222,6 +222,33 @@ test('the coordinator says how grave a rule is; others who set another rule do n
   expect((await setSeverity(animateur, version, 'EMPTY_DAY', 'OFF')).errors![0]!.extensions.code).toBe('FORBIDDEN');
 });
 
+test('years of dates are one warning with their number, which can be accepted, and are no part of what is planned', async () => {
+  const kept = await planned('14:00', '16:00', { title: 'Exposition' });
+  const event = await id('SELECT event_id AS id FROM occurrence WHERE id = $1', [kept]);
+  const early = await id(`INSERT INTO occurrence (event_id, starts_at, ends_at) VALUES ($1, '2030-10-28 10:00+01', '2030-10-28 12:00+01') RETURNING id`, [event]);
+  await api.database.pool.query(`INSERT INTO occurrence (event_id, starts_at, ends_at) SELECT $1, day, day + interval '2 hours' FROM generate_series('2028-01-01 10:00+01'::timestamptz, '2028-10-26 10:00+01', interval '1 day') day`, [event]);
+  const waiting = await id('INSERT INTO occurrence (event_id) VALUES ($1) RETURNING id', [event]);
+  const dates = `essMonth(network: $network, year: 2030) { versions(onBoard: true) { id scheduled } planningFacts all: occurrences(first: 1) { totalCount }
+    board: occurrences(first: 500, filter: { onBoard: true }) { totalCount nodes { id } } beyond: occurrences(first: 2, filter: { onBoard: false }) { totalCount nodes { startsAt } }
+    events(first: 1) { nodes { dates(first: 2) { totalCount pageInfo { hasNextPage } nodes { startsAt } } } } }`;
+  interface Found { essMonth: { versions: { id: string; scheduled: boolean }[]; planningFacts: { occurrences: { id: string }[]; beyond: { count: number }[] }; all: { totalCount: number }; board: { totalCount: number; nodes: { id: string }[] }; beyond: { totalCount: number; nodes: unknown[] }; events: { nodes: { dates: object }[] } } }
+  const { data: { essMonth } } = await coordinator.send<Found>(`query ($network: ID!) { ${dates} }`, { network });
+  const shown = [early, kept, waiting];
+  expect(essMonth.all.totalCount).toBe(303);
+  expect(essMonth.board).toEqual({ totalCount: 3, nodes: shown.map((date) => ({ id: date })) });
+  expect(essMonth.beyond).toMatchObject({ totalCount: 300, nodes: [{ startsAt: '2028-01-01T09:00:00+00:00' }, {}] });
+  expect(essMonth.versions).toEqual([...shown].sort().map((date) => ({ id: date, scheduled: date !== waiting })));
+  expect(essMonth.planningFacts.occurrences.map((each) => each.id)).toEqual(shown);
+  expect(essMonth.planningFacts.beyond).toMatchObject([{ count: 300 }]);
+  expect(essMonth.events.nodes[0]!.dates).toMatchObject({ totalCount: 303, pageInfo: { hasNextPage: true } });
+  const outside = () => page(coordinator, { filter: { rules: ['OUTSIDE_MONTH'] } });
+  const [warning] = (await outside()).nodes;
+  expect(await outside()).toMatchObject({ totalCount: 1, nodes: [{ message: '«\u00A0Exposition\u00A0» a 301 dates hors du mois.' }] });
+  expect(warning!.occurrences.map((each) => each.event.title)).toEqual(['Exposition', 'Exposition']);
+  await override(coordinator, warning!.id, 'Une exposition permanente');
+  expect((await outside()).nodes[0]).toMatchObject({ id: warning!.id, overridden: { reason: 'Une exposition permanente' } });
+});
+
 test('an event knows its own warnings', async () => {
   const first = await planned('14:00', '16:00', { people: 30 });
   await planned('15:00', '17:00');

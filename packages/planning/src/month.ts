@@ -8,7 +8,10 @@ export interface PlannedMonth {
   /** IANA zone of the network, for what takes place at no lieu of it. */
   timeZone: string;
   lieux: readonly PlannedLieu[];
+  /** Those without times, and those that begin in the weeks of the month, from Monday to Sunday. */
   occurrences: readonly PlannedOccurrence[];
+  /** What events have beyond these weeks: years of opening days are no part of a planned month. */
+  beyond?: readonly DatesBeyond[];
   /** Resources that are promised for events of this month, or elsewhere at that time. */
   promises: readonly PromisedResource[];
   /** Names of public holidays by day, where the lieu has none of its own. */
@@ -62,6 +65,14 @@ export interface PlannedVolunteer {
   /** Minutes from the beginning of the date; negative where it is before. */
   from: number;
   until: number;
+}
+
+/** The dates of an event that begin outside the weeks of the month. */
+export interface DatesBeyond {
+  event: PlannedEvent;
+  count: number;
+  /** The first of them: what a warning leads to. */
+  first: { id: string; startsAt: string; endsAt: string; zone: string };
 }
 
 export interface PlannedEvent {

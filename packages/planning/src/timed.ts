@@ -33,7 +33,7 @@ export interface Presence {
 const MINUTE = 60_000;
 
 /** Whether the programme counts with it: neither refused, nor cancelled, nor postponed. */
-export const isPlanned = ({ event: { editorialState, status } }: PlannedOccurrence): boolean =>
+export const isPlanned = ({ event: { editorialState, status } }: Pick<PlannedOccurrence, 'event'>): boolean =>
   editorialState !== 'REFUSED' && status !== 'CANCELLED' && status !== 'POSTPONED';
 
 /** An occurrence with its times; null for one that waits for them, or does not take place. */

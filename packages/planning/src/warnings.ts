@@ -5,6 +5,7 @@ import type { Reason, Values } from './reason.js';
 import { DEFAULT_SEVERITIES, type Rule, SEVERITIES, type Severity } from './rules.js';
 import { emptyCommunes, emptyDays } from './rules/empty.js';
 import { missingForPublic } from './rules/missing-for-public.js';
+import { type DateOutside, datesOutside } from './rules/outside-month.js';
 import type { Timed } from './timed.js';
 import { keyOf, type Subject, type Warning } from './warning.js';
 
@@ -33,10 +34,15 @@ export function* warningSteps(month: PlannedMonth, severities: Severities = {}):
     if (!found.has(key)) found.set(key, { key, rule, severity, values, subject, occurrences });
   };
   const eachOnce = { ...index, eachOnce: true };
+  const outside: DateOutside[] = [];
   for (const one of index.all) {
-    for (const reason of reasonsOf(one, eachOnce)) add(reason.rule, reason.values, subjectOf(one, reason), [one.id, ...reason.others]);
+    for (const reason of reasonsOf(one, eachOnce)) {
+      if (reason.rule === 'OUTSIDE_MONTH') outside.push({ event: one.occurrence.event, id: one.id, values: reason.values });
+      else add(reason.rule, reason.values, subjectOf(one, reason), [one.id, ...reason.others]);
+    }
     yield;
   }
+  for (const { event, values, occurrences } of datesOutside(outside, month)) add('OUTSIDE_MONTH', values, { occurrences: [], event }, occurrences);
   for (const [event, dates] of index.occurrencesOf) {
     const missing = missingForPublic(dates, index.lieux);
     if (missing.length > 0) add('MISSING_FOR_PUBLIC', { title: dates[0]!.event.title, missing: missing.join(';') }, { occurrences: [], event }, dates.map(({ id }) => id));

@@ -57,6 +57,20 @@ test('warnings are found by each of the dates that they concern', () => {
   expect(found.get('y')!.map(({ rule }) => rule)).toEqual(['ROOM_OVERLAP', 'ROOM_TOO_SMALL']);
 });
 
+test('an event with hundreds of dates outside the month is warned of once, with their number', () => {
+  const opening = (id: string, day: string): PlannedOccurrence => ({ ...date(id, null, { event: { id: 'expo', title: 'Exposition' } }), startsAt: `${day}T10:00:00Z`, endsAt: `${day}T11:00:00Z` });
+  const own = opening('x', '2026-12-01').event;
+  const first = { id: 'far', startsAt: '2024-01-03T10:00:00Z', endsAt: '2024-01-03T11:00:00Z', zone: 'Europe/Paris' };
+  const outside = (planned: PlannedMonth): object[] => warningsOf(planned).filter(({ rule }) => rule === 'OUTSIDE_MONTH');
+  const [many, ...others] = outside(month([opening('w', '2026-11-12'), opening('x', '2026-12-01'), opening('y', '2026-12-02')], { beyond: [{ event: own, count: 750, first }] }));
+  expect(others).toEqual([]);
+  expect(many).toMatchObject({ values: { title: 'Exposition', count: 752 }, subject: { event: 'expo', occurrences: [] }, occurrences: ['x', 'y', 'far'] });
+  // One alone says when it is, wherever it is known from.
+  expect(outside(month([opening('x', '2026-12-01')]))).toMatchObject([{ values: { from: '2026-12-01T10:00:00.000Z' }, occurrences: ['x'] }]);
+  expect(outside(month([], { beyond: [{ event: own, count: 1, first }] }))).toMatchObject([{ values: { from: '2024-01-03T10:00:00.000Z' }, occurrences: ['far'] }]);
+  expect(outside(month([], { beyond: [{ event: { ...own, editorialState: 'REFUSED' }, count: 9, first }] }))).toEqual([]);
+});
+
 /** As busy as a month can be: 33 dates a day at forty lieux, a hundred people who organise them. */
 function busy(count: number): PlannedMonth {
   const lieuxOf = Array.from({ length: 40 }, (_, n) => lieu(`l${n}`, { coordinates: { latitude: 49 + n / 40, longitude: 2 }, openingHours: 'Mo-Su 09:00-19:00' }));

@@ -2466,7 +2466,7 @@ export type EssMonth = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change of the month itself. */
   version: Scalars['Int']['output'];
-  /** All cards of the board that the viewer may read, with their versions and nothing else: what is missing here has been removed. */
+  /** All occurrences of the month that the viewer may read, with their versions and nothing else: what is missing here has been removed. */
   versions: Array<OccurrenceVersion>;
   /** May the viewer accept, publish and refuse events, and move all of them? (permission `event:arbitrate`) */
   viewerCanArbitrate: Scalars['Boolean']['output'];
@@ -2504,6 +2504,12 @@ export type EssMonthOccurrencesArgs = {
 
 
 /** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
+export type EssMonthVersionsArgs = {
+  onBoard?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A Mois de l'économie sociale et solidaire of a network: the programme of one November. */
 export type EssMonthWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WarningFilter>;
@@ -2525,6 +2531,8 @@ export type EssMonthEvent = Node & {
   cover?: Maybe<Photo>;
   /** When it was proposed. */
   createdAt: Scalars['DateTime']['output'];
+  /** The same, page by page. */
+  dates: OccurrenceConnection;
   /** Markdown, 10,000 characters at most (OpenAgenda `longDescription`). */
   description?: Maybe<Scalars['String']['output']>;
   /** What the programme says of it. */
@@ -2547,7 +2555,7 @@ export type EssMonthEvent = Node & {
   mobilisations: MobilisationConnection;
   /** What it needs, on the board of needs. Members see it. */
   needs: NeedConnection;
-  /** When and where it takes place, by beginning; unscheduled ones last. */
+  /** When and where it takes place, by beginning; unscheduled ones last. All of them, up to 800: `dates` gives them page by page. */
   occurrences: Array<Occurrence>;
   /** Where to attend online: http or https (OpenAgenda `onlineAccessLink`). */
   onlineAccessUrl?: Maybe<Scalars['String']['output']>;
@@ -2587,6 +2595,14 @@ export type EssMonthEvent = Node & {
   volunteers: Array<EventVolunteers>;
   /** What of the month is worth a look and concerns it, the gravest first. Members of the network see it; null for others. */
   warnings?: Maybe<Array<Warning>>;
+};
+
+
+/** An event of a Mois de l'ESS: what takes place. When and where is said by its occurrences. Anybody reads published ones, members of the network all. */
+export type EssMonthEventDatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OccurrenceFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5933,6 +5949,8 @@ export type OccurrenceFilter = {
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In any of these lieux, of those that the viewer may read. */
   lieux?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On the board of its month (true): without times, or beginning in the weeks of the month, from Monday to Sunday. Or beyond these weeks (false). */
+  onBoard?: InputMaybe<Scalars['Boolean']['input']>;
   /** With times (true), or without, in the tray (false). */
   scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these editorial states. */
@@ -5987,6 +6005,8 @@ export type OccurrenceVersion = {
   eventVersion: Scalars['Int']['output'];
   /** Id of the occurrence. */
   id: Scalars['ID']['output'];
+  /** It has times; otherwise it waits in the tray. */
+  scheduled: Scalars['Boolean']['output'];
   /** Its version. */
   version: Scalars['Int']['output'];
 };

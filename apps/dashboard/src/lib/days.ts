@@ -25,12 +25,11 @@ export interface Week {
   days: string[]
 }
 
-/** The weeks of the month, whole, and those of dates outside it: a warm-up in October, a closing in December. */
-export function weeksOf(startsOn: string, endsOn: string, further: Iterable<string>): Week[] {
-  const mondays = new Set<string>()
-  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = plusDays(monday, 7)) mondays.add(monday)
-  for (const day of further) mondays.add(mondayOf(day))
-  return [...mondays].sort().map((monday) => ({ monday, days: Array.from({ length: 7 }, (_, index) => plusDays(monday, index)) }))
+/** The weeks of a month, whole. */
+export function weeksOf(startsOn: string, endsOn: string): Week[] {
+  const mondays: string[] = []
+  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = plusDays(monday, 7)) mondays.push(monday)
+  return mondays.map((monday) => ({ monday, days: Array.from({ length: 7 }, (_, index) => plusDays(monday, index)) }))
 }
 
 /** The day that a phone shows first: today, or the first day on which something happens. */

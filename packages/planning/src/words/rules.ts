@@ -36,7 +36,7 @@ const fr: Sentences = {
     `${told('names')} ${told('people') === '1' ? 'a' : 'ont'} ${told('minutes')} min entre « ${told('title')} » et « ${told('other')} », ${told('onDay')}, de ${told('start')} à ${told('end')} : la route entre ${told('fromLieu')} et ${told('toLieu')} (${told('kilometres')} km) en demande environ ${told('needed')}.`,
   SAME_AUDIENCE_NEARBY: (told) =>
     `« ${told('title')} » et « ${told('other')} » s’adressent aux mêmes personnes (${[told('audiences'), told('themes')].filter(Boolean).join(' ; ')}), en même temps, ${told('kilometres') === '0' ? 'au même endroit' : `à ${told('kilometres')} km`}, ${told('onDay')} ${told('between')}.`,
-  OUTSIDE_MONTH: (told) => `« ${told('title')} » tombe hors du mois : ${told('when')}.`,
+  OUTSIDE_MONTH: (told) => (told('count') === '' ? `« ${told('title')} » tombe hors du mois : ${told('when')}.` : `« ${told('title')} » a ${told('count')} dates hors du mois.`),
   LIEU_CLOSED: (told) =>
     `« ${told('title')} », ${told('onDay')} ${told('between')} : ${told('lieu')} ${told('open') === '' ? 'n’ouvre pas ce jour-là' : `ouvre ${hours(told('open'), 'fr')}`}.`,
   PUBLIC_HOLIDAY: (told) => `« ${told('title')} » tombe un jour férié : ${told('holiday')}, ${told('onDay')}.`,
@@ -61,7 +61,7 @@ const en: Sentences = {
     `${told('names')} ${told('people') === '1' ? 'has' : 'have'} ${told('minutes')} min between “${told('title')}” and “${told('other')}”, ${told('onDay')}, from ${told('start')} to ${told('end')}: the way between ${told('fromLieu')} and ${told('toLieu')} (${told('kilometres')} km) takes about ${told('needed')}.`,
   SAME_AUDIENCE_NEARBY: (told) =>
     `“${told('title')}” and “${told('other')}” are for the same people (${[told('audiences'), told('themes')].filter(Boolean).join('; ')}), at the same time, ${told('kilometres') === '0' ? 'in the same place' : `${told('kilometres')} km apart`}, ${told('onDay')} ${told('between')}.`,
-  OUTSIDE_MONTH: (told) => `“${told('title')}” is outside the month: ${told('when')}.`,
+  OUTSIDE_MONTH: (told) => (told('count') === '' ? `“${told('title')}” is outside the month: ${told('when')}.` : `“${told('title')}” has ${told('count')} dates outside the month.`),
   LIEU_CLOSED: (told) => `“${told('title')}”, ${told('onDay')} ${told('between')}: ${told('lieu')} is ${told('open') === '' ? 'closed that day' : `open ${hours(told('open'), 'en')}`}.`,
   PUBLIC_HOLIDAY: (told) => `“${told('title')}” is on a public holiday: ${told('holiday')}, ${told('onDay')}.`,
   EMPTY_DAY: (told) => `Nothing is planned on ${told('day')}.`,

@@ -24,8 +24,8 @@ interface Asked {
 
 @Resolver(() => EssMonthType)
 export class BoardResolver {
-  @FieldResolver(() => [OccurrenceVersion], { description: 'All cards of the board that the viewer may read, with their versions and nothing else: what is missing here has been removed.' })
-  versions(): unknown {
+  @FieldResolver(() => [OccurrenceVersion], { description: 'All occurrences of the month that the viewer may read, with their versions and nothing else: what is missing here has been removed.' })
+  versions(@Arg('onBoard', () => Boolean, { nullable: true, description: 'Only those that the board shows, as the filter of the same name (true).' }) _onBoard?: boolean | null): unknown {
     return planned();
   }
 

@@ -61,6 +61,8 @@ export class OccurrenceVersion {
   id!: string;
   @Field(() => Int, { description: 'Its version.' })
   version!: number;
+  @Field({ description: 'It has times; otherwise it waits in the tray.' })
+  scheduled!: boolean;
   @Field(() => Int, { description: 'The version of its event.' })
   eventVersion!: number;
 }

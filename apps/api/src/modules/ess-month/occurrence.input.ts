@@ -7,6 +7,8 @@ import { EditorialState } from './event.type.js';
 export class OccurrenceFilter {
   @Field(() => Boolean, { nullable: true, description: 'With times (true), or without, in the tray (false).' })
   scheduled?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'On the board of its month (true): without times, or beginning in the weeks of the month, from Monday to Sunday. Or beyond these weeks (false).' })
+  onBoard?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'In any of these lieux, of those that the viewer may read.' })
   lieux?: string[] | null;
   @Field(() => String, { nullable: true, description: 'Words of its event, without accents if you like.' })

@@ -6,6 +6,7 @@ import { lieuVisible } from '../lieux/lieu.read.js';
 import { hasTerm } from '../reference/reference.read.js';
 import { textFilter, updatedSinceFilter } from '../reference/territory.read.js';
 import { allowedOnEvent, eventIsVisible, kindFilter, stateFilter } from './event.read.js';
+import { beyondWeeksOf, onBoardOf } from './month.weeks.js';
 import { facetReads, inCommunes, localDay, occurrenceFacets } from './occurrence.facets.read.js';
 import type { OccurrenceType, PlaceType } from './occurrence.type.js';
 
@@ -21,6 +22,11 @@ const start = (row: Row, at: Position): Sql =>
 
 const filters: ConnectionField['filters'] = {
   scheduled: (target, asked, at) => (at.decide((args) => (args.filter as { scheduled?: boolean }).scheduled === true) ? sql`${target('starts_at')} IS NOT NULL` : sql`${target('starts_at')} IS NULL`),
+  onBoard: (target, _asked, at) => {
+    const month = rowOf('bm');
+    const holds = at.decide((args) => (args.filter as { onBoard?: boolean }).onBoard === true) ? onBoardOf(month, target) : beyondWeeksOf(month, target);
+    return sql`EXISTS (SELECT 1 FROM ess_month bm WHERE ${month('id')} = ${target('ess_month_id')} AND ${holds})`;
+  },
   // Only what the viewer may read: otherwise the filter would tell of the rest.
   lieux: (target, ids, at) => sql`${target('lieu_id')} IN (SELECT l.id FROM lieu l WHERE l.id = ANY(${ids('text[]')}) AND ${lieuVisible(rowOf('l'), at)})`,
   text: ofEvents(textFilter),
@@ -76,6 +82,7 @@ export const occurrenceReads = [
       on: (row, target) => sql`${target('event_id')} = ${row('id')}`,
       orderBy: (target) => sql`${target('starts_at')} NULLS LAST, ${target('id')}`,
     }),
+    dates: connection('Occurrence', { filters, facets: occurrenceFacets, ...byStart(start), on: (row, target) => sql`${target('event_id')} = ${row('id')}` }),
   }),
   extend('EssMonth', {
     occurrences: connection('Occurrence', { filters, facets: occurrenceFacets, ...byStart(start), on: (row, target) => sql`${target('ess_month_id')} = ${row('id')}` }),

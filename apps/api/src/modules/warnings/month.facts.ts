@@ -5,6 +5,7 @@ import type { Expression, Row, SharedFacts } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
 import type { Position } from '../../read/position.js';
 import { all, raw, type Sql, sql } from '../../read/sql.js';
+import { beyondWeeksOf, inWeeksOf, onBoardOf } from '../ess-month/month.weeks.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { isNaturalPerson } from '../organisations/organisation.read.js';
 import { nameOfActor } from '../projects/stage.facts.js';
@@ -21,6 +22,8 @@ export interface MonthFacts {
   actors: Record<string, { name: string; natural: boolean }>;
   events: Record<string, Omit<PlannedEvent, 'people'> & { organisers: string[]; proposedBy: string | null }>;
   occurrences: { id: string; startsAt: string | null; endsAt: string | null; lieu: string | null; room: string | null; place: { label: string; commune: string | null; hasAddress: boolean } | null; event: string; volunteers: Omit<PlannedVolunteer, 'name'>[] }[];
+  /** Of each event with dates beyond the weeks of the month: how many, and the first. */
+  beyond: { event: string; count: number; first: { id: string; startsAt: string; endsAt: string; zone: string | null } }[];
   promises: PromisedResource[];
   /** Communes in which the network has a lieu. */
   communes: Record<string, string>;
@@ -84,7 +87,23 @@ const occurrences = (month: Row): Sql => list(sql`
     coalesce((SELECT json_agg(json_build_object('id', vo.person_id, 'from', extract(epoch FROM s.starts_at - o.starts_at) / 60, 'until', extract(epoch FROM s.ends_at - o.starts_at) / 60) ORDER BY s.starts_at, s.id, vo.person_id)
       FROM volunteer_slot s JOIN volunteer vo ON vo.slot_id = s.id WHERE s.occurrence_id = o.id AND s.deleted_at IS NULL AND o.starts_at IS NOT NULL), '[]') AS volunteers
   FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id AND e.deleted_at IS NULL
-  WHERE o.ess_month_id = ${month('id')} AND o.deleted_at IS NULL ORDER BY o.starts_at NULLS LAST, o.id`);
+  WHERE o.ess_month_id = ${month('id')} AND o.deleted_at IS NULL AND ${onBoardOf(month, rowOf('o'))} ORDER BY o.starts_at NULLS LAST, o.id`);
+
+/** The first date of each event beyond the weeks of the month, with how many there are. */
+export const beyond = (month: Row): Sql => sql`
+  SELECT DISTINCT ON (o.event_id) o.id, o.event_id, o.starts_at, o.ends_at, o.lieu_id, count(*) OVER (PARTITION BY o.event_id) AS count
+  FROM occurrence o JOIN ess_month_event e ON e.id = o.event_id AND e.deleted_at IS NULL
+  WHERE o.ess_month_id = ${month('id')} AND o.deleted_at IS NULL AND ${beyondWeeksOf(month, rowOf('o'))} ORDER BY o.event_id, o.starts_at, o.id`;
+
+const beyondAtLieux = (month: Row, at: Position): Sql => list(sql`
+  SELECT b.event_id AS event, b.count, json_build_object('id', b.id, 'startsAt', b.starts_at, 'endsAt', b.ends_at, 'zone', (SELECT l.time_zone FROM lieu l WHERE l.id = b.lieu_id AND ${lieuVisible(rowOf('l'), at)})) AS first
+  FROM (${beyond(month)}) b ORDER BY b.starts_at, b.id`);
+
+/** A promise that meets dates of its event beyond the weeks of the month, and none in them, is for none in them. */
+const onlyBeyond = (month: Row, event: Sql): Sql => {
+  const met = (holds: Sql): Sql => sql`EXISTS (SELECT 1 FROM occurrence o WHERE o.event_id = ${event} AND o.deleted_at IS NULL AND o.starts_at < upper(m.period) AND o.ends_at > lower(m.period) AND ${holds})`;
+  return sql`${met(beyondWeeksOf(month, rowOf('o')))} AND NOT ${met(inWeeksOf(month, rowOf('o')))}`;
+};
 
 /** What is promised of resources that events of the month count on, to them and to others, and how many of each there are. */
 const promises = (month: Row, at: Position): Sql => {
@@ -96,6 +115,7 @@ const promises = (month: Row, at: Position): Sql => {
     FROM resource r JOIN mobilisation m ON m.resource_id = r.id
     WHERE m.holds AND NOT isempty(m.period) AND resource_capacity(r.quantity, r.nature) IS NOT NULL AND ${resourceRead.visible!(rowOf('r'), at)}
       AND r.id IN (SELECT m.resource_id FROM mobilisation m WHERE m.holds AND ${ours})
+      AND NOT (${ours} AND m.occurrence_id IS NULL AND ${onlyBeyond(month, event)})
       AND (${ours} OR m.period && tstzrange(${month('starts_on')}::timestamptz - interval '31 days', ${month('ends_on')}::timestamptz + interval '32 days'))
     ORDER BY r.title, r.id, m.starts_at, m.id`);
 };
@@ -120,7 +140,7 @@ export const isMember = (month: Row, at: Position): Sql => memberOf(at, (network
 /** All that the rules of planning ask about a month, as `MonthFacts`; null for whoever is no member of its network. */
 export const monthFacts: Expression = (month, at) => sql`CASE WHEN ${isMember(month, at)} THEN json_build_object(
   'id', ${month('id')}, 'network', ${month('network_id')}, 'startsOn', ${month('starts_on')}, 'endsOn', ${month('ends_on')},
-  'lieux', ${lieux(month, at)}, 'actors', ${actors(month, at)}, 'events', ${events(month)}, 'occurrences', ${occurrences(month)}, 'promises', ${promises(month, at)},
+  'lieux', ${lieux(month, at)}, 'actors', ${actors(month, at)}, 'events', ${events(month)}, 'occurrences', ${occurrences(month)}, 'beyond', ${beyondAtLieux(month, at)}, 'promises', ${promises(month, at)},
   'communes', ${communes(month, at)}, 'severities', ${severities(month)}, 'overrides', ${overrides(month, at)}, 'labels', ${labels(at)}) END`;
 
 /** The facts of the month that a row belongs to, for whoever asks in one statement. */

@@ -23,6 +23,7 @@ export function plannedMonth(facts: MonthFacts): PlannedMonth {
       volunteers: volunteers.flatMap((volunteer) => named(volunteer).map(({ natural: _, ...person }) => person)),
       event: events.get(event)!,
     })),
+    beyond: facts.beyond.map(({ event, count, first }) => ({ event: events.get(event)!, count, first: { ...first, zone: first.zone ?? TIME_ZONE } })),
     promises: facts.promises,
     publicHolidays: publicHolidays(year),
     communes: facts.communes,

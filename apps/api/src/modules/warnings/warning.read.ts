@@ -4,9 +4,10 @@ import type { Viewer } from '../../auth/viewer.js';
 import { type Expression, extend, type Row, type TypeRead, worked, type WorkedField } from '../../read/fields.js';
 import type { Arguments } from '../../read/run.js';
 import { raw, type Sql, sql } from '../../read/sql.js';
+import { onBoardOf } from '../ess-month/month.weeks.js';
 import { slotsInWords } from './free-slots.work.js';
 import { type KnownWarning, knownWarnings, shownWarning } from './known-warnings.js';
-import { factsOfMonth, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
+import { beyond, factsOfMonth, isMember, type MonthFacts, monthFacts, severities } from './month.facts.js';
 import { plannedMonth } from './planned-month.js';
 import { pageOfWarnings } from './warning.page.js';
 import type { FreeSlotsArgs, WarningsArgs } from './warning.input.js';
@@ -16,7 +17,7 @@ const WEIGHT = 200;
 
 /** Things that warnings of a month may name. */
 const THINGS: WorkedField['things'] = {
-  Occurrence: (month, target) => sql`${target('ess_month_id')} = ${month('id')}`,
+  Occurrence: (month, target) => sql`${target('ess_month_id')} = ${month('id')} AND (${onBoardOf(month, target)} OR ${target('id')} IN (SELECT tb.id FROM (${beyond(month)}) tb))`,
   Person: (month, target) => sql`${target('user_id')} IN (SELECT tw.overridden_by FROM warning_override tw WHERE tw.ess_month_id = ${month('id')})`,
 };
 

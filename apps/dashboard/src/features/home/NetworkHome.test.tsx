@@ -12,7 +12,7 @@ jest.mock('@/components/map/MapView', () => ({ MapView: ({ points }: { points: u
 const visitor: Viewer = { kind: 'ANONYMOUS', accountId: null, name: null, locale: 'fr', instanceAdmin: false, memberships: [] }
 const lens = { latitude: 50.43, longitude: 2.83 }
 const evening = { id: 'occurrence_1', startsAt: '2026-11-24T18:00:00+01:00', endsAt: '2026-11-24T20:00:00+01:00', lieu: { id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris' }, place: null }
-const proposal = (number: number, viewerCanUpdate = false) => ({ id: `event_${number}`, title: `Proposition ${number}`, viewerCanUpdate, occurrences: [evening] })
+const proposal = (number: number, viewerCanUpdate = false) => ({ id: `event_${number}`, title: `Proposition ${number}`, viewerCanUpdate, dates: { totalCount: 1, nodes: [evening] } })
 const coming = (change: object = {}) => ({ ...evening, event: { id: 'event_9', title: 'Veillée', editorialState: 'PUBLISHED', status: 'SCHEDULED', ...change } })
 
 interface Parts {

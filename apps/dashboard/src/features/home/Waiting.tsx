@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { OtherDates } from '@/components/OtherDates'
 import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { NetworkHomeQuery } from '@/gql/graphql'
@@ -36,14 +37,14 @@ export function Waiting({ home, year }: { home: NetworkHomeQuery; year: number }
             <span className={classes.quiet}>{t('import')}</span>
           </li>
         ))}
-        {proposals.slice(0, NAMED).map(({ id, title, occurrences }) => (
+        {proposals.slice(0, NAMED).map(({ id, title, dates }) => (
           <li key={id}>
             <Link className={classes.title} href={paths.monthEvent(slug, year, id)}>
               {title}
             </Link>
             <span className={classes.quiet}>
               {t(arbitrates ? 'toDecide' : 'undecided')}
-              <FirstDate occurrences={occurrences} />
+              <FirstDate dates={dates} />
             </span>
           </li>
         ))}
@@ -57,12 +58,11 @@ export function Waiting({ home, year }: { home: NetworkHomeQuery; year: number }
   )
 }
 
-type Occurrences = NonNullable<NonNullable<NetworkHomeQuery['essMonth']>['proposed']>['nodes'][number]['occurrences']
+type Dates = NonNullable<NonNullable<NetworkHomeQuery['essMonth']>['proposed']>['nodes'][number]['dates']
 
 /** When and where a proposal would begin, and how many dates follow: enough to recognise it. */
-function FirstDate({ occurrences }: { occurrences: Occurrences }) {
-  const t = useTranslations('home.waiting')
-  const [first, ...others] = occurrences
+function FirstDate({ dates: { totalCount, nodes } }: { dates: Dates }) {
+  const [first] = nodes
   if (!first) return null
   const where = first.lieu?.name ?? first.place?.label
   return (
@@ -70,7 +70,8 @@ function FirstDate({ occurrences }: { occurrences: Occurrences }) {
       {' · '}
       <TimeRange startsAt={first.startsAt} endsAt={first.endsAt} timeZone={first.lieu?.timeZone} />
       {where ? `, ${where}` : ''}
-      {others.length > 0 ? ` ${t('otherDates', { count: others.length })}` : ''}
+      {totalCount > 1 ? ' ' : ''}
+      <OtherDates total={totalCount} shown={1} />
     </>
   )
 }

@@ -29,7 +29,7 @@ export const NetworkHomeDocument = graphql(`
           id
           title
           viewerCanUpdate
-          occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }
+          dates(first: 1) { totalCount nodes { id startsAt endsAt lieu { id name timeZone } place { label } } }
         }
       }
     }

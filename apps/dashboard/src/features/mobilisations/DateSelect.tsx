@@ -8,7 +8,7 @@ import type { DatesOfEventQuery } from '@/gql/graphql'
 import { formatTimeRange } from '@/lib/dates'
 import { DatesOfEventDocument } from './operations'
 
-export type EventDate = NonNullable<DatesOfEventQuery['essMonthEvent']>['occurrences'][number]
+export type EventDate = NonNullable<DatesOfEventQuery['essMonthEvent']>['dates']['nodes'][number]
 
 interface DateSelectProps {
   /** Id of the event. */
@@ -17,7 +17,7 @@ interface DateSelectProps {
   onChange: (date: EventDate | undefined) => void
 }
 
-/** One of the dates of an event that are still to come, or all of them. */
+/** One of the next hundred dates of an event, or all of them. */
 export function DateSelect({ event, value, onChange }: DateSelectProps) {
   const t = useTranslations('mobilisations')
   const locale = useLocale()
@@ -25,10 +25,8 @@ export function DateSelect({ event, value, onChange }: DateSelectProps) {
   const [known, setKnown] = useState<{ event: string; dates: EventDate[] }>()
   useEffect(() => {
     let left = false
-    const now = new Date().toISOString()
-    const toCome = ({ startsAt, endsAt }: EventDate) => startsAt != null && new Date(endsAt ?? startsAt) > new Date(now)
-    client.query({ query: DatesOfEventDocument, variables: { id: event } }).then(
-      ({ data }) => (left ? undefined : setKnown({ event, dates: (data?.essMonthEvent?.occurrences ?? []).filter(toCome) })),
+    client.query({ query: DatesOfEventDocument, variables: { id: event, now: new Date().toISOString() } }).then(
+      ({ data }) => (left ? undefined : setKnown({ event, dates: data?.essMonthEvent?.dates.nodes ?? [] })),
       // Without an answer it is for the whole event.
       () => undefined,
     )

@@ -20,7 +20,7 @@ export function monthBeside(month: string, step: 1 | -1): string {
 
 /** The weeks of a month, Monday first, with the days beside it that complete them. */
 export function weeksOfMonth(month: string): Week[] {
-  return weeksOf(`${month}-01`, plusDays(`${monthBeside(month, 1)}-01`, -1), [])
+  return weeksOf(`${month}-01`, plusDays(`${monthBeside(month, 1)}-01`, -1))
 }
 
 /** The instants between which the weeks of a month lie. */

@@ -63,10 +63,10 @@ export const LimitsOfLoanDocument = graphql(`
 
 /** The dates of an event that something can be asked for. */
 export const DatesOfEventDocument = graphql(`
-  query DatesOfEvent($id: ID!) {
+  query DatesOfEvent($id: ID!, $now: DateTime!) {
     essMonthEvent(id: $id) {
       id
-      occurrences { id startsAt endsAt lieu { id name timeZone } room { id name } }
+      dates(first: 100, filter: { scheduled: true, from: $now }) { nodes { id startsAt endsAt lieu { id name timeZone } room { id name } } }
     }
   }
 `)

@@ -9,7 +9,7 @@ export const TellingFacts = graphql(`
     ... on Person { lieux { id name } }
     ... on Resource { holder { id name } category { code label } }
     ... on Need { holder { id name } category { code label } }
-    ... on EssMonthEvent { occurrences { id startsAt lieu { id name } place { label } } }
+    ... on EssMonthEvent { dates(first: 3) { nodes { id startsAt lieu { id name } place { label } } } }
   }
 `)
 
@@ -42,8 +42,8 @@ export function useTellingFacts(node: FragmentType<typeof TellingFacts> | null |
       ]
     case 'EssMonthEvent':
       return [
-        { name: t('lines.dates'), value: list(thing.occurrences.slice(0, 3).flatMap(({ startsAt }) => (startsAt ? [format.dateTime(new Date(startsAt), { dateStyle: 'long' })] : []))) },
-        { name: t('fields.PLACE'), value: list([...new Set(thing.occurrences.flatMap(({ lieu, place }) => lieu?.name ?? place?.label ?? []))].slice(0, 3)) },
+        { name: t('lines.dates'), value: list(thing.dates.nodes.flatMap(({ startsAt }) => (startsAt ? [format.dateTime(new Date(startsAt), { dateStyle: 'long' })] : []))) },
+        { name: t('fields.PLACE'), value: list([...new Set(thing.dates.nodes.flatMap(({ lieu, place }) => lieu?.name ?? place?.label ?? []))]) },
       ]
     default:
       return []

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { OtherDates } from '@/components/OtherDates'
 import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
@@ -22,7 +23,7 @@ const LieuEventsFragment = graphql(`
         editorialState
         status
         essMonth { id year }
-        occurrences { id startsAt endsAt }
+        dates(first: 3) { totalCount nodes { id startsAt endsAt } }
       }
     }
   }
@@ -38,7 +39,7 @@ export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragm
   return (
     <Section id="events" title={t('sections.events')} count={events.totalCount}>
       <ul className={classes.entries}>
-        {events.nodes.map(({ id, title, editorialState, status, essMonth, occurrences }) => (
+        {events.nodes.map(({ id, title, editorialState, status, essMonth, dates }) => (
           <li key={id}>
             {essMonth && member ? (
               <Link className={classes.title} href={paths.monthEvent(network.slug, essMonth.year, id)}>
@@ -48,11 +49,12 @@ export function LieuEvents({ lieu }: { lieu: FragmentType<typeof LieuEventsFragm
               <span className={classes.title}>{title}</span>
             )}{' '}
             {editorialState === 'PUBLISHED' ? null : <EditorialStateBadge state={editorialState} />} <EventStatusWord status={status} />
-            {occurrences.map(({ id: occurrence, startsAt, endsAt }) => (
+            {dates.nodes.map(({ id: occurrence, startsAt, endsAt }) => (
               <span key={occurrence} className={classes.fact}>
                 <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />
               </span>
             ))}
+            <OtherDates total={dates.totalCount} shown={dates.nodes.length} className={classes.fact} />
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { render } from '@/test/render'
 import { Board } from './Board'
 import { date, lieux } from '@/test/month'
 import type { BoardOccurrence } from './board.operations'
+import { DatesThatWaitDocument } from './store/documents'
 import { OccurrenceAsItIsDocument, RescheduleDocument } from './useReschedule'
 
 jest.mock('next/navigation')
@@ -185,4 +186,40 @@ test('on paper each week in which something takes place is a table of the lieux 
   expect(paper.getByText('Atelier w')).toBeInTheDocument()
   fireEvent(window, new Event('afterprint'))
   expect(document.querySelector('[data-print]')).toBeNull()
+})
+
+test('what waits beyond the first page is counted, is read on demand, and is found by a search', async () => {
+  const waits = (id: string) => date(id, { startsAt: null, endsAt: null })
+  const page = (asked: object, found: BoardOccurrence[], endCursor: string | null): MockLink.MockedResponse => ({
+    request: { query: DatesThatWaitDocument, variables: { network: 'network_1', year: 2026, ...asked } },
+    result: {
+      data: {
+        essMonth: {
+          __typename: 'EssMonth', id: 'essmonth_1', waiting: { __typename: 'OccurrenceConnection', totalCount: 4 },
+          occurrences: { __typename: 'OccurrenceConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor }, nodes: found.map(asAnswer) },
+        },
+      },
+    },
+  })
+  await render(<Board month={month} lieux={lieux} loaded={[waits('a')]} waiting={{ total: 4, after: 'cursor-a' }} kinds={[]} today="2026-11-03" />, {
+    mocks: [page({ first: 50, text: 'atelier z' }, [waits('z')], null), page({ first: 200, after: 'cursor-a' }, [waits('y'), waits('z'), waits('w')], null)],
+  })
+  expect(screen.getByRole('heading', { name: '4 dates à fixer' })).toBeVisible()
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher une date à fixer' }), 'atelier z')
+  expect(await cell('tray').findByText('Atelier z')).toBeVisible()
+  await userEvent.clear(screen.getByRole('searchbox', { name: 'Chercher une date à fixer' }))
+  await userEvent.click(await screen.findByRole('button', { name: french('Montrer la suite : encore 2 dates à fixer') }))
+  expect(await cell('tray').findByText('Atelier w')).toBeVisible()
+  expect(cell('tray').getAllByText(/^Atelier [a-z]$/)).toHaveLength(4)
+  expect(screen.getByRole('heading', { name: '4 dates à fixer' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Montrer la suite/ })).toBeNull()
+})
+
+test('dates beyond the weeks of the month are a number, and no columns', async () => {
+  const far = date('far', { startsAt: '2027-03-01T14:00:00+01:00', endsAt: '2027-03-01T16:00:00+01:00' })
+  await render(<Board month={month} lieux={lieux} loaded={[date('a'), far]} beyond={750} kinds={[]} today="2026-11-03" />)
+  expect(screen.getByText('750 dates tombent hors des semaines de ce mois : elles ne sont pas sur le tableau.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Voir leurs événements' })).toHaveAttribute('href', '/n/vexin/month/2026/warnings?rules=OUTSIDE_MONTH')
+  expect(screen.queryByText('Atelier far')).toBeNull()
+  expect(document.querySelectorAll('[data-cell^="2027"], [data-cell*="2027-03"]')).toHaveLength(0)
 })

@@ -13,6 +13,7 @@ import { MoveAdvice } from '../warnings/MoveAdvice'
 import { NO_PLANNING, usePlannedBoard, type Planning } from '../warnings/usePlannedBoard'
 import classes from './Board.module.css'
 import type { BoardLieu, BoardOccurrence } from './board.operations'
+import { BeyondNote } from './BeyondNote'
 import { BoardFilters } from './BoardFilters'
 import { boardFilterShape, isShown } from './boardFilters'
 import { BoardViewBar } from './BoardViewBar'
@@ -34,6 +35,7 @@ import { dayOf, type WhenAndWhere } from './moves'
 import { PrintedBoard } from './PrintedBoard'
 import { boardRows, rowsOf, sameRow, type BoardRow } from './rows'
 import { BoardFrame } from './store/ui/BoardFrame'
+import type { Waiting } from './store/board-store'
 import { useBoardStore } from './store/useBoardStore'
 import { Tray } from './tray/Tray'
 import { useBoardView } from './useBoardView'
@@ -44,8 +46,12 @@ import { WeekJump } from './WeekJump'
 export interface BoardProps {
   month: { id: string; year: number; startsOn: string; endsOn: string; viewerCanPropose: boolean }
   lieux: readonly BoardLieu[]
-  /** With times and without. */
+  /** With times in the weeks of the month, and without. */
   loaded: readonly BoardOccurrence[]
+  /** How many wait for their time, beyond those that are loaded. */
+  waiting?: Waiting
+  /** How many dates lie beyond the weeks of the month. */
+  beyond?: number
   kinds: readonly { code: string; label: string }[]
   /** What its warnings are worked out of; absent for whoever is no member. */
   planning?: Planning
@@ -66,11 +72,12 @@ const sameWeeks = (a: readonly Week[], b: readonly Week[]) => sameList(a.map(({ 
 const sameRows = (a: readonly BoardRow[], b: readonly BoardRow[]) => a.length === b.length && a.every((row, index) => b[index] !== undefined && sameRow(row, b[index]))
 
 /** The programme of a month: lieux, themes or organisers by days, or one day by hours, and what has no time yet. Cards move by mouse, touch, keyboard or dialog. */
-export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
+export function Board({ month, lieux, loaded, waiting, beyond = 0, kinds, planning = NO_PLANNING, lastView, today }: BoardProps) {
   const t = useTranslations('month')
   const locale = useLocale()
   const { values: filters } = useUrlFilters(boardFilterShape)
-  const board = useBoardStore(loaded, month)
+  const [period] = useState({ startsOn: month.startsOn, endsOn: month.endsOn })
+  const board = useBoardStore(loaded, { ...month, period, waiting })
   const { occurrences, isUnderWay, move, news, forget, undo, conflict, resolve, dropConflict } = board
   const printing = usePrinting()
   const [root, box, overlay] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)]
@@ -82,8 +89,7 @@ export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, las
   // What says the same stays the same object: a move, an answer or a dialog then draws nothing but what it changes.
   const filtered = useKept(occurrences.filter((one) => isShown(one, filters)), sameList)
   const { rows: shownLieux, left } = rowsOf(lieux, occurrences, filters.lieux)
-  const allWeeks = useMemo(() => weeksOf(month.startsOn, month.endsOn, occurrences.flatMap((one) => dayOf(one) ?? [])), [month.startsOn, month.endsOn, occurrences])
-  const weeks = useKept(allWeeks, sameWeeks)
+  const weeks = useMemo(() => weeksOf(month.startsOn, month.endsOn), [month.startsOn, month.endsOn])
   const days = useMemo(() => weeks.flatMap((week) => week.days), [weeks])
   const counts = useMemo(() => new Map([...groupBy(filtered, (one) => dayOf(one) ?? '')].map(([one, all]) => [one, all.length])), [filtered])
   const firstDay = (wanted: string) => (days.includes(wanted) ? wanted : firstDayShown(days, new Set(counts.keys()), today, month.startsOn))
@@ -132,8 +138,8 @@ export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, las
         <BoardFilters occurrences={counted} lieux={lieux} />
         <BoardViewBar view={view} day={view.day} today={today} days={days} onView={set} onDay={goTo} />
         {lieux.length === 0 ? <EmptyState title={t('board.noLieux.title')} text={t('board.noLieux.text')} /> : null}
-        {occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
-          <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} year={month.year} onMove={askWhere} />
+        {waiting?.total || occurrences.some(({ startsAt, viewerCanReschedule }) => !startsAt || viewerCanReschedule) ? (
+          <Tray waiting={cells.get(TRAY) ?? []} proposed={cards.filter(({ occurrence }) => occurrence.startsAt && occurrence.event.editorialState === 'PROPOSED')} store={board.store} year={month.year} onMove={askWhere} />
         ) : null}
         <DayStrip weeks={weeks} day={view.day} counts={counts} onDay={goTo} />
         {left > 0 ? (
@@ -141,6 +147,7 @@ export function Board({ month, lieux, loaded, kinds, planning = NO_PLANNING, las
             {t('board.busyOnly', { count: left })}
           </Text>
         ) : null}
+        {beyond > 0 ? <BeyondNote count={beyond} year={month.year} /> : null}
         <KeyInstructions inHours={shown.zoom === 'day'} />
         {shown.zoom === 'month' ? <WeekJump weeks={weeks} day={shown.day} box={box} /> : null}
         {shown.zoom === 'day' ? (

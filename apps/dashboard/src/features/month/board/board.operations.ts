@@ -29,7 +29,7 @@ export const BoardLieuFragmentDocument = graphql(`
   }
 `)
 
-/** Everything that the board shows, in one request; further pages only beyond 500 dates or lieux. */
+/** Everything that the board shows, in one request: the weeks of the month, and what waits. Further pages only beyond 500 dates or lieux. */
 export const MonthBoardDocument = graphql(`
   query MonthBoard($network: ID!, $year: Int!) {
     essMonth(network: $network, year: $year) {
@@ -43,14 +43,16 @@ export const MonthBoardDocument = graphql(`
         pageInfo { hasNextPage endCursor }
         nodes { id ...BoardLieu }
       }
-      occurrences(first: 500, filter: { scheduled: true }) {
+      occurrences(first: 500, filter: { scheduled: true, onBoard: true }) {
         pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }
       }
       unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
         totalCount
+        pageInfo { endCursor }
         nodes { id ...BoardOccurrence }
       }
+      beyond: occurrences(first: 1, filter: { onBoard: false }) { totalCount }
     }
     kinds: terms(list: "EVENT_KIND") { code label }
   }
@@ -61,7 +63,7 @@ export const FurtherDatesDocument = graphql(`
   query FurtherDates($network: ID!, $year: Int!, $after: String) {
     essMonth(network: $network, year: $year) {
       id
-      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
+      occurrences(first: 500, after: $after, filter: { scheduled: true, onBoard: true }) {
         pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }
       }

@@ -4,7 +4,7 @@ import { readLieux } from '../readLieux'
 import { BoardLieuFragmentDocument, BoardOccurrenceFragmentDocument, FurtherDatesDocument, MonthBoardDocument, type BoardOccurrence } from './board.operations'
 import { withLieuxOf } from './rows'
 
-/** The whole board of a month, in one request for 500 dates and lieux; nothing where there is no such month. */
+/** The board of a month, in one request for 500 dates and lieux; nothing where there is no such month. */
 export async function readBoard(network: string, year: number) {
   const { essMonth: month, kinds } = await query(MonthBoardDocument, { network, year })
   if (!month) return undefined

@@ -7,6 +7,7 @@ import { useMemo, useState } from 'react'
 import { TimeRange } from '@/components/DateText'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { Section } from '@/components/Section'
+import { UserErrors } from '@/components/UserErrors'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { formatTimeRange } from '@/lib/dates'
@@ -20,12 +21,18 @@ import { zoneOf, type WhenAndWhere } from '../board/moves'
 import { useBoardStore } from '../board/store/useBoardStore'
 import { AddDate } from './AddDate'
 import classes from './EventDates.module.css'
+import { useFurtherDates } from './useFurtherDates'
 
 const EventDatesFragment = graphql(`
   fragment EventDates on EssMonthEvent {
     id
     viewerCanUpdate
-    occurrences { id ...BoardOccurrence }
+    dates(first: 50, filter: { onBoard: true }) {
+      totalCount
+      pageInfo { endCursor }
+      nodes { id ...BoardOccurrence }
+    }
+    beyond: dates(first: 1, filter: { onBoard: false }) { totalCount }
   }
 `)
 
@@ -51,13 +58,14 @@ export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
   const locale = useLocale()
   const network = useNetwork()
   const event = getFragmentData(EventDatesFragment, masked)
-  const loaded = useMemo(() => event.occurrences.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)), [event.occurrences])
+  const { read, left, beyond, reading, failed, readMore } = useFurtherDates(event)
+  const loaded = useMemo(() => [...event.dates.nodes, ...read].map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)), [event.dates.nodes, read])
   const { occurrences, move, news, forget, undo, conflict, resolve, dropConflict } = useBoardStore(loaded, { year })
   const [asking, setAsking] = useState<{ occurrence: BoardOccurrence; suggestion: Partial<WhenAndWhere>; errors: UserError[] }>()
   const here = paths.monthEvent(network.slug, year, event.id)
   const when = (one: BoardOccurrence) => (one.startsAt ? formatTimeRange(one.startsAt, one.endsAt, { locale, timeZone: zoneOf(one) }) : t('news.tray'))
   return (
-    <Section id="dates" title={t('sections.dates')} count={occurrences.length}>
+    <Section id="dates" title={t('sections.dates')} count={occurrences.length + left + beyond}>
       <ul className={classes.dates}>
         {occurrences.map((one) => (
           <li key={one.id} className={classes.date}>
@@ -72,7 +80,7 @@ export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
                 <Button variant="default" size="xs" leftSection={<IconCalendarEvent size={16} aria-hidden />} onClick={() => setAsking({ occurrence: one, suggestion: {}, errors: [] })}>
                   {t('card.moveToShort')}
                 </Button>
-                {occurrences.length > 1 ? (
+                {occurrences.length + left + beyond > 1 ? (
                   <DeleteButton document={RemoveOccurrenceDocument} thing={{ id: one.id, name: when(one), version: one.version }} text={t('event.removeDateText')} listHref={here} href={here} />
                 ) : null}
               </div>
@@ -80,6 +88,12 @@ export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
           </li>
         ))}
       </ul>
+      {left + beyond > 0 ? (
+        <Button variant="subtle" mt="xs" mr="sm" className="no-print" loading={reading} onClick={() => void readMore()}>
+          {left > 0 ? t('event.furtherDates', { count: left }) : t('event.beyond', { count: beyond })}
+        </Button>
+      ) : null}
+      <UserErrors errors={failed} />
       {event.viewerCanUpdate ? <AddDate event={event.id} lieux={lieux} /> : null}
       <MoveStatus
         news={news}

@@ -18,7 +18,7 @@ const PreparationSummaryFragment = graphql(`
     mobilisations(first: 1) { totalCount }
     needs(first: 1) { totalCount }
     outcome { held attendance }
-    endings: occurrences { id endsAt }
+    first: dates(first: 1, filter: { scheduled: true }) { nodes { id endsAt } }
   }
 `)
 
@@ -32,12 +32,12 @@ export function PreparationSummary({ event: masked, year }: PreparationSummaryPr
   const t = useTranslations('preparation.summary')
   const { slug } = useNetwork()
   const { member } = usePermissions()
-  const { id, viewerCanUpdate, tasks, volunteers, mobilisations, needs, outcome, endings } = getFragmentData(PreparationSummaryFragment, masked)
+  const { id, viewerCanUpdate, tasks, volunteers, mobilisations, needs, outcome, first } = getFragmentData(PreparationSummaryFragment, masked)
   if (!member) return null
   const open = tasks.filter(({ done }) => !done)
   const late = open.filter(({ overdue }) => overdue).length
   const missing = volunteers.reduce((sum, each) => sum + each.missing, 0)
-  const over = endings.some(({ endsAt }) => endsAt && new Date(endsAt) < new Date())
+  const over = first.nodes.some(({ endsAt }) => endsAt && new Date(endsAt) < new Date())
   return (
     <Section id="preparation" title={t('title')}>
       <ul className={classes.lines}>

@@ -15,7 +15,7 @@ const data = {
     events: {
       totalCount: 1,
       pageInfo: { hasNextPage: false, endCursor: null },
-      nodes: [{ id: 'event_1', title: 'Atelier vélo', summary: null, editorialState: 'PUBLISHED', status: 'SCHEDULED', kind: { code: 'WORKSHOP', label: 'Atelier' }, organisers: [], occurrences: [] }],
+      nodes: [{ id: 'event_1', title: 'Atelier vélo', summary: null, editorialState: 'PUBLISHED', status: 'SCHEDULED', kind: { code: 'WORKSHOP', label: 'Atelier' }, organisers: [], dates: { totalCount: 0, nodes: [] }, beyond: { totalCount: 0 } }],
     },
   },
   kinds: [], audiences: [], themes: [],

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { OtherDates } from '@/components/OtherDates'
 import { EditorialStateBadge } from '@/components/EditorialStateBadge'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { CardTable } from '@/components/table/CardTable'
@@ -21,7 +22,8 @@ const EventRow = graphql(`
     status
     kind { code label }
     organisers { __typename id name }
-    occurrences { id startsAt endsAt lieu { id name timeZone } place { label } }
+    dates(first: 6, filter: { onBoard: true }) { totalCount nodes { id startsAt endsAt lieu { id name timeZone } place { label } } }
+    beyond: dates(first: 1, filter: { onBoard: false }) { totalCount }
   }
 `)
 
@@ -45,12 +47,18 @@ export function EventTable({ year, events }: EventTableProps) {
     summary: [event.kind.label, event.summary].filter(Boolean).join(' · '),
     cells: [
       <ul key="dates" className={classes.dates}>
-        {event.occurrences.map((one) => (
+        {event.dates.nodes.map((one) => (
           <li key={one.id}>
             <TimeRange startsAt={one.startsAt} endsAt={one.endsAt} timeZone={one.lieu?.timeZone} />
             <span className={classes.where}>{one.lieu?.name ?? one.place?.label}</span>
           </li>
         ))}
+        {event.dates.totalCount > event.dates.nodes.length ? (
+          <li>
+            <OtherDates total={event.dates.totalCount} shown={event.dates.nodes.length} />
+          </li>
+        ) : null}
+        {event.beyond.totalCount > 0 ? <li>{t('list.beyond', { count: event.beyond.totalCount })}</li> : null}
       </ul>,
       event.organisers.map(({ name }) => name).join(', '),
       <span key="state" className={classes.state}>

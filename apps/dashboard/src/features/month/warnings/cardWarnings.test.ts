@@ -31,3 +31,11 @@ test('what the facts say of an event counts, and what is on the screen says when
   const now = plannedBoard(crowded, { month, lieux, occurrences: [first] })
   expect(warningsByOccurrence(warningsOf(now), {}, []).get('a')?.map(({ rule }) => rule)).toEqual(['ROOM_TOO_SMALL'])
 })
+
+test('an event that is accepted to lie outside the month is not marked', () => {
+  const outside = date('a', { room: null, startsAt: '2026-12-01T14:00:00+01:00', endsAt: '2026-12-01T16:00:00+01:00' })
+  const read = { ...planned(outside), labels: {} }
+  expect(marked([], read, outside)).toEqual(['a'])
+  // It is about the event, and the API names dates of it that no board shows.
+  expect(marked([{ rule: 'OUTSIDE_MONTH', occurrences: [{ id: 'far', event: { id: 'event_a' } }] }], read, outside)).toEqual([])
+})

@@ -5,10 +5,13 @@ import { keyOf, sameFacts, type Warning } from '@essaim/planning/warning'
 /** Warnings that were accepted as they were when the page was read. */
 export interface Accepted {
   rule: string
-  occurrences: readonly { id: string }[]
+  occurrences: readonly { id: string; event?: { id: string } }[]
 }
 
-const isAbout = (warning: Warning, { rule, occurrences }: Accepted) => warning.rule === rule && keyOf(warning.rule, { occurrences: occurrences.map(({ id }) => id) }) === keyOf(warning.rule, { occurrences: warning.occurrences })
+/** What is about an event is so whichever of its dates the board shows. */
+const isAbout = (warning: Warning, { rule, occurrences }: Accepted) =>
+  warning.rule === rule &&
+  (warning.subject.event ? occurrences.some(({ event }) => event?.id === warning.subject.event) : keyOf(rule, { occurrences: occurrences.map(({ id }) => id) }) === keyOf(rule, { occurrences: warning.occurrences }))
 
 /** The accepted ones, as they were when the page was read. */
 export const acceptedWarnings = (read: PlannedMonth | null, { severities, accepted }: { severities: Severities; accepted: readonly Accepted[] }): Warning[] =>

@@ -5,6 +5,13 @@ import type { BoardLieu, BoardOccurrence } from '../board/board.operations'
 /** What the API knows of a month for the rules of planning. */
 export type PlanningFacts = PlannedMonth & { labels: Labels }
 
+/** The same, in which dates of one event share it: what a page is sent then holds it once. */
+export function eventsOnce(facts: PlanningFacts): PlanningFacts {
+  const events = new Map(facts.occurrences.map(({ event }) => [event.id, event]))
+  const once = <Part extends { event: PlannedEvent }>(part: Part): Part => ({ ...part, event: events.get(part.event.id) ?? part.event })
+  return { ...facts, occurrences: facts.occurrences.map(once), beyond: facts.beyond?.map(once) }
+}
+
 interface Shown {
   month: { startsOn: string; endsOn: string }
   lieux: readonly BoardLieu[]

@@ -1,7 +1,7 @@
 import type { Severities } from '@essaim/planning/warnings'
 import { query } from '@/lib/apollo/server'
 import type { Planning } from './usePlannedBoard'
-import type { PlanningFacts } from './plannedBoard'
+import { eventsOnce, type PlanningFacts } from './plannedBoard'
 import { MonthPlanningDocument } from './warnings.operations'
 
 /** What the board needs for its warnings, and how many there are to look at; nothing for whoever is no member. */
@@ -9,7 +9,7 @@ export async function readPlanning(network: string, year: number): Promise<{ pla
   const { essMonth } = await query(MonthPlanningDocument, { network, year })
   const severities: Severities = Object.fromEntries((essMonth?.ruleSeverities ?? []).map(({ rule, severity }) => [rule, severity]))
   return {
-    planning: { facts: (essMonth?.planningFacts as PlanningFacts | null | undefined) ?? null, severities, accepted: essMonth?.accepted?.nodes ?? [] },
+    planning: { facts: essMonth?.planningFacts ? eventsOnce(essMonth.planningFacts as PlanningFacts) : null, severities, accepted: essMonth?.accepted?.nodes ?? [] },
     count: essMonth?.open?.totalCount,
   }
 }

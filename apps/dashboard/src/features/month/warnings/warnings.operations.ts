@@ -35,7 +35,7 @@ export const MonthPlanningDocument = graphql(`
       planningFacts
       ruleSeverities { rule severity }
       open: warnings(first: 1, filter: { overridden: false }) { totalCount }
-      accepted: warnings(first: 500, filter: { overridden: true }) { nodes { id rule occurrences { id } } }
+      accepted: warnings(first: 500, filter: { overridden: true }) { nodes { id rule occurrences { id event { id } } } }
     }
   }
 `)

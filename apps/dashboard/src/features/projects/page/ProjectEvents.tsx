@@ -4,6 +4,7 @@ import { Text } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { TimeRange } from '@/components/DateText'
+import { OtherDates } from '@/components/OtherDates'
 import { EventStatusWord } from '@/components/EventStatusWord'
 import { Section } from '@/components/Section'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -20,7 +21,7 @@ const ProjectEventsFragment = graphql(`
         title
         status
         essMonth { id year }
-        occurrences { id startsAt endsAt lieu { id name timeZone } }
+        dates(first: 3) { totalCount nodes { id startsAt endsAt lieu { id name timeZone } } }
       }
     }
   }
@@ -36,7 +37,7 @@ export function ProjectEvents({ project }: { project: FragmentType<typeof Projec
     <Section id="events" title={t('events')} count={events.totalCount}>
       {events.nodes.length === 0 ? <Text c="dimmed">{t('noEvents')}</Text> : null}
       <ul className={classes.rows}>
-        {events.nodes.map(({ id, title, status, essMonth, occurrences }) => (
+        {events.nodes.map(({ id, title, status, essMonth, dates }) => (
           <li key={id}>
             {essMonth ? (
               <Link className={classes.title} href={paths.monthEvent(network.slug, essMonth.year, id)}>
@@ -46,12 +47,13 @@ export function ProjectEvents({ project }: { project: FragmentType<typeof Projec
               <span>{title}</span>
             )}{' '}
             <EventStatusWord status={status} />
-            {occurrences.map(({ id: occurrence, startsAt, endsAt, lieu }) => (
+            {dates.nodes.map(({ id: occurrence, startsAt, endsAt, lieu }) => (
               <span key={occurrence} className={classes.quiet}>
                 <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={lieu?.timeZone} />
                 {lieu ? ` · ${lieu.name}` : ''}
               </span>
             ))}
+            <OtherDates total={dates.totalCount} shown={dates.nodes.length} className={classes.quiet} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@
 import { Anchor } from '@mantine/core'
 import Link from 'next/link'
 import { TimeRange } from '@/components/DateText'
+import { OtherDates } from '@/components/OtherDates'
 import type { NeedPageQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -25,13 +26,16 @@ export function NeedEvent({ event, ownDays }: NeedEventProps) {
       ) : (
         event.title
       )}
-      {ownDays
-        ? null
-        : event.occurrences.map(({ id, startsAt, endsAt, lieu }) => (
+      {ownDays ? null : (
+        <>
+          {event.dates.nodes.map(({ id, startsAt, endsAt, lieu }) => (
             <div key={id}>
               <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={lieu?.timeZone} />
             </div>
           ))}
+          <OtherDates total={event.dates.totalCount} shown={event.dates.nodes.length} />
+        </>
+      )}
     </>
   )
 }

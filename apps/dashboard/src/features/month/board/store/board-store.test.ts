@@ -1,4 +1,5 @@
 import { BoardServer, onDay, TAKEN } from '@/test/board-server'
+import { date } from '@/test/month'
 import { whenAndWhere } from '../moves'
 import { BoardStore, Unanswered } from './board-store'
 import { moveOf, type Command } from './core/commands'
@@ -201,4 +202,18 @@ test('what was added and then moved back and forth is still taken back', async (
     await settled(store)
   }
   expect(server.cards.get('made_1')?.startsAt?.slice(0, 10)).toBe('2026-11-11')
+})
+
+test('a newer page takes nothing away that it does not know: what waits beyond it, and what lies beyond the month', () => {
+  const waits = (id: string) => date(id, { startsAt: null, endsAt: null })
+  const far = date('far', { startsAt: '2027-03-01T14:00:00+01:00' })
+  const store = new BoardStore([date('a'), waits('b'), far], () => new Promise(() => undefined), undefined, { waiting: { total: 3, after: 'b' }, shows: ({ id }) => id !== 'far' })
+  expect(store.waiting.get()).toEqual({ unread: 2, after: 'b' })
+  store.heardWaiting([waits('c')], { total: 3, after: 'c' })
+  expect(store.waiting.get()).toEqual({ unread: 1, after: 'c' })
+  store.load([waits('b')], { total: 3, after: 'b' })
+  expect([...store.state.get().server.cards.keys()].sort()).toEqual(['b', 'c', 'far'])
+  // Where it has all that waits, what it lacks is gone.
+  store.load([waits('b')], { total: 1, after: 'b' })
+  expect([...store.state.get().server.cards.keys()].sort()).toEqual(['b', 'far'])
 })

@@ -20,6 +20,21 @@ export interface Question {
   changed: readonly Changed[]
 }
 
+/** How many dates wait for their time in all, and where those begin that were not read. */
+export interface Waiting {
+  total: number
+  after: string | null
+}
+
+const NOTHING_WAITS: Waiting = { total: 0, after: null }
+
+/** What a page knows beside its cards. */
+interface BoardPage {
+  waiting: Waiting
+  /** Whether a card stands in the weeks of the month; what lies beyond is none of the board's business. */
+  shows: (card: Card) => boolean
+}
+
 /** One open board: shows what is done at once, sends it in order, keeps what is not answered, and takes in what others do. */
 export class BoardStore {
   readonly state: Signal<BoardState>
@@ -30,9 +45,12 @@ export class BoardStore {
   readonly refusals = new Signal<readonly News[]>([])
   readonly said = new Signal<News | undefined>(undefined)
   readonly question = new Signal<Question | undefined>(undefined)
+  /** Of the dates that wait for their time: how many are not read yet, and where the next ones begin. */
+  readonly waiting: Signal<{ unread: number; after: string | null }>
   private readonly kept = new Map<string, Entry>()
   /** Gives up what is on its way. */
   private sending: AbortController | undefined
+  private readonly shows: BoardPage['shows']
   private closed = false
 
   constructor(
@@ -40,8 +58,11 @@ export class BoardStore {
     private readonly send: (entry: Entry, signal: AbortSignal) => Promise<Outcome>,
     /** Absent where nobody is signed in, who has nothing to keep. */
     private readonly place: EditPlace | undefined,
+    { waiting = NOTHING_WAITS, shows = () => true }: Partial<BoardPage> = {},
   ) {
     this.state = new Signal(emptyState(loaded))
+    this.waiting = new Signal({ unread: this.unreadOf(waiting), after: waiting.after })
+    this.shows = shows
   }
 
   /** Takes up what the browser kept. Not before the page is alive: the server knows nothing of it. */
@@ -61,20 +82,35 @@ export class BoardStore {
   }
 
   /** A newer page from the server; answers whether it is another one. */
-  load(cards: readonly Card[]): boolean {
+  load(cards: readonly Card[], waiting: Waiting = NOTHING_WAITS): boolean {
     if (cards === this.loaded) return false
     this.loaded = cards
-    this.snapshot(cards, this.state.get().server.clock)
+    const there = new Set(cards.map(({ id }) => id))
+    const all = waiting.total <= cards.filter(({ startsAt }) => !startsAt).length
+    // A page tells nothing of what lies beyond the weeks of the month, and of what waits perhaps not all.
+    const kept = this.cards().filter((card) => !there.has(card.id) && (!this.shows(card) || (!card.startsAt && !all)))
+    this.snapshot([...cards, ...kept], this.state.get().server.clock)
+    this.waiting.set({ unread: this.unreadOf(waiting), after: this.waiting.get().after ?? waiting.after })
     return true
   }
+
+  /** More of what waits. */
+  heardWaiting(cards: readonly Card[], waiting: Waiting): void {
+    this.heard(...cards)
+    this.waiting.set({ unread: this.unreadOf(waiting), after: waiting.after })
+  }
+
+  private cards = (): Card[] => [...this.state.get().server.cards.values()].map(({ card }) => card)
+
+  private unreadOf = ({ total }: Waiting): number => Math.max(0, total - this.cards().filter(({ startsAt }) => !startsAt).length)
 
   /** A whole board that was asked for when the own count stood at `since`. */
   snapshot(cards: readonly Card[], since: number): void {
     this.change((state) => ({ ...state, server: withSnapshot(state.server, cards, since) }))
   }
 
-  heard(card: Card): void {
-    this.change((state) => ({ ...state, server: withCards(state.server, [card]) }))
+  heard(...cards: Card[]): void {
+    this.change((state) => ({ ...state, server: withCards(state.server, cards) }))
   }
 
   gone(id: string): void {

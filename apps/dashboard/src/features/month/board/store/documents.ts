@@ -10,16 +10,26 @@ export const RescheduleManyDocument = graphql(`
   }
 `)
 
-/** All dates of a month once more, without the rows of the board. */
-export const DatesOfMonthDocument = graphql(`
-  query DatesOfMonth($network: ID!, $year: Int!, $after: String) {
+/** What differs from what is known, by ids. */
+export const DatesThatDifferDocument = graphql(`
+  query DatesThatDiffer($network: ID!, $year: Int!, $ids: [ID!]!) {
     essMonth(network: $network, year: $year) {
       id
-      occurrences(first: 500, after: $after, filter: { scheduled: true }) {
-        pageInfo { hasNextPage endCursor }
+      occurrences(first: 500, filter: { ids: $ids }) {
         nodes { id ...BoardOccurrence }
       }
-      unscheduled: occurrences(first: 200, filter: { scheduled: false }) {
+    }
+  }
+`)
+
+/** Dates that wait for their time: a page of them, or those that speak of something. */
+export const DatesThatWaitDocument = graphql(`
+  query DatesThatWait($network: ID!, $year: Int!, $first: Int!, $after: String, $text: String) {
+    essMonth(network: $network, year: $year) {
+      id
+      waiting: occurrences(first: 1, filter: { scheduled: false }) { totalCount }
+      occurrences(first: $first, after: $after, filter: { scheduled: false, text: $text }) {
+        pageInfo { hasNextPage endCursor }
         nodes { id ...BoardOccurrence }
       }
     }
@@ -133,12 +143,12 @@ export const LookAtDocument = graphql(`
   }
 `)
 
-/** What there is, by versions alone: whoever was away compares. */
+/** What there is on the board, by versions alone: whoever was away compares. */
 export const BoardVersionsDocument = graphql(`
   query BoardVersions($network: ID!, $year: Int!) {
     essMonth(network: $network, year: $year) {
       id
-      versions { id version eventVersion }
+      versions(onBoard: true) { id version eventVersion scheduled }
     }
   }
 `)

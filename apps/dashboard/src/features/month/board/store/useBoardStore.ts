@@ -8,7 +8,8 @@ import { usePermissions, useViewer } from '@/lib/ViewerContext'
 import type { BoardOccurrence } from '../board.operations'
 import type { WhenAndWhere } from '../moves'
 import { useReschedule } from '../useReschedule'
-import { BoardStore } from './board-store'
+import { isOnBoard, type Period } from '../onBoard'
+import { BoardStore, type Waiting } from './board-store'
 import { moveOf, type Command } from './core/commands'
 import type { Label } from './core/deeds'
 import { shownCards } from './core/overlay'
@@ -40,21 +41,22 @@ export interface Copies {
 const labelOf = (kind: Label['kind'], [first]: readonly BoardOccurrence[], count: number): Label => ({ kind, title: first?.event.title ?? '', count })
 
 /** The cards of the board and all that is done with them, together with everybody who has it open. Without an id of the month nothing is followed or kept. */
-export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', year }: { id?: string; year: number }) {
+export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', year, period, waiting }: { id?: string; year: number; /** Beyond its weeks nothing is shown. */ period?: Period; waiting?: Waiting }) {
   const client = useApolloClient()
   const reschedule = useReschedule()
   const { accountId } = useViewer()
   const { member } = usePermissions()
-  const [{ store, facts, selection, place }] = useState(() => {
+  const [{ store, shows, facts, selection, place }] = useState(() => {
     const here = accountId && id ? { account: accountId, month: id } : undefined
-    return { store: new BoardStore(loaded, sender(client, reschedule), here), facts: new LiveFacts(), selection: new Selection(), place: here }
+    const shows = (card: BoardOccurrence) => !period || isOnBoard(card, period)
+    return { store: new BoardStore(loaded, sender(client, reschedule), here, { waiting, shows }), shows, facts: new LiveFacts(), selection: new Selection(), place: here }
   })
   const state = useSignal(store.state)
   const refusals = useSignal(store.refusals)
   const said = useSignal(store.said)
   const keeps = useSignal(store.keeps)
   const skip = !id || !member
-  const catchUp = useCatchUp(store, year)
+  const catchUp = useCatchUp(store, { year, shows })
   const streaming = useFollowing({ store, facts, essMonth: id, skip, account: accountId ?? null, catchUp: () => catchUp() })
   const online = useConnection(store, { watch: id !== '', streaming, onBack: () => void catchUp() })
   const lookAt = useLookingAt(id, skip)
@@ -64,7 +66,7 @@ export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', yea
   }, [store])
   const comparePage = useEffectEvent(() => {
     // Others may have changed something while the page was read.
-    if (store.load(loaded) && !skip) void catchUp()
+    if (store.load(loaded, waiting) && !skip) void catchUp()
   })
   useEffect(() => comparePage(), [loaded])
   useEffect(() => {
@@ -78,7 +80,7 @@ export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', yea
   }, [store, place])
   useClosingQuestion(state.queue.length > 0 && (!place || !keeps))
 
-  const occurrences = useMemo(() => shownCards(state.server, state.queue), [state.server, state.queue])
+  const occurrences = useMemo(() => shownCards(state.server, state.queue).filter(shows), [state.server, state.queue, shows])
   const sent = useMemo(() => new Set(online ? state.queue.filter(({ tried }) => tried).flatMap(({ command }) => (command.kind === 'move' ? command.moves.map((move) => move.id) : [])) : []), [state.queue, online])
 
   const moveMany = (wishes: readonly Wish[]) => {

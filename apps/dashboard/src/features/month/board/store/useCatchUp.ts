@@ -7,42 +7,52 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { BoardOccurrenceFragmentDocument } from '../board.operations'
 import type { BoardStore } from './board-store'
 import type { Card } from './core/commands'
-import { BoardVersionsDocument, DatesOfMonthDocument } from './documents'
+import { BoardVersionsDocument, DatesThatDifferDocument } from './documents'
 
-/** After a gap: compares versions, and reads the board anew where they differ. What is on the screen stays where it is. */
-export function useCatchUp(store: BoardStore, year: number): () => Promise<void> {
+/** As many as the API gives in a page. */
+const AT_ONCE = 500
+
+interface Board {
+  year: number
+  /** Whether a card is in the weeks that the board shows; what lies beyond them is none of its business. */
+  shows: (card: Card) => boolean
+}
+
+/** After a gap: compares versions, and reads what differs. What is on the screen stays where it is. */
+export function useCatchUp(store: BoardStore, { year, shows }: Board): () => Promise<void> {
   const client = useApolloClient()
   const { id: network } = useNetwork()
   const running = useRef<Promise<void>>(undefined)
 
-  const isUpToDate = async (): Promise<boolean> => {
-    const { data } = await client.query({ query: BoardVersionsDocument, variables: { network, year }, fetchPolicy: 'no-cache' })
-    const versions = data?.essMonth?.versions ?? []
-    const known = store.state.get().server.cards
-    return versions.length === known.size && versions.every(({ id, version, eventVersion }) => {
-      const card = known.get(id)?.card
-      return card?.version === version && card.event.version === eventVersion
-    })
+  const readDates = async (ids: string[]): Promise<readonly Card[] | undefined> => {
+    const { data } = await client.query({ query: DatesThatDifferDocument, variables: { network, year, ids }, fetchPolicy: 'no-cache' })
+    return data?.essMonth?.occurrences.nodes.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one))
   }
 
-  const readAll = async (): Promise<void> => {
-    const since = store.state.get().server.clock
-    const cards: Card[] = []
-    const readPage = async (after: string | null) => (await client.query({ query: DatesOfMonthDocument, variables: { network, year, after }, fetchPolicy: 'no-cache' })).data?.essMonth
-    for (let after: string | null = null; ; ) {
-      const month: Awaited<ReturnType<typeof readPage>> = await readPage(after)
-      if (!month) return
-      if (cards.length === 0) cards.push(...month.unscheduled.nodes.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)))
-      cards.push(...month.occurrences.nodes.map((one) => getFragmentData(BoardOccurrenceFragmentDocument, one)))
-      if (!month.occurrences.pageInfo.hasNextPage) break
-      after = month.occurrences.pageInfo.endCursor
+  const catchUp = async (): Promise<void> => {
+    const { clock: since, cards } = store.state.get().server
+    const { data } = await client.query({ query: BoardVersionsDocument, variables: { network, year }, fetchPolicy: 'no-cache' })
+    const versions = data?.essMonth?.versions
+    if (!versions) return
+    const there = new Set(versions.map(({ id }) => id))
+    const kept = [...cards.values()].map(({ card }) => card).filter((card) => there.has(card.id) || !shows(card))
+    const differing = versions.filter(({ id, version, eventVersion, scheduled }) => {
+      const card = cards.get(id)?.card
+      // Of what waits, the tray may not have read all.
+      return card ? card.version !== version || card.event.version !== eventVersion : scheduled || store.waiting.get().unread === 0
+    })
+    if (differing.length === 0 && kept.length === cards.size) return
+    const read: Card[] = []
+    for (let from = 0; from < differing.length; from += AT_ONCE) {
+      const dates = await readDates(differing.slice(from, from + AT_ONCE).map(({ id }) => id))
+      if (!dates) return
+      read.push(...dates)
     }
-    store.snapshot(cards, since)
+    store.snapshot([...kept, ...read], since)
   }
 
   return () => {
-    running.current ??= isUpToDate()
-      .then((same) => (same ? undefined : readAll()))
+    running.current ??= catchUp()
       // Not answered: the connection is watched elsewhere, and catches up when it is back.
       .catch(() => undefined)
       .finally(() => {

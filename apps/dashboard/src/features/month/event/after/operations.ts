@@ -13,7 +13,7 @@ export const ReportedFragmentDocument = graphql(`
 `)
 
 export const AfterPageDocument = graphql(`
-  query AfterPage($id: ID!) {
+  query AfterPage($id: ID!, $first: Int!, $after: String) {
     essMonthEvent(id: $id) {
       id
       title
@@ -21,7 +21,11 @@ export const AfterPageDocument = graphql(`
       viewerCanUpdate
       essMonth { id year }
       ...EventHead
-      occurrences { id ...Reported }
+      dates(first: $first, after: $after, filter: { scheduled: true }) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { id ...Reported }
+      }
       outcome { held attendance }
       photos { id ...GalleryPhoto }
     }

@@ -21,7 +21,7 @@ interface PreparationPageProps {
 
 /** What is to be done for an event, who helps, and what it needs. */
 export function PreparationPage({ event, checklists, year, people, today, here }: PreparationPageProps) {
-  const first = event.occurrences.find(({ startsAt }) => startsAt)
+  const [first] = event.dates.nodes
   const timeZone = first?.lieu?.timeZone ?? DEFAULT_ZONE
   return (
     <>

@@ -47,7 +47,7 @@ export const PreparationPageDocument = graphql(`
       title
       viewerCanUpdate
       essMonth { id year }
-      occurrences { id startsAt lieu { id timeZone } }
+      dates(first: 1, filter: { scheduled: true }) { nodes { id startsAt lieu { id timeZone } } }
       ...EventHead
       tasks { id ...EventTask }
       volunteers { ...Staffing }

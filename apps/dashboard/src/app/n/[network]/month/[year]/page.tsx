@@ -36,6 +36,8 @@ export default async function BoardPage({ params }: BoardPageProps) {
         month={{ id: month.id, year, startsOn: month.startsOn, endsOn: month.endsOn, viewerCanPropose: month.viewerCanPropose }}
         lieux={lieux}
         loaded={loaded}
+        waiting={{ total: month.unscheduled.totalCount, after: month.unscheduled.pageInfo.endCursor ?? null }}
+        beyond={month.beyond.totalCount}
         kinds={kinds}
         planning={planning}
         lastView={lastView}
