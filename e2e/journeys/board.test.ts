@@ -6,7 +6,7 @@ test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, heig
 
 // The way of an event (events.test.ts) leads over the board by mouse, keyboard and form too.
 test('moves a card by mouse, and a reload agrees', { tag: '@slow' }, async ({ page }) => {
-  const title = 'Effet utile ou impact ? L’atelier';
+  const title = 'Effet utile ou impact ? L’atelier';
   await openBoard(page);
   // To the middle: near an edge the board scrolls while a card is dragged.
   await cardOf(page, title).evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'center' }));

@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import { novemberTime, parisYear } from '../seeds/demo/november.js';
+import { seedDemo } from '../seeds/demo/demo.seed.js';
+import { ILLUSTRATIONS } from '../seeds/demo/illustrations.js';
 import { checkPassword } from '../src/auth/password.js';
+import { createDataSource } from '../src/data-source.js';
 import { EditorialState, EventStatus } from '../src/modules/ess-month/event.type.js';
+import type { FileStore } from '../src/storage/file-store.js';
 import { testDatabase, type TestDatabase } from './harness/database.js';
 
 let database: TestDatabase;
@@ -90,4 +94,20 @@ describe('demonstration networks', () => {
     ]);
     for (const { password } of accounts) expect(await checkPassword(password, 'essaim-demo')).toBe(true);
   });
+});
+
+test('all that has a picture shows it, resources and events', async () => {
+  const empty = await testDatabase();
+  const dataSource = await createDataSource(empty.url).initialize();
+  try {
+    const put: string[] = [];
+    const store = { put: (key: string) => Promise.resolve(void put.push(key)) } as unknown as FileStore;
+    await seedDemo(dataSource, new Date(), store);
+    const shown = await empty.pool.query<{ title: string }>(`SELECT title FROM resource JOIN photo ON photo.subject_id = resource.id UNION ALL SELECT title FROM ess_month_event e JOIN photo ON photo.subject_id = e.id`);
+    expect(shown.rows.map(({ title }) => title).sort()).toEqual(Object.keys(ILLUSTRATIONS).sort());
+    expect(put.length).toBeGreaterThan(Object.keys(ILLUSTRATIONS).length);
+  } finally {
+    await dataSource.destroy();
+    await empty.close();
+  }
 });

@@ -67,6 +67,15 @@ test('OpenAgenda has the codes and the lengths of its second version', () => {
   });
 });
 
+test('an event at two places is two events of OpenAgenda, each with its dates there', () => {
+  const [first] = event().dates;
+  const there = { ...first!, id: 'occurrence_2', startsAt: '2026-11-10T13:00:00Z', endsAt: '2026-11-10T15:00:00Z', place: { ...first!.place!, name: 'La Remise', street: '1 quai du Nord' } };
+  const again = { ...there, id: 'occurrence_3', startsAt: '2026-11-15T13:00:00Z', endsAt: '2026-11-15T15:00:00Z' };
+  const { total, events } = JSON.parse(writeOpenAgenda(programme({ events: [event({ dates: [there, first!, again] })] })).toString()) as { total: number; events: { uid: string; location: { name: string }; timings: object[]; essaim: { timings?: object[]; of?: string } }[] };
+  expect(total).toBe(2);
+  expect(events.map(({ uid, location, timings, essaim }) => [uid, location.name, timings.length, essaim.timings?.length, essaim.of])).toEqual([['event_1', 'La Remise', 2, 3, undefined], ['event_1-2', 'La Ruche', 1, undefined, 'event_1']]);
+});
+
 const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 type Node = Record<string, unknown>;
 const xml = (bytes: Buffer): Record<string, Node> => {

@@ -30,8 +30,8 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedResourcesAndNeeds(manager, actors, now);
     const projects = await seedProjects(manager, networks, actors, users.get('coordination@demo.example') ?? null);
     await seedEffects(manager, { now, actors, projects });
-    if (store) await seedPhotos(manager, store);
     await seedEssMonth(manager, { year, networks, users, actors, projects });
+    if (store) await seedPhotos(manager, store);
     await seedRelease(manager, { now, year, network: networks.get('demo')! });
     await seedPreparation(manager, { now, year, networks, actors });
     await seedFeeds(manager, users);

@@ -4,11 +4,33 @@ import { type FeedDate, type FeedEvent, type FeedPlace, type Programme, whereOf 
 
 const STATE: Readonly<Record<string, number>> = { PUBLISHED: 2, READY: 1, ACCEPTED: 1, PROPOSED: 0, REFUSED: -1 };
 
-/** Events as OpenAgenda's API writes them (version 2). `kind`, `audiences`, `organisers`, the place of each timing and `essaim` are additions: an event there has one location, and files/own-feed.ts reads them when it comes back. */
+/**
+ * Events as OpenAgenda's API writes them (version 2). An event there has one location: one that takes place at several is written once for each, with the dates there; the first has all dates in `essaim`.
+ * `kind`, `audiences`, `organisers`, the place of each timing and `essaim` are additions, which files/own-feed.ts reads when it comes back.
+ */
 export function writeOpenAgenda({ title, page, locale, changedAt, events }: Programme): Buffer {
   const agenda = { title, url: page, updatedAt: changedAt };
-  return Buffer.from(`${JSON.stringify({ agenda, total: events.length, events: events.filter(({ dates }) => dates.length > 0).map((event) => eventOf(event, locale)) }, null, 1)}\n`);
+  const written = events.flatMap((event) => placesOf(event).map((dates, index, places) => ({
+    ...eventOf({ ...event, dates }, locale),
+    ...(index > 0 && { uid: `${event.id}-${index + 1}`, slug: `${event.id}-${index + 1}`, essaim: { of: event.id } }),
+    ...(index === 0 && places.length > 1 && { essaim: { ...ownOf(event), timings: event.dates.map(timingOf) } }),
+  })));
+  return Buffer.from(`${JSON.stringify({ agenda, total: written.length, events: written }, null, 1)}\n`);
 }
+
+/** The dates of an event, those at one place together. */
+function placesOf({ dates }: FeedEvent): FeedDate[][] {
+  const places = new Map<string, FeedDate[]>();
+  for (const date of dates) {
+    const key = date.place ? JSON.stringify([date.place.name, date.place.street, date.place.postalCode]) : '';
+    const there = places.get(key);
+    if (there) there.push(date);
+    else places.set(key, [date]);
+  }
+  return [...places.values()];
+}
+
+const ownOf = ({ written, editorialState, partial }: FeedEvent): object => ({ version: written, state: editorialState, partial });
 
 function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
   const { title, summary, description, price, registrationUrl, image, onlineAccessUrl, dates } = event;
@@ -35,7 +57,7 @@ function eventOf(event: FeedEvent, locale: 'fr' | 'en'): object {
     kind: event.kind.label,
     audiences: event.audiences.map(({ label }) => label),
     organisers: event.organisers.map(({ name }) => name),
-    essaim: { version: event.written, state: event.editorialState, partial: event.partial },
+    essaim: ownOf(event),
     createdAt: event.createdAt,
     updatedAt: event.updatedAt,
     canonicalUrl: event.page,

@@ -3,6 +3,7 @@ import { flattenRecord } from './flatten.js';
 import { featureElements, isFeatureCollection } from './geojson.js';
 import { isObject, parseJson, type JsonObject } from './json-value.js';
 import { isEvent, eventCells } from './open-agenda.js';
+import { isFurtherPlace } from './own-feed.js';
 import { FileProblem, type Table, type TableFormat } from './table.js';
 
 type JsonTable = Omit<Table, 'encoding'>;
@@ -42,6 +43,7 @@ export async function readList(format: TableFormat, items: () => Iterable<ListIt
   const table = await tableOf(function* () {
     for (const { line, value, problem } of items()) {
       if (problem) yield { line, cells: new Map(), problems: [problem] };
+      else if (isObject(value) && events && isFurtherPlace(value)) continue;
       else if (isObject(value)) yield { line, ...cellsOf(value) };
       else yield { line, cells: new Map(), problems: [{ code: 'NOT_A_RECORD', params: {} }] };
     }

@@ -48,6 +48,9 @@ const wordsIn = (value: unknown): string | undefined => {
   return list?.filter((each) => typeof each === 'string').join(SEPARATOR);
 };
 
+/** Whether a feed of Essaim only tells there of a further place of an event: all its dates stand with the event. */
+export const isFurtherPlace = ({ essaim }: JsonObject): boolean => isObject(essaim) && typeof essaim['of'] === 'string' && EVENT_ID.test(essaim['of']);
+
 /** An event of an OpenAgenda feed that Essaim has written (feeds/open-agenda.ts), with the columns of its own lists; undefined for what another hand has written. */
 export function ownAgendaCells(event: JsonObject): Cells | undefined {
   const { uid, essaim } = event;
@@ -58,7 +61,7 @@ export function ownAgendaCells(event: JsonObject): Cells | undefined {
     ['id', uid],
     ['name', textIn(event['title'])],
     ['summary', textIn(event['description'])],
-    ['timings', essaim['partial'] === true ? undefined : JSON.stringify(event['timings'])],
+    ['timings', essaim['partial'] === true ? undefined : JSON.stringify(essaim['timings'] ?? event['timings'])],
     ['kind', textIn(event['kind'])],
     ['audiences', wordsIn(event['audiences'])],
     ['themes', wordsIn(event['keywords'])],

@@ -36,7 +36,7 @@ export const cooperationEvents: readonly DemoEvent[] = [
     occurrences: [{ on: [2, 'THU'], from: '18:30', to: '21:30', lieu: 'lampisterie', room: 'Salle des lampes' }],
   },
   {
-    title: 'Effet utile ou impact ? L’atelier',
+    title: 'Effet utile ou impact ? L’atelier',
     summary: 'Apprendre à dire ce que nos lieux changent vraiment.',
     description: 'À partir de situations apportées par les participantes et participants, on distingue ce que l’on fait, ce que cela permet, et ce à quoi l’on contribue.',
     kind: 'WORKSHOP', audiences: ['PROFESSIONALS'], themes: ['SOCIAL_ACTION'], organisers: ['etienne', 'labo', 'moulin'], price: 'Gratuit', state: 'PUBLISHED',

@@ -6,8 +6,8 @@ export const ProgrammeCardDocument = graphql(`
     id
     startsAt
     endsAt
-    lieu { id name timeZone address { commune { code name } } }
-    place { label commune { code name } }
+    lieu { id name timeZone address { street commune { code name } } }
+    place { label street commune { code name } }
     event {
       id
       title

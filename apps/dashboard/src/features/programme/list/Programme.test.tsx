@@ -7,7 +7,7 @@ import { Programme } from './Programme'
 
 const card = (id: string, change: Partial<ProgrammeCard['event']> = {}, day = '03'): ProgrammeCard => ({
   id, startsAt: `2026-11-${day}T13:00:00Z`, endsAt: `2026-11-${day}T15:30:00Z`, place: null,
-  lieu: { id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris', address: { commune: { code: '62498', name: 'Lens' } } },
+  lieu: { id: 'lieu_1', name: 'La Ruche', timeZone: 'Europe/Paris', address: { street: null, commune: { code: '62498', name: 'Lens' } } },
   event: { id: `event_${id}`, title: `Atelier ${id}`, summary: null, status: 'SCHEDULED', attendanceMode: 'OFFLINE', price: 'Gratuit', registrationUrl: null, kind: { code: 'WORKSHOP', label: 'Atelier' }, accessibility: [], cover: null, ...change },
 })
 const term = (code: string, label: string, count: number) => ({ term: { code, label }, count })

@@ -10,7 +10,7 @@ import { PaperEntries } from './PaperEntries'
 import classes from './paper.module.css'
 import { periodInWords } from './period'
 
-const MEASURES: Measures = { heading: 8, line: 3.85, factLine: 3.4, gap: 1.2, titleLetters: 66, factLetters: 80, summaries: false }
+const MEASURES: Measures = { heading: 8, line: 3.85, factLine: 3.4, gap: 1.2, titleLetters: 66, factLetters: 80, summaries: false, streets: true }
 /** What an A5 page holds between its margins. */
 const HEIGHT = 187
 /** What is folded once has four pages; the first is the cover. */
@@ -46,7 +46,7 @@ export function Leaflet({ name, year, dates, booklet, address }: LeafletProps) {
     <Cover key="cover" name={name} year={year} days={days} address={address} locale={locale} />,
     ...inner.map((parts, index) => (
       <div key={index} className={classes.panel} data-panel>
-        <PaperEntries days={parts} summaries={summaries} />
+        <PaperEntries days={parts} summaries={summaries} streets />
         <p className={classes.number}>{index + 2}</p>
       </div>
     )),

@@ -16,7 +16,7 @@ interface PosterProps {
   address: string
 }
 
-const MEASURES: Measures = { heading: 11, line: 4.9, factLine: 4.3, gap: 2, titleLetters: 36, factLetters: 46, summaries: false }
+const MEASURES: Measures = { heading: 11, line: 4.9, factLine: 4.3, gap: 2, titleLetters: 36, factLetters: 46, summaries: false, streets: false }
 /** Three columns of the height that head and foot leave, less what the ends of columns waste. */
 const ROOM = 3 * 272
 /** How large letters may be; paper.module.css has the same. */
@@ -24,7 +24,7 @@ const SCALES = [1.3, 1.2, 1.1, 1]
 /** Larger letters: fewer of them in a line, and higher. */
 const larger = (scale: number): Measures => ({
   heading: MEASURES.heading * scale, line: MEASURES.line * scale, factLine: MEASURES.factLine * scale, gap: MEASURES.gap * scale,
-  titleLetters: MEASURES.titleLetters / scale, factLetters: MEASURES.factLetters / scale, summaries: false,
+  titleLetters: MEASURES.titleLetters / scale, factLetters: MEASURES.factLetters / scale, summaries: false, streets: false,
 })
 
 /** The programme on one sheet A3 for a door or a window: who, when, where, some of each day, and the way to all of it. */

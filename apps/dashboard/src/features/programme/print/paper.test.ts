@@ -1,7 +1,7 @@
 import type { ProgrammeCard } from '../programme.operations'
 import { choose, heightOf, impose, paginate, type Measures, type PaperDay } from './paper'
 
-const measures: Measures = { heading: 7, line: 4, factLine: 4, gap: 1, titleLetters: 40, factLetters: 40, summaries: false }
+const measures: Measures = { heading: 7, line: 4, factLine: 4, gap: 1, titleLetters: 40, factLetters: 40, summaries: false, streets: false }
 const date = (id: string, title = 'Atelier', status: ProgrammeCard['event']['status'] = 'SCHEDULED'): ProgrammeCard => ({
   id, startsAt: '2026-11-03T13:00:00Z', endsAt: '2026-11-03T15:00:00Z', lieu: null, place: null,
   event: { id: `event_${id}`, title, summary: 'Une phrase.', status, attendanceMode: 'OFFLINE', price: null, registrationUrl: null, kind: { code: 'WORKSHOP', label: 'Atelier' }, accessibility: [], cover: null },
@@ -13,6 +13,12 @@ test('a long title and a summary take lines of their own', () => {
   expect(heightOf(date('a'), measures)).toBe(9)
   expect(heightOf(date('a', 'x'.repeat(81)), measures)).toBe(17)
   expect(heightOf(date('a'), { ...measures, summaries: true })).toBe(13)
+})
+
+test('a street takes room only where streets stand', () => {
+  const there = { ...date('a'), place: { label: 'Halle', street: 'x'.repeat(40), commune: null } }
+  expect(heightOf(there, measures)).toBe(9)
+  expect(heightOf(there, { ...measures, streets: true })).toBe(13)
 })
 
 test('every date stands on one page, in its order, and no page is fuller than it is high', () => {

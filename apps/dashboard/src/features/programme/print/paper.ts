@@ -20,19 +20,27 @@ export interface Measures {
   factLetters: number
   /** With the summary of each event. */
   summaries: boolean
+  /** With the street of each place. */
+  streets: boolean
 }
 
-const linesOf = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters))
+const linesOf = (length: number, letters: number) => Math.max(1, Math.ceil(length / letters))
 
-/** What stands below a title: "La Marmite, Lens · Gratuit". */
-export const factsOf = ({ lieu, place, event }: ProgrammeCard): string =>
-  [lieu?.name ?? place?.label, (lieu?.address ?? place)?.commune?.name, event.price].filter(Boolean).join(' · ')
+/** "La Marmite, 3 rue du Four, Lens"; nothing while the place is not known. */
+export function whereOf({ lieu, place }: ProgrammeCard, streets: boolean): string {
+  const address = lieu?.address ?? place
+  return [lieu?.name ?? place?.label, streets ? address?.street : null, address?.commune?.name].filter(Boolean).join(', ')
+}
 
-export function heightOf(date: ProgrammeCard, { line, factLine, gap, titleLetters, factLetters, summaries }: Measures): number {
-  const summary = summaries && date.event.summary ? linesOf(date.event.summary, factLetters) : 0
+/** How many letters the facts below a title take: until when, where, the price, and whether one has to register. */
+const factLettersOf = (date: ProgrammeCard, streets: boolean): number =>
+  'jusqu’à 18 h 30 · '.length + whereOf(date, streets).length + (date.event.price ? date.event.price.length + 3 : 0) + (date.event.registrationUrl ? ' · sur inscription'.length : 0)
+
+export function heightOf(date: ProgrammeCard, { line, factLine, gap, titleLetters, factLetters, summaries, streets }: Measures): number {
+  const summary = summaries && date.event.summary ? linesOf(date.event.summary.length, factLetters) : 0
   // The status of an event, such as "Annulé", stands before its title.
   const title = date.event.status === 'SCHEDULED' ? date.event.title : `${date.event.title} ${date.event.status}`
-  return (linesOf(title, titleLetters) + summary) * line + linesOf(factsOf(date), factLetters) * factLine + gap
+  return (linesOf(title.length, titleLetters) + summary) * line + linesOf(factLettersOf(date, streets), factLetters) * factLine + gap
 }
 
 /** Days over pages of a height: no date is torn, and no day begins at the foot of a page without a date below it. */
