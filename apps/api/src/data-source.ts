@@ -48,6 +48,7 @@ import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { SlotsFollowDates1763900000050 } from '../migrations/1763900000050-SlotsFollowDates.js';
 import { ReasonsOfTheErased1763900000051 } from '../migrations/1763900000051-ReasonsOfTheErased.js';
 import { RareEntries1763900000052 } from '../migrations/1763900000052-RareEntries.js';
+import { AmountsThatAddUp1763900000053 } from '../migrations/1763900000053-AmountsThatAddUp.js';
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
@@ -143,6 +144,7 @@ export function createDataSource(url: string): DataSource {
   SlotsFollowDates1763900000050,
   ReasonsOfTheErased1763900000051,
   RareEntries1763900000052,
+  AmountsThatAddUp1763900000053,
   OutsideOncePerEvent1763900000067,
   NeedsThatAreMet1763900000071,
     ],

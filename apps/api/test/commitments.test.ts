@@ -120,6 +120,24 @@ test('an expense is counted in euros, a number in something, and references are 
   expect(forbidden.errors![0]!.extensions.code).toBe('FORBIDDEN');
 });
 
+test('an amount that nobody has is refused, so that all that is promised and lent can be added up for everybody', async () => {
+  const { id, party, other } = await project([{ statement: 'Pas trop', kind: 'TIME', threshold: 2, unit: 'heures' }]);
+  const huge = { amount: 1e308, unit: 'heures' };
+  for (const each of [party, other]) expect(codes(await create(coordinator, { party: each, statement: 'Tout', share: huge }))).toEqual(['INVALID share amount']);
+  const { commitment } = await create(coordinator, { party, statement: 'Un peu', share: { amount: 1e12, unit: 'heures' } });
+  expect(codes(await update(coordinator, commitment!.id, 1, { share: huge }))).toEqual(['INVALID share amount']);
+  const refused = async (field: string, input: object): Promise<string[]> => {
+    const { data } = await coordinator.send<Record<string, { userErrors: { code: string; path: string[] }[] }>>(`mutation ($input: ${field[0]!.toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { userErrors { code path } } }`, { input });
+    return data[field]!.userErrors.map(({ code, path }) => [code, ...path].join(' '));
+  };
+  const resource = (await api.database.pool.query<{ id: string }>(`SELECT id FROM resource WHERE nature = 'IMMATERIAL' AND sharing <> 'HOLDER_ONLY' AND deleted_at IS NULL ORDER BY id LIMIT 1`)).rows[0]!.id;
+  expect(await refused('requestMobilisation', { resource, for: id, requestedBy: lampisterie, startsAt: '2032-01-01T09:00:00Z', endsAt: '2032-01-01T10:00:00Z', quantity: 1e308 })).toEqual(['INVALID quantity']);
+  expect(await refused('createResource', { holder: lampisterie, title: 'Tout', nature: 'MATERIAL', category: 'SPACE', quantity: 1e308 })).toEqual(['INVALID quantity']);
+  expect(await refused('updateCooperationProject', { id, expectedVersion: (await sheet(id)).version, change: { limits: [{ statement: 'Rien', kind: 'TIME', threshold: 1e308, unit: 'heures' }] } })).toEqual(['INVALID limits 0 threshold']);
+  expect((await sheet(id)).limits[0]!.warnings).toHaveLength(1);
+  await expect(api.database.pool.query('UPDATE commitment SET amount = 1e308 WHERE id = $1', [commitment!.id])).rejects.toMatchObject({ constraint: 'commitment_amount_adds_up' });
+});
+
 test('a stale change is merged or refused; what is withdrawn stays to be read, with its history and the way back', async () => {
   const { id, party } = await project();
   const { commitment } = await create(coordinator, { party, statement: 'Pétrir', share: { amount: 3, unit: 'heures' } });

@@ -100,3 +100,20 @@ test('the thread of a project with 10,000 tasks of which 500 hang, and of a netw
   expect((wide.answer as { network: { filRouge: { adrift: unknown[] } } }).network.filRouge.adrift).toHaveLength(200);
   for (const { middle } of [long, wide]) expect(middle).toBeLessThan(500);
 }, 300_000);
+
+const EXCHANGES = `query ($id: ID!) { network(id: $id) { exchanges { giver { ... on Lieu { id name } } receiver { ... on Lieu { id name } } resources { id title } labels count promised happened quantity unit } } }`;
+
+test('the exchange picture of 10,000 mobilisations among 100 lieux, half of them handed out', async () => {
+  await rows(`WITH l AS (INSERT INTO lieu (slug, name) SELECT 'echange-' || n, 'Échange ' || n FROM generate_series(1, 100) n RETURNING id) INSERT INTO network_actor (network_id, actor_id) SELECT $1, id FROM l`, [network]);
+  await rows(`INSERT INTO resource (holder_id, nature, category, title, quantity, unit) SELECT l.id, 'MATERIAL', 'MATERIAL_RESOURCE/EQUIPMENT', 'Outil ' || n, 9, 'pièces' FROM lieu l, generate_series(1, 10) n WHERE l.slug LIKE 'echange-%'`);
+  const purpose = await project('Prêter beaucoup');
+  await rows(
+    `WITH r AS (SELECT id, holder_id, row_number() OVER (ORDER BY id) AS n FROM resource WHERE title LIKE 'Outil %'), l AS (SELECT id, row_number() OVER (ORDER BY id) AS n FROM lieu WHERE slug LIKE 'echange-%'),
+       m AS (INSERT INTO mobilisation (resource_id, project_id, requested_by, starts_at, ends_at, quantity, state, answered_at)
+         SELECT r.id, $1, l.id, '2027-01-01'::timestamptz + k * interval '2 days', '2027-01-02'::timestamptz + k * interval '2 days', 1, 'ACCEPTED', now()
+         FROM r, generate_series(1, 10) k JOIN l ON true WHERE l.n = 1 + (r.n * 7 + k * 13) % 100 AND l.id <> r.holder_id RETURNING id)
+     INSERT INTO handover (mobilisation_id, kind, at) SELECT id, 'OUT', now() FROM m WHERE right(id, 1) < '8'`, [purpose]);
+  const { middle, answer } = await measure('exchange picture', EXCHANGES, { id: network });
+  expect((answer as { network: { exchanges: unknown[] } }).network.exchanges).toHaveLength(300);
+  expect(middle).toBeLessThan(1000);
+}, 300_000);

@@ -271,3 +271,49 @@ test('500 things hang on a thread at most, and the newest 200 that hang on none 
   // What hangs already is said anew, and moved.
   expect((await hang(last)).userErrors).toEqual([]);
 });
+
+describe('while somebody takes a milestone out', () => {
+  /** What becomes of something that is done to a milestone, or to what hangs on it, while another one takes that milestone out. */
+  const meanwhile = async (doing: (at: { milestone: string; item: string; other: string; subject: string }) => Promise<Answered>): Promise<unknown> => {
+    const project = await start();
+    const { filRouge } = await write(coordinator, project, 0, { milestones: [{ title: 'Part' }, { title: 'Reste' }] });
+    const [milestone, other] = filRouge!.milestones.map(({ id }) => id) as [string, string];
+    const [subject, free] = [await decide(project, 'Un'), await decide(project, 'Deux')];
+    const item = (await act(coordinator, 'hangOnMilestone', { subject, milestone, why: 'x' })).filRouge!.milestones[0]!.items[0]!.id;
+    const { pool } = api.database;
+    const holder = await pool.connect();
+    const waiting = async (count: number): Promise<void> => {
+      while ((await pool.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount !== count) await new Promise((resolve) => setTimeout(resolve, 20));
+    };
+    try {
+      await holder.query('BEGIN; LOCK TABLE audit_entry IN SHARE MODE');
+      const taking = write(coordinator, project, 2, { milestones: [{ id: other, title: 'Reste' }] });
+      await waiting(1);
+      const done = doing({ milestone, item, other, subject: free }).then(({ userErrors }) => userErrors, (error: Error) => error.message);
+      await waiting(2);
+      await holder.query('COMMIT');
+      expect((await taking).userErrors).toEqual([]);
+      return await done;
+    } finally {
+      holder.release(true);
+    }
+  };
+
+  test.each<[string, Parameters<typeof meanwhile>[0]]>([
+    ['hanging', ({ milestone, subject }) => act(coordinator, 'hangOnMilestone', { subject, milestone, why: 'x' })],
+    ['ticking off', ({ milestone }) => act(coordinator, 'setMilestoneDone', { milestone, done: true })],
+    ['moving what hung there', ({ item, other }) => act(coordinator, 'moveItem', { item, milestone: other }, undefined, 'MoveMilestoneItemInput')],
+    ['taking off what hung there', ({ item }) => act(coordinator, 'unhang', { item })],
+  ])('%s is told that it is not there any more', async (_, doing) => {
+    expect(await meanwhile(doing)).toBe('NOT_FOUND');
+  });
+});
+
+test('of two who put milestones in another order at once, the second is told', async () => {
+  const project = await start();
+  const { filRouge } = await write(coordinator, project, 0, { milestones: ['A', 'B', 'C'].map((title) => ({ title })) });
+  const [a, b, c] = filRouge!.milestones.map(({ id, title }) => ({ id, title }));
+  const answers = await Promise.all([[b, a, c], [c, b, a]].map((milestones) => write(coordinator, project, 1, { milestones })));
+  expect(answers.map(({ userErrors }) => userErrors.map(({ code }) => code).join()).sort()).toEqual(['', 'CONFLICT']);
+  expect(answers.find(({ conflicts }) => conflicts.length > 0)!.conflicts).toMatchObject([{ field: 'milestones' }]);
+});

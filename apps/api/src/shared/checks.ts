@@ -5,6 +5,9 @@ type Path = readonly string[];
 /** Nothing that anybody sees: blanks, control characters, and those that only shape others. */
 const BLANK = /^[\s\p{Cc}\p{DI}]*$/u;
 
+/** More than anybody has of anything; of many such amounts the sum can still be told. */
+const AMOUNT_AT_MOST = 1e12;
+
 /** Collects what is wrong with an input, so that the sender learns all of it at once. */
 export class Checks {
   readonly problems: Problem[] = [];
@@ -22,6 +25,12 @@ export class Checks {
   name(value: string | null | undefined, path: Path, { max = 200 } = {}): void {
     this.text(value, path, { max, required: true });
     if (value && !BLANK.test(value) && /\p{Cc}/u.test(value.trim())) this.add('INVALID_CHARACTER', path);
+  }
+
+  amount(value: number | null | undefined, path: Path, { zero = false } = {}): void {
+    if (value == null) return;
+    if (!(zero ? value >= 0 : value > 0)) this.add('INVALID', path, { why: zero ? '≥ 0' : '> 0' });
+    else if (value > AMOUNT_AT_MOST) this.add('INVALID', path, { why: '≤ 10¹²' });
   }
 
   url(value: string | null | undefined, path: Path): void {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { notFound } from '../../errors/access.js';
 import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
@@ -86,14 +87,17 @@ async function rehang(tx: Transaction, thread: FilRouge, change: (now: ThreadFie
 const inOrder = ({ milestones }: ThreadFields, items: readonly ItemFields[]): ItemFields[] =>
   milestones.flatMap(({ id }) => items.filter(({ milestone }) => milestone === id)).map(({ id, milestone, subject, why }) => ({ id, milestone, subject, why }));
 
-async function threadOfMilestone(tx: Transaction, milestone: string): Promise<FilRouge> {
-  const [found] = await tx.query<{ id: string }>('SELECT fil_rouge_id AS id FROM milestone WHERE id = $1', [milestone]);
-  return lockThread(tx, found?.id, milestone);
-}
+const threadOfMilestone = (tx: Transaction, milestone: string): Promise<FilRouge> => threadOf(tx, 'SELECT fil_rouge_id AS id FROM milestone WHERE id = $1', milestone);
 
-async function threadOfItem(tx: Transaction, item: string): Promise<FilRouge> {
-  const [found] = await tx.query<{ id: string }>('SELECT m.fil_rouge_id AS id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE i.id = $1', [item]);
-  return lockThread(tx, found?.id, item);
+const threadOfItem = (tx: Transaction, item: string): Promise<FilRouge> =>
+  threadOf(tx, 'SELECT m.fil_rouge_id AS id FROM milestone_item i JOIN milestone m ON m.id = i.milestone_id WHERE i.id = $1', item);
+
+/** The thread under a lock; looked up once more then, as somebody may have taken the milestone or the item out while it was waited for. */
+async function threadOf(tx: Transaction, query: string, named: string): Promise<FilRouge> {
+  const find = async (): Promise<string | undefined> => (await tx.query<{ id: string }>(query, [named]))[0]?.id;
+  const thread = await lockThread(tx, await find(), named);
+  if ((await find()) !== thread.id) throw notFound(named);
+  return thread;
 }
 
 function refuseProblems(why: string): void {

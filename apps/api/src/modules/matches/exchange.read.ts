@@ -36,10 +36,7 @@ const mobilised = (network: Row, at: Position): Sql => sql`
   SELECT er.holder_id AS giver_id, em.requested_by AS receiver_id, NULL::text AS project_id, er.id AS resource_id, er.lieu_id, er.title AS label, em.quantity, er.unit, er.nature, em.period,
     EXISTS (SELECT 1 FROM handover eh WHERE eh.mobilisation_id = em.id AND eh.kind = 'OUT') AS happened
   FROM mobilisation em JOIN resource er ON er.id = em.resource_id
-  WHERE em.state = 'ACCEPTED' AND er.holder_id <> em.requested_by AND ${resourceRead.visible!(rowOf('er'), at)} AND ${network('id')} = coalesce(
-    (SELECT xp.network_id FROM cooperation_project xp WHERE xp.id = em.project_id),
-    (SELECT xm.network_id FROM ess_month_event xe JOIN ess_month xm ON xm.id = xe.ess_month_id WHERE xe.id = em.event_id),
-    (SELECT xm.network_id FROM occurrence xo JOIN ess_month xm ON xm.id = xo.ess_month_id WHERE xo.id = em.occurrence_id))`;
+  WHERE em.state = 'ACCEPTED' AND em.network_id = ${network('id')} AND er.holder_id <> em.requested_by AND ${resourceRead.visible!(rowOf('er'), at)}`;
 
 /** Commitments that no mobilisation stands for: to whoever has the need, or to the cooperation as a whole. Those that are kept have happened. */
 const committed = (network: Row, at: Position): Sql => sql`

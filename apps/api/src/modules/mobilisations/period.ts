@@ -22,6 +22,6 @@ export function checkPeriod({ startsAt, endsAt }: Period, now: Date): Problem[] 
 export function checkRequest({ quantity, message, ...period }: Period & { quantity?: number | null; message?: string | null }, now: Date): Problem[] {
   const checks = new Checks();
   checks.text(message, ['message'], { max: 2000 });
-  if (!((quantity ?? 1) > 0)) checks.add('INVALID', ['quantity'], { why: '> 0' });
+  checks.amount(quantity, ['quantity']);
   return [...checks.problems, ...checkPeriod(period, now)];
 }

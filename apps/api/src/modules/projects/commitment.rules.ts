@@ -13,7 +13,7 @@ export function checkCommitment(change: CommitmentChange, after: Fields): Proble
   for (const field of ['kind', 'state'] as const) if (change[field] === null) checks.add('BLANK', [field]);
   const share = after.share as CommitmentShare | null;
   if (share) {
-    if (!(share.amount > 0)) checks.add('INVALID', ['share', 'amount'], { why: '> 0' });
+    checks.amount(share.amount, ['share', 'amount']);
     if (!share.unit) checks.add('UNIT_MISSING', ['share', 'unit']);
     checks.text(share.unit, ['share', 'unit'], { max: 40 });
     if (after.kind === CommitmentKind.EXPENSE && share.unit && share.unit !== EURO) checks.add('EXPENSE_IN_EUROS', ['share', 'unit']);

@@ -31,7 +31,7 @@ export function checkLimits(limits: readonly LimitFields[]): Problem[] {
   const checks = new Checks();
   limits.forEach(({ threshold, unit }, index) => {
     const at = (field: string): string[] => ['limits', String(index), field];
-    if (threshold !== undefined && !(threshold >= 0)) checks.add('INVALID', at('threshold'), { why: '≥ 0' });
+    checks.amount(threshold, at('threshold'), { zero: true });
     if (threshold !== undefined && unit === undefined) checks.add('UNIT_MISSING', at('unit'));
     checks.text(unit, at('unit'), { max: 40 });
   });

@@ -11,7 +11,7 @@ export function checkIntent(fields: Fields, after: Fields): Problem[] {
   text('unit', 40);
   text('conditions', 1000);
   for (const field of ['nature', 'category']) if (fields[field] === null) checks.add('BLANK', [field]);
-  if (typeof fields.quantity === 'number' && !(fields.quantity > 0)) checks.add('INVALID', ['quantity'], { why: '> 0' });
+  checks.amount(fields.quantity as number | null | undefined, ['quantity']);
   // Days as YYYY-MM-DD sort as text.
   if (after.from && after.until && String(after.until) < String(after.from)) checks.add('INVALID_PERIOD', ['until']);
   return checks.problems;
