@@ -25,7 +25,7 @@ export default defineConfig({
     // Screens only look, so each may be looked at beside any other.
     { name: 'screens', testDir: './screens', fullyParallel: true },
     // What is measured is measured alone: other browsers would take its time. Only by `npm run test:slow`; alone: `--project=measure --no-deps`.
-    { name: 'measure', testDir: './measure', ...(process.env['E2E_SLOW'] ? { dependencies: ['screens', 'journeys'] } : {}) },
+    { name: 'measure', testDir: './measure', workers: 1, ...(process.env['E2E_SLOW'] ? { dependencies: ['screens', 'journeys'] } : {}) },
     // What holds a stopwatch comes last, when no other browser takes the cores.
     { name: 'alone', testDir: './alone', dependencies: ['screens', 'journeys'] },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.

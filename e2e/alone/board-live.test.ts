@@ -3,7 +3,7 @@ import { sessionOf } from '../support/sessions.ts';
 import { expect, test } from '../support/test.ts';
 import { arrival, meet, noteEnter } from '../support/together.ts';
 
-test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
+test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 }, prefetching: true });
 
 test('two people move cards and see each other’s within half a second, with a name on them; steps back are named', async ({ page: first, pageOf }) => {
   const [mine, theirs] = ['Goûter des jeux à L’École buissonnière', 'Forum de l’insertion par l’activité'];

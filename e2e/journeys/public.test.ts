@@ -1,5 +1,7 @@
 import { expect, open, test } from '../support/test.ts';
 
+test.use({ prefetching: true });
+
 test('a visitor reads public lieux, finds nothing personal, and is asked to sign in for the rest', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('main').getByRole('link', { name: 'Les Ruches du Bassin (démonstration)', exact: true }).click();

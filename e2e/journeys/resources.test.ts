@@ -2,7 +2,7 @@ import { choose, fillDay } from '../support/forms.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test } from '../support/test.ts';
 
-test.use({ storageState: sessionOf('coordinator') });
+test.use({ storageState: sessionOf('coordinator'), prefetching: true });
 
 const year = new Date().getFullYear();
 

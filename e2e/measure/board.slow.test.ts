@@ -3,7 +3,7 @@ import { inpOf, interactionsOf, median, watchInteractions } from '../support/inp
 import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test, type Page } from '../support/test.ts';
 
-test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
+test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 }, prefetching: true });
 test.setTimeout(600_000);
 
 /** A Mois de l'ESS of its own, so that no journey finds these dates. */

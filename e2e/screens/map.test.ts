@@ -1,4 +1,3 @@
-import { withoutPrefetching } from '../support/prefetching.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test, type Locator } from '../support/test.ts';
 
@@ -25,7 +24,6 @@ async function honeyPixels(element: Locator): Promise<number> {
 
 for (const { name, path } of [{ name: 'home', path: '/n/demo' }, { name: 'map of lieux', path: '/n/demo/lieux/map' }]) {
   test(`${name}: the map has its height and shows the lieux`, { tag: name === 'home' ? '@slow' : [] }, async ({ page }) => {
-    await withoutPrefetching(page);
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 844 });
       await open(page, path);

@@ -35,9 +35,8 @@ export const test = base.extend<{ as: Who }, { desk: Map<Who, Page> }>({
       const context = await browser.newContext(options);
       context.setDefaultTimeout(actionTimeout);
       context.setDefaultNavigationTimeout(navigationTimeout);
-      const fresh = await context.newPage();
-      await withoutPrefetching(fresh);
-      return fresh;
+      await withoutPrefetching(context);
+      return context.newPage();
     }
   },
 });

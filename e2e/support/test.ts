@@ -1,11 +1,14 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Browser } from './browser.ts';
 import { browserArguments } from './browser.ts';
+import { withoutPrefetching } from './prefetching.ts';
 import { sessionOf, type Account } from './sessions.ts';
 
 export { expect, type Locator, type Page } from '@playwright/test';
 
 interface Fixtures {
+  /** Are pages fetched before their links are followed, as in life? Some journeys do, and what is measured. */
+  prefetching: boolean;
   /** A page of somebody else, beside the page of the test; without an account, that of a visitor. */
   pageOf: (account?: Account) => Promise<Page>;
   noPageErrors: void;
@@ -29,11 +32,17 @@ export const test = base.extend<Fixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({}, use) => use(process.env['E2E_URL']),
-  pageOf: async ({ browser }, use) => {
+  prefetching: [false, { option: true }],
+  context: async ({ context, prefetching }, use) => {
+    if (!prefetching) await withoutPrefetching(context);
+    await use(context);
+  },
+  pageOf: async ({ browser, prefetching }, use) => {
     const pages: Page[] = [];
     const errors: unknown[] = [];
     await use(async (account) => {
       const context = await browser.newContext({ storageState: account ? sessionOf(account) : { cookies: [], origins: [] } });
+      if (!prefetching) await withoutPrefetching(context);
       const page = await context.newPage();
       watch(page, errors);
       pages.push(page);
