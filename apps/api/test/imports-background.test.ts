@@ -58,7 +58,7 @@ test('a long list is answered at once, read, written and taken back in the backg
 }, 60_000);
 
 test('a long file that cannot be read says why', async () => {
-  const { id, status } = await upload(coordinator, `${long(2100)}"jamais fermé\n`, { name: 'cassé.csv' });
+  const { id, status } = await upload(coordinator, `"jamais fermé;${long(2100)}`, { name: 'cassé.csv' });
   expect(status).toBe(201);
   expect(await until(id, 'FAILED')).toMatchObject({ problem: { code: 'QUOTE_NOT_CLOSED' } });
   const { rows } = await api.database.pool.query('SELECT content FROM data_import WHERE id = $1', [id]);

@@ -1,5 +1,4 @@
 import { csvRecords } from './csv-records.js';
-import { FileProblem } from './table.js';
 
 const usual = [',', ';', '\t', '|'];
 /** Signs that are also found in texts: only where nothing else separates. */
@@ -38,13 +37,11 @@ function bestOf(sample: string, delimiters: readonly string[]): { delimiter: str
 /** Widths of the first records that are not blank; the sample may be cut inside one. */
 function widthsWith(sample: string, delimiter: string): number[] {
   const widths: number[] = [];
-  try {
-    for (const { cells } of csvRecords(sample, delimiter)) {
-      if (cells.length > 1 || cells[0]?.trim()) widths.push(cells.length);
-      if (widths.length === RECORDS_LOOKED_AT) break;
-    }
-  } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
+  for (const { cells, unclosed } of csvRecords(sample, delimiter)) {
+    // The sample may be cut inside a cell.
+    if (unclosed && widths.length > 0) break;
+    if (cells.length > 1 || cells[0]?.trim()) widths.push(cells.length);
+    if (widths.length === RECORDS_LOOKED_AT) break;
   }
   return widths;
 }

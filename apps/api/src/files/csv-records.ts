@@ -1,5 +1,4 @@
 import { cutCell, LINE_AT_MOST } from './cut-text.js';
-import { FileProblem } from './table.js';
 
 /** A record of a CSV text, as wide as it happens to be. */
 export interface CsvRecord {
@@ -10,6 +9,10 @@ export interface CsvRecord {
   readonly excess?: number;
   /** A cell starts with a quote that nothing closes on its line. */
   readonly astray?: boolean;
+  /** A cell starts with a quote that nothing closes until the end of the text: it is read as far as its line goes. */
+  readonly unclosed?: true;
+  /** Line of that record, where this one comes after it, and may be the rest of its cell. */
+  readonly after?: number;
 }
 
 /** Where to begin in the text. */
@@ -28,12 +31,13 @@ const CARRIAGE_RETURN = 13;
 /**
  * The records of a CSV text (RFC 4180, with LF, CRLF or CR), one at a time and without holding any. A quote inside a cell that did not start with
  * one is a character like others, and so are those of a cell where text follows the closing quote; where that closing quote is on a later line,
- * the cell ends on its own line and the lines after it are records of their own. Throws FileProblem QUOTE_NOT_CLOSED.
+ * the cell ends on its own line and the lines after it are records of their own. So does a cell whose quote nothing closes.
  */
 export function* csvRecords(text: string, delimiter: string, from: CsvPosition = { offset: 0, line: 1 }): Generator<CsvRecord> {
   const separator = delimiter.charCodeAt(0);
   let position = from.offset;
   let line = from.line;
+  let unclosedOn: number | undefined;
 
   /** Where the cell that starts here without a quote ends. */
   const endOfPlainCell = (start: number): number => {
@@ -55,7 +59,15 @@ export function* csvRecords(text: string, delimiter: string, from: CsvPosition =
       let cell: string;
       if (text.charCodeAt(position) === QUOTE) {
         const closing = closingQuote(text, position + 1);
-        if (closing < 0) throw new FileProblem('QUOTE_NOT_CLOSED', { line });
+        if (closing < 0) {
+          unclosedOn = startLine;
+          const end = endOfPlainCell(position);
+          cells.push(text.slice(position, end));
+          position = end;
+          more = text.charCodeAt(position) === separator;
+          if (more) position += 1;
+          continue;
+        }
         const quoted = text.slice(position + 1, closing);
         const breaks = countLineBreaks(quoted);
         const end = endOfPlainCell(closing + 1);
@@ -87,7 +99,8 @@ export function* csvRecords(text: string, delimiter: string, from: CsvPosition =
       line += 1;
     }
     if (length > LINE_AT_MOST || cells.length === CELLS_AT_MOST) yield { line: startLine, cells: cells.map(cutCell), excess: length };
-    else yield astray ? { line: startLine, cells, astray } : { line: startLine, cells };
+    else if (unclosedOn === startLine) yield { line: startLine, cells, unclosed: true };
+    else yield { line: startLine, cells, ...(astray && { astray }), ...(unclosedOn !== undefined && { after: unclosedOn }) };
   }
 }
 

@@ -102,8 +102,23 @@ describe('rows', () => {
 });
 
 describe('quotes gone astray', () => {
-  test('one that nothing closes is named by its line', async () => {
-    expect(await problemOf(readText('a,b\n1,2\n3,"x\n4,5\n6,7\n'))).toMatchObject({ code: 'QUOTE_NOT_CLOSED', params: { line: 3 } });
+  test('one that nothing closes costs its row and no other', async () => {
+    const { rows } = await readAll('a,b\n1,2\n3,"x\n4,5\n6,""\n');
+    expect(rows.map(({ line, cells, problems }) => [line, cells['a'], cells['b'], problems?.[0]])).toEqual([
+      [2, '1', '2', undefined],
+      [3, '3', '"x', { code: 'ROW_QUOTE_NOT_CLOSED', params: { line: 3 } }],
+      [4, '4', '5', undefined],
+      [5, '6', '', undefined],
+    ]);
+  });
+
+  test('what may be the rest of its cell goes with it', async () => {
+    const { rows } = await readAll('a,b,c\n1,2,3\n4,"une description\nen deux lignes\n7,8,9\n');
+    expect(codesOf(rows)).toEqual([undefined, ['ROW_QUOTE_NOT_CLOSED'], ['AFTER_QUOTE_NOT_CLOSED'], undefined]);
+  });
+
+  test('one among the headings is named by its line', async () => {
+    expect(await problemOf(readText('a,"b\n1,2\n4,5\n'))).toMatchObject({ code: 'QUOTE_NOT_CLOSED', params: { line: 1 } });
   });
 
   test('one that the quote of a later row would close costs no row', async () => {

@@ -65,6 +65,8 @@ function findHeader(text: string, delimiter: string, start: CsvPosition): Header
   const skipped = headerIndex(first.map(({ cells }) => cells));
   const header = first[skipped];
   if (!header) throw new FileProblem('EMPTY_FILE');
+  // Without the names of its columns nothing of a file can be read.
+  if (header.unclosed) throw new FileProblem('QUOTE_NOT_CLOSED', { line: header.line });
   return { ...header, skipped };
 }
 
@@ -85,8 +87,11 @@ function toRow(record: CsvRecord, columns: readonly string[]): TableRow {
   return problems.length > 0 ? { line, cells: values, problems } : { line, cells: values };
 }
 
-function problemsOf({ cells, excess, astray }: CsvRecord, columns: readonly string[]): FileRemark[] {
+function problemsOf({ line, cells, excess, astray, unclosed, after }: CsvRecord, columns: readonly string[]): FileRemark[] {
   if (excess !== undefined) return [{ code: 'LINE_TOO_LONG', params: { length: excess } }];
+  if (unclosed) return [{ code: 'ROW_QUOTE_NOT_CLOSED', params: { line } }];
+  // A whole record is one of its own; a piece of one may belong to the cell that was not closed.
+  if (after !== undefined && cells.length < columns.length) return [{ code: 'AFTER_QUOTE_NOT_CLOSED', params: { line: after } }];
   const problems: FileRemark[] = astray ? [{ code: 'QUOTE_ASTRAY', params: {} }] : [];
   const found = cells.length > columns.length ? lastFilled(cells) : cells.length;
   if (found > columns.length) {

@@ -1,6 +1,7 @@
 import type { Element } from './elements.js';
+import { LINE_AT_MOST } from './cut-text.js';
 import { flatten } from './flatten.js';
-import { isObject } from './json-value.js';
+import { isObject, sizeOf } from './json-value.js';
 import { FileProblem, type CellValue, type FileRemark } from './table.js';
 
 export function isFeatureCollection(value: unknown): boolean {
@@ -35,6 +36,9 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 
 function toElement(feature: unknown, line: number, names: { longitude: string; latitude: string }): Element {
   if (!isObject(feature)) return { line, cells: new Map(), problems: [{ code: 'NOT_A_RECORD', params: {} }] };
+  // An outline may be long, and is passed over.
+  const length = sizeOf(feature['properties']);
+  if (length > LINE_AT_MOST) return { line, cells: new Map(), problems: [{ code: 'LINE_TOO_LONG', params: { length } }] };
   const cells = isObject(feature['properties']) ? flatten(feature['properties']) : new Map<string, CellValue>();
   const id = feature['id'];
   if (cells.get('id') === undefined && (typeof id === 'string' || typeof id === 'number')) cells.set('id', id);

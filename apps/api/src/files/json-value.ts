@@ -6,6 +6,14 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** About how many characters a value takes as text. */
+export function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + sizeOf(item) + 1, 0);
+  if (isObject(value)) return Object.entries(value).reduce((sum, [key, item]) => sum + key.length + sizeOf(item) + 4, 0);
+  return 5;
+}
+
 /** How deep values may be nested: no list needs it, and what parses, walks or writes them does so by recursion. */
 const DEPTH_AT_MOST = 500;
 

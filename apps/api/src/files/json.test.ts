@@ -60,6 +60,15 @@ describe('GeoJSON', () => {
   });
 });
 
+test.each([
+  ['a list', (long: string) => JSON.stringify([{ nom: 'A' }, { nom: long }, { nom: 'C' }])],
+  ['lists inside', (long: string) => JSON.stringify([{ nom: 'A' }, { nom: 'B', tags: [{ texte: [long] }] }, { nom: 'C' }])],
+  ['GeoJSON', (long: string) => JSON.stringify({ type: 'FeatureCollection', features: ['A', long, 'C'].map((nom) => ({ type: 'Feature', properties: { nom }, geometry: null })) })],
+])('a giant cell in JSON is one row with a problem: %s', async (_, write) => {
+  const { rows } = await readAll(write('x'.repeat(10_000_000)), 'lieux.json');
+  expect(rows.map(({ cells, problems }) => [cells['nom'], problems?.[0]?.code])).toEqual([['A', undefined], [null, 'LINE_TOO_LONG'], ['C', undefined]]);
+});
+
 describe('JSON Lines', () => {
   test('one object a line, by content or by name', async () => {
     const { table, rows } = await readAll('{"nom":"A"}\r\n\r\n{"nom":"B","ville":{"nom":"Lens"}}\r\n', 'lieux.json');

@@ -1,7 +1,8 @@
+import { LINE_AT_MOST } from './cut-text.js';
 import { tableOf, type Element } from './elements.js';
 import { flattenRecord } from './flatten.js';
 import { featureElements, isFeatureCollection } from './geojson.js';
-import { isObject, parseJson, type JsonObject } from './json-value.js';
+import { isObject, parseJson, sizeOf, type JsonObject } from './json-value.js';
 import { isEvent, eventCells } from './open-agenda.js';
 import { isFurtherPlace } from './own-feed.js';
 import { FileProblem, type Table, type TableFormat } from './table.js';
@@ -42,8 +43,10 @@ export async function readList(format: TableFormat, items: () => Iterable<ListIt
   const cellsOf = events ? eventCells : (value: JsonObject) => ({ cells: flattenRecord(value) });
   const table = await tableOf(function* () {
     for (const { line, value, problem } of items()) {
+      const length = problem ? 0 : sizeOf(value);
       if (problem) yield { line, cells: new Map(), problems: [problem] };
       else if (isObject(value) && events && isFurtherPlace(value)) continue;
+      else if (length > LINE_AT_MOST) yield { line, cells: new Map(), problems: [{ code: 'LINE_TOO_LONG', params: { length } }] };
       else if (isObject(value)) yield { line, ...cellsOf(value) };
       else yield { line, cells: new Map(), problems: [{ code: 'NOT_A_RECORD', params: {} }] };
     }

@@ -5,6 +5,7 @@ import { profileColumns } from '../recognition/column-profile.js';
 import type { ColumnGuess, ImportField } from '../recognition/fields.js';
 import { recogniseColumns } from '../recognition/recognise.js';
 import { communeReference } from '../recognition/reference.js';
+import { refuseTerritories } from '../recognition/territories.js';
 import { targetOf, targets } from '../targets/targets.js';
 import type { Target } from '../targets/target.js';
 import { ImportFieldEnum, type ImportTarget } from '../import.enums.js';
@@ -16,7 +17,7 @@ export interface Understanding {
   readonly columns: readonly ColumnRecord[];
 }
 
-/** Says what a table is a list of, unless somebody has said so, and what its columns mean. */
+/** Says what a table is a list of, unless somebody has said so, and what its columns mean. Throws FileProblem LIST_OF_TERRITORIES. */
 export async function understand(table: Table, told: ImportTarget | null): Promise<Understanding> {
   const profiles = await profileColumns(table, communeReference());
   const readings: { target: Target; guesses: ColumnGuess[]; sure: number }[] = [];
@@ -26,7 +27,14 @@ export async function understand(table: Table, told: ImportTarget | null): Promi
     readings.push({ target, guesses, sure: told ? 1 : target.recognise(table, fields) });
   }
   const { target, guesses } = readings.reduce((best, next) => (next.sure > best.sure ? next : best));
+  if (!told) refuseTerritories(table, nameColumnOf(guesses), communeReference());
   return { target, columns: guesses.map(columnRecord) };
+}
+
+/** Where its things have their names: a list of communes has none but those. */
+function nameColumnOf(guesses: readonly ColumnGuess[]): string | undefined {
+  const called = (...fields: ImportField[]): ColumnGuess | undefined => guesses.find(({ field }) => field !== null && fields.includes(field));
+  return (called('name') ?? (called('firstName', 'lastName') ? undefined : called('communeName')))?.name;
 }
 
 function columnRecord({ name, sample, field, confidence, reason, holds }: ColumnGuess): ColumnRecord {

@@ -12,6 +12,10 @@ export const fileMessages: Readonly<Record<string, Template>> = {
     fr: 'Le fichier contient un octet nul à la ligne {line} : ce n’est pas un fichier texte. Enregistrez-le en CSV UTF-8, puis réessayez.',
     en: 'The file has a NUL byte on line {line}: it is not a text file. Save it as CSV UTF-8 and try again.',
   },
+  LIST_OF_TERRITORIES: {
+    fr: 'Ce fichier est une liste de communes, de départements ou de régions (« {value} », « {other} »…) : Essaim les connaît déjà, il n’y a rien à importer. Si ce sont des lieux ou des organisations, donnez-leur un nom à eux, comme « Mairie de Lens ».',
+    en: 'This file is a list of communes, départements or régions (“{value}”, “{other}”…): Essaim knows them already, and there is nothing to import. If they are lieux or organisations, give them names of their own, such as “Mairie de Lens”.',
+  },
   QUOTE_NOT_CLOSED: {
     fr: 'Un guillemet ouvert à la ligne {line} n’est jamais refermé. Corrigez cette ligne, puis réessayez.',
     en: 'A quote opened on line {line} is never closed. Mend that line and try again.',

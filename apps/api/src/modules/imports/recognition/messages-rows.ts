@@ -90,7 +90,15 @@ export const rowMessages: Readonly<Record<string, Template>> = {
   ESUS_DATE_INVALID: { fr: '« {value} » n’est pas une date d’agrément ESUS (jour, mois et année).', en: '“{value}” is no date of an ESUS agreement (day, month and year).' },
   ESUS_PERIOD: { fr: 'L’agrément ESUS se terminerait avant de commencer : sa fin n’est pas reprise.', en: 'The ESUS agreement would end before it begins: its end is not used.' },
 
-  LINE_TOO_LONG: { fr: 'La ligne est démesurée ({length} caractères) ; ses cellules sont coupées. Vérifiez-la dans le fichier.', en: 'The line is far too long ({length} characters); its cells are cut. Check it in the file.' },
+  LINE_TOO_LONG: { fr: 'La ligne est démesurée ({length} caractères) : elle est rejetée. Raccourcissez-la dans le fichier.', en: 'The line is far too long ({length} characters): it is rejected. Shorten it in the file.' },
+  ROW_QUOTE_NOT_CLOSED: {
+    fr: 'Un guillemet s’ouvre sur la ligne {line} et ne se referme nulle part : elle est rejetée, les suivantes sont lues. Refermez-le dans le fichier, ou retirez-le.',
+    en: 'A quote opens on line {line} and closes nowhere: the line is rejected, those after it are read. Close it in the file, or take it away.',
+  },
+  AFTER_QUOTE_NOT_CLOSED: {
+    fr: 'Cette ligne est peut-être la suite de la cellule ouverte par un guillemet sur la ligne {line} : elle est rejetée avec elle. Refermez le guillemet dans le fichier.',
+    en: 'This line may be the rest of the cell that a quote has opened on line {line}: it is rejected with it. Close the quote in the file.',
+  },
   QUOTE_ASTRAY: { fr: 'Un guillemet n’est pas refermé sur cette ligne ; il est lu comme un simple caractère.', en: 'A quote is not closed on this line; it is read as a mere character.' },
   JSON_LINE_INVALID: { fr: 'La ligne n’est pas un objet JSON lisible (« {start} »).', en: 'The line is no JSON object that can be read (“{start}”).' },
   FORMULA_WITHOUT_VALUE: {

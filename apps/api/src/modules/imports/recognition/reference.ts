@@ -24,6 +24,8 @@ export interface CommuneReference {
   currentCommune(oldCode: string): Commune | undefined;
   /** Code of a département by its code or normalised name. */
   departement(codeOrName: string): string | undefined;
+  /** Whether a commune (also one that has merged), département or région is called so, and has that code where one is given. */
+  isTerritory(name: string, code?: string): boolean;
 }
 
 interface RawCommune {
@@ -41,7 +43,7 @@ let loaded: CommuneReference | undefined;
 
 /** The reference of `@etalab/decoupage-administratif`, built once, on first use (about 0.3 s). */
 export function communeReference(): CommuneReference {
-  loaded ??= buildReference(readData<RawCommune[]>('communes'), readData<{ code: string; nom: string }[]>('departements'));
+  loaded ??= buildReference(readData<RawCommune[]>('communes'), readData<Named[]>('departements'), readData<Named[]>('regions'));
   return loaded;
 }
 
@@ -50,7 +52,12 @@ function readData<T>(name: string): T {
   return JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8')) as T;
 }
 
-function buildReference(raw: readonly RawCommune[], departements: readonly { code: string; nom: string }[]): CommuneReference {
+interface Named {
+  readonly code: string;
+  readonly nom: string;
+}
+
+function buildReference(raw: readonly RawCommune[], departements: readonly Named[], regions: readonly Named[]): CommuneReference {
   const byCode = new Map<string, Commune>();
   const byName = new Map<string, Commune[]>();
   const byPostalCode = new Map<string, Commune[]>();
@@ -83,7 +90,16 @@ function buildReference(raw: readonly RawCommune[], departements: readonly { cod
   }
   const departementCodes = new Map(departements.flatMap(({ code, nom }) => [[code.toLowerCase(), code], [normaliseCommuneName(nom), code]] as const));
 
+  const largerCodes = new Map<string, string[]>();
+  for (const { code, nom } of [...departements, ...regions]) push(largerCodes, normaliseCommuneName(nom), code);
+
   return {
+    isTerritory(name, code) {
+      const normal = normaliseCommuneName(name);
+      if (code === undefined) return byName.has(normal) || largerCodes.has(normal);
+      const commune = today(code)?.code;
+      return largerCodes.get(normal)?.includes(code) || (commune !== undefined && (byName.get(normal)?.some((each) => each.code === commune) ?? false));
+    },
     communeByCode: (code) => byCode.get(code),
     communesByName(name, postalCode, departement) {
       let found: readonly Commune[] = byName.get(name) ?? [];

@@ -31,7 +31,7 @@ export interface Cell {
 const kindsOfPlace = /^(msap|epn|m[ée]diath[èe]que|biblioth[èe]que|france services?)$/i;
 
 /** What makes a row as a whole unreadable: it is rejected, and nothing else that seems wrong with it is worth saying. */
-const rejectingFileProblems: ReadonlySet<string> = new Set(['TOO_MANY_CELLS', 'NOT_A_RECORD', 'JSON_LINE_INVALID', 'LINE_TOO_LONG']);
+const rejectingFileProblems: ReadonlySet<string> = new Set(['TOO_MANY_CELLS', 'NOT_A_RECORD', 'JSON_LINE_INVALID', 'LINE_TOO_LONG', 'ROW_QUOTE_NOT_CLOSED', 'AFTER_QUOTE_NOT_CLOSED']);
 
 /** What is read of a cell; no field takes as much. */
 const LONGEST_TEXT = 30_000;
