@@ -116,6 +116,7 @@ export const screens: readonly Screen[] = [
   { name: 'month, board', route: ofMonth(''), as: 'coordinator', path: month },
   { name: 'month, list', route: ofMonth('/list'), as: 'coordinator', path: `${month}/list` },
   { name: 'month, versions', route: ofMonth('/releases'), as: 'coordinator', path: `${month}/releases` },
+  { name: 'month, a former version', slow: true, route: ofMonth('/releases/[id]'), as: 'coordinator', path: `${month}/releases`, follow: '/releases/release_' },
   { name: 'month, spread the programme', slow: true, route: ofMonth('/share'), as: 'coordinator', path: `${month}/share` },
   { name: 'month, warnings', route: ofMonth('/warnings'), as: 'coordinator', path: `${month}/warnings` },
   { name: 'month, rules of warnings', slow: true, route: ofMonth('/warnings/rules'), as: 'coordinator', path: `${month}/warnings/rules` },

@@ -20,7 +20,7 @@ import { BoardResolver } from './modules/board/board.resolver.js';
 import { EssMonthResolver } from './modules/ess-month/ess-month.resolver.js';
 import { EventResolver } from './modules/ess-month/event.resolver.js';
 import { OccurrenceResolver } from './modules/ess-month/occurrence.resolver.js';
-import { EssMonthReleasesResolver } from './modules/releases/release.edges.js';
+import { EssMonthReleasesResolver, ReleasedDatesResolver } from './modules/releases/release.edges.js';
 import { ReleaseResolver } from './modules/releases/release.resolver.js';
 import { EventNeedsResolver, NeedEventResolver } from './modules/event-needs/event-need.edges.js';
 import { EventNeedResolver } from './modules/event-needs/event-need.resolver.js';
@@ -104,6 +104,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   EssMonthEdgesResolver,
   EssMonthResolver,
   EssMonthReleasesResolver,
+  ReleasedDatesResolver,
   ReleaseResolver,
   EventEdgesResolver,
   EventMobilisationsResolver,

@@ -109,6 +109,29 @@ test('each kind of change has its sentence, what breaks comes first, and the ver
   expect(after.releases[1]).toEqual(before);
 });
 
+test('a former version can be read as it was, page by page, by members alone', async () => {
+  const [last, ...former] = (await month()).releases;
+  const { id: newest, dateCount } = last!;
+  const read = async (client: Client, id: string, after?: string) => {
+    interface Dates { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { title: string; startsAt: string; timeZone: string; place: string | null; event: { id: string; title: string } | null }[] }
+    const { data, errors } = await client.send<{ node: { dates: Dates } | null }>(
+      'query ($id: ID!, $after: String) { node(id: $id) { ... on ProgrammeRelease { dates(first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { title status startsAt timeZone place event { id title } } } } } }', { id, after });
+    expect(errors).toBeUndefined();
+    return data.node;
+  };
+  const first = (await read(coordinator, newest))!.dates;
+  expect(first.totalCount).toBe(dateCount);
+  const [before] = first.nodes;
+  const second = (await read(coordinator, newest, first.pageInfo.endCursor))?.dates;
+  if (dateCount > 1) expect(second!.nodes[0]!.startsAt >= before!.startsAt).toBe(true);
+  // What is changed since then changes nothing of it.
+  await run(`UPDATE ess_month_event SET title = 'Renommé depuis' WHERE id = $1`, [before!.event!.id]);
+  expect((await read(coordinator, newest))!.dates.nodes[0]).toMatchObject({ title: before!.title, timeZone: 'Europe/Paris', event: { title: 'Renommé depuis' } });
+  await run('UPDATE ess_month_event SET title = $2 WHERE id = $1', [before!.event!.id, before!.title]);
+  expect(former.length).toBeGreaterThan(0);
+  expect(await read(api.anonymous, newest)).toBeNull();
+});
+
 test('of two releases at once one is made, the other is told of it; a blank name changes nothing', async () => {
   await event('Dernière minute', 28);
   const { version } = await month();

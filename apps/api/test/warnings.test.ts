@@ -249,6 +249,15 @@ test('years of dates are one warning with their number, which can be accepted, a
   expect((await outside()).nodes[0]).toMatchObject({ id: warning!.id, overridden: { reason: 'Une exposition permanente' } });
 });
 
+test('what would go out with the next version can be asked for alone', async () => {
+  await planned('08:00', '09:00', { title: 'Esquisse', state: 'PROPOSED', people: 500 });
+  await planned('10:00', '11:00', { title: 'Prêt', state: 'READY', people: 500 });
+  await planned('12:00', '13:00', { title: 'Public', state: 'PUBLISHED', people: 500 });
+  const { nodes } = await page(coordinator, { filter: { states: ['READY', 'PUBLISHED'] } });
+  expect([...new Set(nodes.map(({ rule }) => rule))]).toEqual(['ROOM_TOO_SMALL', 'MISSING_FOR_PUBLIC']);
+  expect(new Set(nodes.flatMap(({ occurrences }) => occurrences.map(({ event }) => event.title)))).toEqual(new Set(['Prêt', 'Public']));
+});
+
 test('an event knows its own warnings', async () => {
   const first = await planned('14:00', '16:00', { people: 30 });
   await planned('15:00', '17:00');

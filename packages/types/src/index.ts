@@ -6423,6 +6423,8 @@ export type ProgrammeRelease = Node & {
   changes: Array<ProgrammeChange>;
   /** Dates that were public in it. */
   dateCount: Scalars['Int']['output'];
+  /** The programme as it was in this version, by beginning. */
+  dates: ReleasedDateConnection;
   /** Its month. */
   essMonth: EssMonth;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
@@ -6433,6 +6435,13 @@ export type ProgrammeRelease = Node & {
   number: Scalars['Int']['output'];
   /** When it was released. */
   releasedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A named version of the programme of a Mois de l'ESS, as the public could read it at that moment. Members of the network read it. */
+export type ProgrammeReleaseDatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Something that happened in a cooperation project, as all who read the project may know it: who, when, what and which fields, but no values. */
@@ -7209,6 +7218,47 @@ export type ReleaseProgrammePayload = {
   release?: Maybe<ProgrammeRelease>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
+};
+
+/** A date of the programme as the public could read it in a version, whatever has become of it since. */
+export type ReleasedDate = {
+  __typename?: 'ReleasedDate';
+  /** End. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The event as it is now; null where it was deleted since. */
+  event?: Maybe<EssMonthEvent>;
+  /** Name of the lieu, or of the place elsewhere; null where it was not known yet. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Beginning. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Whether it took place as announced. */
+  status: EventStatus;
+  /** IANA zone of the clocks there. */
+  timeZone: Scalars['String']['output'];
+  /** What its event was called. */
+  title: Scalars['String']['output'];
+};
+
+/** A list in pages; see https://relay.dev/graphql/connections.htm. */
+export type ReleasedDateConnection = {
+  __typename?: 'ReleasedDateConnection';
+  /** The rows with their cursors. */
+  edges: Array<ReleasedDateEdge>;
+  /** The rows, without cursors. */
+  nodes: Array<ReleasedDate>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many rows all pages hold together; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the list with its cursor. */
+export type ReleasedDateEdge = {
+  __typename?: 'ReleasedDateEdge';
+  /** The place of this row in this order. */
+  cursor: Scalars['String']['output'];
+  /** The row itself. */
+  node: ReleasedDate;
 };
 
 /** A member who is to leave the network. The account, and the person in the directory, stay. */
@@ -9108,6 +9158,8 @@ export type WarningFilter = {
   overridden?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these rules. */
   rules?: InputMaybe<Array<WarningRule>>;
+  /** About an event in any of these editorial states: READY and PUBLISHED is what the next version of the programme tells the public. */
+  states?: InputMaybe<Array<EditorialState>>;
 };
 
 /** Why a warning was accepted as it is. It holds as long as the warning says the same, titles of events aside. */

@@ -80,6 +80,7 @@ export const paths = {
   month: (network: string, year: number) => `/n/${network}/month/${year}`,
   monthList: (network: string, year: number) => `/n/${network}/month/${year}/list`,
   monthReleases: (network: string, year: number) => `/n/${network}/month/${year}/releases`,
+  monthRelease: (network: string, year: number, id: string) => `/n/${network}/month/${year}/releases/${id}`,
   monthWarnings: (network: string, year: number) => `/n/${network}/month/${year}/warnings`,
   monthRules: (network: string, year: number) => `/n/${network}/month/${year}/warnings/rules`,
   newMonthEvent: (network: string, year: number) => `/n/${network}/month/${year}/new`,

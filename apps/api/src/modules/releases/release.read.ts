@@ -1,9 +1,9 @@
 import { memberOf } from '../../auth/row-filters.js';
-import { column, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
+import { column, connection, extend, list, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { raw, type Sql, sql } from '../../read/sql.js';
 import { changesBetween } from './release.changes.js';
-import type { ProgrammeChangeType, ProgrammeReleaseType } from './release.type.js';
+import type { ProgrammeChangeType, ProgrammeReleaseType, ReleasedDateType } from './release.type.js';
 
 /** What the collective prepares is its own until it is public. */
 const forMembers = (at: Position, month: Sql): Sql => memberOf(at, (networks) => sql`${month} IN (SELECT m.id FROM ess_month m WHERE m.network_id = ANY(${networks}))`);
@@ -36,9 +36,29 @@ export const releaseRead = readType<ProgrammeReleaseType>('ProgrammeRelease', 'p
   },
 });
 
+const releasedDate = readType<ReleasedDateType>('ReleasedDate', 'released_date', {
+  fields: {
+    title: column('title'),
+    status: column('status'),
+    startsAt: column('starts_at'),
+    endsAt: column('ends_at'),
+    timeZone: column('time_zone'),
+    place: column('place'),
+    event: reference('EssMonthEvent', 'event_id'),
+  },
+});
+
 export const releaseReads = [
   change,
   releaseRead,
+  releasedDate,
+  extend('ProgrammeRelease', {
+    dates: connection('ReleasedDate', {
+      source: (row) => sql`(SELECT rd.*, rd.occurrence_id AS id FROM released_date rd WHERE rd.release_id = ${row!('id')})`,
+      orders: { STARTS_AT_ASC: { keys: [{ value: (target) => target('starts_at'), type: 'timestamptz' }] } },
+      defaultOrder: 'STARTS_AT_ASC',
+    }),
+  }),
   extend('EssMonth', {
     releases: list('ProgrammeRelease', { on: (row, target) => sql`${target('ess_month_id')} = ${row('id')}`, orderBy: (target) => sql`${target('number')} DESC` }),
     pendingChanges: list('ProgrammeChange', {

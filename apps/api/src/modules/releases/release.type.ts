@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { EssMonthType } from '../ess-month/ess-month.type.js';
-import { EssMonthEventType } from '../ess-month/event.type.js';
+import { EssMonthEventType, EventStatus } from '../ess-month/event.type.js';
 
 export enum ProgrammeChangeKind {
   EVENT_ADDED = 'EVENT_ADDED',
@@ -38,6 +38,24 @@ export class ProgrammeChangeType {
   @Field({ description: 'What people have noted of an earlier version is wrong now: a date moved or was taken away, it is elsewhere or does not take place.' })
   breaking!: boolean;
   @Field(() => EssMonthEventType, { nullable: true, description: 'The event; null where it was deleted since.' })
+  event!: EssMonthEventType | null;
+}
+
+@ObjectType('ReleasedDate', { description: 'A date of the programme as the public could read it in a version, whatever has become of it since.' })
+export class ReleasedDateType {
+  @Field({ description: 'What its event was called.' })
+  title!: string;
+  @Field(() => EventStatus, { description: 'Whether it took place as announced.' })
+  status!: EventStatus;
+  @Field(() => DateTimeScalar, { description: 'Beginning.' })
+  startsAt!: Date;
+  @Field(() => DateTimeScalar, { description: 'End.' })
+  endsAt!: Date;
+  @Field({ description: 'IANA zone of the clocks there.' })
+  timeZone!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the lieu, or of the place elsewhere; null where it was not known yet.' })
+  place!: string | null;
+  @Field(() => EssMonthEventType, { nullable: true, description: 'The event as it is now; null where it was deleted since.' })
   event!: EssMonthEventType | null;
 }
 

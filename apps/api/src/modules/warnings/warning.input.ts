@@ -1,11 +1,14 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
+import { EditorialState } from '../ess-month/event.type.js';
 import { WarningRule, WarningSeverity } from './warning.type.js';
 
 @InputType({ description: 'Which warnings; all that are given must hold.' })
 export class WarningFilter {
   @Field(() => [WarningRule], { nullable: true, description: 'Of any of these rules.' })
   rules?: WarningRule[] | null;
+  @Field(() => [EditorialState], { nullable: true, description: 'About an event in any of these editorial states: READY and PUBLISHED is what the next version of the programme tells the public.' })
+  states?: EditorialState[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Accepted as they are (true), or not (false).' })
   overridden?: boolean | null;
 }

@@ -14,6 +14,13 @@ function sortKeys({ occurrences }: MonthFacts): (warning: KnownWarning) => strin
   return (warning) => `${SEVERITIES.length - SEVERITIES.indexOf(warning.severity)} ${day(warning)} ${warning.id}`;
 }
 
+/** Whether a warning is about an event in one of these states. */
+function isAboutStates({ events, occurrences }: MonthFacts, states: readonly string[]): (warning: KnownWarning) => boolean {
+  const wanted = new Set(Object.values(events).filter(({ editorialState }) => states.includes(editorialState)).map(({ id }) => id));
+  const dates = new Set(occurrences.filter(({ event }) => wanted.has(event)).map(({ id }) => id));
+  return ({ subject: { event }, occurrences: ids }) => (event !== undefined ? wanted.has(event) : ids.some((id) => dates.has(id)));
+}
+
 /** Cursors are those of all lists: base64 of a JSON array of texts. */
 const encodeCursor = (key: string): string => Buffer.from(JSON.stringify([key])).toString('base64');
 
@@ -22,7 +29,8 @@ export function pageOfWarnings(facts: MonthFacts | null, { first, after, filter 
   if (!Number.isInteger(first) || first < 1 || first > FIRST_AT_MOST) throw badFirst(FIRST_AT_MOST);
   const [behind] = after ? decodeCursor(after, ['text']) : [''];
   if (!facts) return null;
-  const wanted = knownWarnings(facts).filter(({ rule, override }) => (filter?.rules?.includes(rule as never) ?? true) && (filter?.overridden ?? override !== null) === (override !== null));
+  const isWanted = filter?.states ? isAboutStates(facts, filter.states) : () => true;
+  const wanted = knownWarnings(facts).filter(isWanted).filter(({ rule, override }) => (filter?.rules?.includes(rule as never) ?? true) && (filter?.overridden ?? override !== null) === (override !== null));
   const keyOf = sortKeys(facts);
   const sorted = wanted.map((warning) => ({ warning, key: keyOf(warning) })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const rest = sorted.filter(({ key }) => key > behind!);

@@ -12,7 +12,7 @@ const date: PublicDate = {
 const event: PublicEvent = {
   id: 'event_1', title: 'Atelier </script>', summary: null, description: 'Venez.', editorialState: 'PUBLISHED', status: 'SCHEDULED', attendanceMode: 'MIXED', onlineAccessUrl: 'https://visio.example', price: 'Gratuit',
   registrationUrl: null, image: null, kind: { code: 'WORKSHOP', label: 'Atelier' }, audiences: [], themes: [], accessibility: [], organisers: [{ __typename: 'Lieu', id: 'lieu_1', name: 'La Ruche' }],
-  photos: [{ id: 'photo_1', alternative: null, credit: null, width: 1600, height: 900, medium: '/photos/photo_1/960.webp', large: '/photos/photo_1/1920.webp' }], essMonth: null, occurrences: [],
+  photos: [{ id: 'photo_1', alternative: null, credit: null, width: 1600, height: 900, medium: '/photos/photo_1/960.webp', large: '/photos/photo_1/1920.webp' }], essMonth: null, dates: { totalCount: 0, nodes: [] }, inMonth: { nodes: [] },
 }
 const page = { url: 'https://essaim.example/programme/vexin/2026/event_1', origin: 'https://essaim.example', programme: { name: 'Mois', year: 2026, url: 'https://essaim.example/programme/vexin/2026' } }
 const eventOf = (change: Partial<PublicEvent>, rest: Partial<PublicDate> = {}) => eventJsonLd({ ...page, event: { ...event, ...change }, dates: [{ ...date, ...rest }] })['@graph'][0]

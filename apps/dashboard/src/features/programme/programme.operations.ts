@@ -1,5 +1,5 @@
 import { graphql } from '@/gql'
-import type { ProgrammeCardFragment, ProgrammeQuery, PublicEventQuery } from '@/gql/graphql'
+import type { ProgrammeCardFragment, ProgrammeQuery, PublicDateFragment, PublicEventQuery } from '@/gql/graphql'
 
 export const ProgrammeCardDocument = graphql(`
   fragment ProgrammeCard on Occurrence {
@@ -84,6 +84,17 @@ export const ProgrammePlacesDocument = graphql(`
   }
 `)
 
+export const PublicDateDocument = graphql(`
+  fragment PublicDate on Occurrence {
+    id
+    startsAt
+    endsAt
+    lieu { id slug name timeZone address { street postalCode commune { code name } } location { latitude longitude } }
+    room { id name }
+    place { label street postalCode commune { code name } }
+  }
+`)
+
 export const PublicEventDocument = graphql(`
   query PublicEvent($id: ID!, $locale: Locale!) {
     essMonthEvent(id: $id) {
@@ -105,14 +116,8 @@ export const PublicEventDocument = graphql(`
       organisers { __typename id name }
       photos { id alternative credit width height medium: url(size: MEDIUM) large: url(size: LARGE) }
       essMonth { id year network { id slug name } }
-      occurrences {
-        id
-        startsAt
-        endsAt
-        lieu { id slug name timeZone address { street postalCode commune { code name } } location { latitude longitude } }
-        room { id name }
-        place { label street postalCode commune { code name } }
-      }
+      dates(first: 60, filter: { scheduled: true }) { totalCount nodes { id ...PublicDate } }
+      inMonth: dates(first: 60, filter: { scheduled: true, onBoard: true }) { nodes { id ...PublicDate } }
     }
   }
 `)
@@ -148,6 +153,6 @@ export type ProgrammeCard = ProgrammeCardFragment & Times
 export type ProgrammeFacets = NonNullable<ProgrammeQuery['network']>['all']['facets']
 export type PublicEvent = NonNullable<PublicEventQuery['essMonthEvent']>
 /** One date of an event: always with times. */
-export type PublicDate = PublicEvent['occurrences'][number] & Times
+export type PublicDate = PublicDateFragment & Times
 
 export const hasTimes = <Date extends { startsAt?: string | null; endsAt?: string | null }>(date: Date): date is Date & Times => Boolean(date.startsAt && date.endsAt)

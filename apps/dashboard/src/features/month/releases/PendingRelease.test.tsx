@@ -1,5 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { MonthWarningFragment } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { render } from '@/test/render'
 import { PendingRelease } from './PendingRelease'
@@ -35,4 +37,16 @@ test('where somebody released meanwhile, the name stays and it is said what to d
   await userEvent.click(screen.getByRole('button', { name: 'Publier cette version' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('Quelqu’un d’autre a publié une version entre-temps.')
   expect(screen.getByLabelText('Nom de la version')).toHaveValue('Version du jour')
+})
+
+test('what would go wrong for the public is said before the release, the gravest first, and leads to its event and to the rest', async () => {
+  const warning = (id: string, severity: 'SERIOUS' | 'NOTICE', message: string): MonthWarningFragment => ({
+    id, rule: severity === 'SERIOUS' ? 'ROOM_OVERLAP' : 'MISSING_FOR_PUBLIC', severity, message, viewerCanOverride: false, overridden: null,
+    occurrences: [{ id: `occurrence_${id}`, startsAt: null, event: { id: `event_${id}`, title: `Événement ${id}` }, lieu: null }],
+  })
+  await render(<PendingRelease year={2026} month={month} changes={[added]} toLookAt={{ count: 31, warnings: [warning('1', 'NOTICE', 'Il manque l’adresse.'), warning('2', 'SERIOUS', 'Deux à la fois.')] }} suggestion="Version du jour" />)
+  const region = within(screen.getByRole('region', { name: '31 points à vérifier avant de publier' }))
+  expect(region.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Deux à la fois.'), expect.stringContaining('Il manque l’adresse.')])
+  expect(region.getByRole('link', { name: french('« Événement 2 »') })).toHaveAttribute('href', '/n/vexin/month/2026/events/event_2')
+  expect(region.getByRole('link', { name: 'Voir les 31 points' })).toHaveAttribute('href', '/n/vexin/month/2026/warnings?states=READY&states=PUBLISHED')
 })

@@ -11,6 +11,8 @@ import { Section } from '@/components/Section'
 import { UserErrors } from '@/components/UserErrors'
 import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
+import type { MonthWarningFragment } from '@/gql/graphql'
+import { BeforeRelease } from './BeforeRelease'
 import { ChangeList } from './ChangeList'
 import classes from './Releases.module.css'
 import { ReleaseProgrammeDocument, type Change } from './releases.operations'
@@ -19,12 +21,14 @@ interface PendingReleaseProps {
   year: number
   month: { id: string; version: number; viewerCanArbitrate: boolean }
   changes: readonly Change[]
+  /** What is worth a look about the events that the public would read, the gravest first, and how much there is. */
+  toLookAt?: { warnings: readonly MonthWarningFragment[]; count: number }
   /** What the next version is called where nobody says better. */
   suggestion: string
 }
 
 /** What the next version would change for the public, before it is released. */
-export function PendingRelease({ year, month, changes, suggestion }: PendingReleaseProps) {
+export function PendingRelease({ year, month, changes, toLookAt, suggestion }: PendingReleaseProps) {
   const t = useTranslations('releases')
   const failed = useTranslations('forms.failed')
   const router = useRouter()
@@ -52,6 +56,7 @@ export function PendingRelease({ year, month, changes, suggestion }: PendingRele
       {changes.length === 0 ? <Text>{t('pending.none')}</Text> : null}
       {breaking > 0 ? <Text mb="sm">{t('pending.breaking', { count: breaking })}</Text> : null}
       <ChangeList year={year} changes={changes} />
+      {toLookAt && toLookAt.count > 0 ? <BeforeRelease year={year} {...toLookAt} /> : null}
       {month.viewerCanArbitrate ? (
         <Form
           onSubmit={(event) => {

@@ -1,9 +1,12 @@
 'use client'
 
 import { Text } from '@mantine/core'
+import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/Section'
 import { formatLongDay, formatTime } from '@/lib/dates'
+import { paths } from '@/lib/paths'
+import { useNetwork } from '@/lib/ViewerContext'
 import { ChangeList } from './ChangeList'
 import classes from './Releases.module.css'
 import type { Change } from './releases.operations'
@@ -20,6 +23,7 @@ interface Release {
 export function ReleaseHistory({ year, releases }: { year: number; releases: readonly Release[] }) {
   const t = useTranslations('releases')
   const locale = useLocale()
+  const { slug } = useNetwork()
   return (
     <Section id="released" title={t('released.title')} count={releases.length}>
       {releases.length === 0 ? <Text>{t('released.none')}</Text> : null}
@@ -31,6 +35,11 @@ export function ReleaseHistory({ year, releases }: { year: number; releases: rea
               <time dateTime={releasedAt}>{`${formatLongDay(releasedAt, { locale })}, ${formatTime(releasedAt, { locale })}`}</time> · {t('dates', { count: dateCount })}
             </span>
           </summary>
+          <p>
+            <Link href={paths.monthRelease(slug, year, id)} aria-label={t('openOf', { name })}>
+              {t('open')}
+            </Link>
+          </p>
           {changes.length > 0 ? <ChangeList year={year} changes={changes} /> : <Text mt="xs">{t('released.unchanged')}</Text>}
         </details>
       ))}

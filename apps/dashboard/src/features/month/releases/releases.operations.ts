@@ -18,7 +18,28 @@ export const MonthReleasesDocument = graphql(`
       viewerCanPropose
       viewerCanArbitrate
       pendingChanges { ...ProgrammeChange }
+      toLookAt: warnings(first: 20, filter: { overridden: false, states: [READY, PUBLISHED] }) { totalCount nodes { id ...MonthWarning } }
       releases { id name number releasedAt dateCount changes { ...ProgrammeChange } }
+    }
+  }
+`)
+
+/** A former version of the programme as it was, page by page. */
+export const ReleasedProgrammeDocument = graphql(`
+  query ReleasedProgramme($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on ProgrammeRelease {
+        id
+        name
+        releasedAt
+        essMonth { id year network { id slug } }
+        dates(first: $first, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { title status startsAt endsAt timeZone place event { id } }
+        }
+      }
     }
   }
 `)

@@ -9,4 +9,4 @@ export const RULES: readonly WarningRule[] = [
 /** The gravest first. */
 export const SEVERITIES = ['SERIOUS', 'WARNING', 'NOTICE'] as const satisfies readonly WarningSeverity[]
 
-export const warningFilterShape = { rules: 'list', accepted: 'text' } as const
+export const warningFilterShape = { rules: 'list', states: 'list', accepted: 'text' } as const

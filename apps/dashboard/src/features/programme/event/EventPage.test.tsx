@@ -10,10 +10,10 @@ const date: PublicDate = {
 }
 const event: PublicEvent = {
   id: 'event_1', title: 'Bal', summary: null, description: null, editorialState: 'PUBLISHED', status: 'SCHEDULED', attendanceMode: 'OFFLINE', onlineAccessUrl: null, price: 'Gratuit', registrationUrl: 'https://a.example/bal', image: null,
-  kind: { code: 'FESTIVE', label: 'Moment festif' }, audiences: [], themes: [], accessibility: [], organisers: [], photos: [], essMonth: null, occurrences: [],
+  kind: { code: 'FESTIVE', label: 'Moment festif' }, audiences: [], themes: [], accessibility: [], organisers: [], photos: [], essMonth: null, dates: { totalCount: 0, nodes: [] }, inMonth: { nodes: [] },
 }
-const show = (change: Partial<PublicEvent> = {}, dates: PublicDate[] = [date]) =>
-  render(<EventPage event={{ ...event, ...change }} dates={dates} network={{ slug: 'vexin', name: 'Vexin' }} year={2026} filters={readProgrammeFilters({ theme: 'CULTURE' })} address="https://essaim.example/programme/vexin/2026/event_1" />)
+const show = (change: Partial<PublicEvent> = {}, dates: PublicDate[] = [date], total = dates.length) =>
+  render(<EventPage event={{ ...event, ...change }} dates={dates} total={total} network={{ slug: 'vexin', name: 'Vexin' }} year={2026} filters={readProgrammeFilters({ theme: 'CULTURE' })} address="https://essaim.example/programme/vexin/2026/event_1" />)
 
 test('an event says when, where, how to get there and how to register, and leads back to the list as it was filtered', async () => {
   await show()
@@ -43,4 +43,11 @@ test('a photo has its size and words; without words it is named after the event'
   await show({ photos: [photo, { ...photo, id: 'photo_2', alternative: 'Des gens qui dansent' }] })
   expect(screen.getByRole('img', { name: /^Photo.: Bal$/ })).toHaveAttribute('width', '960')
   expect(screen.getByRole('img', { name: 'Des gens qui dansent' })).toHaveAttribute('loading', 'lazy')
+})
+
+test('an exhibition shows some of its dates, says how many others there are, and gives all of them as a calendar', async () => {
+  await show({}, [date], 784)
+  expect(screen.getByRole('heading', { name: 'Les 784 dates' })).toBeVisible()
+  expect(screen.getByText(/et 783 autres dates/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Toutes les dates, pour un agenda' })).toHaveAttribute('href', '/feeds/events/event_1.ics')
 })

@@ -11,6 +11,8 @@ import { EventPhoto } from './EventPhotos'
 interface EventPageProps {
   event: PublicEvent
   dates: readonly PublicDate[]
+  /** How many dates there are; the page shows sixty at most. */
+  total: number
   network: { slug: string; name: string }
   year: number
   /** Of the list that led here. */
@@ -20,7 +22,7 @@ interface EventPageProps {
 }
 
 /** An event as anybody reads it: what, when, where, and how to come. */
-export function EventPage({ event, dates, network, year, filters, address }: EventPageProps) {
+export function EventPage({ event, dates, total, network, year, filters, address }: EventPageProps) {
   const t = useTranslations('programme')
   const off = event.status === 'CANCELLED' || event.status === 'POSTPONED'
   const [photo, ...photos] = event.photos
@@ -64,7 +66,7 @@ export function EventPage({ event, dates, network, year, filters, address }: Eve
         <div className={classes.section}>
           {event.description ? <p className={classes.text}>{event.description}</p> : null}
           <section className={classes.section} aria-labelledby="dates">
-            <h2 id="dates">{t('event.dates', { count: dates.length })}</h2>
+            <h2 id="dates">{t('event.dates', { count: total })}</h2>
             {dates.length > 0 ? (
               <ul className={classes.dates}>
                 {dates.map((date) => (
@@ -74,6 +76,11 @@ export function EventPage({ event, dates, network, year, filters, address }: Eve
             ) : (
               <p>{t('event.noDates')}</p>
             )}
+            {total > dates.length ? (
+              <p>
+                {t('event.otherDates', { count: total - dates.length })} <a href={paths.eventFeed(event.id, 'ics')}>{t('event.allDates')}</a>
+              </p>
+            ) : null}
           </section>
         </div>
         <EventFacts event={event} />

@@ -8,6 +8,7 @@ import { readYear } from '@/features/month/readYear'
 import { PendingRelease } from '@/features/month/releases/PendingRelease'
 import { ReleaseHistory } from '@/features/month/releases/ReleaseHistory'
 import { MonthReleasesDocument, ProgrammeChangeFragmentDocument } from '@/features/month/releases/releases.operations'
+import { MonthWarningFragmentDocument } from '@/features/month/warnings/warnings.operations'
 import { getFragmentData } from '@/gql'
 import { query } from '@/lib/apollo/server'
 import { formatLongDay } from '@/lib/dates'
@@ -34,7 +35,7 @@ export default async function ReleasesPage({ params }: ReleasesPageProps) {
     <>
       <MonthHeader year={year} view="releases" canPropose={essMonth.viewerCanPropose} />
       <Stack>
-        <PendingRelease key={essMonth.version} year={year} month={essMonth} changes={getFragmentData(ProgrammeChangeFragmentDocument, essMonth.pendingChanges)} suggestion={t('suggestion', { date: today })} />
+        <PendingRelease key={essMonth.version} year={year} month={essMonth} changes={getFragmentData(ProgrammeChangeFragmentDocument, essMonth.pendingChanges)} toLookAt={essMonth.toLookAt ? { warnings: essMonth.toLookAt.nodes.map((one) => getFragmentData(MonthWarningFragmentDocument, one)), count: essMonth.toLookAt.totalCount } : undefined} suggestion={t('suggestion', { date: today })} />
         <ReleaseHistory year={year} releases={releases} />
       </Stack>
     </>

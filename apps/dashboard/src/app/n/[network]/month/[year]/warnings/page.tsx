@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ForbiddenState } from '@/components/states/ForbiddenState'
+import { EDITORIAL_STATES } from '@/features/month/editorial/states'
 import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
@@ -31,8 +32,9 @@ export default async function WarningsPage({ params, searchParams }: WarningsPag
   if (!network) notFound()
   const filters = readFilters(search, warningFilterShape)
   const rules = RULES.filter((rule) => filters.rules.includes(rule))
+  const states = EDITORIAL_STATES.filter((state) => filters.states.includes(state))
   const { warnings, ...data } = await readShown('warnings', search, PAGE_SIZE, async (part) => {
-    const answer = await query(MonthWarningsDocument, { network: network.id, year, rules: orUndefined(rules), overridden: filters.accepted === 'yes' ? undefined : false, ...part })
+    const answer = await query(MonthWarningsDocument, { network: network.id, year, rules: orUndefined(rules), states: orUndefined(states), overridden: filters.accepted === 'yes' ? undefined : false, ...part })
     return { ...answer, warnings: answer.essMonth?.warnings }
   })
   if (!data.essMonth) return <NoMonth year={year} />

@@ -39,12 +39,12 @@ export async function generateMetadata(props: PublicEventPageProps): Promise<Met
 export default async function PublicEventPage(props: PublicEventPageProps) {
   const [{ slug, year, origin, id, found }, t, search] = await Promise.all([readShown(props), getTranslations('programme'), props.searchParams])
   if (!found) notFound()
-  const { event, dates, network } = found
+  const { event, dates, total, network } = found
   const address = origin + paths.programmeEvent(slug, year, id)
   const programme = { name: t('title', { year, network: network.name }), year, url: origin + paths.programme(slug, year) }
   return (
     <>
-      <EventPage event={event} dates={dates} network={network} year={year} filters={readProgrammeFilters(search)} address={address} />
+      <EventPage event={event} dates={dates} total={total} network={network} year={year} filters={readProgrammeFilters(search)} address={address} />
       {dates.length > 0 ? (
         // Search engines and calendars read the event from here; `scriptText` makes it safe.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptText(eventJsonLd({ event, dates, url: address, origin, programme })) }} />
