@@ -2,7 +2,7 @@ import { createEvent, fireEvent, screen } from '@testing-library/react'
 import { useDropAnywhere } from '@/lib/useDropAnywhere'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
-import { takeHandedOver } from '../imports/upload/handed-over'
+import { takeHandedOver } from '@/lib/handed-over'
 import { DropToImport } from './DropToImport'
 
 jest.mock('next/navigation')

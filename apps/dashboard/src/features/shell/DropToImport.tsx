@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { DropVeil } from '@/components/drop/DropVeil'
-import { handOver } from '@/features/imports/upload/handed-over'
+import { handOver } from '@/lib/handed-over'
 import { paths } from '@/lib/paths'
 import { useDropAnywhere } from '@/lib/useDropAnywhere'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'

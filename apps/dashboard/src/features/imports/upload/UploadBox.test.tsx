@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
-import { handOver } from './handed-over'
+import { handOver } from '@/lib/handed-over'
 import { UploadBox } from './UploadBox'
 import { MAX_FILE_SIZE, outcomeOf, uploadFile, type UploadOutcome } from './uploadFile'
 
