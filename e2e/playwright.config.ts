@@ -29,7 +29,8 @@ export default defineConfig({
     // What holds a stopwatch comes last, when no other browser takes the cores.
     { name: 'alone', testDir: './alone', dependencies: ['screens', 'journeys'] },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
-    { name: 'journeys', testDir: './journeys', teardown: 'invariants' },
+    // They show what is done and not how it moves: that takes the cores longer.
+    { name: 'journeys', testDir: './journeys', teardown: 'invariants', use: { contextOptions: { reducedMotion: 'reduce' } } },
     { name: 'invariants', testDir: './invariants' },
   ],
 });
