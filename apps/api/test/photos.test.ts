@@ -174,13 +174,13 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['several files', (form: FormData) => form.append('file', new Blob([small]), 'b.jpg'), 400, 'NOT_MULTIPART'],
+    ['several files', (form: FormData) => form.append('file', new Blob([Uint8Array.from(small)]), 'b.jpg'), 400, 'NOT_MULTIPART'],
     ['more fields than there are', (form: FormData) => Array.from({ length: 500 }, (_, n) => form.append(`f${n}`, 'x'.repeat(10_000))), 400, 'NOT_MULTIPART'],
     ['a field that goes on and on', (form: FormData) => form.append('credit', 'x'.repeat(5 * 1024 * 1024)), 422, 'TOO_LONG'],
   ])('a form with %s', async (_, more, status, code) => {
     const form = new FormData();
     form.append('subject', resource);
-    form.append('file', new Blob([small]), '../../../etc/passwd');
+    form.append('file', new Blob([Uint8Array.from(small)]), '../../../etc/passwd');
     more(form);
     const there = await files();
     const response = await coordinator.fetch('/photos', { method: 'POST', body: form });
