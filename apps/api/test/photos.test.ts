@@ -173,6 +173,26 @@ describe('what is refused', () => {
     expect(await sendPhoto(coordinator, small, { subject: resource, headers: { origin: 'https://evil.example' } })).toMatchObject({ status: 403, code: 'FORBIDDEN' });
   });
 
+  test.each([
+    ['several files', (form: FormData) => form.append('file', new Blob([Uint8Array.from(small)]), 'b.jpg'), 400, 'NOT_MULTIPART'],
+    ['more fields than there are', (form: FormData) => Array.from({ length: 500 }, (_, n) => form.append(`f${n}`, 'x'.repeat(10_000))), 400, 'NOT_MULTIPART'],
+    ['a field that goes on and on', (form: FormData) => form.append('credit', 'x'.repeat(5 * 1024 * 1024)), 422, 'TOO_LONG'],
+  ])('a form with %s', async (_, more, status, code) => {
+    const form = new FormData();
+    form.append('subject', resource);
+    form.append('file', new Blob([Uint8Array.from(small)]), '../../../etc/passwd');
+    more(form);
+    const there = await files();
+    const response = await coordinator.fetch('/photos', { method: 'POST', body: form });
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
+    expect(await files()).toEqual(there);
+  });
+
+  test.each(['/photos/..%2f..%2fpackage.json/320.webp', '/photos/photo_0/..%2f320.webp', '/photos/%00/320.webp', "/photos/photo_' OR '1'='1/320.webp", '/photos/photo_0/320.webp/../../../etc/passwd'])('no way out of the folder: %s', async (path) => {
+    const response = await coordinator.fetch(path);
+    expect([response.status, await response.text()]).toEqual([404, expect.not.stringMatching(/root:|"name"/)]);
+  });
+
   test('whoever may not: what is hidden answers as what is not there', async () => {
     const nothing = `resource_${'0'.repeat(32)}`;
     expect(await sendPhoto(api.anonymous, small, { subject: resource })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
