@@ -1,5 +1,6 @@
 import { type Client, type TestApi, testApi } from './harness/api.js';
-import { change, upload } from './harness/imports.js';
+import { change, type Done, upload } from './harness/imports.js';
+import { workbook } from './harness/workbook.js';
 
 let api: TestApi;
 let coordinator: Client;
@@ -55,6 +56,38 @@ test('a long list is answered at once, read, written and taken back in the backg
   await change(coordinator, 'undoDataImport', { id, expectedVersion: written.version });
   await until(id, 'UNDONE');
   expect(await lieux()).toBe(0);
+}, 60_000);
+
+test('the other sheets of a workbook are imported without it being sent again', async () => {
+  const book = workbook({
+    sheets: [
+      { name: 'Lieux', rows: [['nom', 'commune', 'code postal', 'site web'], ['La Ruche des feuilles', 'Lens', '62300', 'https://feuilles.example'], ['Le Rucher des feuilles', 'Arras', '62000', 'https://rucher.example']] },
+      { name: 'Équipe', rows: [['Prénom', 'Nom', 'Compétences'], ['Ondine', 'Feuillade', 'Couture']] },
+      { name: 'Notes', rows: [['à faire'], ['rien'], ['de plus']] },
+    ],
+  });
+  const { id } = await upload(coordinator, book, { name: 'réseau.xlsx' });
+  const ask = (sheet: string): Promise<Done> => change(coordinator, 'importSheet', { dataImport: id, sheet });
+  const team = (await ask('Équipe')).dataImport!;
+  expect(team.id).not.toBe(id);
+  expect(await until(team.id, 'READY')).toMatchObject({ counts: { created: 1 } });
+  const { data } = await coordinator.send<{ dataImport: object }>('query ($id: ID!) { dataImport(id: $id) { target fileName sheet sheets } }', { id: team.id });
+  expect(data.dataImport).toEqual({ target: 'PEOPLE', fileName: 'réseau.xlsx', sheet: 'Équipe', sheets: ['Lieux', 'Équipe', 'Notes'] });
+  // Asked for twice, it is there once; what the first import reads it reads already.
+  expect((await ask('Équipe')).dataImport?.id).toBe(team.id);
+  for (const sheet of ['Lieux', 'Nulle part']) expect(await ask(sheet)).toMatchObject({ dataImport: null, userErrors: [{ code: 'IMPORT_UNKNOWN_SHEET', path: ['sheet'] }] });
+  await change(coordinator, 'confirmDataImport', { id, expectedVersion: 1 });
+  expect(await ask('Notes')).toMatchObject({ userErrors: [{ code: 'IMPORT_NOT_READY' }] });
+  expect(await stateOf(team.id)).toMatchObject({ state: 'READY' });
+}, 60_000);
+
+test('a sheet that cannot be read leaves the import as it was', async () => {
+  const communes = ['Lens:62498', 'Arras:62041', 'Béthune:62119', 'Douai:59178', 'Lille:59350'].map((each) => each.split(':'));
+  const { id } = await upload(coordinator, workbook({ sheets: [{ name: 'Lieux', rows: [['nom', 'commune', 'code postal'], ...communes.flatMap(([name]) => [[`Le Nid de ${name!}`, 'Lens', '62300'], [`La Nasse de ${name!}`, 'Lens', '62300']])] }, { name: 'Communes', rows: [['nom', 'code'], ...communes.map((row) => [...row])] }] }), { name: 'codes.xlsx' });
+  expect(await change(coordinator, 'rereadDataImport', { id, expectedVersion: 1, sheet: 'Communes' })).toMatchObject({ dataImport: null, userErrors: [{ code: 'IMPORT_UNREADABLE' }] });
+  expect(await stateOf(id)).toMatchObject({ state: 'READY', version: 1 });
+  const { dataImport } = await change(coordinator, 'importSheet', { dataImport: id, sheet: 'Communes' });
+  expect(await until(dataImport!.id, 'FAILED')).toMatchObject({ problem: { code: 'LIST_OF_TERRITORIES' } });
 }, 60_000);
 
 test('a long file that cannot be read says why', async () => {

@@ -147,6 +147,7 @@ const ROOTS = tableOf(`
   erasePerson                401       403      403       403      404       403     yes     403       403       403       yes         yes
   hangOnMilestone            401       403      403       403      404       403     403     403       yes       403       yes         yes
   expectEffect               401       403      403       403      404       403     403     403       yes       403       yes         yes
+  importSheet                401       403      403       403      404       403     403     403       403       403       yes         yes
   inviteMember               401       403      403       403      403       403     403     403       403       403       yes         yes
   lookAt                     401       403      403       403      404       yes     yes     yes       yes       yes       yes         yes
   mapImportColumns           401       403      403       403      404       403     403     403       403       403       yes         yes

@@ -3444,6 +3444,23 @@ export type ImportSeverity =
   /** The line is imported; a value should be looked at. */
   | 'WARNING';
 
+/** Another sheet of a workbook, to be imported too. */
+export type ImportSheetInput = {
+  /** Id of the import that holds the workbook. Code: IMPORT_NOT_READY. */
+  dataImport: Scalars['ID']['input'];
+  /** Which of its `sheets`, other than the one that it reads. Code: IMPORT_UNKNOWN_SHEET. */
+  sheet: Scalars['String']['input'];
+};
+
+/** Result of importSheet: the import of that sheet. */
+export type ImportSheetPayload = {
+  __typename?: 'ImportSheetPayload';
+  /** The import as it is now; null where nothing was done. */
+  dataImport?: Maybe<DataImport>;
+  /** Empty where the action was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A link by which people join a network. Whoever may invite sees them (permission `member:invite`). */
 export type Invitation = Node & {
   __typename?: 'Invitation';
@@ -4438,6 +4455,8 @@ export type Mutation = {
   expectEffect?: Maybe<ExpectEffectPayload>;
   /** Hangs something on a milestone, and says why. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   hangOnMilestone?: Maybe<FilRougePayload>;
+  /** Reads another sheet of a workbook that waits as an import of its own, in the background, without the file being sent again; where that sheet waits already, its import is the answer. Permission `import:write`. */
+  importSheet?: Maybe<ImportSheetPayload>;
   /** Makes a link by which people join a network. Permission `member:invite` in it. */
   inviteMember?: Maybe<InviteMemberPayload>;
   /** Says to others who have the board open which card the viewer looks at. Permission `person:read` in the network. It is not recorded. */
@@ -4922,6 +4941,12 @@ export type MutationExpectEffectArgs = {
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationHangOnMilestoneArgs = {
   input: HangOnMilestoneInput;
+};
+
+
+/** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
+export type MutationImportSheetArgs = {
+  input: ImportSheetInput;
 };
 
 
@@ -7338,7 +7363,7 @@ export type RequestMobilisationPayload = {
   warnings: Array<MobilisationWarning>;
 };
 
-/** A file to read as something else. */
+/** A file to read as something else. Code: IMPORT_UNREADABLE. */
 export type RereadDataImportInput = {
   /** Version that was looked at. Code: CONFLICT. */
   expectedVersion: Scalars['Int']['input'];

@@ -283,6 +283,10 @@ export const CATALOGUE = {
   IMPORT_UNKNOWN_COLUMN: { fr: 'Le fichier n’a pas de colonne « {name} ».', en: 'The file has no column "{name}".' },
   IMPORT_FIELD_ELSEWHERE: { fr: 'Une liste de ce genre n’a pas ce champ : choisissez-en un autre.', en: 'A list of this kind has no such field: choose another one.' },
   IMPORT_UNKNOWN_SHEET: { fr: 'Le classeur n’a pas de feuille « {name} ».', en: 'The workbook has no sheet "{name}".' },
+  IMPORT_UNREADABLE: {
+    fr: 'Rien de tel ne se lit dans ce fichier : l’import reste comme il était. Choisissez une autre feuille, ou une autre sorte de liste.',
+    en: 'Nothing of the kind can be read in this file: the import stays as it was. Choose another sheet, or another kind of list.',
+  },
   IMPORT_STALE: {
     fr: 'Des lieux ont changé depuis cet aperçu : il a été refait. Vérifiez-le, puis confirmez.',
     en: 'Lieux have changed since this preview: it has been made anew. Check it, then confirm.',

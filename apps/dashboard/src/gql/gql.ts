@@ -122,6 +122,7 @@ type Documents = {
     "\n  query ImportProgress($id: ID!) {\n    dataImport(id: $id) { id state version progress { done total } }\n  }\n": typeof types.ImportProgressDocument,
     "\n  mutation MapImportColumns($input: MapImportColumnsInput!) {\n    answer: mapImportColumns(input: $input) { userErrors { code path message } }\n  }\n": typeof types.MapImportColumnsDocument,
     "\n  mutation RereadImport($input: RereadDataImportInput!) {\n    answer: rereadDataImport(input: $input) { userErrors { code path message } }\n  }\n": typeof types.RereadImportDocument,
+    "\n  mutation ImportSheet($input: ImportSheetInput!) {\n    answer: importSheet(input: $input) { dataImport { id } userErrors { code path message } }\n  }\n": typeof types.ImportSheetDocument,
     "\n  mutation ResolveImportNames($input: ResolveImportNamesInput!) {\n    answer: resolveImportNames(input: $input) { userErrors { code path message } }\n  }\n": typeof types.ResolveImportNamesDocument,
     "\n  mutation DecideDuplicate($input: DecideDuplicateInput!) {\n    answer: decideDuplicate(input: $input) { userErrors { code path message } }\n  }\n": typeof types.DecideDuplicateDocument,
     "\n  mutation DecideAllDuplicates($input: DecideAllDuplicatesInput!) {\n    answer: decideAllDuplicates(input: $input) { userErrors { code path message } }\n  }\n": typeof types.DecideAllDuplicatesDocument,
@@ -476,6 +477,7 @@ const documents: Documents = {
     "\n  query ImportProgress($id: ID!) {\n    dataImport(id: $id) { id state version progress { done total } }\n  }\n": types.ImportProgressDocument,
     "\n  mutation MapImportColumns($input: MapImportColumnsInput!) {\n    answer: mapImportColumns(input: $input) { userErrors { code path message } }\n  }\n": types.MapImportColumnsDocument,
     "\n  mutation RereadImport($input: RereadDataImportInput!) {\n    answer: rereadDataImport(input: $input) { userErrors { code path message } }\n  }\n": types.RereadImportDocument,
+    "\n  mutation ImportSheet($input: ImportSheetInput!) {\n    answer: importSheet(input: $input) { dataImport { id } userErrors { code path message } }\n  }\n": types.ImportSheetDocument,
     "\n  mutation ResolveImportNames($input: ResolveImportNamesInput!) {\n    answer: resolveImportNames(input: $input) { userErrors { code path message } }\n  }\n": types.ResolveImportNamesDocument,
     "\n  mutation DecideDuplicate($input: DecideDuplicateInput!) {\n    answer: decideDuplicate(input: $input) { userErrors { code path message } }\n  }\n": types.DecideDuplicateDocument,
     "\n  mutation DecideAllDuplicates($input: DecideAllDuplicatesInput!) {\n    answer: decideAllDuplicates(input: $input) { userErrors { code path message } }\n  }\n": types.DecideAllDuplicatesDocument,
@@ -1168,6 +1170,10 @@ export function graphql(source: "\n  mutation MapImportColumns($input: MapImport
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RereadImport($input: RereadDataImportInput!) {\n    answer: rereadDataImport(input: $input) { userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RereadImport($input: RereadDataImportInput!) {\n    answer: rereadDataImport(input: $input) { userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportSheet($input: ImportSheetInput!) {\n    answer: importSheet(input: $input) { dataImport { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ImportSheet($input: ImportSheetInput!) {\n    answer: importSheet(input: $input) { dataImport { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -95,12 +95,20 @@ export class CancelDataImportInput extends DataImportVersionInput {}
 @InputType({ description: 'A written import to take back.' })
 export class UndoDataImportInput extends DataImportVersionInput {}
 
-@InputType({ description: 'A file to read as something else.' })
+@InputType({ description: 'A file to read as something else. Code: IMPORT_UNREADABLE.' })
 export class RereadDataImportInput extends DataImportVersionInput {
   @Field(() => ImportTarget, { nullable: true, description: 'What its lines are; as before where it is absent.' })
   target?: ImportTarget | null;
   @Field(() => String, { nullable: true, description: 'Which sheet of a workbook; as before where it is absent. Code: IMPORT_UNKNOWN_SHEET.' })
   sheet?: string | null;
+}
+
+@InputType({ description: 'Another sheet of a workbook, to be imported too.' })
+export class ImportSheetInput {
+  @Field(() => ID, { description: 'Id of the import that holds the workbook. Code: IMPORT_NOT_READY.' })
+  dataImport!: string;
+  @Field(() => String, { description: 'Which of its `sheets`, other than the one that it reads. Code: IMPORT_UNKNOWN_SHEET.' })
+  sheet!: string;
 }
 
 @InputType({ description: 'What a name stands for.' })

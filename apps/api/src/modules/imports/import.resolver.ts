@@ -6,11 +6,11 @@ import { Payload, type Ref } from '../../shared/payload.js';
 import { confirmDataImport } from './confirm.service.js';
 import { DataImportConnection } from './import.edges.js';
 import {
-  CancelDataImportInput, ConfirmDataImportInput, DataImportsArgs, DecideAllDuplicatesInput, DecideDuplicateInput, MapImportColumnsInput, RereadDataImportInput, ResolveImportNamesInput,
+  CancelDataImportInput, ConfirmDataImportInput, DataImportsArgs, DecideAllDuplicatesInput, DecideDuplicateInput, ImportSheetInput, MapImportColumnsInput, RereadDataImportInput, ResolveImportNamesInput,
   UndoDataImportInput,
 } from './import.input.js';
 import { decideAllDuplicates, decideDuplicate } from './decide.service.js';
-import { cancelDataImport, mapImportColumns, rereadDataImport } from './import.service.js';
+import { cancelDataImport, importSheet, mapImportColumns, rereadDataImport } from './import.service.js';
 import { DataImport } from './import.type.js';
 import { resolveImportNames } from './names.service.js';
 import { undoDataImport } from './undo.service.js';
@@ -33,6 +33,8 @@ class ConfirmDataImportPayload extends DataImportPayload {}
 class CancelDataImportPayload extends DataImportPayload {}
 @ObjectType({ description: 'Result of rereadDataImport.' })
 class RereadDataImportPayload extends DataImportPayload {}
+@ObjectType({ description: 'Result of importSheet: the import of that sheet.' })
+class ImportSheetPayload extends DataImportPayload {}
 @ObjectType({ description: 'Result of resolveImportNames.' })
 class ResolveImportNamesPayload extends DataImportPayload {}
 @ObjectType({ description: 'Result of undoDataImport.' })
@@ -91,6 +93,15 @@ export class ImportResolver {
   @Mutation(() => RereadDataImportPayload, { nullable: true, description: 'Reads the file anew as a list of something else, or another sheet of it; the preview is made anew. Permission `import:write`.' })
   async rereadDataImport(@Arg('input', { description: 'As what.' }) input: RereadDataImportInput, @Ctx() { tx }: MutationContext): Promise<Partial<RereadDataImportPayload>> {
     return { dataImport: { id: await rereadDataImport(tx, input) } };
+  }
+
+  @Can('import:write')
+  @Mutation(() => ImportSheetPayload, {
+    nullable: true,
+    description: 'Reads another sheet of a workbook that waits as an import of its own, in the background, without the file being sent again; where that sheet waits already, its import is the answer. Permission `import:write`.',
+  })
+  async importSheet(@Arg('input', { description: 'Which sheet.' }) input: ImportSheetInput, @Ctx() { tx }: MutationContext): Promise<Partial<ImportSheetPayload>> {
+    return { dataImport: { id: await importSheet(tx, input) } };
   }
 
   @Can('import:write')

@@ -2,11 +2,12 @@ import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
 import { type Appearance, appearanceOf } from '../../files/detect-format.js';
+import { FileProblem } from '../../files/table.js';
 import { newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { ImportState, type ImportTarget } from './import.enums.js';
 import { fieldNamed, importFieldOf } from './import-field.js';
-import type { DataImportVersionInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
+import type { DataImportVersionInput, ImportSheetInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
 import { type ImportRecord, lockImport, moveImport } from './import-record.js';
 import { isShort, later, stopWork } from './background.js';
 import { packed } from './content.js';
@@ -85,8 +86,7 @@ export async function mapImportColumns(tx: Transaction, input: MapImportColumnsI
 /** Reads the file anew as a list of something else, or another of its sheets. */
 export async function rereadDataImport(tx: Transaction, { id, expectedVersion, target, sheet }: RereadDataImportInput): Promise<string> {
   const record = await lockImport(tx, id, expectedVersion);
-  const [{ sheets } = { sheets: [] }] = await tx.query<{ sheets: string[] }>('SELECT sheets FROM data_import WHERE id = $1', [id]);
-  if (sheet != null && !sheets.includes(sheet)) throw refuse('IMPORT_UNKNOWN_SHEET', ['sheet'], { name: sheet });
+  if (sheet != null && !(await sheetsOf(tx, id)).includes(sheet)) throw refuse('IMPORT_UNKNOWN_SHEET', ['sheet'], { name: sheet });
   if (target != null) await remember(tx, record, { target });
   // Decisions were taken on lines of something else.
   if (sheet != null || target != null) await tx.query('UPDATE data_import_row SET decision = NULL WHERE import_id = $1', [id]);
@@ -94,8 +94,37 @@ export async function rereadDataImport(tx: Transaction, { id, expectedVersion, t
   return id;
 }
 
+/** Has another sheet of a workbook read as an import of its own. */
+export async function importSheet(tx: Transaction, { dataImport, sheet }: ImportSheetInput): Promise<string> {
+  const record = await lockImport(tx, dataImport);
+  if (sheet === record.sheet || !(await sheetsOf(tx, record.id)).includes(sheet)) throw refuse('IMPORT_UNKNOWN_SHEET', ['sheet'], { name: sheet });
+  const [waiting] = await tx.query<{ id: string }>(
+    `SELECT other.id FROM data_import other JOIN data_import own ON own.id = $1
+     WHERE other.network_id = own.network_id AND other.sheet = $2 AND other.state IN ('READING', 'READY') AND other.content = own.content ORDER BY other.created_at LIMIT 1`,
+    [record.id, sheet],
+  );
+  if (waiting) return waiting.id;
+  const id = newId('import');
+  await tx.query(
+    `INSERT INTO data_import (id, network_id, created_by, state, file_name, format, version, sheet, content)
+     SELECT $2, network_id, $3, 'READING', file_name, format, 0, $4, content FROM data_import WHERE id = $1`,
+    [record.id, id, tx.viewer.userId, sheet],
+  );
+  await tx.record({ action: 'CREATE', subject: id, version: 1 });
+  await later(tx, await lockImport(tx, id, undefined, [ImportState.READING]), { what: 'READ', reason: 'READ' });
+  return id;
+}
+
+async function sheetsOf(tx: Transaction, id: string): Promise<readonly string[]> {
+  return (await tx.query<{ sheets: string[] }>('SELECT sheets FROM data_import WHERE id = $1', [id]))[0]?.sheets ?? [];
+}
+
 async function read(tx: Transaction, record: ImportRecord, reason: string): Promise<void> {
-  if (isShort(record)) return readImport(tx, record, reason, () => undefined);
+  if (isShort(record)) {
+    return readImport(tx, record, reason, () => undefined).catch((error: unknown) => {
+      throw error instanceof FileProblem ? refuse('IMPORT_UNREADABLE') : error;
+    });
+  }
   await moveImport(tx, record, ImportState.READING, { reason });
   await later(tx, record, { what: 'READ', reason });
 }

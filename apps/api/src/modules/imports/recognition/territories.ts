@@ -21,4 +21,4 @@ export function refuseTerritories({ columns, sample }: Pick<Table, 'columns' | '
   if (are || outlined()) throw new FileProblem('LIST_OF_TERRITORIES', { value: shorten(nameOf(sample[0]!), 40), other: shorten(nameOf(sample.at(-1)!), 40) });
 }
 
-const isOutline = ({ problems }: TableRow): boolean => problems?.some(({ code, params }) => code === 'GEOMETRY_NOT_A_POINT' && /Polygon$/.test(String(params['type']))) ?? false;
+const isOutline = ({ problems }: TableRow): boolean => problems?.some(({ code, params }) => code === 'GEOMETRY_NOT_A_POINT' && String(params['type']).endsWith('Polygon')) ?? false;

@@ -29,10 +29,11 @@ export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof Im
   const t = useTranslations('imports.columns')
   const format = useFormatter()
   const { can } = usePermissions()
-  const { id, version, columns, fields, warnings, ...kind } = getFragmentData(ImportColumnsFragmentDocument, dataImport)
+  const found = getFragmentData(ImportColumnsFragmentDocument, dataImport)
+  const { id, version, columns, fields, warnings } = found
   return (
     <>
-      <ListKind dataImport={kind} />
+      <ListKind dataImport={found} />
       {namesItsLines(columns) ? null : (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title={t('noName.title')}>
           {t('noName.text')}

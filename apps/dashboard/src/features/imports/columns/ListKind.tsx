@@ -1,12 +1,13 @@
 'use client'
 
-import { Group, Loader, Select } from '@mantine/core'
+import { Group, Loader, Select, Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import type { DataImportTarget } from '@/gql/graphql'
 import { RereadImportDocument } from '../wizard/changes'
 import { useImportChange } from '../wizard/ImportChange'
+import { OtherSheets } from './OtherSheets'
 
 export const ImportKind = graphql(`
   fragment ImportKind on DataImport {
@@ -29,15 +30,18 @@ export function ListKind({ dataImport }: { dataImport: FragmentType<typeof Impor
   const reread = (change: object) => void send('reread', RereadImportDocument, { id, expectedVersion: version, ...change })
   const common = { disabled: busy !== undefined || !can('import:write'), allowDeselect: false, rightSection: busy === 'reread' ? <Loader size="xs" /> : undefined }
   return (
-    <Group align="flex-end">
-      <Select
-        {...common}
-        label={t('kind.target')}
-        data={targets.map((value) => ({ value, label: t(`targets.${value}`) }))}
-        value={target ?? null}
-        onChange={(value) => (value && value !== target ? reread({ target: value }) : undefined)}
-      />
-      {sheets.length > 1 ? <Select {...common} label={t('kind.sheet')} data={[...sheets]} value={sheet ?? null} onChange={(value) => (value && value !== sheet ? reread({ sheet: value }) : undefined)} /> : null}
-    </Group>
+    <Stack gap="sm">
+      <Group align="flex-end">
+        <Select
+          {...common}
+          label={t('kind.target')}
+          data={targets.map((value) => ({ value, label: t(`targets.${value}`) }))}
+          value={target ?? null}
+          onChange={(value) => (value && value !== target ? reread({ target: value }) : undefined)}
+        />
+        {sheets.length > 1 ? <Select {...common} label={t('kind.sheet')} data={[...sheets]} value={sheet ?? null} onChange={(value) => (value && value !== sheet ? reread({ sheet: value }) : undefined)} /> : null}
+      </Group>
+      {sheets.length > 1 && can('import:write') ? <OtherSheets dataImport={id} sheets={sheets.filter((each) => each !== sheet)} /> : null}
+    </Stack>
   )
 }

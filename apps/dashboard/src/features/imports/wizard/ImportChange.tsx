@@ -8,11 +8,17 @@ import { createContext, useContext, useState, useTransition, type ReactNode } fr
 import { answered } from '@/lib/apollo/answered'
 import type { UserError } from '@/lib/user-errors'
 
-type ChangeDocument<Input> = TypedDocumentNode<{ answer: { userErrors: UserError[] } | null }, { input: Input }>
+interface Answer {
+  userErrors: UserError[]
+  /** Only where a change makes another import. */
+  dataImport?: { id: string } | null
+}
+
+type ChangeDocument<Input> = TypedDocumentNode<{ answer: Answer | null }, { input: Input }>
 
 export interface ImportChange {
-  /** Sends a change and brings the page up to date, whatever the answer; `key` says what is busy. Answers whether it was done. */
-  send: <Input>(key: string, document: ChangeDocument<Input>, input: Input) => Promise<boolean>
+  /** Sends a change and brings the page up to date, whatever the answer; `key` says what is busy, `open` opens another import that the change has made. Answers whether it was done. */
+  send: <Input>(key: string, document: ChangeDocument<Input>, input: Input, open?: (id: string) => void) => Promise<boolean>
   /** What is on its way, until the page shows it. */
   busy: string | undefined
   /** Why the last change was not made. */
@@ -38,15 +44,19 @@ export function ImportChangeProvider({ children }: { children: ReactNode }) {
   const [errors, setErrors] = useState<UserError[]>([])
   const busy = sending || refreshing ? key : undefined
 
-  const send: ImportChange['send'] = async (what, document, input) => {
+  const send: ImportChange['send'] = async (what, document, input, open) => {
     if (busy) return false
     setKey(what)
     setSending(true)
     setErrors([])
     try {
       const { data } = await client.mutate({ mutation: document, variables: { input } })
-      const problems = answered(data?.answer).userErrors
+      const { userErrors: problems, dataImport: made } = answered(data?.answer)
       setErrors(problems)
+      if (open && made) {
+        open(made.id)
+        return true
+      }
       // Refused or not: what the page shows may be old.
       startRefresh(() => router.refresh())
       return problems.length === 0

@@ -10,7 +10,7 @@ import { ConfirmStep } from '../confirm/ConfirmStep'
 import { DuplicatesStep } from '../duplicates/DuplicatesStep'
 import { LinesStep } from '../lines/LinesStep'
 import { vocabulary } from '../lines/test-data'
-import { CancelImportDocument, ConfirmImportDocument, DecideAllDuplicatesDocument, DecideDuplicateDocument, MapColumnsDocument } from './changes'
+import { CancelImportDocument, ConfirmImportDocument, DecideAllDuplicatesDocument, DecideDuplicateDocument, ImportSheetDocument, MapColumnsDocument, RereadImportDocument } from './changes'
 import { ImportWizard } from './ImportWizard'
 import { testImport } from './test-data'
 
@@ -18,7 +18,7 @@ jest.mock('next/navigation')
 jest.setTimeout(20_000)
 
 const viewer = memberWith('import:read', 'import:write')
-type AnyDocument = typeof MapColumnsDocument | typeof DecideDuplicateDocument | typeof DecideAllDuplicatesDocument | typeof ConfirmImportDocument | typeof CancelImportDocument
+type AnyDocument = typeof MapColumnsDocument | typeof DecideDuplicateDocument | typeof DecideAllDuplicatesDocument | typeof ConfirmImportDocument | typeof CancelImportDocument | typeof RereadImportDocument
 const answered = (query: AnyDocument, input: object, code?: string) => ({
   request: { query, variables: { input } },
   result: { data: { answer: { __typename: 'Payload', userErrors: code ? [{ __typename: 'UserError', code, path: [], message: `Refus ${code}` }] : [] } } },
@@ -34,6 +34,29 @@ describe('columns', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Code postal' }))
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
   }
+
+  test('another kind of list is sent with the import that it is of', async () => {
+    const router = visit('/n/vexin/imports/import_1')
+    const dataImport = testImport()
+    const mocks = [answered(RereadImportDocument, { id: 'import_1', expectedVersion: 3, target: 'ORGANISATIONS' })]
+    await render(<ImportWizard dataImport={dataImport} step="columns"><ColumnsStep dataImport={dataImport} /></ImportWizard>, { viewer, mocks })
+    await userEvent.click(screen.getByRole('combobox', { name: 'Ce fichier est une liste de' }))
+    await userEvent.click(await screen.findByRole('option', { name: 'Organisations' }))
+    await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('the other sheets of a workbook can be imported too; the import of one opens', async () => {
+    const router = visit('/n/vexin/imports/import_1')
+    const dataImport = testImport({ sheets: ['Lieux', 'Équipe', 'Besoins'], sheet: 'Lieux' })
+    const made = { data: { answer: { __typename: 'ImportSheetPayload', dataImport: { __typename: 'DataImport', id: 'import_2' }, userErrors: [] } } }
+    const mocks = [{ request: { query: ImportSheetDocument, variables: { input: { dataImport: 'import_1', sheet: 'Équipe' } } }, result: made }]
+    await render(<ImportWizard dataImport={dataImport} step="columns"><ColumnsStep dataImport={dataImport} /></ImportWizard>, { viewer, mocks })
+    expect(screen.getAllByRole('button', { name: /Lire aussi/ }).map(({ textContent }) => textContent)).toEqual([french('Lire aussi « Équipe »'), french('Lire aussi « Besoins »')])
+    await userEvent.click(screen.getByRole('button', { name: french('Lire aussi « Équipe »') }))
+    await waitFor(() => expect(router.push).toHaveBeenCalledWith('/n/vexin/imports/import_2'))
+    expect(router.refresh).not.toHaveBeenCalled()
+  })
 
   test('another meaning is sent with the version that was looked at, and the page is read anew', async () => {
     await correct()

@@ -13,6 +13,12 @@ export const RereadImportDocument = graphql(`
   }
 `)
 
+export const ImportSheetDocument = graphql(`
+  mutation ImportSheet($input: ImportSheetInput!) {
+    answer: importSheet(input: $input) { dataImport { id } userErrors { code path message } }
+  }
+`)
+
 export const ResolveNamesDocument = graphql(`
   mutation ResolveImportNames($input: ResolveImportNamesInput!) {
     answer: resolveImportNames(input: $input) { userErrors { code path message } }
