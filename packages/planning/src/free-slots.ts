@@ -1,11 +1,11 @@
 import { reasonsOf } from './availability.js';
-import { daysBetween, instantOf, wallTime, weekdayOf } from './clock.js';
+import { daysBetween, instantOf, wallTime } from './clock.js';
 import { indexOf, type MonthIndex } from './index-of-month.js';
 import type { PlannedEvent, PlannedLieu, PlannedMonth, PlannedOccurrence, PlannedRoom } from './month.js';
 import { spansOn } from './opening-hours.js';
 import type { Reason, Values } from './reason.js';
 import { emptyCommunes, emptyDays } from './rules/empty.js';
-import { hoursOf } from './rules/lieu-closed.js';
+import { holidaysAt, hoursOf } from './rules/lieu-closed.js';
 import { type Severities, severityOf } from './warnings.js';
 import { timed, type Timed } from './timed.js';
 
@@ -84,10 +84,10 @@ function lieuxFor({ index, occurrence, emptyCommunes: communes }: Context): (Pla
 }
 
 /** When it could begin on a day, in minutes: at its own hour, and where people come. */
-function hoursFor({ hour, length }: Context, lieu: PlannedLieu | null, day: string): number[] {
+function hoursFor({ hour, length, index }: Context, lieu: PlannedLieu | null, day: string): number[] {
   const hours = hoursOf(lieu?.openingHours ?? null);
   const minutes = length / MINUTE;
-  const open = hours ? spansOn(hours, weekdayOf(day)).flatMap(([opens, closes]) => [opens, ...USUAL_HOURS, closes - minutes].filter((at) => at >= opens && at + minutes <= closes)) : USUAL_HOURS;
+  const open = lieu && hours ? spansOn(hours, day, holidaysAt(lieu, index.month)).flatMap(([opens, closes]) => [opens, ...USUAL_HOURS, closes - minutes].filter((at) => at >= opens && at + minutes <= closes)) : USUAL_HOURS;
   return [...new Set([...(hour === null ? [] : [hour]), ...open])];
 }
 

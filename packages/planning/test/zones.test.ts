@@ -18,6 +18,7 @@ test.each([
   ['beyond midnight', [bar], at('2026-11-13T22:00:00+01:00', '2026-11-14T01:30:00+01:00'), []],
   ['after midnight, of the evening before', [bar], at('2026-11-15T00:30:00+01:00', '2026-11-15T02:00:00+01:00'), []],
   ['after midnight, of no evening', [bar], at('2026-11-16T00:30:00+01:00', '2026-11-16T02:00:00+01:00'), ['LIEU_CLOSED']],
+  ['in a week in which it is closed', [lieu('a', { openingHours: 'Tu-Sa 09:00-18:00; Nov 09-13 off' })], at('2026-11-12T14:00:00+01:00', '2026-11-12T15:00:00+01:00'), ['LIEU_CLOSED']],
   ['hours that nobody understands', [lieu('a', { openingHours: 'sur rendez-vous' })], at('2026-11-12T03:00:00+01:00', '2026-11-12T04:00:00+01:00'), []],
   // It is six in the morning in Paris, and nine there.
   ['as it opens, overseas', [reunion], at('2026-11-12T05:00:00Z', '2026-11-12T06:00:00Z', 'reunion'), []],

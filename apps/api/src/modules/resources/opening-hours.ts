@@ -1,4 +1,4 @@
-import { wallTime, weekdayOf } from '@essaim/planning/clock';
+import { wallTime } from '@essaim/planning/clock';
 import { readOpeningHours, spansOn } from '@essaim/planning/opening-hours';
 
 /** Whether an instant is within opening hours, both ends included; undefined where they are not understood. */
@@ -6,5 +6,5 @@ export function isOpenAt(text: string, instant: Date, zone: string): boolean | u
   const rules = readOpeningHours(text);
   if (!rules) return undefined;
   const { day, minutes } = wallTime(instant.getTime(), zone);
-  return spansOn(rules, weekdayOf(day)).some(([opens, closes]) => minutes >= opens && minutes <= closes);
+  return spansOn(rules, day).some(([opens, closes]) => minutes >= opens && minutes <= closes);
 }
