@@ -49,6 +49,7 @@ import { SlotsFollowDates1763900000050 } from '../migrations/1763900000050-Slots
 import { ReasonsOfTheErased1763900000051 } from '../migrations/1763900000051-ReasonsOfTheErased.js';
 import { RareEntries1763900000052 } from '../migrations/1763900000052-RareEntries.js';
 import { AmountsThatAddUp1763900000053 } from '../migrations/1763900000053-AmountsThatAddUp.js';
+import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000058-EventsGoneFromTheirSource.js';
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
@@ -145,6 +146,7 @@ export function createDataSource(url: string): DataSource {
   ReasonsOfTheErased1763900000051,
   RareEntries1763900000052,
   AmountsThatAddUp1763900000053,
+  EventsGoneFromTheirSource1763900000058,
   OutsideOncePerEvent1763900000067,
   NeedsThatAreMet1763900000071,
     ],

@@ -75,9 +75,12 @@ test('a second factor is shown as a code to scan and codes to write down, and co
   await userEvent.click(screen.getByRole('button', { name: 'Continuer' }))
   expect(await screen.findByText('aaaaa-bbbbb')).toBeVisible()
   expect(screen.getByText(/ABCDEFGH/)).toBeVisible()
+  // Not lost with the step before.
+  expect(screen.getByText(/ABCDEFGH/).closest('form')).toHaveFocus()
   expect(router.refresh).not.toHaveBeenCalled()
   await userEvent.type(screen.getByLabelText(/six chiffres/), '123 456')
   await userEvent.click(screen.getByRole('button', { name: 'Activer' }))
   await waitFor(() => expect(router.refresh).toHaveBeenCalled())
   expect(fetch).toHaveBeenLastCalledWith('/auth/two-factor/verify-totp', expect.objectContaining({ body: '{"code":"123456"}' }))
+  expect(screen.getByRole('button', { name: 'Mettre en place' })).toHaveFocus()
 })

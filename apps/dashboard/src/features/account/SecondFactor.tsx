@@ -14,6 +14,8 @@ export function SecondFactor({ active }: { active: boolean }) {
   const t = useTranslations('account.secondFactor')
   const router = useRouter()
   const [asking, setAsking] = useState(false)
+  /** The keyboard comes back to where it left. */
+  const [wasAsked, setWasAsked] = useState(false)
   const [begun, setBegun] = useState<{ uri: string; backupCodes: string[] }>()
 
   const finish = (said: 'begun' | 'ended') => {
@@ -42,7 +44,14 @@ export function SecondFactor({ active }: { active: boolean }) {
         <PasswordStep label={t('title')} submitLabel={t(active ? 'end' : 'next')} onPassword={goOn} onCancel={() => setAsking(false)} />
       ) : (
         <Group justify="flex-end">
-          <Button variant="default" onClick={() => setAsking(true)}>
+          <Button
+            variant="default"
+            autoFocus={wasAsked}
+            onClick={() => {
+              setAsking(true)
+              setWasAsked(true)
+            }}
+          >
             {t(active ? 'end' : 'begin')}
           </Button>
         </Group>

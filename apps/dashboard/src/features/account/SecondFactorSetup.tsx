@@ -3,7 +3,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { QRCodeSVG } from 'qrcode.react'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Form } from '@/components/forms/Form'
 import { giveCode, type SignInProblem } from '@/features/sign-in/session'
 import classes from './SecondFactorSetup.module.css'
@@ -19,6 +19,9 @@ export function SecondFactorSetup({ uri, backupCodes, onDone }: SecondFactorSetu
   const t = useTranslations('account.secondFactor')
   const [problem, setProblem] = useState<SignInProblem>()
   const [pending, setPending] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // The step before is gone with its button: whoever reads by ear or goes by keyboard goes on at the beginning of this one.
+  useEffect(() => form.current?.focus(), [])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -30,7 +33,7 @@ export function SecondFactorSetup({ uri, backupCodes, onDone }: SecondFactorSetu
   }
 
   return (
-    <Form onSubmit={submit} aria-label={t('title')}>
+    <Form ref={form} tabIndex={-1} className={classes.form} onSubmit={submit} aria-label={t('title')}>
       <Stack>
         <Text>{t('scan')}</Text>
         <div className={classes.code}>

@@ -51,11 +51,17 @@ test('silence is told within two seconds, and the line is given up after eight',
   expect(jest.getTimerCount()).toBe(0)
 })
 
-test('a line that comes in bursts is doubted once, and again after it has been well for a minute', async () => {
+test('a line that comes in long bursts is doubted once, and again after it has been well for a minute', async () => {
   await listen()
-  await hear(...Array.from({ length: 20 }, () => 2500))
+  await hear(...Array.from({ length: 20 }, () => 3000))
   expect(words).toEqual(['silent', 'heard'])
-  await hear(...Array.from({ length: 60 }, () => 1000), 2500)
+  await hear(...Array.from({ length: 60 }, () => 1000), 3000)
+  expect(words).toEqual(['silent', 'heard', 'silent', 'heard'])
+})
+
+test('a short doubt, of which nobody was told, makes nobody slower to notice the next one', async () => {
+  await listen()
+  await hear(2000, 2000)
   expect(words).toEqual(['silent', 'heard', 'silent', 'heard'])
 })
 

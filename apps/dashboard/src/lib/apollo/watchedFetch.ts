@@ -1,8 +1,10 @@
 /** The API says something each second (`apps/api/src/live/sse.ts`). Silence is counted in looks, not by the clock: while the page itself stood still, nothing was missed. */
 const LOOK_EVERY = 250
 const DOUBTED_AFTER = 6
+/** A doubt that lasts so much longer is told to people. */
+const TOLD_AFTER = 4
 const GIVEN_UP_AFTER = 32
-/** A line that was only slow is waited for longer, until it has been well for a minute. */
+/** A line that people were told of and that was only slow is waited for longer, until it has been well for a minute. */
 const PATIENT_AT_MOST = 24
 const WELL_AGAIN_AFTER = 240
 
@@ -28,8 +30,10 @@ export function watchedFetch({ onSilent, onHeard }: Listener): typeof fetch {
     }, LOOK_EVERY)
     const heard = () => {
       if (isOpen && silence >= patience) {
-        patience = Math.min(PATIENT_AT_MOST, 2 * silence)
-        well = 0
+        if (silence >= patience + TOLD_AFTER) {
+          patience = Math.min(PATIENT_AT_MOST, 2 * silence)
+          well = 0
+        }
         onHeard()
       }
       silence = 0

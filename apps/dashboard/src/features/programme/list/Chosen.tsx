@@ -26,7 +26,7 @@ export function Chosen({ filters, chosen, hrefOf }: ChosenProps) {
       {all.map(({ id, label, search }) => (
         <li key={id}>
           <a className={classes.chip} href={hrefOf(search)} rel="nofollow" aria-label={t('remove', { label })}>
-            {label} <span aria-hidden>✕</span>
+            {label} <span aria-hidden>×</span>
           </a>
         </li>
       ))}

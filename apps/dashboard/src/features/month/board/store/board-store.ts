@@ -39,6 +39,8 @@ interface BoardPage {
 export class BoardStore {
   readonly state: Signal<BoardState>
   readonly online = new Signal(true)
+  /** What others do is heard at this moment. */
+  readonly streaming = new Signal(false)
   /** False where there is something to keep and the browser does not. */
   readonly keeps = new Signal(true)
   /** Refusals one after the other, and what was done last. */

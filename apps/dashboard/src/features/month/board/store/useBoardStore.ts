@@ -57,8 +57,8 @@ export function useBoardStore(loaded: readonly BoardOccurrence[], { id = '', yea
   const keeps = useSignal(store.keeps)
   const skip = !id || !member
   const catchUp = useCatchUp(store, { year, shows })
-  const streaming = useFollowing({ store, facts, essMonth: id, skip, account: accountId ?? null, catchUp: () => catchUp() })
-  const online = useConnection(store, { watch: id !== '', streaming, onBack: () => void catchUp() })
+  useFollowing({ store, facts, essMonth: id, skip, account: accountId ?? null, catchUp: () => catchUp() })
+  const online = useConnection(store, { watch: id !== '', onBack: () => void catchUp() })
   const lookAt = useLookingAt(id, skip)
   useEffect(() => {
     store.open()

@@ -20,8 +20,8 @@ interface Following {
   catchUp: () => Promise<void>
 }
 
-/** Takes in what others do, and who is here. Answers whether the stream is open and heard. */
-export function useFollowing({ store, facts, essMonth, skip, account, catchUp }: Following): boolean {
+/** Takes in what others do, and who is here. */
+export function useFollowing({ store, facts, essMonth, skip, account, catchUp }: Following): void {
   const client = useApolloClient()
 
   const gone = async (id: string) => {
@@ -42,12 +42,11 @@ export function useFollowing({ store, facts, essMonth, skip, account, catchUp }:
     if (id && title && change.by && change.by.id !== account) facts.mark(id, { name: change.by.name, title })
   }
 
-  const streaming = useLive(BoardNewsDocument, { variables: { essMonth }, skip, onData, onConnected: () => void catchUp() })
+  useLive(BoardNewsDocument, { variables: { essMonth }, skip, onData, onConnected: () => void catchUp(), onLine: (isHeard) => store.streaming.set(isHeard) })
   useLive(BoardPeopleDocument, {
     variables: { essMonth },
     skip,
     onData: ({ essMonthPresence: presence }) => facts.people.set((presence?.people ?? []).map(({ id, name, lookingAt }) => ({ id, name, lookingAt: lookingAt?.id ?? null }))),
   })
   useEffect(() => () => facts.stop(), [facts])
-  return streaming
 }
