@@ -61,7 +61,7 @@ describe('a source that is sent again', () => {
     const { id } = await upload(coordinator, ICS(two.slice(0, 1)), { name: 'jardin.ics', target: 'events' });
     const gone = async (from: string) => (await coordinator.send<{ dataImport: { goneEvents: { id: string; title: string; status: string; version: number }[] } }>('query ($id: ID!) { dataImport(id: $id) { goneEvents { id title status version } } }', { id: from })).data.dataImport.goneEvents;
     expect(await gone(id)).toEqual([{ id: expect.any(String), title: 'Fanfare au lavoir', status: 'SCHEDULED', version: 1 }]);
-    const [{ id: event, version }] = (await gone(id)) as [{ id: string; version: number }];
+    const [{ id: event, version }] = (await gone(id)) as { id: string; version: number }[] as [{ id: string; version: number }];
     await coordinator.send('mutation ($input: UpdateEssMonthEventInput!) { updateEssMonthEvent(input: $input) { userErrors { code } } }', { input: { id: event, expectedVersion: version, change: { status: 'CANCELLED' } } });
     expect(await gone(id)).toMatchObject([{ status: 'CANCELLED' }]);
     const { id: other } = await upload(coordinator, ICS([vevent('c@ailleurs.example', ['SUMMARY:Ailleurs', `DTSTART:${day}T100000Z`, `DTEND:${day}T120000Z`])]), { name: 'x.ics', target: 'events' });
