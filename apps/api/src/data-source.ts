@@ -48,6 +48,7 @@ import { Releases1763900000048 } from '../migrations/1763900000048-Releases.js';
 import { SlotsFollowDates1763900000050 } from '../migrations/1763900000050-SlotsFollowDates.js';
 import { ReasonsOfTheErased1763900000051 } from '../migrations/1763900000051-ReasonsOfTheErased.js';
 import { RareEntries1763900000052 } from '../migrations/1763900000052-RareEntries.js';
+import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000058-EventsGoneFromTheirSource.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -141,6 +142,7 @@ export function createDataSource(url: string): DataSource {
   SlotsFollowDates1763900000050,
   ReasonsOfTheErased1763900000051,
   RareEntries1763900000052,
+  EventsGoneFromTheirSource1763900000058,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

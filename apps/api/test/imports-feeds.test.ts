@@ -59,10 +59,13 @@ describe('a source that is sent again', () => {
     await rows('INSERT INTO ess_month (network_id, year, starts_on, ends_on) SELECT id, $1, $2, $3 FROM network WHERE slug = \'demo\' ON CONFLICT DO NOTHING', [YEAR + 1, `${YEAR + 1}-11-01`, `${YEAR + 1}-11-30`]);
     expect(await confirmed(ICS(two), 'jardin.ics')).toMatchObject({ created: 2 });
     const { id } = await upload(coordinator, ICS(two.slice(0, 1)), { name: 'jardin.ics', target: 'events' });
-    const { data } = await coordinator.send<{ dataImport: { warnings: { code: string; message: string }[] } }>('query ($id: ID!) { dataImport(id: $id) { warnings { code message } } }', { id });
-    expect(data.dataImport.warnings).toEqual([{ code: 'EVENTS_GONE', message: expect.stringContaining('(1)\u00a0: Fanfare au lavoir.') }]);
+    const gone = async (from: string) => (await coordinator.send<{ dataImport: { goneEvents: { id: string; title: string; status: string; version: number }[] } }>('query ($id: ID!) { dataImport(id: $id) { goneEvents { id title status version } } }', { id: from })).data.dataImport.goneEvents;
+    expect(await gone(id)).toEqual([{ id: expect.any(String), title: 'Fanfare au lavoir', status: 'SCHEDULED', version: 1 }]);
+    const { id: event, version } = (await gone(id))[0]!;
+    await coordinator.send('mutation ($input: UpdateEssMonthEventInput!) { updateEssMonthEvent(input: $input) { userErrors { code } } }', { input: { id: event, expectedVersion: version, change: { status: 'CANCELLED' } } });
+    expect(await gone(id)).toMatchObject([{ status: 'CANCELLED' }]);
     const { id: other } = await upload(coordinator, ICS([vevent('c@ailleurs.example', ['SUMMARY:Ailleurs', `DTSTART:${day}T100000Z`, `DTEND:${day}T120000Z`])]), { name: 'x.ics', target: 'events' });
-    expect((await coordinator.send<{ dataImport: { warnings: object[] } }>('query ($id: ID!) { dataImport(id: $id) { warnings { code } } }', { id: other })).data.dataImport.warnings).toEqual([]);
+    expect(await gone(other)).toEqual([]);
   });
 
   test('and by the uid of OpenAgenda', async () => {

@@ -1923,6 +1923,8 @@ export type DataImport = Node & {
   fileName: Scalars['String']['output'];
   /** Format of the file, found by its content. */
   format: DataImportFormat;
+  /** Events still to come that the last file of the same source had and this one has no longer; 200 at most. Nobody said that they are cancelled: `updateEssMonthEvent` says so, and otherwise they stay as they are. */
+  goneEvents: Array<EssMonthEvent>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What taking it back left as it is; null where it was not taken back. */

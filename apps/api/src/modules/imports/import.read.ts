@@ -118,6 +118,7 @@ export const dataImportRead = readType<DataImport>('DataImport', 'data_import', 
     ),
     problem: object<ImportRemark>({ code: value((row) => sql`${row('problem')} ->> 'code'`), message: value((row, at) => sql`${row('problem')} ->> ${locale(at)}`) }, (row) => sql`${row('problem')} IS NOT NULL`),
     warnings: list('ImportRemark', items((row) => row('warnings'))),
+    goneEvents: list('EssMonthEvent', { on: (row, target) => sql`${target('id')} = ANY(${row('gone_events')})`, orderBy: (target) => sql`${target('title')}, ${target('id')}` }),
     columns: list('ImportColumn', items((row) => row('columns'))),
     counts: object<ImportCounts>({
       created: count('CREATED'),

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar, JsonScalar } from '../../shared/scalars.js';
+import { EssMonthEventType } from '../ess-month/event.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
 import { NetworkType } from '../networks/network.type.js';
 import { SkillType } from '../people/person.type.js';
@@ -176,6 +177,10 @@ export class DataImport extends Node {
   problem!: ImportRemark | null;
   @Field(() => [ImportRemark], { description: 'What was noticed about the file as a whole.' })
   warnings!: ImportRemark[];
+  @Field(() => [EssMonthEventType], {
+    description: 'Events still to come that the last file of the same source had and this one has no longer; 200 at most. Nobody said that they are cancelled: `updateEssMonthEvent` says so, and otherwise they stay as they are.',
+  })
+  goneEvents!: EssMonthEventType[];
   @Field(() => [ImportColumn], { description: 'Its columns, in the order of the file.' })
   columns!: ImportColumn[];
   @Field(() => ImportCounts, { description: 'How many lines have which outcome.' })

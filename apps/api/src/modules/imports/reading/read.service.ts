@@ -61,8 +61,8 @@ export async function readImport(tx: Transaction, record: ImportRecord, reason: 
   await names.store(record.id);
   const gone = layout === table.format.toLowerCase() ? await goneEvents(tx, record, layout) : [];
   await tx.query(
-    `UPDATE data_import SET format = $2, encoding = $3, layout = $4, warnings = $5, sheets = $6, fields = $7, line_count = $8, matched_at = now() WHERE id = $1`,
-    [record.id, table.format, table.encoding, layout, storable([...table.warnings, ...gone].map(said)), table.sheets ?? [], target.fields.map((field) => importFieldOf(field)), lines],
+    `UPDATE data_import SET format = $2, encoding = $3, layout = $4, warnings = $5, sheets = $6, fields = $7, line_count = $8, gone_events = $9, matched_at = now() WHERE id = $1`,
+    [record.id, table.format, table.encoding, layout, storable(table.warnings.map(said)), table.sheets ?? [], target.fields.map((field) => importFieldOf(field)), lines, gone],
   );
   await moveImport(tx, record, ImportState.READY, { target: target.code, columns, sheet: table.sheet ?? null, reason });
 }

@@ -23,10 +23,6 @@ export const fileMessages: Readonly<Record<string, Template>> = {
     en: 'The JSON file has no list. A list of objects is expected, bare or inside “results” or “records”.',
   },
   GEOJSON_WITHOUT_FEATURES: { fr: 'Le fichier GeoJSON n’a pas de liste « features ».', en: 'The GeoJSON file has no list “features”.' },
-  EVENTS_GONE: {
-    fr: 'Ne sont plus dans ce fichier, alors que le précédent de la même source les avait ({count}) : {titles}. S’ils n’ont plus lieu, annulez-les sur leur page ; rien n’est annulé de soi-même.',
-    en: 'No longer in this file, although the last one of the same source had them ({count}): {titles}. If they do not take place any more, cancel them on their pages; nothing is cancelled by itself.',
-  },
   ENCODING_GUESSED: {
     fr: 'Le fichier n’est pas en UTF-8 ; il a été lu en {encoding}. Vérifiez les accents.',
     en: 'The file is not UTF-8; it was read as {encoding}. Check the accents.',

@@ -11,6 +11,7 @@ import { DuplicatesStep } from '../duplicates/DuplicatesStep'
 import { LinesStep } from '../lines/LinesStep'
 import { vocabulary } from '../lines/test-data'
 import { CancelImportDocument, ConfirmImportDocument, DecideAllDuplicatesDocument, DecideDuplicateDocument, MapColumnsDocument } from './changes'
+import { CancelGoneEventDocument } from './GoneEvents'
 import { ImportWizard } from './ImportWizard'
 import { testImport } from './test-data'
 
@@ -234,4 +235,20 @@ describe('confirmation', () => {
     expect(screen.getByRole('link', { name: 'Importer un autre fichier' })).toHaveAttribute('href', '/n/vexin/imports')
     expect(screen.queryByRole('button', { name: 'Abandonner l’import' })).toBeNull()
   })
+})
+
+test('events that the source has no longer are asked about, and cancelled there; the others stay', async () => {
+  const router = visit('/n/vexin/imports/import_1')
+  const gone = (id: string, title: string, status: string) => ({ id, title, status, version: 2, viewerCanUpdate: true, essMonth: { id: 'month_1', year: 2026 } })
+  const dataImport = testImport({ state: 'CONFIRMED', goneEvents: [gone('event_1', 'Fanfare au lavoir', 'SCHEDULED'), gone('event_2', 'Bal', 'CANCELLED')] })
+  const mocks = [{
+    request: { query: CancelGoneEventDocument, variables: { input: { id: 'event_1', expectedVersion: 2, change: { status: 'CANCELLED' as const } } } },
+    result: { data: { answer: { __typename: 'UpdateEssMonthEventPayload' as const, event: { __typename: 'EssMonthEvent' as const, id: 'event_1', version: 3, status: 'CANCELLED' as const }, userErrors: [] } } },
+  }]
+  await render(<ImportWizard dataImport={dataImport} step="lines">{null}</ImportWizard>, { viewer, mocks })
+  expect(screen.getByText('2 événements ne sont plus dans ce fichier. Ont-ils encore lieu ?')).toBeVisible()
+  expect(screen.getByText('Annulé')).toBeVisible()
+  expect(screen.getAllByRole('button', { name: /Annuler l’événement/ })).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: french('Annuler l’événement : Fanfare au lavoir') }))
+  await waitFor(() => expect(router.refresh).toHaveBeenCalled())
 })

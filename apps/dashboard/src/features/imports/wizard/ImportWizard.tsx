@@ -14,6 +14,7 @@ import { isRunning, type ImportStep } from '../importSteps'
 import { CancelImport } from './CancelImport'
 import { ChangeProblems } from './ChangeProblems'
 import { ClosedImport } from './ClosedImport'
+import { GoneEvents } from './GoneEvents'
 import { ImportChangeProvider } from './ImportChange'
 import { RunningImport } from './RunningImport'
 import { StepFooter } from './StepFooter'
@@ -31,6 +32,7 @@ export const ImportHeadFragmentDocument = graphql(`
     createdAt
     problem { code message }
     kept { changed used }
+    goneEvents { id title status version viewerCanUpdate essMonth { id year } }
     columns { name field }
     counts { created updated unchanged duplicates rejected skipped names }
     unsettledNames: names(first: 1, filter: { states: [OPEN, UNKNOWN] }) { totalCount }
@@ -49,7 +51,7 @@ export function ImportWizard({ dataImport, step, children }: ImportWizardProps) 
   const t = useTranslations('imports')
   const network = useNetwork()
   const { can } = usePermissions()
-  const { id, version, fileName, state, target, createdAt, problem, kept, columns, counts, unsettledNames } = getFragmentData(ImportHeadFragmentDocument, dataImport)
+  const { id, version, fileName, state, target, createdAt, problem, kept, goneEvents, columns, counts, unsettledNames } = getFragmentData(ImportHeadFragmentDocument, dataImport)
   const named = unsettledNames.totalCount > 0
   const actions = !can('import:write') ? null : state === 'READY' ? <CancelImport id={id} version={version} /> : state === 'CONFIRMED' ? <UndoImport id={id} version={version} /> : null
   return (
@@ -74,6 +76,7 @@ export function ImportWizard({ dataImport, step, children }: ImportWizardProps) 
             {problem.message}
           </Alert>
         ) : null}
+        {state === 'READY' || state === 'CONFIRMED' ? <GoneEvents events={goneEvents} /> : null}
         {state === 'READY' ? <StepLinks id={id} step={step} columns={columns} counts={counts} named={named} /> : null}
         {isRunning(state) ? <RunningImport id={id} state={state} version={version} /> : null}
         {state === 'READY' || isRunning(state) ? null : <ClosedImport state={state} target={target} counts={counts} problem={problem} kept={kept} />}
