@@ -303,6 +303,7 @@ const FIELDS = tableOf(`
   DataImport.fields                    –         –        –         –        –         –       –       –         –         –         yes         yes
   DataImport.fileName                  –         –        –         –        –         –       –       –         –         –         yes         yes
   DataImport.format                    –         –        –         –        –         –       –       –         –         –         yes         yes
+  DataImport.goneEvents                –         –        –         –        –         –       –       –         –         –         empty       empty
   DataImport.id                        –         –        –         –        –         –       –       –         –         –         yes         yes
   DataImport.kept                      –         –        –         –        –         –       –       –         –         –         null        null
   DataImport.names                     –         –        –         –        –         –       –       –         –         –         empty       empty

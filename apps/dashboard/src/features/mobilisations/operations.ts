@@ -22,8 +22,8 @@ export const RequestsBoardDocument = graphql(`
     toAnswer: mobilisations(filter: { network: $network, role: TO_ANSWER }, first: $first) { totalCount nodes { id ...RequestCard } }
     asked: mobilisations(filter: { network: $network, role: ASKED }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
     inUse: mobilisations(filter: { network: $network, inUse: true }, first: $first) { totalCount nodes { id ...RequestCard } }
-    proposed: mobilisations(filter: { network: $network, role: HELD, states: [OTHER_DATES_PROPOSED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
-    over: mobilisations(filter: { network: $network, role: HELD, states: [DECLINED, CANCELLED] }, first: $first, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
+    proposed: mobilisations(filter: { network: $network, role: HELD, states: [OTHER_DATES_PROPOSED] }, first: 20, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
+    over: mobilisations(filter: { network: $network, role: HELD, states: [DECLINED, CANCELLED] }, first: 20, orderBy: UPDATED_AT_DESC) { totalCount nodes { id ...RequestCard } }
     promised: mobilisations(filter: { network: $network, role: HELD, states: [ACCEPTED], inUse: false, from: $now }, first: $first) { totalCount nodes { id ...RequestCard } }
   }
 `)

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Fields, valuesAt } from '../../../transaction/revision.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { said } from '../import-record.js';
 import type { ProblemRecord } from '../row-record.js';
 import type { Current, ImportDraft, Target } from '../targets/target.js';
+import { sayTheSame } from './said-fields.js';
 
 /** Code of what `keptProblems` says. */
 export const KEPT = 'CHANGED_SINCE_EXPORT';
@@ -28,9 +28,9 @@ export async function changedSinceExport(tx: Transaction, { beside }: Pick<Targe
 /** What of `wanted` is still wanted, and the fields that others have changed to something else meanwhile: those stay as they are here. */
 export function besideOthers(wanted: Fields, current: Fields, then: Fields | undefined, last: Fields | null): { readonly wanted: Fields; readonly kept: readonly string[] } {
   if (!then) return { wanted, kept: [] };
-  const changed = (field: string): boolean => field in then && !isDeepStrictEqual(then[field], current[field]) && !(last && isDeepStrictEqual(last[field], current[field]));
-  const mine = Object.entries(wanted).filter(([field, value]) => !(changed(field) && isDeepStrictEqual(then[field], value)));
-  const kept = mine.filter(([field, value]) => changed(field) && !isDeepStrictEqual(value, current[field])).map(([field]) => field);
+  const changed = (field: string): boolean => field in then && !sayTheSame(then[field], current[field]) && !(last && sayTheSame(last[field], current[field]));
+  const mine = Object.entries(wanted).filter(([field, value]) => !(changed(field) && sayTheSame(then[field], value)));
+  const kept = mine.filter(([field, value]) => changed(field) && !sayTheSame(value, current[field])).map(([field]) => field);
   return { wanted: Object.fromEntries(mine.filter(([field]) => !kept.includes(field))), kept };
 }
 
