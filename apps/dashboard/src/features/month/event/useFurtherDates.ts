@@ -20,6 +20,9 @@ export const FurtherDatesOfEventDocument = graphql(`
 
 type Dates = NonNullable<FurtherDatesOfEventQuery['essMonthEvent']>['dates']
 
+/** One and the same, so that nothing is drawn anew because of it. */
+const NOTHING_READ: Dates['nodes'] = []
+
 /** How far the dates in the weeks of the month are read, or those beyond. */
 interface Part {
   left: number
@@ -30,7 +33,7 @@ interface Part {
 export function useFurtherDates({ id, dates, beyond }: Pick<EventDatesFragment, 'id' | 'dates' | 'beyond'>) {
   const t = useTranslations('forms.failed')
   const client = useApolloClient()
-  const start = { of: dates, read: [] as Dates['nodes'], near: { left: dates.totalCount - dates.nodes.length, after: dates.pageInfo.endCursor } as Part, far: { left: beyond.totalCount } as Part }
+  const start = { of: dates, read: NOTHING_READ, near: { left: dates.totalCount - dates.nodes.length, after: dates.pageInfo.endCursor } as Part, far: { left: beyond.totalCount } as Part }
   const [kept, setKept] = useState(start)
   const [reading, setReading] = useState(false)
   const [failed, setFailed] = useState<UserError[]>([])
