@@ -56,7 +56,7 @@ import { OutboxResolver } from './modules/outbox/mail.resolver.js';
 import { LieuPeopleResolver, PersonConsentsResolver } from './modules/people/person.edges.js';
 import { PersonalDataResolver } from './modules/personal-data/personal-data.resolver.js';
 import { PersonResolver } from './modules/people/person.resolver.js';
-import { PartyCommitmentsResolver } from './modules/projects/commitment.edges.js';
+import { NeedCommitmentsResolver, PartyCommitmentsResolver } from './modules/projects/commitment.edges.js';
 import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
 import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
@@ -134,6 +134,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   MonthWarningsResolver,
   EventWarningsResolver,
   OccurrenceSlotsResolver,
+  NeedCommitmentsResolver,
   NeedMobilisationsResolver,
   NeedResolver,
   NetworkChecklistsResolver,

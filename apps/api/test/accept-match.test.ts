@@ -88,11 +88,12 @@ test('whoever speaks for neither side may not; what one may not read does not ex
 });
 
 describe('a need ends', () => {
-  const NEED = 'query ($id: ID!) { need(id: $id) { version met state mobilisations(first: 10) { nodes { id state } } matches(first: 50) { edges { node { title } } } } }';
+  const NEED = 'query ($id: ID!) { need(id: $id) { version met state commitments { state } mobilisations(first: 10) { nodes { id state } } matches(first: 50) { edges { node { title } } } } }';
   interface Seen {
     version: number;
     met: boolean;
     state: string;
+    commitments: { state: string }[];
     mobilisations: { nodes: { id: string; state: string }[] };
     matches: { edges: { node: { title: string } }[] };
   }
@@ -129,6 +130,14 @@ describe('a need ends', () => {
     expect(await listed(['OPEN', 'PROMISED'])).not.toContain(need);
     expect(await listed(['MET'])).toContain(need);
     expect((await mark(need, version + 1, null)).data.updateNeed).toEqual({ need: { state: 'OPEN' }, userErrors: [] });
+  });
+
+  test('what a party of a project has agreed to give for it promises it too, and is said', async () => {
+    const need = ids['Méthode d’enquête participative']!;
+    expect(await seen(need)).toMatchObject({ state: 'PROMISED', mobilisations: { nodes: [] }, commitments: [{ state: 'AGREED' }] });
+    await api.database.pool.query(`UPDATE commitment SET state = 'WITHDRAWN' WHERE need_id = $1`, [need]);
+    expect(await seen(need)).toMatchObject({ state: 'OPEN', commitments: [] });
+    await api.database.pool.query(`UPDATE commitment SET state = 'AGREED' WHERE need_id = $1`, [need]);
   });
 
   test('one whose last day is over is past; where something was promised, that is what is said of it', async () => {

@@ -5408,6 +5408,8 @@ export type Need = Node & {
   __typename?: 'Need';
   /** Category (list MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature). */
   category: Term;
+  /** What parties of projects promise to give for it, the first one first: neither what was withdrawn, nor what a mobilisation of the need stands for. Members of their networks see it. */
+  commitments: Array<Commitment>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
   /** Plain text, 5,000 characters at most. */

@@ -27,4 +27,7 @@ export const commitmentReads = [
   extend('ProjectParty', {
     commitments: list('Commitment', { on: (row, target) => sql`${target('party_id')} = ${row('id')}`, orderBy: (target) => target('id') }),
   }),
+  extend('Need', {
+    commitments: list('Commitment', { on: (row, target) => sql`${target('need_id')} = ${row('id')} AND ${target('mobilisation_id')} IS NULL AND ${target('state')} <> 'WITHDRAWN'`, orderBy: (target) => target('id') }),
+  }),
 ];

@@ -42,7 +42,7 @@ export const NeedPageDocument = graphql(`
   query NeedPage($id: ID!) {
     need(id: $id) {
       id version title nature category { code label } quantity unit description from until met state updatedAt viewerCanUpdate viewerCanDelete
-      mobilisations(first: 50, orderBy: UPDATED_AT_DESC) { ...Answers }
+      ...Answers
       event { id title essMonth { id year } dates(first: 10) { totalCount nodes { id startsAt endsAt lieu { id timeZone } } } }
       holder { __typename id name ... on Lieu { slug } }
       lieu { __typename id name slug }

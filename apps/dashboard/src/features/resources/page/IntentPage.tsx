@@ -99,7 +99,7 @@ export function NeedPage({ need, answers }: { need: Need; answers: ReactNode }) 
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Need, 'from' | 'until' | 'event' | 'met' | 'state' | 'mobilisations' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Need, 'from' | 'until' | 'event' | 'met' | 'state' | ' $fragmentRefs' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: ReactNode }[]
   addresses: { list: string; page: string; edit: string }

@@ -25,7 +25,7 @@ export default async function NeedRoute({ params }: NeedRouteProps) {
   if (!need) notFound()
   return (
     <>
-      <NeedPage need={need} answers={<Answers mobilisations={need.mobilisations} />} />
+      <NeedPage need={need} answers={<Answers need={need} />} />
       <MatchesOfNeed id={id} network={network} />
     </>
   )
