@@ -27,7 +27,7 @@ export default defineConfig({
     // What is measured is measured alone: other browsers would take its time. Only by `npm run test:slow`; alone: `--project=measure --no-deps`.
     { name: 'measure', testDir: './measure', workers: 1, ...(process.env['E2E_SLOW'] ? { dependencies: ['screens', 'journeys'] } : {}) },
     // What holds a stopwatch comes last, when no other browser takes the cores.
-    { name: 'alone', testDir: './alone', dependencies: ['screens', 'journeys'] },
+    { name: 'alone', testDir: './alone', workers: 1, dependencies: ['screens', 'journeys'] },
     // What the journeys have written must satisfy the invariants, whether the journeys passed or not.
     // They show what is done and not how it moves: that takes the cores longer.
     { name: 'journeys', testDir: './journeys', teardown: 'invariants', use: { contextOptions: { reducedMotion: 'reduce' } } },
