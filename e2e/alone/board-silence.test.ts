@@ -60,13 +60,13 @@ test('a line that dies without a word is noticed within three seconds; what is d
   await page.context().close();
 });
 
-test('a line that is slow and lives is not called cut', async ({ browser }) => {
+test('a line that is slow and lives is not called cut', { tag: '@slow' }, async ({ browser }) => {
   const page = await (await browser.newContext({ storageState: sessionOf('coordinator'), proxy: line.proxy, viewport: { width: 1600, height: 1000 } })).newPage();
   await openBoard(page);
   await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(1);
   await noteBanners(page);
   // Longer than what is doubted, shorter than what people are told of.
-  line.burst(2000);
+  line.burst(1700);
   await page.waitForTimeout(15_000);
   expect(await banners(page)).toEqual([]);
   await page.context().close();
