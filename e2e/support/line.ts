@@ -30,7 +30,7 @@ export async function openLine(): Promise<Line> {
   const target = await portOf(forwarding);
   const open = new Set<Socket>();
   let silent = false;
-  let every = 0;
+  let [every, from] = [0, 0];
   const line = createServer((browser) => {
     open.add(browser);
     browser.on('error', () => undefined).on('close', () => open.delete(browser));
@@ -43,7 +43,7 @@ export async function openLine(): Promise<Line> {
     server.on('data', (bytes) => {
       const pass = (): void => { if (passes(browser) && browser.writable) browser.write(bytes); };
       if (every === 0) pass();
-      else setTimeout(pass, every - (Date.now() % every));
+      else setTimeout(pass, every - ((Date.now() - from) % every));
     });
   });
   const dead = new WeakSet<Socket>();
@@ -56,7 +56,8 @@ export async function openLine(): Promise<Line> {
       for (const socket of open) dead.add(socket);
     },
     comeBack: () => void (silent = false),
-    burst: (milliseconds) => void (every = milliseconds),
+    // The first one comes half way: with what was silent before, its pause is no longer than the others.
+    burst: (milliseconds) => void ([every, from] = [milliseconds, Date.now() - milliseconds / 2]),
     close: () => {
       for (const socket of open) socket.destroy();
       line.close();
