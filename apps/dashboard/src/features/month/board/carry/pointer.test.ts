@@ -27,6 +27,8 @@ beforeEach(() => {
 })
 afterEach(() => {
   end()
+  // What waits for the end of a drag goes with it: a swallowed click would be the first of the next file.
+  jest.runOnlyPendingTimers()
   jest.useRealTimers()
 })
 
