@@ -7,7 +7,9 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { TimeRange } from '@/components/DateText'
 import { EventStatusWord } from '@/components/EventStatusWord'
+import { OtherDates } from '@/components/OtherDates'
 import { UserErrors } from '@/components/UserErrors'
 import { graphql } from '@/gql'
 import type { ImportHeadFragment } from '@/gql/graphql'
@@ -51,16 +53,23 @@ export function GoneEvents({ events }: { events: ImportHeadFragment['goneEvents'
       <Text size="sm">{t('text')}</Text>
       <UserErrors errors={errors} />
       <ul className={classes.events}>
-        {events.map(({ id, title, status, version, viewerCanUpdate, essMonth }) => (
+        {events.map(({ id, title, status, version, viewerCanUpdate, essMonth, dates }) => (
           <li key={id}>
             <Group justify="space-between" gap="xs">
-              {essMonth ? (
-                <Anchor component={Link} href={paths.monthEvent(slug, essMonth.year, id)}>
-                  {title}
-                </Anchor>
-              ) : (
-                title
-              )}
+              <div>
+                {essMonth ? (
+                  <Anchor component={Link} href={paths.monthEvent(slug, essMonth.year, id)}>
+                    {title}
+                  </Anchor>
+                ) : (
+                  title
+                )}
+                {dates.nodes.map((one) => (
+                  <Text key={one.id} size="sm">
+                    <TimeRange startsAt={one.startsAt} endsAt={one.endsAt} timeZone={one.lieu?.timeZone} /> <OtherDates total={dates.totalCount} shown={1} />
+                  </Text>
+                ))}
+              </div>
               {status === 'CANCELLED' ? (
                 <EventStatusWord status={status} />
               ) : viewerCanUpdate ? (

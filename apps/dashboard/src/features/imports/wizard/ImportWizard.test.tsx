@@ -262,7 +262,8 @@ describe('confirmation', () => {
 
 test('events that the source has no longer are asked about, and cancelled there; the others stay', async () => {
   const router = visit('/n/vexin/imports/import_1')
-  const gone = (id: string, title: string, status: string) => ({ id, title, status, version: 2, viewerCanUpdate: true, essMonth: { id: 'month_1', year: 2026 } })
+  const dates = { totalCount: 3, nodes: [{ id: 'date_1', startsAt: '2026-11-28T19:00:00Z', endsAt: '2026-11-28T21:00:00Z', lieu: null }] }
+  const gone = (id: string, title: string, status: string) => ({ id, title, status, version: 2, viewerCanUpdate: true, essMonth: { id: 'month_1', year: 2026 }, dates })
   const dataImport = testImport({ state: 'CONFIRMED', goneEvents: [gone('event_1', 'Fanfare au lavoir', 'SCHEDULED'), gone('event_2', 'Bal', 'CANCELLED')] })
   const mocks = [{
     request: { query: CancelGoneEventDocument, variables: { input: { id: 'event_1', expectedVersion: 2, change: { status: 'CANCELLED' as const } } } },
@@ -270,6 +271,7 @@ test('events that the source has no longer are asked about, and cancelled there;
   }]
   await render(<ImportWizard dataImport={dataImport} step="lines">{null}</ImportWizard>, { viewer, mocks })
   expect(screen.getByText('2 événements ne sont plus dans ce fichier. Ont-ils encore lieu ?')).toBeVisible()
+  expect(screen.getAllByRole('listitem').find(({ textContent }) => textContent?.includes('Fanfare'))).toHaveTextContent(/sam\. 28 nov\..*20 h – 22 h et 2 autres dates/)
   expect(screen.getByText('Annulé')).toBeVisible()
   expect(screen.getAllByRole('button', { name: /Annuler l’événement/ })).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: french('Annuler l’événement : Fanfare au lavoir') }))

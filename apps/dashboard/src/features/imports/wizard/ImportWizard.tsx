@@ -32,7 +32,7 @@ export const ImportHeadFragmentDocument = graphql(`
     createdAt
     problem { code message }
     kept { changed used }
-    goneEvents { id title status version viewerCanUpdate essMonth { id year } }
+    goneEvents { id title status version viewerCanUpdate essMonth { id year } dates(first: 1) { totalCount nodes { id startsAt endsAt lieu { id timeZone } } } }
     columns { name field }
     counts { created updated unchanged duplicates rejected skipped names }
     unsettledNames: names(first: 1, filter: { states: [OPEN, UNKNOWN] }) { totalCount }

@@ -90,7 +90,7 @@ export function EventDates({ event: masked, year, lieux }: EventDatesProps) {
       </ul>
       {left + beyond > 0 ? (
         <Button variant="subtle" mt="xs" mr="sm" className="no-print" loading={reading} onClick={() => void readMore()}>
-          {left > 0 ? t('event.furtherDates', { count: left }) : t('event.beyond', { count: beyond })}
+          {left > 0 ? t('event.furtherDates', { count: left }) : t('event.beyond', { count: beyond, before: occurrences.length })}
         </Button>
       ) : null}
       <UserErrors errors={failed} />

@@ -35,3 +35,16 @@ test('events that are ticked are exported by themselves', async () => {
   expect(picked).toHaveAttribute('href', '/exports/events.json?network=vexin&ids=event_1')
   expect(whole).toHaveAttribute('href', '/exports/events.json?network=vexin&filter=%7B%7D&year=2026')
 })
+
+test('dates outside the month are counted, after those of the month or alone', async () => {
+  visit('/n/vexin/month/2026/list')
+  const [event] = data.essMonth!.events.nodes as unknown as [object]
+  const inNovember = { id: 'date_1', startsAt: '2026-11-28T19:00:00Z', endsAt: '2026-11-28T21:00:00Z', lieu: null, place: null }
+  const nodes = [
+    { ...event, beyond: { totalCount: 745 } },
+    { ...event, id: 'event_2', title: 'Bal', dates: { totalCount: 1, nodes: [inNovember] }, beyond: { totalCount: 1 } },
+  ]
+  await render(<EventList year={2026} data={{ ...data, essMonth: { ...data.essMonth, events: { ...data.essMonth!.events, nodes } } } as unknown as EventListQuery} filtered={false} />)
+  expect(screen.getByText('745 dates hors du mois')).toBeVisible()
+  expect(screen.getByText('et une date hors du mois')).toBeVisible()
+})

@@ -58,7 +58,7 @@ export function EventTable({ year, events }: EventTableProps) {
             <OtherDates total={event.dates.totalCount} shown={event.dates.nodes.length} />
           </li>
         ) : null}
-        {event.beyond.totalCount > 0 ? <li>{t('list.beyond', { count: event.beyond.totalCount })}</li> : null}
+        {event.beyond.totalCount > 0 ? <li>{t('list.beyond', { count: event.beyond.totalCount, before: event.dates.totalCount })}</li> : null}
       </ul>,
       event.organisers.map(({ name }) => name).join(', '),
       <span key="state" className={classes.state}>

@@ -15,7 +15,7 @@ export function WarningList({ warnings, year }: { warnings: readonly MonthWarnin
   const t = useTranslations('warnings')
   const overrides = useOverrides()
   return (
-    <>
+    <div className={classes.severities}>
       {overrides.asking ? null : <UserErrors errors={overrides.errors} />}
       {SEVERITIES.map((severity) => {
         const those = warnings.filter((warning) => warning.severity === severity)
@@ -40,6 +40,6 @@ export function WarningList({ warnings, year }: { warnings: readonly MonthWarnin
           onClose={() => overrides.ask(undefined)}
         />
       ) : null}
-    </>
+    </div>
   )
 }
