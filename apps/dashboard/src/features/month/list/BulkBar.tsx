@@ -60,7 +60,7 @@ export function BulkBar() {
       <Button variant="default" disabled={wanted !== undefined} onClick={() => setRefusing(true)}>
         {t('to.REFUSED')}
       </Button>
-      <Button variant="subtle" disabled={wanted !== undefined} onClick={() => setPreparing(true)}>
+      <Button variant="default" disabled={wanted !== undefined} onClick={() => setPreparing(true)}>
         {t('checklist')}
       </Button>
       {preparing ? (

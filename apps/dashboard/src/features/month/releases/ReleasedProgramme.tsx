@@ -35,7 +35,7 @@ export function ReleasedProgramme({ network, year, release: { name, releasedAt, 
             <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} />
             <br />
             {event ? <Link href={paths.monthEvent(network, year, event.id)}>{title}</Link> : title} <EventStatusWord status={status} />
-            {place ? <span className={classes.facts}>{place}</span> : null}
+            {place ? <span className={classes.place}>· {place}</span> : null}
           </li>
         ))}
       </ul>

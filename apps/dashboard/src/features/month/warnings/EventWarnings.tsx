@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { MonthWarningFragmentDocument } from './warnings.operations'
 import { WarningList } from './WarningList'
+import classes from './WarningList.module.css'
 
 const EventWarningsFragment = graphql(`
   fragment EventWarnings on EssMonthEvent {
@@ -21,7 +22,7 @@ export function EventWarnings({ event: masked, year }: { event: FragmentType<typ
   const { warnings, cooperationProject, limitWarnings } = getFragmentData(EventWarningsFragment, masked)
   if ((warnings ?? []).length === 0 && limitWarnings.length === 0) return null
   return (
-    <section aria-label={t('ofEvent')}>
+    <section aria-label={t('ofEvent')} className={classes.ofEvent}>
       <WarningList warnings={(warnings ?? []).map((one) => getFragmentData(MonthWarningFragmentDocument, one))} year={year} />
       {cooperationProject && limitWarnings.length > 0 ? (
         <Alert mt="sm" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('limits', { title: cooperationProject.title })}>
