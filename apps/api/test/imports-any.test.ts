@@ -153,6 +153,25 @@ test('a file is read as a list of something else when somebody says so, and the 
   expect(await whole(next.id)).toMatchObject({ target: other });
 });
 
+test('in which order days are written is said once, for this file and the next with its headings', async () => {
+  const list = 'titre;date;heure de début;heure de fin\nRéparer ses vélos;05/12/2026;14h;16h\n';
+  const COLUMNS = 'query ($id: ID!) { dataImport(id: $id) { version columns { name field reason eitherDay dateOrder } } }';
+  interface Read { version: number; columns: { name: string; field: string | null; reason: string; eitherDay: string | null; dateOrder: string | null }[] }
+  const read = async (id: string): Promise<Read> => (await coordinator.send<{ dataImport: Read }>(COLUMNS, { id })).data.dataImport;
+  const dayOf = async (of: string): Promise<string> => /2026-\d\d-\d\d/.exec((await api.database.pool.query<{ draft: string }>('SELECT draft::text AS draft FROM data_import_row WHERE import_id = $1', [of])).rows[0]!.draft)![0];
+  const { id } = await upload(coordinator, list, { target: 'events' });
+  const first = await read(id);
+  expect(await dayOf(id)).toBe('2026-12-05');
+  expect(first.columns.map(({ eitherDay, dateOrder }) => [eitherDay, dateOrder])).toEqual([[null, null], ['05/12/2026', 'DAY_FIRST'], [null, null], [null, null]]);
+  const { field, reason } = first.columns[1]!;
+  await change(coordinator, 'mapImportColumns', { dataImport: id, expectedVersion: first.version, columns: [{ name: 'date', field, dateOrder: 'MONTH_FIRST' }] });
+  const second = await read(id);
+  expect(await dayOf(id)).toBe('2026-05-12');
+  expect(second.columns[1]).toMatchObject({ field, reason: `${reason} L’ordre du jour et du mois a été choisi.`, dateOrder: 'MONTH_FIRST' });
+  const next = await upload(coordinator, list.replace('Réparer', 'Graver'), { target: 'events' });
+  expect(await dayOf(next.id)).toBe('2026-05-12');
+});
+
 test('resources come in with who offers them; without a holder they are rejected in words', async () => {
   const { id } = await upload(coordinator, 'Intitulé;Catégorie;Quantité;Porteur\nVidéoprojecteur;matériel;2;La Lampisterie\nCamionnette;véhicule;1;Personne au monde\n', { target: 'resources' });
   const { rows } = await preview(coordinator, id);

@@ -730,6 +730,8 @@ export type ChecklistItemInput = {
 
 /** What a column means. */
 export type ColumnMappingInput = {
+  /** In which order its days are written where they can be read both ways; remembered like the meaning. Omitted or null: as before. Heeded in columns of days. */
+  dateOrder?: InputMaybe<ImportDateOrder>;
   /** What it means; null: nothing that there is a field for. Codes IMPORT_FIELD_ELSEWHERE, and DUPLICATE where two columns get a field that takes one. */
   field?: InputMaybe<ImportField>;
   /** Heading of the column as the import gives it. Code: IMPORT_UNKNOWN_COLUMN. */
@@ -3198,6 +3200,10 @@ export type ImportColumn = {
   __typename?: 'ImportColumn';
   /** How sure that is, 0 to 1; 1 where somebody said so. */
   confidence: Scalars['Float']['output'];
+  /** In which order such days are read; null where there are none, and where the column has days that can only be the one and days that can only be the other: each is then pointed out. */
+  dateOrder?: Maybe<ImportDateOrder>;
+  /** A day of it, as the file writes it, that can be read both ways, such as `11/12/2026`; null where there is none. */
+  eitherDay?: Maybe<Scalars['String']['output']>;
   /** What it means; null where it goes into no field and is only kept with the original row. */
   field?: Maybe<ImportField>;
   /** Its heading in the file. */
@@ -3226,6 +3232,13 @@ export type ImportCounts = {
   /** Things already here of which something changes. */
   updated: Scalars['Int']['output'];
 };
+
+/** How a column writes days that can be read both ways, such as `11/12/2026`. */
+export type ImportDateOrder =
+  /** The day before the month, as in French: 11 December. */
+  | 'DAY_FIRST'
+  /** The month before the day, as in the United States: 12 November. */
+  | 'MONTH_FIRST';
 
 /** What a column can mean. */
 export type ImportField =

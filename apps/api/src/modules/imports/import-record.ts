@@ -22,6 +22,12 @@ export interface ColumnRecord extends Pick<ColumnGuess, 'name' | 'sample' | 'con
   readonly reason: Said;
   readonly holds?: OtherContent;
   readonly dateOrder?: DateOrder;
+  /** Why its days are read in that order, where it is not the French one or somebody said so. */
+  readonly orderReason?: Said;
+  /** That somebody said the order. */
+  readonly orderSaid?: boolean;
+  /** A day of it that can be read in either order. */
+  readonly eitherDay?: string;
 }
 
 export interface ImportRecord {

@@ -46,6 +46,19 @@ registerEnumType(ImportTarget, {
   },
 });
 
+export enum ImportDateOrder {
+  DAY_FIRST = 'DAY_FIRST',
+  MONTH_FIRST = 'MONTH_FIRST',
+}
+registerEnumType(ImportDateOrder, {
+  name: 'ImportDateOrder',
+  description: 'How a column writes days that can be read both ways, such as `11/12/2026`.',
+  valuesConfig: {
+    DAY_FIRST: { description: 'The day before the month, as in French: 11 December.' },
+    MONTH_FIRST: { description: 'The month before the day, as in the United States: 12 November.' },
+  },
+});
+
 export enum ImportFormat {
   CSV = 'CSV',
   GEOJSON = 'GEOJSON',

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
-import { DuplicateDecision, ImportFieldEnum, ImportNameState, ImportOutcome, ImportTarget } from './import.enums.js';
+import { DuplicateDecision, ImportDateOrder, ImportFieldEnum, ImportNameState, ImportOutcome, ImportTarget } from './import.enums.js';
 
 @InputType({ description: 'Which lines of an import.' })
 export class DataImportRowFilter {
@@ -42,6 +42,8 @@ export class ColumnMappingInput {
   name!: string;
   @Field(() => ImportFieldEnum, { nullable: true, description: 'What it means; null: nothing that there is a field for. Codes IMPORT_FIELD_ELSEWHERE, and DUPLICATE where two columns get a field that takes one.' })
   field?: ImportFieldEnum | null;
+  @Field(() => ImportDateOrder, { nullable: true, description: 'In which order its days are written where they can be read both ways; remembered like the meaning. Omitted or null: as before. Heeded in columns of days.' })
+  dateOrder?: ImportDateOrder | null;
 }
 
 @InputType({ description: 'Corrections of what columns mean.' })

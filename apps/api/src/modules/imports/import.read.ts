@@ -27,7 +27,9 @@ const importColumn = readType<ImportColumn>('ImportColumn', '', {
     sample: text('sample'),
     field: text('field'),
     confidence: number('confidence', 'float8'),
-    reason: value((row, at) => sql`${row('item')} -> 'reason' ->> ${locale(at)}`),
+    reason: value((row, at) => sql`concat_ws(' ', ${row('item')} -> 'reason' ->> ${locale(at)}, ${row('item')} -> 'orderReason' ->> ${locale(at)})`),
+    eitherDay: text('eitherDay'),
+    dateOrder: value((row) => sql`CASE WHEN ${row('item')} -> 'eitherDay' IS NOT NULL THEN nullif(coalesce(${row('item')} ->> 'dateOrder', 'DAY_FIRST'), 'MIXED') END`),
   },
 });
 

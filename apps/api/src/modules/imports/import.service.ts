@@ -5,7 +5,7 @@ import { type Appearance, appearanceOf } from '../../files/detect-format.js';
 import { FileProblem } from '../../files/table.js';
 import { newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import { ImportState, type ImportTarget } from './import.enums.js';
+import { type ImportDateOrder, ImportState, type ImportTarget } from './import.enums.js';
 import { fieldNamed, importFieldOf } from './import-field.js';
 import type { DataImportVersionInput, ImportSheetInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
 import { type ImportRecord, lockImport, moveImport } from './import-record.js';
@@ -13,6 +13,7 @@ import { isShort, later, stopWork } from './background.js';
 import { packed } from './content.js';
 import { layoutColumn } from './recognition/layout.js';
 import type { ImportField } from './recognition/fields.js';
+import { withOrdersSaid } from './reading/date-orders.js';
 import { corrected } from './reading/understand.js';
 import { readImport } from './reading/read.service.js';
 import { storable } from '../../shared/storable.js';
@@ -66,20 +67,28 @@ export async function mapImportColumns(tx: Transaction, input: MapImportColumnsI
   const record = await lockImport(tx, input.dataImport, input.expectedVersion);
   const target = targetOf(record.target!);
   const corrections = new Map<string, ImportField | null>();
+  const orders = new Map<string, ImportDateOrder>();
+  const named = new Set<string>();
   const alone = new Set<ImportField>();
-  input.columns.forEach(({ name, field: wanted = null }, index) => {
+  input.columns.forEach(({ name, field: wanted = null, dateOrder }, index) => {
     const path = (key: string): string[] => ['columns', String(index), key];
-    if (!record.columns.some((column) => column.name === name)) throw refuse('IMPORT_UNKNOWN_COLUMN', path('name'), { name });
+    const column = record.columns.find((one) => one.name === name);
+    if (!column) throw refuse('IMPORT_UNKNOWN_COLUMN', path('name'), { name });
     const field = fieldNamed(wanted);
     if (field !== null && !target.fields.includes(field)) throw refuse('IMPORT_FIELD_ELSEWHERE', path('field'));
     const single = field !== null && !target.merging.has(field);
-    if (corrections.has(name) || (single && alone.has(field))) throw refuse('DUPLICATE', path(corrections.has(name) ? 'name' : 'field'));
+    if (named.has(name) || (single && alone.has(field))) throw refuse('DUPLICATE', path(named.has(name) ? 'name' : 'field'));
+    named.add(name);
     if (single) alone.add(field);
-    corrections.set(name, field);
+    if (dateOrder) orders.set(name, dateOrder);
+    // Whoever says the order of its days alone has not said what it means.
+    if (!dateOrder || wanted !== column.field) corrections.set(name, field);
   });
-  const remembered = [...corrections].map(([name, field]) => [layoutColumn(name), importFieldOf(field)] as const);
-  await remember(tx, record, { columns: Object.fromEntries(remembered) });
-  await read(tx, { ...record, columns: corrected(target, record.columns, corrections, 'COLUMN_CORRECTED') }, 'COLUMNS');
+  await remember(tx, record, {
+    columns: Object.fromEntries([...corrections].map(([name, field]) => [layoutColumn(name), importFieldOf(field)])),
+    dateOrders: Object.fromEntries([...orders].map(([name, order]) => [layoutColumn(name), order])),
+  });
+  await read(tx, { ...record, columns: withOrdersSaid(corrected(target, record.columns, corrections, 'COLUMN_CORRECTED'), orders) }, 'COLUMNS');
   return record.id;
 }
 
@@ -130,11 +139,12 @@ async function read(tx: Transaction, record: ImportRecord, reason: string): Prom
 }
 
 /** Keeps what was said about a layout for the network's next files. */
-async function remember(tx: Transaction, { network, layout }: ImportRecord, { columns = {}, target = null }: { columns?: object; target?: ImportTarget | null }): Promise<void> {
+async function remember(tx: Transaction, { network, layout }: ImportRecord, { columns = {}, dateOrders = {}, target = null }: { columns?: object; dateOrders?: object; target?: ImportTarget | null }): Promise<void> {
   await tx.query(
-    `INSERT INTO import_layout (network_id, layout, columns, target) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (network_id, layout) DO UPDATE SET columns = import_layout.columns || EXCLUDED.columns, target = coalesce(EXCLUDED.target, import_layout.target), updated_at = now()`,
-    [network, layout, storable(columns), target],
+    `INSERT INTO import_layout (network_id, layout, columns, date_orders, target) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (network_id, layout) DO UPDATE SET columns = import_layout.columns || EXCLUDED.columns, date_orders = import_layout.date_orders || EXCLUDED.date_orders,
+       target = coalesce(EXCLUDED.target, import_layout.target), updated_at = now()`,
+    [network, layout, storable(columns), storable(dateOrders), target],
   );
 }
 

@@ -5,7 +5,7 @@ import { EssMonthEventType } from '../ess-month/event.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
 import { NetworkType } from '../networks/network.type.js';
 import { SkillType } from '../people/person.type.js';
-import { DuplicateDecision, ImportFieldEnum, ImportFormat, ImportNameKind, ImportNameState, ImportOutcome, ImportSeverity, ImportState, ImportTarget } from './import.enums.js';
+import { DuplicateDecision, ImportDateOrder, ImportFieldEnum, ImportFormat, ImportNameKind, ImportNameState, ImportOutcome, ImportSeverity, ImportState, ImportTarget } from './import.enums.js';
 
 @ObjectType({ description: 'Something said about a file, a column or a likeness.' })
 export class ImportRemark {
@@ -27,6 +27,10 @@ export class ImportColumn {
   confidence!: number;
   @Field({ description: 'Why, for people, in the language of the viewer.' })
   reason!: string;
+  @Field(() => String, { nullable: true, description: 'A day of it, as the file writes it, that can be read both ways, such as `11/12/2026`; null where there is none.' })
+  eitherDay!: string | null;
+  @Field(() => ImportDateOrder, { nullable: true, description: 'In which order such days are read; null where there are none, and where the column has days that can only be the one and days that can only be the other: each is then pointed out.' })
+  dateOrder!: ImportDateOrder | null;
 }
 
 @ObjectType({ description: 'How many lines have which outcome, as things stand.' })

@@ -3,7 +3,7 @@ import { FileProblem, type Table } from '../../../files/table.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { importFieldOf } from '../import-field.js';
 import { type ColumnRecord, type ImportRecord, moveImport, said } from '../import-record.js';
-import { type ImportFieldEnum, ImportState, type ImportTarget } from '../import.enums.js';
+import { type ImportDateOrder, type ImportFieldEnum, ImportState, type ImportTarget } from '../import.enums.js';
 import { fieldNamed } from '../import-field.js';
 import { goneEvents } from '../matching/gone-events.js';
 import { Matcher } from '../matching/matcher.js';
@@ -15,7 +15,7 @@ import { decidedRows, deleteRows, insertRows } from '../row-record.js';
 import { over, quiet } from '../../../shared/slices.js';
 import { storable } from '../../../shared/storable.js';
 import { targetOf } from '../targets/targets.js';
-import { withDateOrders } from './date-orders.js';
+import { withDateOrders, withOrdersSaid } from './date-orders.js';
 import { corrected, understand, type Understanding } from './understand.js';
 import { choicesOf, readLines } from './lines.js';
 
@@ -76,8 +76,8 @@ async function contentOf(tx: Transaction, { id }: ImportRecord): Promise<Buffer>
 
 /** What a file is understood as, with what was said in this network about earlier files of its layout. */
 async function recall(tx: Transaction, record: ImportRecord, table: Table, layout: string): Promise<Understanding> {
-  const [remembered] = await tx.query<{ columns: Record<string, ImportFieldEnum | null>; target: ImportTarget | null }>(
-    'SELECT columns, target FROM import_layout WHERE network_id = $1 AND layout = $2',
+  const [remembered] = await tx.query<{ columns: Record<string, ImportFieldEnum | null>; dateOrders: Record<string, ImportDateOrder>; target: ImportTarget | null }>(
+    'SELECT columns, date_orders AS "dateOrders", target FROM import_layout WHERE network_id = $1 AND layout = $2',
     [record.network, layout],
   );
   const { target, columns } = await understand(table, record.target ?? remembered?.target ?? null);
@@ -87,5 +87,9 @@ async function recall(tx: Transaction, record: ImportRecord, table: Table, layou
     const field = said === undefined ? undefined : fieldNamed(said);
     return field === undefined || (field !== null && !offered.has(field)) ? [] : [[name, field] as const];
   });
-  return { target, columns: corrected(target, columns, new Map(corrections), 'COLUMN_REMEMBERED') };
+  const orders = columns.flatMap(({ name }) => {
+    const order = remembered?.dateOrders[layoutColumn(name)];
+    return order ? [[name, order] as const] : [];
+  });
+  return { target, columns: withOrdersSaid(corrected(target, columns, new Map(corrections), 'COLUMN_REMEMBERED'), new Map(orders)) };
 }

@@ -19,6 +19,7 @@ export const columnMessages: Readonly<Record<string, Template>> = {
     fr: 'Le jour et le mois y changent de place (« {other} », « {value} ») : les dates qui se lisent des deux façons sont signalées.',
     en: 'Day and month change places in it (“{other}”, “{value}”): the dates that can be read in both ways are pointed out.',
   },
+  COLUMN_ORDER_SAID: { fr: 'L’ordre du jour et du mois a été choisi.', en: 'The order of day and month was chosen.' },
   COLUMN_FLAG: { fr: 'Une colonne par catégorie : « oui » y veut dire ce que dit son titre.', en: 'One column per category: “yes” means what its heading says.' },
   COLUMN_PERSONAL: { fr: 'Données personnelles : cette colonne n’est pas importée.', en: 'Personal data: this column is not imported.' },
   COLUMN_EMPTY: { fr: 'Colonne vide.', en: 'Empty column.' },

@@ -7,6 +7,7 @@ import { CardTable, Quiet } from '@/components/table/CardTable'
 import { usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { ColumnMeaning } from './ColumnMeaning'
+import { DateOrder } from './DateOrder'
 import { namesItsLines, sureness } from './importFields'
 import { ListKind } from './ListKind'
 import classes from './ColumnsStep.module.css'
@@ -16,7 +17,7 @@ export const ImportColumnsFragmentDocument = graphql(`
     id
     version
     fields
-    columns { name sample field confidence reason }
+    columns { name sample field confidence reason eitherDay dateOrder }
     warnings { code message }
     ...ImportKind
   }
@@ -59,6 +60,7 @@ export function ColumnsStep({ dataImport }: { dataImport: FragmentType<typeof Im
             column.sample ? <span key="sample" className={classes.sample}>{column.sample}</span> : <Quiet key="sample">{t('noSample')}</Quiet>,
             <div key="meaning" className={classes.meaning}>
               <ColumnMeaning dataImport={{ id, version }} column={column} fields={fields} disabled={!can('import:write')} />
+              {column.eitherDay ? <DateOrder dataImport={{ id, version }} column={{ ...column, eitherDay: column.eitherDay }} disabled={!can('import:write')} /> : null}
             </div>,
             <div key="why" className={classes.why}>
               {column.field ? (

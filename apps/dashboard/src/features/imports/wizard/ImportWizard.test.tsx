@@ -36,6 +36,20 @@ describe('columns', () => {
     await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
   }
 
+  test('which of two days is meant is said with one click', async () => {
+    const router = visit('/n/vexin/imports/import_1')
+    const dates = { name: 'Début', sample: '11/12/2026', field: 'STARTS_AT', confidence: 0.97, reason: 'Son titre le dit.', eitherDay: '01/12/2026', dateOrder: 'DAY_FIRST' }
+    const dataImport = testImport({ columns: [dates, { ...dates, name: 'Fin', eitherDay: null, dateOrder: null }] })
+    const mocks = [answered(MapColumnsDocument, { dataImport: 'import_1', expectedVersion: 3, columns: [{ name: 'Début', field: 'STARTS_AT', dateOrder: 'MONTH_FIRST' }] })]
+    await render(<ImportWizard dataImport={dataImport} step="columns"><ColumnsStep dataImport={dataImport} /></ImportWizard>, { viewer, mocks })
+    const [order, ...others] = screen.getAllByRole('radiogroup')
+    expect(order).toHaveAccessibleName(french('« 01/12/2026 » veut dire :'))
+    expect(others).toEqual([])
+    expect(screen.getByRole('radio', { name: '1er décembre' })).toBeChecked()
+    await userEvent.click(screen.getByRole('radio', { name: '12 janvier' }))
+    await waitFor(() => expect(router.refresh).toHaveBeenCalledTimes(1))
+  })
+
   test('another kind of list is sent with the import that it is of', async () => {
     const router = visit('/n/vexin/imports/import_1')
     const dataImport = testImport()
