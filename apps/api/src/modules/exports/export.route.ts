@@ -54,16 +54,17 @@ interface Query {
   ids?: string;
   locale?: string;
   year?: string;
+  of?: string;
 }
 
 /**
  * `GET /exports/{list}.{format}?network=slug&filter={…}&ids=a,b&year=2026`: what the viewer may read of a list of a network, as a file. `filter` is JSON, as the
- * API's list takes it; `ids` picks some things, `year` the events of one month. Headings and words are in the language of the viewer, or `locale`.
+ * API's list takes it; `ids` picks some things, `year` says which month, `of` which project or event. Headings and words are in the language of the viewer, or `locale`.
  */
 export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: Doors): void {
   app.get<{ Params: { file: string }; Querystring: Query }>('/exports/:file', async (request, reply) => {
     const context = await contextOf(request);
-    const { network: slug = '', filter, ids, locale: wanted, year } = request.query;
+    const { network: slug = '', filter, ids, locale: wanted, year, of } = request.query;
     const locale = wanted === 'en' || wanted === 'fr' ? wanted : context.viewer.locale;
     try {
       const [, name = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(request.params.file) ?? [];
@@ -71,7 +72,7 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: 
       if (!list || !format || (format.of && !format.of.includes(name))) throw new Refusal(404, 'EXPORT_UNKNOWN');
       await spend(context);
       const network = await networkOf(context, slug);
-      const nodes = await readList(schema, context, list, { network, filter: filterOf(filter), ids: ids ? new Set(ids.split(',')) : undefined, year: year ? Number(year) : undefined, locale });
+      const nodes = await readList(schema, context, list, { network, filter: filterOf(filter), ids: ids ? new Set(ids.split(',')) : undefined, year: year ? Number(year) : undefined, of: of || undefined, locale });
       const date = new Date().toISOString().slice(0, 10);
       return await reply
         .header('content-disposition', `attachment; filename="${slug}-${name}-${date}.${ending}"`)

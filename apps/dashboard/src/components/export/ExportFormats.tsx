@@ -7,7 +7,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { paths, type Exported } from '@/lib/paths'
 
 /** Lists that the API writes as files, and the formats that only some of them have. */
-export type ExportedList = 'lieux' | 'organisations' | 'people' | 'resources' | 'needs' | 'events'
+export type ExportedList = 'lieux' | 'organisations' | 'people' | 'resources' | 'needs' | 'events' | 'projects' | 'effects' | 'mobilisations' | 'tasks' | 'members' | 'warnings' | 'releases'
 const FURTHER: Partial<Record<ExportedList, readonly ('geojson' | 'jsonld' | 'vcf')[]>> = { lieux: ['geojson', 'jsonld'], people: ['vcf'] }
 
 interface ExportFormatsProps {

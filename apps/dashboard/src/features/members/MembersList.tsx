@@ -6,8 +6,10 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { CardTable } from '@/components/table/CardTable'
 import { dayKey, formatPlainDay } from '@/lib/dates'
@@ -46,7 +48,13 @@ export function MembersList({ members, invitations }: MembersListProps) {
     <>
       <PageHeader
         title={t('title')} intro={`${t('intro')} ${t('count', { count: members.totalCount })}.`}
-        actions={can('member:invite') ? <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>{t('invite.action')}</Button> : null}
+        actions={
+          <>
+            <ExportMenu list="members" />
+            <PrintButton list />
+            {can('member:invite') ? <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>{t('invite.action')}</Button> : null}
+          </>
+        }
       />
       {members.nodes.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} icon={<IconAddressBook size={28} stroke={1.6} />} />

@@ -13,6 +13,7 @@ import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
 import { eventFilterShape, toEventFilter } from './list/toEventFilter'
 import { type MonthView, MonthViews } from './MonthViews'
+import { toWarningFilter, warningFilterShape } from './warnings/rules'
 
 interface MonthHeaderProps {
   year: number
@@ -50,6 +51,8 @@ export function MonthHeader({ year, view, canPropose = false, toLookAt }: MonthH
         view ? (
           <>
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
+            {view === 'warnings' ? <ExportMenu list="warnings" shape={warningFilterShape} toFilter={(_network, values) => toWarningFilter(values)} year={year} /> : null}
+            {view === 'releases' ? <ExportMenu list="releases" year={year} /> : null}
             <ButtonLink variant="default" href={paths.shareMonth(network.slug, year)} leftSection={<IconShare size={18} aria-hidden />}>
               {t('share')}
             </ButtonLink>

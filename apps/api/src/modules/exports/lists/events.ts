@@ -1,7 +1,8 @@
 import { writeDates } from '../../imports/targets/events/dates-text.js';
 import { writeVersion } from '../../imports/own-export/version.js';
 import { ImportTarget } from '../../imports/import.enums.js';
-import { type ExportList, labels, type TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { columnsThatComeBack, type ExportList, labels, type TermNode } from './list.js';
 
 interface OccurrenceNode {
   readonly id: string;
@@ -35,13 +36,11 @@ interface EventNode {
 }
 
 export const eventsList: ExportList<EventNode> = {
-  target: ImportTarget.EVENTS,
-  root: 'essMonthEvents',
-  filter: 'EssMonthEventFilter',
-  selection: `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
-    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl expectedAttendance status editorialState
-    occurrences { id version startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
   name: { fr: 'Événements', en: 'Events' },
+  sources: rootList('essMonthEvents', 'EssMonthEventFilter', `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
+    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl expectedAttendance status editorialState
+    occurrences { id version startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`),
+  columns: columnsThatComeBack(ImportTarget.EVENTS),
   cells: (event, locale) => ({
     id: event.id,
     name: event.title,

@@ -1,6 +1,7 @@
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
-import { type ExportList, labels, type TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { columnsThatComeBack, type ExportList, labels, type TermNode } from './list.js';
 
 export interface LieuNode {
   readonly id: string;
@@ -24,13 +25,11 @@ export interface LieuNode {
 }
 
 export const lieuxList: ExportList<LieuNode> = {
-  target: ImportTarget.LIEUX,
-  root: 'lieux',
-  filter: 'LieuFilter',
-  selection: `id version slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
-    families { label(locale: $locale) } activities { label(locale: $locale) } tags { label(locale: $locale) } accessibility { label(locale: $locale) }
-    address { street postalCode commune { code name } } location { latitude longitude }`,
   name: { fr: 'Lieux', en: 'Lieux' },
+  sources: rootList('lieux', 'LieuFilter', `id version slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
+    families { label(locale: $locale) } activities { label(locale: $locale) } tags { label(locale: $locale) } accessibility { label(locale: $locale) }
+    address { street postalCode commune { code name } } location { latitude longitude }`),
+  columns: columnsThatComeBack(ImportTarget.LIEUX),
   cells: (lieu) => ({
     id: lieu.id,
     name: lieu.name,
