@@ -115,6 +115,21 @@ test('a cell that somebody changes in a spreadsheet is the only change', async (
   await change(coordinator, 'cancelDataImport', { id, expectedVersion: 1 });
 });
 
+test('rooms and projects go out to be read, and imports leave them alone', async () => {
+  for (const [list, cells, change] of [
+    ['lieux', { rooms: [expect.stringMatching(/\(\d+ personnes?.*\)/)] }, { rooms: ['Salle des pas perdus'] }],
+    ['events', { rooms: [expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d : .+, .+/)], project: expect.stringMatching(/\w/) }, { rooms: ['Salle des pas perdus'], project: 'Un autre' }],
+  ] as const) {
+    const lines = JSON.parse((await download(coordinator, `${list}.json`)).body.toString()) as Record<string, unknown>[];
+    const line = lines.find((one) => Object.keys(cells).every((key) => one[key] !== undefined));
+    for (const [key, value] of Object.entries(cells)) expect(line![key]).toEqual(Array.isArray(value) ? expect.arrayContaining(value) : value);
+    const { id: dataImport } = await upload(coordinator, JSON.stringify([{ ...line, ...change }]), { name: 'liste.json' });
+    expect((await preview(coordinator, dataImport)).rows.nodes).toEqual([expect.objectContaining({ outcome: 'UNCHANGED', message: null })]);
+    const { data } = await coordinator.send<{ dataImport: { columns: { name: string; field: string | null; confidence: number; reason: string }[] } }>('query ($id: ID!) { dataImport(id: $id) { columns { name field confidence reason } } }', { id: dataImport });
+    for (const name of Object.keys(change)) expect(data.dataImport.columns).toContainEqual({ name, field: null, confidence: 1, reason: expect.stringContaining('Pour être lue') });
+  }
+});
+
 test('the terms of a resource go out and come back: what is changed of them in a spreadsheet is the change', async () => {
   const { rows: [resource] } = await api.database.pool.query<{ id: string }>("UPDATE resource SET exchange = 'PRICED', price = 12.5, price_unit = 'demi-journée', deposit = 300, insurance = 'Responsabilité civile ; vol', opening_hours = 'Tu-Fr 09:00-18:00' WHERE title = (SELECT min(title) FROM resource WHERE deleted_at IS NULL AND sharing = 'NETWORK') RETURNING id");
   await api.database.pool.query("INSERT INTO resource_closure (resource_id, starts_on, ends_on, reason) VALUES ($1, '2098-12-24', '2099-01-02', 'Congés ; ménage'), ($1, '2098-11-01', '2098-11-01', NULL), ($1, '2020-01-01', '2020-01-02', 'Passé')", [resource!.id]);

@@ -4,7 +4,7 @@ import { writeVersion } from '../../imports/own-export/version.js';
 import type { ImportField } from '../../imports/recognition/fields.js';
 import { type ClosedDays, writeClosedDays } from '../../imports/targets/intents/closed-days.js';
 import { rootList } from '../source.js';
-import { columnsThatComeBack, type ExportList, type TermNode } from './list.js';
+import { ownColumns, type OwnList, type TermNode } from './list.js';
 
 interface IntentNode {
   readonly id: string;
@@ -40,19 +40,19 @@ const cellsOf = ({ id, version, title, description, nature, category, quantity, 
   id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description, version: writeVersion(version),
 });
 
-export const resourcesList: ExportList<ResourceNode> = {
+export const resourcesList: OwnList<ResourceNode> = {
   name: { fr: 'Ressources', en: 'Resources' },
   sources: rootList('resources', 'ResourceFilter', `${SELECTION} conditions sharing exchange price priceUnit deposit insurance openingHours closures { from until reason }`),
-  columns: columnsThatComeBack(ImportTarget.RESOURCES),
+  columns: ownColumns(ImportTarget.RESOURCES),
   cells: (node) => {
     const { conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures } = node;
     return { ...cellsOf(node), intent: 'RESOURCE', conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures: writeClosedDays(closures) };
   },
 };
 
-export const needsList: ExportList<NeedNode> = {
+export const needsList: OwnList<NeedNode> = {
   name: { fr: 'Besoins', en: 'Needs' },
   sources: rootList('needs', 'NeedFilter', `${SELECTION} from until`),
-  columns: columnsThatComeBack(ImportTarget.NEEDS),
+  columns: ownColumns(ImportTarget.NEEDS),
   cells: (node) => ({ ...cellsOf(node), intent: 'NEED', neededFrom: node.from, neededUntil: node.until }),
 };

@@ -1,5 +1,5 @@
 import type { SheetValue } from '../../../feeds/sheet.js';
-import { ownHeadings, type Heading } from '../../imports/own-export/headings.js';
+import { type Heading, ownHeadings, readOnlyHeadings, type ReadOnlyColumn } from '../../imports/own-export/headings.js';
 import { ownWords } from '../../imports/own-export/words.js';
 import type { ImportTarget } from '../../imports/import.enums.js';
 import type { ImportField } from '../../imports/recognition/fields.js';
@@ -27,9 +27,15 @@ export interface ExportList<Node extends { readonly id: string } = { readonly id
   cells(node: Node, locale: 'fr' | 'en'): Partial<Record<Key, SheetValue>>;
 }
 
-/** Columns of a list that comes back: those that imports know it by. */
-export const columnsThatComeBack = (target: ImportTarget): Column<ImportField>[] =>
-  (Object.entries(ownHeadings[target]) as [ImportField, Heading][]).map(([key, heading]) => ({ key, heading, words: ownWords[key] }));
+/** A list that comes back: its columns are those that imports know it by, and some that only go out. */
+export type OwnList<Node extends { readonly id: string }> = ExportList<Node, ImportField | ReadOnlyColumn>;
+
+/** Columns of a list that comes back. */
+export function ownColumns(target: ImportTarget): OwnList<{ id: string }>['columns'] {
+  const { version, ...headings } = ownHeadings[target];
+  return Object.entries({ ...headings, ...readOnlyHeadings[target], version } as Record<ImportField | ReadOnlyColumn, Heading>)
+    .map(([key, heading]) => ({ key: key as ImportField | ReadOnlyColumn, heading, words: ownWords[key as ImportField] }));
+}
 
 /** Columns of a list that only goes out, by their keys. */
 export const columnsOf = <Key extends string>(headings: Readonly<Record<Key, readonly [fr: string, en: string, words?: Readonly<Record<string, Heading>>]>>): Column<Key>[] =>

@@ -7,7 +7,7 @@ import { importFieldOf } from '../import-field.js';
 import { type ColumnRecord, said } from '../import-record.js';
 import type { ImportField } from '../recognition/fields.js';
 import { fold, shorten } from '../recognition/text.js';
-import { ownHeadings } from './headings.js';
+import { type Heading, ownHeadings, readOnlyHeadings } from './headings.js';
 import { ownWords, termLists } from './words.js';
 
 const TARGET_OF_PREFIX: Readonly<Record<string, ImportTarget>> = {
@@ -35,21 +35,23 @@ export function ownExportOf(table: Table): OwnExport | undefined {
   const [prefix] = prefixes;
   if (prefixes.size !== 1 || prefix === undefined) return undefined;
   const target = TARGET_OF_PREFIX[prefix]!;
-  const headings = headingsOf(target);
+  const [headings, readOnly] = [headingsOf(target), byHeading(readOnlyHeadings[target] ?? {})];
   const columns = table.columns.map((name): ColumnRecord => {
     const field = headings.get(fold(name)) ?? null;
     // As of any file, how to reach people is not kept beside the line.
     const personal = field === 'email' || field === 'phone';
     const sample = personal ? '' : shorten(String(table.sample.find(({ cells }) => cells[name] !== null && cells[name] !== '')?.cells[name] ?? ''));
-    return { name, sample, field: importFieldOf(field), confidence: field ? 1 : 0, reason: said({ code: field ? 'COLUMN_OF_EXPORT' : 'COLUMN_UNKNOWN', params: { field: field ?? '' } }), ...(personal && { holds: 'PERSONAL' }) };
+    const code = field ? 'COLUMN_OF_EXPORT' : readOnly.has(fold(name)) ? 'COLUMN_READ_ONLY' : 'COLUMN_UNKNOWN';
+    return { name, sample, field: importFieldOf(field), confidence: code === 'COLUMN_UNKNOWN' ? 0 : 1, reason: said({ code, params: { field: field ?? '' } }), ...(personal && { holds: 'PERSONAL' }) };
   });
   return { target, columns };
 }
 
 /** Fields of a list by heading, folded: the French and the English one, and the key of the JSON list. */
-function headingsOf(target: ImportTarget): ReadonlyMap<string, ImportField> {
-  return new Map(Object.entries(ownHeadings[target]).flatMap(([field, { fr, en }]) => [fr, en, field].map((heading) => [fold(heading), field as ImportField])));
-}
+const headingsOf = (target: ImportTarget): ReadonlyMap<string, ImportField> => byHeading(ownHeadings[target]);
+
+const byHeading = <Key extends string>(headings: Partial<Record<Key, Heading>>): ReadonlyMap<string, Key> =>
+  new Map((Object.entries(headings) as [Key, Heading][]).flatMap(([key, { fr, en }]) => [fr, en, key].map((heading) => [fold(heading), key] as const)));
 
 /** Turns cells as exports write them (words, lists, texts that spreadsheets must not run) into what readers take beyond doubt (codes). */
 export async function ownCells(tx: Transaction, columns: readonly { name: string; field: ImportField | null }[]): Promise<(row: TableRow) => TableRow> {
