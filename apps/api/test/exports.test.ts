@@ -156,6 +156,20 @@ test('the filter of a list is the filter of its file, and ids pick things', asyn
   expect(filtered.count).toBeLessThan(all.count);
 });
 
+test('a form takes more ids than an address can hold, and what is not a form is refused', async () => {
+  const body = new URLSearchParams({ network: 'demo', locale: 'en' });
+  const [first] = (await readTable((await download(coordinator, 'lieux.json')).body, 'x.json')).sample;
+  body.set('ids', [first!.cells['id'], ...Array.from({ length: 5000 }, (_, index) => `lieu_${String(index).padStart(32, '0')}`)].join());
+  const post = (form: URLSearchParams | string, headers: Record<string, string> = {}): Promise<Response> => coordinator.fetch('/exports/lieux.csv', { method: 'POST', body: form, headers });
+  const response = await post(body);
+  expect([response.status, response.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment; filename="demo-lieux-/)]);
+  const lines = (await response.text()).trim().split('\r\n');
+  expect([lines.length, lines[0]!.split(';')[0], lines[1]!.split(';')[0]]).toEqual([2, 'Identifier', first!.cells['id']]);
+  expect((await post('lieu_1', { 'content-type': 'text/csv' })).status).toBe(415);
+  expect((await post(new URLSearchParams())).status).toBe(404);
+  expect((await coordinator.fetch('/graphql', { method: 'POST', body: new URLSearchParams({ query: '{ viewer { name } }' }) })).status).toBe(415);
+});
+
 test('lieux go out as GeoJSON that comes back unchanged, and as schema.org places', async () => {
   const { type, body } = await download(coordinator, 'lieux.geojson');
   expect(type).toBe('application/geo+json; charset=utf-8');
