@@ -61,7 +61,8 @@ export function MembersList({ members, invitations }: MembersListProps) {
       ) : (
         <CardTable
           label={t('title')}
-          columns={(['name', 'email', 'roles', 'person', 'since', 'actions'] as const).map((column) => t(`columns.${column}`))}
+          columns={(['name', 'email', 'roles', 'person', 'since'] as const).map((column) => t(`columns.${column}`))}
+          actionsHead={t('columns.actions')}
           rows={members.nodes.map((member) => ({
             key: member.id,
             name: nameOf(member),
@@ -70,8 +71,8 @@ export function MembersList({ members, invitations }: MembersListProps) {
               <Rights key="roles" member={member} />,
               member.person ? <Anchor key="person" component={Link} href={paths.person(network.slug, member.person.id)} size="sm">{member.person.name}</Anchor> : '',
               <time key="since" dateTime={member.since}>{formatPlainDay(dayKey(member.since), locale)}</time>,
-              <MemberActions key="actions" member={member} />,
             ],
+            actions: <MemberActions member={member} />,
           }))}
         />
       )}
