@@ -57,6 +57,13 @@ describe('lists that only go out', () => {
     expect((await download(coordinator, `${list}.csv`, { ...query, locale: 'en' })).body.toString()).toMatch(new RegExp(`^\uFEFF${en}`));
   });
 
+  test.each(['projects', 'effects', 'mobilisations', 'members', 'warnings', 'releases', 'tasks'])('%s are refused in words when they come back', async (list) => {
+    for (const format of ['csv', 'json']) {
+      const { body } = await download(list === 'tasks' ? await api.signedIn('animation') : coordinator, `${list}.${format}`, { year });
+      expect(await upload(coordinator, body, { name: `liste.${format}` })).toMatchObject({ code: 'LIST_ONLY_GOES_OUT', message: expect.stringContaining('ne revient pas') });
+    }
+  });
+
   test('filters are those of the list of the API', async () => {
     const [all, active] = await Promise.all([json(coordinator, 'projects'), json(coordinator, 'projects', { filter: '{"stages":["ACTIVE"]}' })]);
     expect(active.length).toBeLessThan(all.length);

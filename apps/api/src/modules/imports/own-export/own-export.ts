@@ -1,6 +1,6 @@
 import { unmarked } from '../../../feeds/formula.js';
 import { LIST_SEPARATOR } from '../../../feeds/sheet.js';
-import type { CellValue, Table, TableRow } from '../../../files/table.js';
+import { type CellValue, FileProblem, type Table, type TableRow } from '../../../files/table.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import { ImportTarget } from '../import.enums.js';
 import { importFieldOf } from '../import-field.js';
@@ -18,6 +18,8 @@ const TARGET_OF_PREFIX: Readonly<Record<string, ImportTarget>> = {
   need: ImportTarget.NEEDS,
   event: ImportTarget.EVENTS,
 };
+/** Things of the lists that only go out. */
+const ID_OF_OTHERS = /^(?:project|effect|mobilisation|task|eventtask|membership|warning|release)_[0-9a-z_]+$/;
 const ID = /^(lieu|organisation|person|resource|need|event)_[0-9a-f]{32}$/;
 
 /** A table that Essaim has written, this instance or another: what it is a list of, and what its columns mean beyond doubt. */
@@ -26,11 +28,15 @@ export interface OwnExport {
   readonly columns: readonly ColumnRecord[];
 }
 
-/** Recognises what Essaim has written by the identifiers and headings of it; lines that people have added have no identifier. */
+/**
+ * Recognises what Essaim has written by the identifiers and headings of it; lines that people have added have no identifier.
+ * Throws FileProblem LIST_ONLY_GOES_OUT.
+ */
 export function ownExportOf(table: Table): OwnExport | undefined {
   const idColumn = table.columns.find((name) => [...headingsOf(ImportTarget.LIEUX)].some(([heading, field]) => field === 'id' && heading === fold(name)));
   if (idColumn === undefined) return undefined;
   const ids = table.sample.map(({ cells }) => cells[idColumn]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+  if (ids.length > 0 && ids.every((id) => ID_OF_OTHERS.test(String(id)))) throw new FileProblem('LIST_ONLY_GOES_OUT');
   const prefixes = new Set(ids.map((id) => ID.exec(String(id))?.[1]));
   const [prefix] = prefixes;
   if (prefixes.size !== 1 || prefix === undefined) return undefined;
