@@ -1,4 +1,5 @@
 import { excessWidth, violations } from '../support/accessibility.ts';
+import { addressOf } from '../support/address-of.ts';
 import { test } from '../support/desk.ts';
 import { screens, type Screen } from '../support/screens.ts';
 import { expect, open, type Page } from '../support/test.ts';
@@ -16,18 +17,10 @@ async function dress(page: Page, { width, dark }: { width: number; dark: boolean
   await page.setViewportSize({ width, height: width < 500 ? 844 : 800 });
 }
 
-async function show(page: Page, { path, follow, and = '' }: Screen): Promise<void> {
-  const address = typeof path === 'string' ? path : await path(page);
+async function show(page: Page, screen: Screen): Promise<void> {
+  const address = await addressOf(page, screen);
   await dress(page, LOOKS[0]!);
-  await open(page, `${follow ? await linkOn(page, address, follow) : address}${and}`);
-}
-
-/** The first link of a page with this part in its address. The page is read and not opened: it is a screen of its own. */
-async function linkOn(page: Page, address: string, part: string): Promise<string> {
-  const html = await (await page.request.get(address)).text();
-  const [, link] = html.match(new RegExp(`href="([^"]*${part}[^"]*)"`)) ?? [];
-  if (!link) throw new Error(`${address} has no link to ${part}…`);
-  return link;
+  await open(page, address);
 }
 
 /** The addresses of a route. */

@@ -32,6 +32,77 @@ describe.each(LISTS)('%s', (list) => {
   });
 });
 
+describe('lists that only go out', () => {
+  const json = async (client: Client, list: string, query: Record<string, string> = {}): Promise<Record<string, unknown>[]> => {
+    const { status, body } = await download(client, `${list}.json`, query);
+    expect([list, status, status === 200 ? '' : body.toString()]).toEqual([list, 200, '']);
+    return JSON.parse(body.toString()) as Record<string, unknown>[];
+  };
+  const year = String(new Date().getFullYear());
+  const one = async (query: string, ...values: string[]): Promise<string> => (await api.database.pool.query<{ id: string }>(query, values)).rows[0]!.id;
+
+  test.each([
+    ['projects', {}, ['id', 'title', 'stage', 'parties'], { en: 'Identifier;Title;Stage;', stage: /^(?:Idée|Émergent|Organisé|En action|Bilan partagé|Terminé|Mis de côté)$/ }],
+    ['effects', {}, ['id', 'project', 'statement', 'state', 'observations'], { en: 'Identifier;Project;Useful effect;', state: /^(?:Attendu|En partie observé|Observé|Pas observé|Inattendu)$/ }],
+    ['mobilisations', {}, ['id', 'resource', 'requestedBy', 'purpose', 'startsAt', 'endsAt', 'quantity', 'state'], { en: 'Identifier;Resource;Holder;', startsAt: /^\d{4}-\d\d-\d\d \d\d:\d\d$/ }],
+    ['members', {}, ['id', 'name', 'email', 'roles', 'since'], { en: 'Identifier;Name;E-mail address;Roles;', email: /@/ }],
+    ['warnings', { year }, ['id', 'severity', 'rule', 'message'], { en: 'Identifier;How grave;Rule;', severity: /^(?:Grave|À voir|À savoir)$/ }],
+    ['releases', { year }, ['id', 'number', 'name', 'releasedAt', 'dateCount', 'kind', 'breaking', 'message'], { en: 'Identifier;Number;Version of the programme;', breaking: /^(?:Oui|Non)$/ }],
+  ] as const)('%s go out in each format, by their headings', async (list, query, keys, { en, ...cells }) => {
+    const lines = await json(coordinator, list, query);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const key of keys) expect(lines[0]).toHaveProperty(key);
+    for (const [key, pattern] of Object.entries(cells)) expect(lines[0]![key]).toMatch(pattern);
+    for (const format of ['csv', 'xlsx']) expect((await readTable((await download(coordinator, `${list}.${format}`, query)).body, `${list}.${format}`)).count).toBe(lines.length);
+    expect((await download(coordinator, `${list}.csv`, { ...query, locale: 'en' })).body.toString()).toMatch(new RegExp(`^\uFEFF${en}`));
+  });
+
+  test.each(['projects', 'effects', 'mobilisations', 'members', 'warnings', 'releases', 'tasks'])('%s are refused in words when they come back', async (list) => {
+    for (const format of ['csv', 'json']) {
+      const { body } = await download(list === 'tasks' ? await api.signedIn('animation') : coordinator, `${list}.${format}`, { year });
+      expect(await upload(coordinator, body, { name: `liste.${format}` })).toMatchObject({ code: 'LIST_ONLY_GOES_OUT', message: expect.stringContaining('ne revient pas') });
+    }
+  });
+
+  test('filters are those of the list of the API', async () => {
+    const [all, active] = await Promise.all([json(coordinator, 'projects'), json(coordinator, 'projects', { filter: '{"stages":["ACTIVE"]}' })]);
+    expect(active.length).toBeLessThan(all.length);
+    expect(new Set(active.map(({ stage }) => stage))).toEqual(new Set(['En action']));
+    const observed = await json(coordinator, 'effects', { filter: '{"withoutObservation":true,"states":["EXPECTED"]}' });
+    expect(observed.map(({ observations }) => observations)).toEqual(observed.map(() => 0));
+    const rules = await json(coordinator, 'warnings', { year, filter: '{"rules":["EMPTY_DAY"]}' });
+    expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['Jour sans rien']));
+    expect(await json(coordinator, 'warnings', { year: '1999' })).toEqual([]);
+  });
+
+  test('sentences are in the language of the file', async () => {
+    const message = async (locale: string): Promise<unknown> => (await json(coordinator, 'warnings', { year, locale, filter: '{"rules":["EMPTY_DAY"]}' }))[0]!['message'];
+    expect([await message('fr'), await message('en')]).toEqual([expect.stringMatching(/Rien n’est prévu/), expect.stringMatching(/Nothing is planned/)]);
+  });
+
+  test('tasks are those of the viewer, or of a project, or of an event', async () => {
+    const animateur = await api.signedIn('animation');
+    const { data } = await animateur.send<{ viewer: Record<string, { nodes: { title: string }[] }> }>('{ viewer { eventTasks(first: 50, filter: { done: false }) { nodes { title } } cooperationTasks(first: 50, filter: { done: false }) { nodes { title } } } }');
+    const mine = await json(animateur, 'tasks', { filter: '{"done":false}' });
+    expect(mine.length).toBeGreaterThan(0);
+    expect(mine.map(({ title }) => title)).toEqual(Object.values(data.viewer).flatMap(({ nodes }) => nodes.map(({ title }) => title)));
+    const project = await one('SELECT project_id AS id FROM cooperation_task WHERE deleted_at IS NULL LIMIT 1');
+    const ofProject = await json(coordinator, 'tasks', { of: project });
+    expect(new Set(ofProject.map((task) => task['project'])).size).toBe(1);
+    const event = await one('SELECT event_id AS id FROM event_task LIMIT 1');
+    const ofEvent = await json(coordinator, 'tasks', { of: event });
+    expect(ofEvent.map((task) => typeof task['event'])).toEqual(ofEvent.map(() => 'string'));
+    expect(await json(coordinator, 'tasks', { of: `project_${'0'.repeat(32)}` })).toEqual([]);
+  });
+
+  test('whoever may not read them gets none', async () => {
+    for (const list of ['projects', 'effects', 'mobilisations', 'tasks']) expect([list, await json(api.anonymous, list)]).toEqual([list, []]);
+    expect(await json(api.anonymous, 'releases', { year })).toEqual([]);
+    expect(await json(await api.signedIn('animation'), 'members')).toEqual([]);
+    for (const list of ['warnings', 'members']) expect([list, (await download(api.anonymous, `${list}.csv`, { year })).status]).toEqual([list, 403]);
+  });
+});
+
 test('in English too', async () => {
   const { body } = await download(coordinator, 'lieux.csv', { locale: 'en' });
   expect(body.toString().split('\r\n')[0]).toMatch(/^\uFEFFIdentifier;Name;Summary/);
@@ -49,6 +120,21 @@ test('a cell that somebody changes in a spreadsheet is the only change', async (
   expect(counts).toMatchObject({ created: 0, updated: 1, rejected: 0, duplicates: 0 });
   expect(rows.nodes[0]).toMatchObject({ name: 'La Grande Lampisterie' });
   await change(coordinator, 'cancelDataImport', { id, expectedVersion: 1 });
+});
+
+test('rooms and projects go out to be read, and imports leave them alone', async () => {
+  for (const [list, cells, change] of [
+    ['lieux', { rooms: [expect.stringMatching(/\(\d+ personnes?.*\)/)] }, { rooms: ['Salle des pas perdus'] }],
+    ['events', { rooms: [expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d : .+, .+/)], project: expect.stringMatching(/\w/) }, { rooms: ['Salle des pas perdus'], project: 'Un autre' }],
+  ] as const) {
+    const lines = JSON.parse((await download(coordinator, `${list}.json`)).body.toString()) as Record<string, unknown>[];
+    const line = lines.find((one) => Object.keys(cells).every((key) => one[key] !== undefined));
+    for (const [key, value] of Object.entries(cells)) expect(line![key]).toEqual(Array.isArray(value) ? expect.arrayContaining(value) : value);
+    const { id: dataImport } = await upload(coordinator, JSON.stringify([{ ...line, ...change }]), { name: 'liste.json' });
+    expect((await preview(coordinator, dataImport)).rows.nodes).toEqual([expect.objectContaining({ outcome: 'UNCHANGED', message: null })]);
+    const { data } = await coordinator.send<{ dataImport: { columns: { name: string; field: string | null; confidence: number; reason: string }[] } }>('query ($id: ID!) { dataImport(id: $id) { columns { name field confidence reason } } }', { id: dataImport });
+    for (const name of Object.keys(change)) expect(data.dataImport.columns).toContainEqual({ name, field: null, confidence: 1, reason: expect.stringContaining('Pour être lue') });
+  }
 });
 
 test('the terms of a resource go out and come back: what is changed of them in a spreadsheet is the change', async () => {
@@ -75,6 +161,20 @@ test('the filter of a list is the filter of its file, and ids pick things', asyn
   const filtered = await readTable((await download(coordinator, 'lieux.json', { filter: JSON.stringify({ text: 'lampisterie' }) })).body, 'x.json');
   expect(filtered.count).toBeGreaterThan(0);
   expect(filtered.count).toBeLessThan(all.count);
+});
+
+test('a form takes more ids than an address can hold, and what is not a form is refused', async () => {
+  const body = new URLSearchParams({ network: 'demo', locale: 'en' });
+  const [first] = (await readTable((await download(coordinator, 'lieux.json')).body, 'x.json')).sample;
+  body.set('ids', [first!.cells['id'], ...Array.from({ length: 5000 }, (_, index) => `lieu_${String(index).padStart(32, '0')}`)].join());
+  const post = (form: URLSearchParams | string, headers: Record<string, string> = {}): Promise<Response> => coordinator.fetch('/exports/lieux.csv', { method: 'POST', body: form, headers });
+  const response = await post(body);
+  expect([response.status, response.headers.get('content-disposition')]).toEqual([200, expect.stringMatching(/^attachment; filename="demo-lieux-/)]);
+  const lines = (await response.text()).trim().split('\r\n');
+  expect([lines.length, lines[0]!.split(';')[0], lines[1]!.split(';')[0]]).toEqual([2, 'Identifier', first!.cells['id']]);
+  expect((await post('lieu_1', { 'content-type': 'text/csv' })).status).toBe(415);
+  expect((await post(new URLSearchParams())).status).toBe(404);
+  expect((await coordinator.fetch('/graphql', { method: 'POST', body: new URLSearchParams({ query: '{ viewer { name } }' }) })).status).toBe(415);
 });
 
 test('lieux go out as GeoJSON that comes back unchanged, and as schema.org places', async () => {
@@ -116,6 +216,7 @@ test.each([
   ['lieux.pdf', {}, 404, 'EXPORT_UNKNOWN'],
   ['people.geojson', {}, 404, 'EXPORT_UNKNOWN'],
   ['lieux.csv', { network: 'nulle-part' }, 404, 'NETWORK_UNKNOWN'],
+  ['warnings.csv', {}, 422, 'YEAR_MISSING'],
   ['lieux.csv', { filter: '{' }, 422, 'FILTER_INVALID'],
   ['lieux.csv', { filter: '{"colour":"red"}' }, 422, 'FILTER_INVALID'],
 ])('%s with %j is refused in words', async (file, query, status, code) => {

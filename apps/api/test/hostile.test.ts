@@ -226,6 +226,7 @@ describe('texts made to break things break nothing, and nothing of them comes ba
     ['/exports/lieux.json?network=demo&ids=', 'GET'],
     ['/exports/events.json?network=demo&year=', 'GET'],
     ['/exports/', 'GET'],
+    ['/exports/lieux.json', 'POST'],
     ['/archives/', 'GET'],
     ['/imports/', 'GET'],
     ['/auth/', 'GET'],

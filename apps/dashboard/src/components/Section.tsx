@@ -8,17 +8,22 @@ interface SectionProps {
   title: string
   /** How many things it holds. */
   count?: number
+  /** What can be done with all of it, beside the title. */
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** One part of a page. */
-export function Section({ id, title, count, children }: SectionProps) {
+export function Section({ id, title, count, actions, children }: SectionProps) {
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <Title order={2} size="h4" id={id} className={classes.title}>
-        {title}
-        {count === undefined ? null : <span className={classes.count}>{count}</span>}
-      </Title>
+      <div className={classes.head}>
+        <Title order={2} size="h4" id={id} className={classes.title}>
+          {title}
+          {count === undefined ? null : <span className={classes.count}>{count}</span>}
+        </Title>
+        {actions}
+      </div>
       {children}
     </section>
   )

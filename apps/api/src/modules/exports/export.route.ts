@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../auth/viewer.js';
 import type { Context } from '../../context.js';
@@ -48,22 +48,25 @@ const card = ({ id, name, lieux, presentation, ...person }: PersonNode): Paramet
 
 const agreed = (contact: string | null, visibility: PersonNode['emailVisibility']): string | null => (visibility === null || visibility === 'NETWORK' ? contact : null);
 
-interface Query {
+/** What is asked for, in the address or in a form. */
+interface Asked {
   network?: string;
   filter?: string;
   ids?: string;
   locale?: string;
   year?: string;
+  of?: string;
 }
 
 /**
  * `GET /exports/{list}.{format}?network=slug&filter={…}&ids=a,b&year=2026`: what the viewer may read of a list of a network, as a file. `filter` is JSON, as the
- * API's list takes it; `ids` picks some things, `year` the events of one month. Headings and words are in the language of the viewer, or `locale`.
+ * API's list takes it; `ids` picks some things, `year` says which month, `of` which project or event. Headings and words are in the language of the viewer, or `locale`.
+ * `POST` takes the same as a form: more ids than an address can hold.
  */
 export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: Doors): void {
-  app.get<{ Params: { file: string }; Querystring: Query }>('/exports/:file', async (request, reply) => {
+  const answer = async (request: FastifyRequest<{ Params: { file: string } }>, reply: FastifyReply, asked: Asked): Promise<unknown> => {
     const context = await contextOf(request);
-    const { network: slug = '', filter, ids, locale: wanted, year } = request.query;
+    const { network: slug = '', filter, ids, locale: wanted, year, of } = asked;
     const locale = wanted === 'en' || wanted === 'fr' ? wanted : context.viewer.locale;
     try {
       const [, name = '', ending = ''] = /^([a-z]+)\.([a-z]+)$/.exec(request.params.file) ?? [];
@@ -71,7 +74,7 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: 
       if (!list || !format || (format.of && !format.of.includes(name))) throw new Refusal(404, 'EXPORT_UNKNOWN');
       await spend(context);
       const network = await networkOf(context, slug);
-      const nodes = await readList(schema, context, list, { network, filter: filterOf(filter), ids: ids ? new Set(ids.split(',')) : undefined, year: year ? Number(year) : undefined, locale });
+      const nodes = await readList(schema, context, list, { network, filter: filterOf(filter), ids: ids ? new Set(ids.split(',')) : undefined, year: year ? Number(year) : undefined, of: of || undefined, locale });
       const date = new Date().toISOString().slice(0, 10);
       return await reply
         .header('content-disposition', `attachment; filename="${slug}-${name}-${date}.${ending}"`)
@@ -90,6 +93,12 @@ export function exportRoute(app: FastifyInstance, { schema, contextOf, spend }: 
       }
       throw error;
     }
+  };
+  // Nothing else takes forms: other sites can send them without asking first.
+  void app.register(async (own) => {
+    own.addContentTypeParser<string>('application/x-www-form-urlencoded', { parseAs: 'string' }, async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)));
+    own.get<{ Params: { file: string }; Querystring: Asked }>('/exports/:file', (request, reply) => answer(request, reply, request.query));
+    own.post<{ Params: { file: string }; Body: Asked | null }>('/exports/:file', (request, reply) => answer(request, reply, request.body ?? {}));
   });
 }
 

@@ -1,22 +1,22 @@
 import type { Sheet, SheetValue } from '../../feeds/sheet.js';
-import { ownHeadings } from '../imports/own-export/headings.js';
-import { ownWords } from '../imports/own-export/words.js';
-import type { ImportField } from '../imports/recognition/fields.js';
-import type { ExportList } from './lists/list.js';
+import type { Column, ExportList } from './lists/list.js';
 
 /** Things of a list as a sheet, with headings and words in a language. */
 export function sheetOf<Node extends { readonly id: string }>(list: ExportList<Node>, nodes: readonly Node[], locale: 'fr' | 'en'): Sheet {
-  const columns = Object.entries(ownHeadings[list.target]) as [ImportField, { fr: string; en: string }][];
+  const { name, columns } = list;
   return {
-    name: list.name[locale],
-    headings: columns.map(([, heading]) => heading[locale]),
-    keys: columns.map(([field]) => field),
-    rows: nodes.map((node) => {
-      const cells = list.cells(node, locale);
-      return columns.map(([field]) => worded(field, cells[field] ?? null, locale));
+    name: name[locale],
+    headings: columns.map(({ heading }) => heading[locale]),
+    keys: columns.map(({ key }) => key),
+    rows: nodes.flatMap((node) => list.lines?.(node) ?? [node]).map((line) => {
+      const cells = list.cells(line, locale);
+      return columns.map((column) => worded(column, cells[column.key] ?? null, locale));
     }),
   };
 }
 
-/** A code of a closed list in words. */
-const worded = (field: ImportField, value: SheetValue, locale: 'fr' | 'en'): SheetValue => (typeof value === 'string' ? (ownWords[field]?.[value]?.[locale] ?? value) : value);
+/** Codes of a closed list in words. */
+function worded({ words }: Column, value: SheetValue, locale: 'fr' | 'en'): SheetValue {
+  const word = (code: string): string => words?.[code]?.[locale] ?? code;
+  return typeof value === 'string' ? word(value) : Array.isArray(value) ? value.map(word) : value;
+}

@@ -3,11 +3,12 @@
 import { Menu } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { isLinkable, sendAsForm } from '@/lib/long-address'
 import { useNetwork } from '@/lib/ViewerContext'
 import { paths, type Exported } from '@/lib/paths'
 
 /** Lists that the API writes as files, and the formats that only some of them have. */
-export type ExportedList = 'lieux' | 'organisations' | 'people' | 'resources' | 'needs' | 'events'
+export type ExportedList = 'lieux' | 'organisations' | 'people' | 'resources' | 'needs' | 'events' | 'projects' | 'effects' | 'mobilisations' | 'tasks' | 'members' | 'warnings' | 'releases'
 const FURTHER: Partial<Record<ExportedList, readonly ('geojson' | 'jsonld' | 'vcf')[]>> = { lieux: ['geojson', 'jsonld'], people: ['vcf'] }
 
 interface ExportFormatsProps {
@@ -26,11 +27,18 @@ export function ExportFormats({ list, what, label }: ExportFormatsProps) {
   return (
     <div role="group" aria-labelledby={id}>
       <Menu.Label id={id}>{label}</Menu.Label>
-      {formats.map((format) => (
-        <Menu.Item key={format} component="a" href={paths.export(slug, `${list}.${format}`, what)} download>
-          {t(format)}
-        </Menu.Item>
-      ))}
+      {formats.map((format) => {
+        const address = paths.export(slug, `${list}.${format}`, what)
+        return isLinkable(address) ? (
+          <Menu.Item key={format} component="a" href={address} download>
+            {t(format)}
+          </Menu.Item>
+        ) : (
+          <Menu.Item key={format} onClick={() => sendAsForm(address)}>
+            {t(format)}
+          </Menu.Item>
+        )
+      })}
     </div>
   )
 }

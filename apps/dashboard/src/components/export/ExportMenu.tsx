@@ -11,21 +11,25 @@ import { ExportFormats, type ExportedList } from './ExportFormats'
 
 interface ExportMenuProps<Shape extends FilterShape> {
   list: ExportedList
-  /** What the list can be filtered by, and how the API says it: what the list shows is what the file holds. */
-  shape: Shape
-  toFilter: (network: string, values: FilterValues<Shape>) => object
-  /** Of events: the month that is shown. */
+  /** What the list can be filtered by in the address, and how the API says it: what the list shows is what the file holds. */
+  shape?: Shape
+  toFilter?: (network: string, values: FilterValues<Shape>) => object
+  /** What the page always shows of the list. */
+  filter?: object
+  /** Of what belongs to a month: the one that is shown. */
   year?: number
+  /** Of tasks: the project or event that they are for; the viewer's own where it is absent. */
+  of?: string
 }
 
 /** The list as a file, in the format that somebody needs: what is ticked of it, or all that its filters let through. */
-export function ExportMenu<Shape extends FilterShape>({ list, shape, toFilter, year }: ExportMenuProps<Shape>) {
+export function ExportMenu<Shape extends FilterShape>({ list, shape, toFilter, filter, year, of }: ExportMenuProps<Shape>) {
   const t = useTranslations('common.export')
   const network = useNetwork()
   const { selected, clear } = useSelection()
-  const values = readFilters(new URLSearchParams(useSearchParams()), shape)
+  const values = readFilters(new URLSearchParams(useSearchParams()), shape ?? ({} as Shape))
   const count = selected.size
-  const whole = <ExportFormats list={list} what={{ filter: toFilter(network.id, values), year }} label={t(isFiltered(values) ? 'filtered' : 'whole')} />
+  const whole = <ExportFormats list={list} what={{ filter: { ...filter, ...toFilter?.(network.id, values) }, year, of }} label={t(isFiltered(values) ? 'filtered' : 'whole')} />
   return (
     <>
       <Menu position="bottom-end" shadow="md" withinPortal>

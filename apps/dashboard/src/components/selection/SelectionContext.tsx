@@ -6,8 +6,8 @@ import { useTranslations } from 'next-intl'
 import { createContext, useContext, useState, type ReactNode } from 'react'
 import { firstPage } from '@/lib/paging'
 
-/** The most that can be ticked: their ids are part of an address, which many servers cut at 8 kB. */
-export const MOST_SELECTED = 150
+/** The most that can be ticked: their ids fill a tenth of what the API takes as a form. */
+export const MOST_SELECTED = 5000
 
 export interface Selection {
   /** Ids of what is ticked in the list that is shown, on whichever of its pages. */

@@ -11,6 +11,8 @@ interface CardTableRow {
   summary?: ReactNode
   /** One for each column after the first; an empty one takes no room on a card. */
   cells: ReactNode[]
+  /** What can be done with it, in a last column that paper has not. */
+  actions?: ReactNode
   /** What the thing is called: the row begins with a box to tick it, and its key is the id. */
   selectAs?: string
 }
@@ -19,11 +21,13 @@ interface CardTableProps {
   label: string
   /** Heads of the columns, that of the name first. */
   columns: string[]
+  /** Head of the column of actions, where rows have some. */
+  actionsHead?: string
   rows: CardTableRow[]
 }
 
 /** A table that becomes a pile of cards on a phone; the roles are spelled out because `display` would take them away. */
-export function CardTable({ label, columns, rows }: CardTableProps) {
+export function CardTable({ label, columns, actionsHead, rows }: CardTableProps) {
   const ids = rows.filter(({ selectAs }) => selectAs !== undefined).map(({ key }) => key)
   return (
     <table className={classes.table} role="table" aria-label={label}>
@@ -39,10 +43,15 @@ export function CardTable({ label, columns, rows }: CardTableProps) {
               {column}
             </th>
           ))}
+          {actionsHead ? (
+            <th className="no-print" role="columnheader" scope="col">
+              {actionsHead}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ key, name, summary, cells, selectAs }) => (
+        {rows.map(({ key, name, summary, cells, actions, selectAs }) => (
           <tr key={key} role="row">
             {selectAs === undefined ? null : (
               <td className={`no-print ${classes.select}`} role="cell">
@@ -58,6 +67,11 @@ export function CardTable({ label, columns, rows }: CardTableProps) {
                 {cell}
               </td>
             ))}
+            {actionsHead ? (
+              <td className="no-print" role="cell">
+                {actions}
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

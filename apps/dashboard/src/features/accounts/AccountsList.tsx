@@ -29,7 +29,8 @@ export function AccountsList({ accounts }: { accounts: Accounts }) {
       ) : (
         <CardTable
           label={t('title')}
-          columns={(['name', 'email', 'networks', 'since', 'lastSeen', 'actions'] as const).map((column) => t(`columns.${column}`))}
+          columns={(['name', 'email', 'networks', 'since', 'lastSeen'] as const).map((column) => t(`columns.${column}`))}
+          actionsHead={t('columns.actions')}
           rows={accounts.nodes.map((account) => ({
             key: account.id,
             name: <Name account={account} />,
@@ -38,8 +39,8 @@ export function AccountsList({ accounts }: { accounts: Accounts }) {
               <Networks key="networks" account={account} />,
               <Day key="since" label={t('columns.since')} at={account.since} />,
               account.lastSeenAt ? <Day key="lastSeen" label={t('columns.lastSeen')} at={account.lastSeenAt} /> : '',
-              <AccountActions key="actions" account={account} />,
             ],
+            actions: <AccountActions account={account} />,
           }))}
         />
       )}

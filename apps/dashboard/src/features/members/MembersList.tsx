@@ -6,8 +6,10 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { Pager } from '@/components/Pager'
+import { PrintButton } from '@/components/print/PrintButton'
 import { EmptyState } from '@/components/states/EmptyState'
 import { CardTable } from '@/components/table/CardTable'
 import { dayKey, formatPlainDay } from '@/lib/dates'
@@ -46,14 +48,21 @@ export function MembersList({ members, invitations }: MembersListProps) {
     <>
       <PageHeader
         title={t('title')} intro={`${t('intro')} ${t('count', { count: members.totalCount })}.`}
-        actions={can('member:invite') ? <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>{t('invite.action')}</Button> : null}
+        actions={
+          <>
+            <ExportMenu list="members" />
+            <PrintButton list />
+            {can('member:invite') ? <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>{t('invite.action')}</Button> : null}
+          </>
+        }
       />
       {members.nodes.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} icon={<IconAddressBook size={28} stroke={1.6} />} />
       ) : (
         <CardTable
           label={t('title')}
-          columns={(['name', 'email', 'roles', 'person', 'since', 'actions'] as const).map((column) => t(`columns.${column}`))}
+          columns={(['name', 'email', 'roles', 'person', 'since'] as const).map((column) => t(`columns.${column}`))}
+          actionsHead={t('columns.actions')}
           rows={members.nodes.map((member) => ({
             key: member.id,
             name: nameOf(member),
@@ -62,8 +71,8 @@ export function MembersList({ members, invitations }: MembersListProps) {
               <Rights key="roles" member={member} />,
               member.person ? <Anchor key="person" component={Link} href={paths.person(network.slug, member.person.id)} size="sm">{member.person.name}</Anchor> : '',
               <time key="since" dateTime={member.since}>{formatPlainDay(dayKey(member.since), locale)}</time>,
-              <MemberActions key="actions" member={member} />,
             ],
+            actions: <MemberActions member={member} />,
           }))}
         />
       )}

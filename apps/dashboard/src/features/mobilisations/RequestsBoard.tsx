@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { Columns } from '@/components/Columns'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Section } from '@/components/Section'
@@ -38,7 +39,7 @@ export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
   }
   return (
     <>
-      <PageHeader title={t('board.title')} intro={t('board.intro')} views={<IntentViews current="requests" />} actions={<><PrintButton /><AskButton /></>} />
+      <PageHeader title={t('board.title')} intro={t('board.intro')} views={<IntentViews current="requests" />} actions={<><ExportMenu list="mobilisations" /><PrintButton /><AskButton /></>} />
       <Columns main={<>{part('toAnswer')}{part('proposed')}{part('asked')}</>} aside={<>{part('inUse')}{part('promised')}{part('over')}</>} />
     </>
   )

@@ -7,12 +7,14 @@ import { ButtonLink } from '@/components/ButtonLink'
 import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
+import { usePrinting } from '@/components/print/usePrinting'
 import { Subscribe } from '@/features/feeds/Subscribe'
 import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from './MonthHeader.module.css'
 import { eventFilterShape, toEventFilter } from './list/toEventFilter'
 import { type MonthView, MonthViews } from './MonthViews'
+import { toWarningFilter, warningFilterShape } from './warnings/rules'
 
 interface MonthHeaderProps {
   year: number
@@ -29,10 +31,12 @@ export function MonthHeader({ year, view, canPropose = false, toLookAt }: MonthH
   const rules = useTranslations('warnings')
   const network = useNetwork()
   const pathOf = { board: paths.month, list: paths.monthList, releases: paths.monthReleases, warnings: paths.monthWarnings }[view ?? 'board']
+  // On paper the switch of views is not there to say it.
+  const printing = usePrinting()
   const usesRules = usePermissions().member
   return (
     <PageHeader
-      title={t('title', { year })}
+      title={printing && view && view !== 'board' ? t('titleOfView', { year, view: t(`views.${view}`, { count: 0 }) }) : t('title', { year })}
       intro={
         <nav className={classes.years} aria-label={t('yearsLabel')}>
           <Link href={pathOf(network.slug, year - 1)} aria-label={t('year', { year: year - 1 })}>
@@ -50,6 +54,8 @@ export function MonthHeader({ year, view, canPropose = false, toLookAt }: MonthH
         view ? (
           <>
             {view === 'list' ? <ExportMenu list="events" shape={eventFilterShape} toFilter={(_network, values) => toEventFilter(values)} year={year} /> : null}
+            {view === 'warnings' ? <ExportMenu list="warnings" shape={warningFilterShape} toFilter={(_network, values) => toWarningFilter(values)} year={year} /> : null}
+            {view === 'releases' ? <ExportMenu list="releases" year={year} /> : null}
             <ButtonLink variant="default" href={paths.shareMonth(network.slug, year)} leftSection={<IconShare size={18} aria-hidden />}>
               {t('share')}
             </ButtonLink>

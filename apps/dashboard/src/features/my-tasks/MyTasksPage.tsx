@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
+import { PrintButton } from '@/components/print/PrintButton'
 import { Section } from '@/components/Section'
 import { EmptyState } from '@/components/states/EmptyState'
 import type { MyTasksQuery } from '@/gql/graphql'
@@ -22,7 +24,7 @@ export function MyTasksPage({ viewer, slug, today }: MyTasksPageProps) {
   ].filter(({ tasks }) => tasks.length > 0)
   return (
     <>
-      <PageHeader title={t('title')} intro={t('intro')} />
+      <PageHeader title={t('title')} intro={t('intro')} actions={groups.length > 0 ? <><ExportMenu list="tasks" filter={{ done: false }} /><PrintButton /></> : null} />
       {groups.length === 0 ? <EmptyState title={t('none.title')} text={t('none.text')} /> : null}
       {groups.map(({ key, tasks }) => (
         <Section key={key} id={key} title={t(key)} count={tasks.length}>

@@ -1,7 +1,9 @@
 import { writeDates } from '../../imports/targets/events/dates-text.js';
 import { writeVersion } from '../../imports/own-export/version.js';
 import { ImportTarget } from '../../imports/import.enums.js';
-import { type ExportList, labels, type TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { labels, ownColumns, type OwnList, type TermNode } from './list.js';
+import { moment } from './moment.js';
 
 interface OccurrenceNode {
   readonly id: string;
@@ -9,6 +11,7 @@ interface OccurrenceNode {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly lieu: { readonly name: string; readonly timeZone: string } | null;
+  readonly room: { readonly name: string } | null;
   readonly place: { readonly label: string; readonly street: string | null; readonly postalCode: string | null; readonly commune: { readonly code: string; readonly name: string } | null } | null;
 }
 
@@ -31,17 +34,16 @@ interface EventNode {
   readonly expectedAttendance: number | null;
   readonly status: string;
   readonly editorialState: string;
+  readonly cooperationProject: { readonly title: string } | null;
   readonly occurrences: readonly OccurrenceNode[];
 }
 
-export const eventsList: ExportList<EventNode> = {
-  target: ImportTarget.EVENTS,
-  root: 'essMonthEvents',
-  filter: 'EssMonthEventFilter',
-  selection: `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
-    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl expectedAttendance status editorialState
-    occurrences { id version startsAt endsAt lieu { name timeZone } place { label street postalCode commune { code name } } }`,
+export const eventsList: OwnList<EventNode> = {
   name: { fr: 'Événements', en: 'Events' },
+  sources: rootList('essMonthEvents', 'EssMonthEventFilter', `id version essMonth { year } title summary description kind { label(locale: $locale) } audiences { label(locale: $locale) } themes { label(locale: $locale) } accessibility { label(locale: $locale) }
+    organisers { name } price registrationUrl image attendanceMode onlineAccessUrl expectedAttendance status editorialState cooperationProject { title }
+    occurrences { id version startsAt endsAt lieu { name timeZone } room { name } place { label street postalCode commune { code name } } }`),
+  columns: ownColumns(ImportTarget.EVENTS),
   cells: (event, locale) => ({
     id: event.id,
     name: event.title,
@@ -61,8 +63,16 @@ export const eventsList: ExportList<EventNode> = {
     editorialState: event.editorialState,
     image: event.image,
     description: event.description,
+    rooms: event.occurrences.flatMap(roomText),
+    project: event.cooperationProject?.title ?? null,
     version: writeVersion(event.version, event.occurrences.map(({ id, version }) => `${id} ${version}`)),
   }),
+};
+
+/** `2026-11-12 14:00 : La Ruche, grande salle`; without a time where that is still open. */
+const roomText = ({ startsAt, lieu, room }: OccurrenceNode): string[] => {
+  const at = moment(startsAt, lieu?.timeZone);
+  return room ? [`${at ? `${at} : ` : ''}${lieu ? `${lieu.name}, ` : ''}${room.name}`] : [];
 };
 
 /** A date of which neither the time nor the place is known says nothing, and comes back as none. */

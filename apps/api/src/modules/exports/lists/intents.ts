@@ -1,7 +1,10 @@
+import type { SheetValue } from '../../../feeds/sheet.js';
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
+import type { ImportField } from '../../imports/recognition/fields.js';
 import { type ClosedDays, writeClosedDays } from '../../imports/targets/intents/closed-days.js';
-import type { ExportList, TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { ownColumns, type OwnList, type TermNode } from './list.js';
 
 interface IntentNode {
   readonly id: string;
@@ -33,27 +36,23 @@ interface NeedNode extends IntentNode {
 
 const SELECTION = 'id version title description nature category { label(locale: $locale) } quantity unit holder { name } lieu { name }';
 
-const cellsOf = ({ id, version, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): ReturnType<ExportList['cells']> => ({
+const cellsOf = ({ id, version, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): Partial<Record<ImportField, SheetValue>> => ({
   id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description, version: writeVersion(version),
 });
 
-export const resourcesList: ExportList<ResourceNode> = {
-  target: ImportTarget.RESOURCES,
-  root: 'resources',
-  filter: 'ResourceFilter',
-  selection: `${SELECTION} conditions sharing exchange price priceUnit deposit insurance openingHours closures { from until reason }`,
+export const resourcesList: OwnList<ResourceNode> = {
   name: { fr: 'Ressources', en: 'Resources' },
+  sources: rootList('resources', 'ResourceFilter', `${SELECTION} conditions sharing exchange price priceUnit deposit insurance openingHours closures { from until reason }`),
+  columns: ownColumns(ImportTarget.RESOURCES),
   cells: (node) => {
     const { conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures } = node;
     return { ...cellsOf(node), intent: 'RESOURCE', conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures: writeClosedDays(closures) };
   },
 };
 
-export const needsList: ExportList<NeedNode> = {
-  target: ImportTarget.NEEDS,
-  root: 'needs',
-  filter: 'NeedFilter',
-  selection: `${SELECTION} from until`,
+export const needsList: OwnList<NeedNode> = {
   name: { fr: 'Besoins', en: 'Needs' },
+  sources: rootList('needs', 'NeedFilter', `${SELECTION} from until`),
+  columns: ownColumns(ImportTarget.NEEDS),
   cells: (node) => ({ ...cellsOf(node), intent: 'NEED', neededFrom: node.from, neededUntil: node.until }),
 };

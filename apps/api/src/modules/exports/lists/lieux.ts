@@ -1,6 +1,13 @@
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
-import { type ExportList, labels, type TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { labels, ownColumns, type OwnList, type TermNode } from './list.js';
+
+interface RoomNode {
+  readonly name: string;
+  readonly capacity: number | null;
+  readonly shareable: boolean;
+}
 
 export interface LieuNode {
   readonly id: string;
@@ -21,17 +28,16 @@ export interface LieuNode {
   readonly accessibility: readonly TermNode[];
   readonly address: { readonly street: string | null; readonly postalCode: string | null; readonly commune: { readonly code: string; readonly name: string } | null };
   readonly location: { readonly latitude: number; readonly longitude: number } | null;
+  readonly rooms: readonly RoomNode[];
 }
 
-export const lieuxList: ExportList<LieuNode> = {
-  target: ImportTarget.LIEUX,
-  root: 'lieux',
-  filter: 'LieuFilter',
-  selection: `id version slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
-    families { label(locale: $locale) } activities { label(locale: $locale) } tags { label(locale: $locale) } accessibility { label(locale: $locale) }
-    address { street postalCode commune { code name } } location { latitude longitude }`,
+export const lieuxList: OwnList<LieuNode> = {
   name: { fr: 'Lieux', en: 'Lieux' },
-  cells: (lieu) => ({
+  sources: rootList('lieux', 'LieuFilter', `id version slug name summary description website openingHours setting siret rna legalForm { label(locale: $locale) }
+    families { label(locale: $locale) } activities { label(locale: $locale) } tags { label(locale: $locale) } accessibility { label(locale: $locale) }
+    address { street postalCode commune { code name } } location { latitude longitude } rooms { name capacity shareable }`),
+  columns: ownColumns(ImportTarget.LIEUX),
+  cells: (lieu, locale) => ({
     id: lieu.id,
     name: lieu.name,
     summary: lieu.summary,
@@ -52,6 +58,18 @@ export const lieuxList: ExportList<LieuNode> = {
     siret: lieu.siret,
     rna: lieu.rna,
     description: lieu.description,
+    rooms: lieu.rooms.map((room) => roomText(room, ROOM_WORDS[locale])),
     version: writeVersion(lieu.version),
   }),
 };
+
+const ROOM_WORDS = {
+  fr: { people: (count: number) => `${count} ${count > 1 ? 'personnes' : 'personne'}`, shareable: 'plusieurs événements à la fois' },
+  en: { people: (count: number) => `${count} ${count > 1 ? 'people' : 'person'}`, shareable: 'several events at once' },
+};
+
+/** `Grande salle (80 personnes, plusieurs événements à la fois)`. */
+function roomText({ name, capacity, shareable }: RoomNode, words: (typeof ROOM_WORDS)['fr']): string {
+  const facts = [...(capacity === null ? [] : [words.people(capacity)]), ...(shareable ? [words.shareable] : [])];
+  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+}

@@ -1,6 +1,7 @@
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
-import type { ExportList, TermNode } from './list.js';
+import { rootList } from '../source.js';
+import { ownColumns, type OwnList, type TermNode } from './list.js';
 
 interface OrganisationNode {
   readonly id: string;
@@ -16,12 +17,10 @@ interface OrganisationNode {
   readonly esus: { readonly since: string; readonly until: string | null } | null;
 }
 
-export const organisationsList: ExportList<OrganisationNode> = {
-  target: ImportTarget.ORGANISATIONS,
-  root: 'organisations',
-  filter: 'OrganisationFilter',
-  selection: 'id version name summary memberKind essFamily { label(locale: $locale) } siret rna website commune { code name } esus { since until }',
+export const organisationsList: OwnList<OrganisationNode> = {
   name: { fr: 'Organisations', en: 'Organisations' },
+  sources: rootList('organisations', 'OrganisationFilter', 'id version name summary memberKind essFamily { label(locale: $locale) } siret rna website commune { code name } esus { since until }'),
+  columns: ownColumns(ImportTarget.ORGANISATIONS),
   cells: ({ id, version, name, summary, memberKind, essFamily, siret, rna, website, commune, esus }) => ({
     id, name, summary, memberKind,
     essFamily: essFamily?.label ?? null,

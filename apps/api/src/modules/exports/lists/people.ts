@@ -1,6 +1,7 @@
 import { ImportTarget } from '../../imports/import.enums.js';
 import { writeVersion } from '../../imports/own-export/version.js';
-import type { ExportList } from './list.js';
+import { rootList } from '../source.js';
+import { ownColumns, type OwnList } from './list.js';
 
 export interface PersonNode {
   readonly id: string;
@@ -19,12 +20,10 @@ export interface PersonNode {
 /** In French whatever the language of the export: that is how they are read back, and no list is half in one and half in another. */
 const LEVELS = { BEGINNER: 'débutant', CONFIRMED: 'confirmé', EXPERT: 'expert' } as const;
 
-export const peopleList: ExportList<PersonNode> = {
-  target: ImportTarget.PEOPLE,
-  root: 'people',
-  filter: 'PersonFilter',
-  selection: 'id version name email phone emailVisibility phoneVisibility presentation lieux { id name } skills { skill { label(locale: fr) } level willingToShare }',
+export const peopleList: OwnList<PersonNode> = {
   name: { fr: 'Personnes', en: 'People' },
+  sources: rootList('people', 'PersonFilter', 'id version name email phone emailVisibility phoneVisibility presentation lieux { id name } skills { skill { label(locale: fr) } level willingToShare }'),
+  columns: ownColumns(ImportTarget.PEOPLE),
   cells: ({ id, version, name, email, phone, presentation, lieux, skills }) => ({
     id, name, email, phone,
     lieux: lieux.map((lieu) => lieu.name),

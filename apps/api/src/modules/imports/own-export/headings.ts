@@ -122,3 +122,13 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
     ...VERSION,
   },
 };
+
+/** Columns of those lists that only go out: imports leave them alone, whatever stands in them. */
+export type ReadOnlyColumn = 'rooms' | 'project';
+
+const ROOMS: Heading = { fr: 'Salles', en: 'Rooms' };
+
+export const readOnlyHeadings: Readonly<Partial<Record<ImportTarget, Partial<Record<ReadOnlyColumn, Heading>>>>> = {
+  [ImportTarget.LIEUX]: { rooms: ROOMS },
+  [ImportTarget.EVENTS]: { rooms: ROOMS, project: { fr: 'Projet de coopération', en: 'Cooperation project' } },
+};

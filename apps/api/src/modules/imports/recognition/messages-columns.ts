@@ -29,5 +29,6 @@ export const columnMessages: Readonly<Record<string, Template>> = {
     en: 'Coordinates in metres (Lambert-93 or the like): convert them to latitude and longitude to see the lieux on the map.',
   },
   COLUMN_SECOND: { fr: 'Pourrait être « {field} », mais « {column} » l’est plus sûrement.', en: 'Could be “{field}”, but “{column}” more surely is.' },
+  COLUMN_READ_ONLY: { fr: 'Pour être lue : ce qu’elle dit se change dans Essaim, l’import n’y touche pas.', en: 'To be read: what it says is changed in Essaim, the import leaves it alone.' },
   COLUMN_UNKNOWN: { fr: 'Non reconnue : gardée avec la ligne d’origine.', en: 'Not recognised: kept with the original row.' },
 };

@@ -16,6 +16,10 @@ export const fileMessages: Readonly<Record<string, Template>> = {
     fr: 'Ce fichier est une liste de communes, de départements ou de régions (« {value} », « {other} »…) : Essaim les connaît déjà, il n’y a rien à importer. Si ce sont des lieux ou des organisations, donnez-leur un nom à eux, comme « Mairie de Lens ».',
     en: 'This file is a list of communes, départements or régions (“{value}”, “{other}”…): Essaim knows them already, and there is nothing to import. If they are lieux or organisations, give them names of their own, such as “Mairie de Lens”.',
   },
+  LIST_ONLY_GOES_OUT: {
+    fr: 'Ce fichier vient d’un export d’Essaim qui ne revient pas : projets, effets, demandes, tâches, membres, points à vérifier et versions se changent à leur place. Reviennent les lieux, les organisations, les personnes, les ressources, les besoins et les événements.',
+    en: 'This file comes from an export of Essaim that does not come back: projects, effects, requests, tasks, members, warnings and versions are changed where they stand. Lieux, organisations, people, resources, needs and events come back.',
+  },
   QUOTE_NOT_CLOSED: {
     fr: 'Un guillemet ouvert à la ligne {line} n’est jamais refermé. Corrigez cette ligne, puis réessayez.',
     en: 'A quote opened on line {line} is never closed. Mend that line and try again.',

@@ -2,6 +2,7 @@
 
 import { Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
 import { Section } from '@/components/Section'
@@ -9,6 +10,7 @@ import { EmptyState } from '@/components/states/EmptyState'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { WaitingEffectsQuery } from '@/gql/graphql'
+import { EXPECTED_AND_NOT_OBSERVED } from './documents'
 import { ProjectWaiting } from './ProjectWaiting'
 import classes from './Waiting.module.css'
 import { waitingProjects } from './waitingProjects'
@@ -20,7 +22,7 @@ export function WaitingPage({ usefulEffects: { nodes, totalCount } }: WaitingEff
   const { due, later } = waitingProjects(nodes)
   return (
     <>
-      <PageHeader title={t('title')} intro={t('intro')} back={{ href: paths.projects(slug), label: t('back') }} actions={<PrintButton />} />
+      <PageHeader title={t('title')} intro={t('intro')} back={{ href: paths.projects(slug), label: t('back') }} actions={<>{totalCount > 0 ? <ExportMenu list="effects" filter={EXPECTED_AND_NOT_OBSERVED} /> : null}<PrintButton /></>} />
       {due.length === 0 && later.length === 0 ? <EmptyState title={t('empty.title')} text={t('empty.text')} /> : null}
       {([['due', due], ['later', later]] as const).map(([key, projects]) =>
         projects.length > 0 ? (

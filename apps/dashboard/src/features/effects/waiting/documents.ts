@@ -4,6 +4,9 @@ import type { WaitingEffectsQuery } from '@/gql/graphql'
 /** How many effects are read: more than anybody asks about at once. */
 export const WAITING_AT_MOST = 200
 
+/** The filter of the list, for its file. */
+export const EXPECTED_AND_NOT_OBSERVED = { withoutObservation: true, states: ['EXPECTED'] }
+
 export const WaitingEffectsDocument = graphql(`
   query WaitingEffects($network: ID!, $first: Int!) {
     usefulEffects(filter: { network: $network, withoutObservation: true, states: [EXPECTED] }, orderBy: CREATED_AT_DESC, first: $first) {

@@ -26,7 +26,7 @@ export function OutcomeFilter({ counts, target }: { counts: Omit<ImportCounts, '
           </UnstyledButton>
         ))}
       </div>
-      <Checkbox label={t('lines.remarksOnly')} checked={values.remarks !== ''} onChange={(event) => set({ remarks: event.currentTarget.checked ? '1' : '' })} />
+      <Checkbox className="no-print" label={t('lines.remarksOnly')} checked={values.remarks !== ''} onChange={(event) => set({ remarks: event.currentTarget.checked ? '1' : '' })} />
     </div>
   )
 }

@@ -59,6 +59,7 @@ export function PendingRelease({ year, month, changes, toLookAt, suggestion }: P
       {toLookAt && toLookAt.count > 0 ? <BeforeRelease year={year} {...toLookAt} /> : null}
       {month.viewerCanArbitrate ? (
         <Form
+          className="no-print"
           onSubmit={(event) => {
             event.preventDefault()
             void release()

@@ -35,7 +35,7 @@ export function ReleaseHistory({ year, releases }: { year: number; releases: rea
               <time dateTime={releasedAt}>{`${formatLongDay(releasedAt, { locale })}, ${formatTime(releasedAt, { locale })}`}</time> · {t('dates', { count: dateCount })}
             </span>
           </summary>
-          <p>
+          <p className="no-print">
             <Link href={paths.monthRelease(slug, year, id)} aria-label={t('openOf', { name })}>
               {t('open')}
             </Link>

@@ -14,11 +14,11 @@ export const MonthWarningFragmentDocument = graphql(`
 
 /** What is worth a look in a month, the gravest first. */
 export const MonthWarningsDocument = graphql(`
-  query MonthWarnings($network: ID!, $year: Int!, $first: Int!, $after: String, $rules: [WarningRule!], $states: [EditorialState!], $overridden: Boolean) {
+  query MonthWarnings($network: ID!, $year: Int!, $first: Int!, $after: String, $filter: WarningFilter) {
     essMonth(network: $network, year: $year) {
       id
       viewerCanPropose
-      warnings(first: $first, after: $after, filter: { rules: $rules, states: $states, overridden: $overridden }) {
+      warnings(first: $first, after: $after, filter: $filter) {
         totalCount
         pageInfo { hasNextPage hasPreviousPage endCursor }
         nodes { id ...MonthWarning }

@@ -5,6 +5,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ButtonLink } from '@/components/ButtonLink'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { FilterBar } from '@/components/filters/FilterBar'
 import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
@@ -15,6 +16,7 @@ import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { getFragmentData } from '@/gql'
 import type { ProjectsBoardQuery, ProjectStage } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
+import { orUndefined } from '@/lib/url-filters'
 import { MoveDialogs } from '../MoveDialogs'
 import { projectFilterShape } from '../projectFilters'
 import { ProjectCardFragmentDocument } from '../projects.operations'
@@ -34,7 +36,7 @@ export function ProjectsBoard({ stages }: { stages: ProjectsBoardQuery }) {
   const empty = stages.all.totalCount === 0
   return (
     <>
-      <PageHeader title={t('title')} intro={t('intro')} actions={<>{empty ? null : <PrintButton list />}<AddProject /></>} />
+      <PageHeader title={t('title')} intro={t('intro')} actions={<>{empty ? null : <><ExportMenu list="projects" shape={projectFilterShape} toFilter={(_network, { text }) => ({ text: orUndefined(text) })} /><PrintButton list /></>}<AddProject /></>} />
       {empty && filters.active === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} action={<AddProject />} />
       ) : (

@@ -6,6 +6,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { Section } from '@/components/Section'
 import { QuickTask } from '@/components/tasks/QuickTask'
 import { TaskLine } from '@/components/tasks/TaskLine'
@@ -36,7 +37,7 @@ export function TaskList({ project, tasks, milestones, people, today }: TaskList
   const add = async (title: string) => answered((await create({ variables: { input: { project: project.id, title } } })).data?.answer).userErrors
   const here = paths.projectWork(slug, project.id)
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <ExportMenu list="tasks" of={project.id} /> : null}>
       {project.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>

@@ -7,7 +7,8 @@ import { requirePermission } from '@/lib/access'
 import { answered } from '@/lib/apollo/answered'
 import { query } from '@/lib/apollo/server'
 import { paths } from '@/lib/paths'
-import { readFilters, type SearchParams } from '@/lib/url-filters'
+import { readShown } from '@/lib/read-shown'
+import type { SearchParams } from '@/lib/url-filters'
 import { getNetwork, getViewer } from '@/lib/viewer'
 
 const PAGE_SIZE = 50
@@ -26,9 +27,8 @@ export default async function MembersPage({ params, searchParams }: MembersPageP
   const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
   if (!network) notFound()
   requirePermission(viewer, slug, 'member:read', paths.members(slug))
-  const { after } = readFilters(search, { after: 'text' })
   const [{ members }, { invitations }] = await Promise.all([
-    query(MembersListDocument, { network: network.id, first: PAGE_SIZE, after: after || null }),
+    readShown('members', search, PAGE_SIZE, (part) => query(MembersListDocument, { network: network.id, ...part })),
     query(PendingInvitationsDocument, { network: network.id }),
   ])
   return <MembersList members={answered(members)} invitations={answered(invitations).nodes} />

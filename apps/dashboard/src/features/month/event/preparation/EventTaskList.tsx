@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { ThingDialog } from '@/components/dialogs/ThingDialog'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { Section } from '@/components/Section'
 import { QuickTask } from '@/components/tasks/QuickTask'
 import { TaskLine } from '@/components/tasks/TaskLine'
@@ -42,7 +43,7 @@ export function EventTaskList({ event, tasks, checklists, people, today, here }:
   const counted = ({ offsetDays }: EventTaskFragment) =>
     offsetDays === null || offsetDays === undefined ? null : <span>{t('task.offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span>
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <ExportMenu list="tasks" of={event.id} /> : null}>
       {event.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>

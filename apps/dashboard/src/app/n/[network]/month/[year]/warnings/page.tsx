@@ -2,16 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ForbiddenState } from '@/components/states/ForbiddenState'
-import { EDITORIAL_STATES } from '@/features/month/editorial/states'
 import { MonthHeader } from '@/features/month/MonthHeader'
 import { NoMonth } from '@/features/month/NoMonth'
 import { readYear } from '@/features/month/readYear'
 import { Warnings } from '@/features/month/warnings/Warnings'
 import { MonthWarningsDocument } from '@/features/month/warnings/warnings.operations'
-import { RULES, warningFilterShape } from '@/features/month/warnings/rules'
+import { toWarningFilter, warningFilterShape } from '@/features/month/warnings/rules'
 import { query } from '@/lib/apollo/server'
 import { readShown } from '@/lib/read-shown'
-import { isFiltered, orUndefined, readFilters, type SearchParams } from '@/lib/url-filters'
+import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
 import { getNetwork } from '@/lib/viewer'
 
 const PAGE_SIZE = 50
@@ -31,10 +30,8 @@ export default async function WarningsPage({ params, searchParams }: WarningsPag
   const network = await getNetwork(slug)
   if (!network) notFound()
   const filters = readFilters(search, warningFilterShape)
-  const rules = RULES.filter((rule) => filters.rules.includes(rule))
-  const states = EDITORIAL_STATES.filter((state) => filters.states.includes(state))
   const { warnings, ...data } = await readShown('warnings', search, PAGE_SIZE, async (part) => {
-    const answer = await query(MonthWarningsDocument, { network: network.id, year, rules: orUndefined(rules), states: orUndefined(states), overridden: filters.accepted === 'yes' ? undefined : false, ...part })
+    const answer = await query(MonthWarningsDocument, { network: network.id, year, filter: toWarningFilter(filters), ...part })
     return { ...answer, warnings: answer.essMonth?.warnings }
   })
   if (!data.essMonth) return <NoMonth year={year} />
