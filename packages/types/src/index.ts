@@ -303,14 +303,20 @@ export type AdvanceCooperationProjectPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A limit of a network. With `id` it is one that exists, of which an absent kind stays as it is and null clears it; without, a new one. */
+/** A limit of a network. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
 export type AimLimitInput = {
-  /** Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of an actor of the network whose limit it is; null: of all together. Code: UNKNOWN_REFERENCE. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of one that is there; none where it is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   kind?: InputMaybe<LimitKind>;
-  /** In the words of the members, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  /** In the words of those who set it, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
+  /** The number that is not to be exceeded. Code: INVALID. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** What the threshold counts, 40 characters at most. Codes: UNIT_MISSING, TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An objective of a network. With `id` it is one that exists; without, a new one. */
@@ -1465,7 +1471,7 @@ export type CreateCommitmentPayload = {
   commitment?: Maybe<Commitment>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 
@@ -2549,7 +2555,7 @@ export type EssMonthEvent = Node & {
   image?: Maybe<Scalars['String']['output']>;
   /** What kind of event (list EVENT_KIND). */
   kind: Term;
-  /** Limits of its project that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read the project. */
+  /** Limits of its project and of the network that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read them. */
   limitWarnings: Array<LimitWarning>;
   /** What the public will miss: it hinders nothing, the coordinator decides. */
   missing: Array<MissingForPublication>;
@@ -4197,7 +4203,7 @@ export type Mobilisation = Node & {
   id: Scalars['ID']['output'];
   /** It is out, and should be back by now. */
   late: Scalars['Boolean']['output'];
-  /** Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project. */
+  /** Limits of its project and of the network that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read them. */
   limitWarnings: Array<LimitWarning>;
   /** What whoever asks said, 2,000 characters at most. */
   message?: Maybe<Scalars['String']['output']>;
@@ -4320,7 +4326,7 @@ export type MobilisationState =
 /** Something to know about what was asked for all the same. */
 export type MobilisationWarning = {
   __typename?: 'MobilisationWarning';
-  /** Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project that is exceeded now. */
+  /** Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project or of the network that is exceeded now. */
   code: Scalars['String']['output'];
   /** For people, in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -6521,31 +6527,31 @@ export type ProjectActivityEdge = {
 /** A limit that the parties of a cooperation set themselves. */
 export type ProjectLimit = Node & {
   __typename?: 'ProjectLimit';
-  /** Whose limit it is; null for a limit of all parties together, and where the viewer may not read the actor. */
+  /** Whose limit it is; null for a limit of all together, and where the viewer may not read the actor. */
   holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is about; null where that was not said. */
   kind?: Maybe<LimitKind>;
-  /** In the words of the parties, 1,000 characters at most. */
+  /** In the words of those who set it, 1,000 characters at most. */
   statement: Scalars['String']['output'];
   /** The number that is not to be exceeded; null for a limit that is no number. */
   threshold?: Maybe<Scalars['Float']['output']>;
   /** What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** What exceeds it now: commitments, mobilisations and events of the project that are counted in its unit. */
+  /** What exceeds it now: commitments, mobilisations and events that are counted in its unit. */
   warnings: Array<LimitWarning>;
 };
 
-/** A limit. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
+/** A limit of a project. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
 export type ProjectLimitInput = {
-  /** Id of an actor of the network whose limit it is; null: of all parties together. Code: UNKNOWN_REFERENCE. */
+  /** Id of an actor of the network whose limit it is; null: of all together. Code: UNKNOWN_REFERENCE. */
   holder?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of one that is there; none where it is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   kind?: InputMaybe<LimitKind>;
-  /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  /** In the words of those who set it, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
   /** The number that is not to be exceeded. Code: INVALID. */
   threshold?: InputMaybe<Scalars['Float']['input']>;
@@ -6606,7 +6612,7 @@ export type ProjectStage =
   /** Mis de côté: left for now or given up, with a reason; it can go back to where it was. */
   | 'SET_ASIDE';
 
-/** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
+/** A collective objective. With `id` it is one that exists; without, a new one. */
 export type ProjectStatementInput = {
   /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -7484,7 +7490,7 @@ export type Resource = Node & {
   insurance?: Maybe<Scalars['String']['output']>;
   /** Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it. */
   lieu?: Maybe<Lieu>;
-  /** Limits of a project that it would exceed with this loan, for the project or one of its events, as far as the viewer may read the project. They are said, and never stand in the way. */
+  /** Limits of a project and of its network that it would exceed with this loan, for the project or an event, as far as the viewer may read them. They are said, and never stand in the way. */
   limitWarnings: Array<LimitWarning>;
   /** Needs of others that it could answer and that are not over, the closest first: of all that the viewer may read, 200 at most. */
   matches: NeedMatchConnection;
@@ -8123,12 +8129,20 @@ export type SharedAimChange = {
 /** A limit that a network sets itself. */
 export type SharedAimLimit = Node & {
   __typename?: 'SharedAimLimit';
+  /** Whose limit it is; null for a limit of all together, and where the viewer may not read the actor. */
+  holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is about; null where that was not said. */
   kind?: Maybe<LimitKind>;
-  /** In the words of the members, 1,000 characters at most. */
+  /** In the words of those who set it, 1,000 characters at most. */
   statement: Scalars['String']['output'];
+  /** The number that is not to be exceeded; null for a limit that is no number. */
+  threshold?: Maybe<Scalars['Float']['output']>;
+  /** What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What exceeds it now: commitments, mobilisations and events that are counted in its unit. */
+  warnings: Array<LimitWarning>;
 };
 
 /** What a network wants to reach together (objectif). */
@@ -8505,7 +8519,7 @@ export type UpdateCommitmentPayload = {
   conflicts: Array<Conflict>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 
@@ -9261,7 +9275,7 @@ export type WithdrawCommitmentPayload = {
   conflicts: Array<Conflict>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 

@@ -3,7 +3,7 @@ import { newId } from '../../src/shared/id.js';
 import type { ActorIds } from './actors.seed.js';
 import { aim, networkThread } from './aim.js';
 import type { ProjectIds } from './cooperation.seed.js';
-import type { DemoMilestone, DemoThread, ProjectKey } from './demo.types.js';
+import type { DemoLimit, DemoMilestone, DemoThread, ProjectKey } from './demo.types.js';
 import type { NetworkIds } from './networks.seed.js';
 import { got, gotOrNull, insertRows } from './rows.js';
 import { threads } from './threads.js';
@@ -32,7 +32,8 @@ export async function seedThreads(manager: EntityManager, known: Known): Promise
   const network_id = got(known.networks, 'demo');
   await insertRows(manager, 'shared_aim', [{ id: newId('aim'), network_id, statement: aim.statement }]);
   await insertRows(manager, 'shared_aim_objective', aim.objectives.map((statement, position) => ({ id: newId('aimobjective'), network_id, statement, position })));
-  await insertRows(manager, 'shared_aim_limit', aim.limits.map(({ statement, kind }, position) => ({ id: newId('aimlimit'), network_id, statement, kind, position })));
+  await insertRows(manager, 'shared_aim_limit', (aim.limits as readonly DemoLimit[]).map(({ statement, kind, count: [threshold, unit] = [null, null], holder }, position) =>
+    ({ id: newId('aimlimit'), network_id, statement, kind, threshold, unit, holder_id: gotOrNull(known.actors, holder), position })));
 
   const all = Object.entries(threads) as [ProjectKey, DemoThread][];
   const subjects: Subjects = new Map([...known.projects].map(([key, id]) => [`project ${key}`, id]));

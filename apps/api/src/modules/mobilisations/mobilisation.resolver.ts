@@ -12,7 +12,7 @@ import { requestMobilisation } from './request.service.js';
 
 @ObjectType({ description: 'Something to know about what was asked for all the same.' })
 class MobilisationWarning {
-  @Field({ description: 'Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project that is exceeded now.' })
+  @Field({ description: 'Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project or of the network that is exceeded now.' })
   code!: string;
   @Field({ description: 'For people, in the language of the viewer.' })
   message!: string;

@@ -7,7 +7,7 @@ export const AimPageDocument = graphql(`
       name
       stage
       viewerCanUpdate
-      sharedAim { id version statement objectives { id statement } limits { id statement kind } }
+      sharedAim { id version statement objectives { id statement } limits { id statement kind threshold unit holder { __typename id name } warnings { message } } }
       filRouge { id ...Thread }
     }
   }
