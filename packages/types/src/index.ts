@@ -19,7 +19,7 @@ export type Scalars = {
 export type AcceptMatchInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE. */
+  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside. */
   for: Scalars['ID']['input'];
   /** A word for the other side, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -514,7 +514,7 @@ export type AuditEntry = Node & {
   changes: Array<AuditChange>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
-  /** Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `DEMONSTRATION`. */
+  /** Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `CAME_BACK` (what was lent came back), `DEMONSTRATION`. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The thing as it is now; null where it is deleted, or is nothing that can be read by its id. */
   subject?: Maybe<Node>;
@@ -4489,7 +4489,7 @@ export type Mutation = {
   putDownVolunteer?: Maybe<PutDownVolunteerPayload>;
   /** States what an event needs, on the board of needs. Permissions `event:update` on the event and `need:create` on the holder. Code: NEEDER_ELSEWHERE. */
   raiseEventNeed?: Maybe<RaiseEventNeedPayload>;
-  /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
+  /** Notes that a promised resource was handed out or came back; a commitment that was made with it is kept once it is back, and is not any more where that is taken back. Whoever may answer for one of the two sides. */
   recordHandover?: Maybe<RecordHandoverPayload>;
   /** Publishes every event that is ready, and keeps what the public reads now as a named version. All of it, or nothing. Permission `event:arbitrate` in the network. */
   releaseProgramme?: Maybe<ReleaseProgrammePayload>;
@@ -7348,7 +7348,7 @@ export type ReportOutcomePayload = {
 export type RequestMobilisationInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project, the event or the one date of an event that it is for. Code: UNKNOWN_REFERENCE. */
+  /** Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside. */
   for: Scalars['ID']['input'];
   /** A word to whoever holds it, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;

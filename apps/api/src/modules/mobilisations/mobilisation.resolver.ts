@@ -84,7 +84,7 @@ export class MobilisationResolver {
   }
 
   @Can('mobilisation:request')
-  @Mutation(() => RecordHandoverPayload, { nullable: true, description: 'Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides.' })
+  @Mutation(() => RecordHandoverPayload, { nullable: true, description: 'Notes that a promised resource was handed out or came back; a commitment that was made with it is kept once it is back, and is not any more where that is taken back. Whoever may answer for one of the two sides.' })
   async recordHandover(@Arg('input', { description: 'What happened.' }) input: RecordHandoverInput, @Ctx() { tx }: MutationContext): Promise<Partial<RecordHandoverPayload>> {
     return { mobilisation: { id: await recordHandover(tx, input) } };
   }
