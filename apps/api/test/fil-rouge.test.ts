@@ -154,13 +154,27 @@ test('a link shows sentence, milestones, titles and whys to anybody, until it is
   expect(seen.milestones[2]!.items).toEqual([{ kind: 'CooperationTask', title: 'Imprimer les affiches des trois lieux', why: expect.stringContaining('une seule affiche') }]);
   expect(JSON.stringify(seen)).not.toContain('Caron');
   const { rows } = await api.database.pool.query('SELECT changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [id]);
-  expect(rows).toEqual([{ changes: { shared: { before: false, after: true } } }]);
-  await act(animateur, 'unshareFilRouge', { id, expectedVersion: opened.version }, undefined, 'ShareFilRougeInput');
+  const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+  expect(rows).toEqual([{ changes: { shared: { before: false, after: true }, sharedUntil: { before: null, after: expect.stringMatching(new RegExp(`^${inAYear.slice(0, 7)}`)) } } }]);
+  await act(animateur, 'unshareFilRouge', { id, expectedVersion: opened.version }, undefined);
   expect(await shared(opened.shareToken)).toBeNull();
   const again = (await act(animateur, 'shareFilRouge', { id, expectedVersion: opened.version + 1 })).filRouge!;
   expect(again.shareToken).not.toBe(opened.shareToken);
-  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = now() WHERE id = $1', [repair]);
+  // It ends on a day that one chooses; then it is closed as if somebody had done so.
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const until = (on: string, expectedVersion: number) => act<{ filRouge: { shareToken: string; sharedUntil: string; version: number } | null; userErrors: { code: string; path: string[] }[] }>(animateur, 'shareFilRouge', { id, expectedVersion, until: on }, 'filRouge { shareToken sharedUntil version }');
+  for (const on of [day(-2), day(365 * 6)]) expect((await until(on, again.version)).userErrors).toEqual([{ code: 'INVALID', path: ['until'] }]);
+  const longer = (await until(day(700), again.version)).filRouge!;
+  expect(longer).toEqual({ shareToken: again.shareToken, sharedUntil: day(700), version: again.version + 1 });
+  await api.database.pool.query(`UPDATE fil_rouge SET shared_until = current_date - 2 WHERE id = $1`, [id]);
+  expect([await shared(again.shareToken), (await threadOf(animateur)).shareToken]).toEqual([null, null]);
+  const anew = (await until(day(10), longer.version)).filRouge!;
+  expect(anew.shareToken).not.toBe(again.shareToken);
   expect(await shared(again.shareToken)).toBeNull();
+  expect((await shared(anew.shareToken))!.title).toBe('Le grand repair café du bassin');
+  await expect(api.database.pool.query('UPDATE fil_rouge SET shared_until = NULL WHERE id = $1', [id])).rejects.toThrow('fil_rouge_link_ends');
+  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = now() WHERE id = $1', [repair]);
+  expect(await shared(anew.shareToken)).toBeNull();
   await api.database.pool.query('UPDATE cooperation_project SET deleted_at = NULL WHERE id = $1', [repair]);
 });
 

@@ -3027,8 +3027,10 @@ export type FilRouge = Node & {
   network?: Maybe<Network>;
   /** The thread in one sentence, 300 characters at most; empty where it was not written yet. */
   sentence: Scalars['String']['output'];
-  /** What `sharedThread` opens it with, for anybody who has it; null where it is not shared, and for those who may not change it. */
+  /** What `sharedThread` opens it with, for anybody who has it; null where it is not shared or its last day is over, and for those who may not change it. */
   shareToken?: Maybe<Scalars['String']['output']>;
+  /** The last day on which its link works; null where none is open, and for those who may not change it. */
+  sharedUntil?: Maybe<Scalars['Date']['output']>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change; send it as `expectedVersion`. */
@@ -4535,7 +4537,7 @@ export type Mutation = {
   setRuleSeverity?: Maybe<SetRuleSeverityPayload>;
   /** Ticks a task off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the project. */
   setTaskDone?: Maybe<SetTaskDonePayload>;
-  /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them, until a day; where one is open, it goes on until that day. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   shareFilRouge?: Maybe<FilRougePayload>;
   /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
   suspendAccount?: Maybe<SuspendAccountPayload>;
@@ -5218,7 +5220,7 @@ export type MutationUnmergeLieuxArgs = {
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUnshareFilRougeArgs = {
-  input: ShareFilRougeInput;
+  input: UnshareFilRougeInput;
 };
 
 
@@ -6781,7 +6783,7 @@ export type Query = {
   search: SearchConnection;
   /** One shared aim; null where there is none that the viewer may read. */
   sharedAim?: Maybe<SharedAim>;
-  /** A fil rouge by the token of its link; null where no link is open under it. */
+  /** A fil rouge by the token of its link; null where no link is open under it any more. */
   sharedThread?: Maybe<SharedThread>;
   /** All skills that people can have, in alphabetical order. */
   skills: Array<Skill>;
@@ -8087,12 +8089,14 @@ export type Setting =
   /** Urban. */
   | 'URBAN';
 
-/** A fil rouge whose link is to be opened or closed. */
+/** A fil rouge whose link is to be opened, or to go on until another day. */
 export type ShareFilRougeInput = {
   /** The version of the fil rouge that the sender has seen. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the fil rouge. */
   id: Scalars['ID']['input'];
+  /** The last day on which the link works, from today on, five years at most; a year from today where it is absent and no link is open. Code: INVALID. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the collective wants together, at the level of the whole network (visée commune). Members of the network read it. */
@@ -8435,6 +8439,14 @@ export type UnmergeLieuxPayload = {
   lieu?: Maybe<Lieu>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
+};
+
+/** A fil rouge whose link is to be closed. */
+export type UnshareFilRougeInput = {
+  /** The version of the fil rouge that the sender has seen. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the fil rouge. */
+  id: Scalars['ID']['input'];
 };
 
 /** A change of one’s own account. */

@@ -74,10 +74,16 @@ export class SetMilestoneDoneInput extends SeenInput {
   done!: boolean;
 }
 
-@InputType({ description: 'A fil rouge whose link is to be opened or closed.' })
-export class ShareFilRougeInput {
+@InputType({ description: 'A fil rouge whose link is to be closed.' })
+export class UnshareFilRougeInput {
   @Field(() => ID, { description: 'Id of the fil rouge.' })
   id!: string;
   @Field(() => Int, { description: `${SEEN} Code: VERSION_FROM_THE_FUTURE.` })
   expectedVersion!: number;
+}
+
+@InputType({ description: 'A fil rouge whose link is to be opened, or to go on until another day.' })
+export class ShareFilRougeInput extends UnshareFilRougeInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the link works, from today on, five years at most; a year from today where it is absent and no link is open. Code: INVALID.' })
+  until?: string | null;
 }

@@ -5,6 +5,7 @@ import type { Position } from '../../read/position.js';
 import { any, raw, type Sql, sql } from '../../read/sql.js';
 import { allowedWithProject, withProject } from '../projects/project.read.js';
 import type { FilRougeType, MilestoneItemType, MilestoneType } from './fil-rouge.type.js';
+import { linkOpen } from './link-open.js';
 import { adriftOf, ITEMS_SHOWN, SUBJECT_TYPES } from './milestone-subject.js';
 
 /** Members of a network read its thread; whoever reads a project, that of the project. */
@@ -66,7 +67,8 @@ export const filRougeRead = readType<FilRougeType>('FilRouge', 'fil_rouge', {
     },
     cooperationProject: reference('CooperationProject', 'project_id'),
     network: reference('Network', 'network_id'),
-    shareToken: value((row, at) => sql`CASE WHEN ${mayUpdate(row, at)} THEN ${row('share_token')} END`),
+    shareToken: value((row, at) => sql`CASE WHEN ${linkOpen(row)} AND (${mayUpdate(row, at)}) THEN ${row('share_token')} END`),
+    sharedUntil: value((row, at) => sql`CASE WHEN ${linkOpen(row)} AND (${mayUpdate(row, at)}) THEN ${row('shared_until')} END`),
     viewerCanUpdate: value((row, at) => sql`coalesce(${mayUpdate(row, at)}, false)`),
     version: column('version'),
     updatedAt: column('updated_at'),

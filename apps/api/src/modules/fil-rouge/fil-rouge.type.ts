@@ -82,8 +82,10 @@ export class FilRougeType extends Node {
   cooperationProject!: CooperationProjectType | null;
   @Field(() => NetworkType, { nullable: true, description: 'The network that it holds together; null where it is a project\'s.' })
   network!: NetworkType | null;
-  @Field(() => String, { nullable: true, description: 'What `sharedThread` opens it with, for anybody who has it; null where it is not shared, and for those who may not change it.' })
+  @Field(() => String, { nullable: true, description: 'What `sharedThread` opens it with, for anybody who has it; null where it is not shared or its last day is over, and for those who may not change it.' })
   shareToken!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which its link works; null where none is open, and for those who may not change it.' })
+  sharedUntil!: string | null;
   @Field({ description: 'May the viewer change and share it? (`project:update` on the project, or `network:update`)' })
   viewerCanUpdate!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change; send it as `expectedVersion`.' })

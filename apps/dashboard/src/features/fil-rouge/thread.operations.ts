@@ -17,6 +17,7 @@ export const ThreadFragmentDocument = graphql(`
     version
     sentence
     shareToken
+    sharedUntil
     viewerCanUpdate
     milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }
     adrift { __typename ...MilestoneSubject }
@@ -85,13 +86,13 @@ export const SetMilestoneDoneDocument = graphql(`
 
 export const ShareThreadDocument = graphql(`
   mutation ShareThread($input: ShareFilRougeInput!) {
-    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }
+    answer: shareFilRouge(input: $input) { filRouge { id version shareToken sharedUntil } userErrors { code path message } }
   }
 `)
 
 export const UnshareThreadDocument = graphql(`
-  mutation UnshareThread($input: ShareFilRougeInput!) {
-    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }
+  mutation UnshareThread($input: UnshareFilRougeInput!) {
+    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken sharedUntil } userErrors { code path message } }
   }
 `)
 
