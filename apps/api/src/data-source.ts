@@ -54,6 +54,7 @@ import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-Ou
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { LimitsOfNetworks1763900000083 } from '../migrations/1763900000083-LimitsOfNetworks.js';
 import { LinksThatEnd1763900000084 } from '../migrations/1763900000084-LinksThatEnd.js';
+import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-StoriesOnMilestones.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -153,6 +154,7 @@ export function createDataSource(url: string): DataSource {
   NeedsThatAreMet1763900000071,
   LimitsOfNetworks1763900000083,
   LinksThatEnd1763900000084,
+  StoriesOnMilestones1763900000085,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -141,6 +141,26 @@ test('what hangs belongs to the project, hangs once, and is moved and taken off;
   expect(await moved(repair)).toContain(event);
 });
 
+test('what was observed hangs on a milestone of its own project, is never adrift, and a link shows of it no more than its effect', async () => {
+  const project = await start();
+  const { rows: [seen] } = await api.database.pool.query<{ id: string }>(
+    `WITH e AS (INSERT INTO useful_effect (project_id, statement) VALUES ($1, 'On cuit ensemble') RETURNING id) INSERT INTO observation (effect_id, observed_on, outcome, narrative) SELECT id, '2026-11-01', 'OBSERVED', 'Madame Caron a pleuré.' FROM e RETURNING id`, [project]);
+  const thread = (await write(coordinator, project, 0, { sentence: 'Du pain', milestones: [{ title: 'Allumer le four' }] })).filRouge!;
+  expect(thread.adrift).toEqual([]);
+  const hang = (milestone: string) => act(coordinator, 'hangOnMilestone', { subject: seen!.id, milestone, why: 'C’est pour cela.' });
+  const elsewhere = (await threadOf(coordinator)).milestones[0]!.id;
+  expect((await hang(elsewhere)).userErrors).toMatchObject([{ code: 'UNKNOWN_REFERENCE', path: ['subject'] }]);
+  const [milestone] = (await hang(thread.milestones[0]!.id)).filRouge!.milestones;
+  expect(milestone!.items).toEqual([{ id: expect.any(String), why: 'C’est pour cela.', subject: { __typename: 'Observation' } }]);
+  const own = await coordinator.send('query ($id: ID!) { node(id: $id) { ... on Observation { milestone { title } } } }', { id: seen!.id });
+  expect(own.data).toEqual({ node: { milestone: { title: 'Allumer le four' } } });
+  const { shareToken } = (await act(coordinator, 'shareFilRouge', { id: thread.id, expectedVersion: thread.version })).filRouge!;
+  const shared = await api.anonymous.send('query ($token: String!) { sharedThread(token: $token) { milestones { items { kind title } } } }', { token: shareToken });
+  expect(shared.data).toEqual({ sharedThread: { milestones: [{ items: [{ kind: 'Observation', title: 'On cuit ensemble' }] }] } });
+  await api.database.pool.query('UPDATE observation SET deleted_at = now() WHERE id = $1', [seen!.id]);
+  expect((await threadOf(coordinator, project)).milestones[0]!.items).toEqual([]);
+});
+
 test('a link shows sentence, milestones, titles and whys to anybody, until it is closed', async () => {
   const SHARED = 'query ($token: String!) { sharedThread(token: $token) { title networkName sentence milestones { title startsOn done phase items { kind title why } } } }';
   const { id, version, shareToken } = await threadOf(animateur);

@@ -3015,7 +3015,7 @@ export type ExternalityPolarity =
 /** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
 export type FilRouge = Node & {
   __typename?: 'FilRouge';
-  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200. */
+  /** What hangs on no milestone, the oldest first: of a project all that it does, but not what was observed; of a network its projects on their way, and events that belong to no project. The newest 200. */
   adrift: Array<MilestoneSubject>;
   /** The project that it holds together; null where it is a network's. */
   cooperationProject?: Maybe<CooperationProject>;
@@ -3140,7 +3140,7 @@ export type HangOnMilestoneInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: Scalars['ID']['input'];
-  /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
+  /** Id of an event, decision, task, document or observation of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: Scalars['ID']['input'];
   /** What it does for the milestone, 500 characters at most. Codes: BLANK, TOO_LONG. */
   why: Scalars['String']['input'];
@@ -4159,8 +4159,8 @@ export type MilestoneItem = Node & {
   why: Scalars['String']['output'];
 };
 
-/** What can hang on a milestone: of a project its events, decisions, tasks and documents; of a network its events and projects. */
-export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent;
+/** What can hang on a milestone: of a project its events (workshops among them), decisions, tasks, documents and observations (what was seen, and its story); of a network its events and projects. */
+export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent | Observation;
 
 /** What an event lacks that people want to know before they come. */
 export type MissingForPublication =
@@ -5782,6 +5782,8 @@ export type Observation = Node & {
   evidence: Array<Evidence>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** The milestone of its project on which it hangs; null where it hangs on none. */
+  milestone?: Maybe<Milestone>;
   /** What happened, 5,000 characters at most; null where there is only a figure. */
   narrative?: Maybe<Scalars['String']['output']>;
   /** Who observed it: a party, or a person; null where it is not said, or the viewer may not read them. */

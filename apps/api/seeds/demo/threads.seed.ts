@@ -38,6 +38,7 @@ export async function seedThreads(manager: EntityManager, known: Known): Promise
   const all = Object.entries(threads) as [ProjectKey, DemoThread][];
   const subjects: Subjects = new Map([...known.projects].map(([key, id]) => [`project ${key}`, id]));
   for (const { id, title } of await manager.query<{ id: string; title: string }[]>('SELECT id, title FROM ess_month_event')) subjects.set(`event ${title}`, id);
+  for (const { id, narrative } of await manager.query<{ id: string; narrative: string }[]>('SELECT id, narrative FROM observation WHERE narrative IS NOT NULL')) subjects.set(`observation ${narrative}`, id);
   for (const [key, thread] of all) await seedWork(manager, known, got(known.projects, key), thread, subjects);
   const ofProjects = all.map(([key, thread]) => ({ id: newId('filrouge'), project_id: got(known.projects, key), network_id: null, thread: thread as Thread }));
   await seedMilestones(manager, known, [...ofProjects, { id: newId('filrouge'), project_id: null, network_id, thread: networkThread }], subjects);
@@ -70,7 +71,7 @@ async function seedMilestones(manager: EntityManager, { year }: Known, all: read
     const lead = (kind: typeof on): string | null => (on === kind ? subject : null);
     return {
       id: newId('milestoneitem'), milestone_id: id, why, position,
-      event_id: lead('event'), decision_id: lead('decision'), task_id: lead('task'), document_id: lead('document'), project_id: lead('project'),
+      event_id: lead('event'), decision_id: lead('decision'), task_id: lead('task'), document_id: lead('document'), project_id: lead('project'), observation_id: lead('observation'),
     };
   })));
 }

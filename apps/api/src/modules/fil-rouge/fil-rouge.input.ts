@@ -42,7 +42,7 @@ export class WriteFilRougeInput {
 
 @InputType({ description: 'Something to hang on a milestone. What hangs on another one of the same fil rouge is moved.' })
 export class HangOnMilestoneInput extends SeenInput {
-  @Field(() => ID, { description: 'Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
+  @Field(() => ID, { description: 'Id of an event, decision, task, document or observation of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
   subject!: string;
   @Field(() => ID, { description: 'Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already.' })
   milestone!: string;

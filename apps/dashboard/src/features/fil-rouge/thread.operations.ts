@@ -8,6 +8,7 @@ export const MilestoneSubjectFragmentDocument = graphql(`
     ... on CooperationTask { id title }
     ... on CooperationDocument { id title url }
     ... on CooperationProject { id title }
+    ... on Observation { id narrative effect { id statement } }
   }
 `)
 
