@@ -101,7 +101,7 @@ async function checkReadable(tx: Transaction, problems: Problem[], field: string
 async function warningsFor(tx: Transaction, project: string, party: string, { share, state }: Fields): Promise<{ message: string }[]> {
   if (!share || state === CommitmentState.WITHDRAWN) return [];
   const [own] = await tx.query<{ counts: string; actor: string }>('SELECT unit_key($1) AS counts, actor_id AS actor FROM project_party WHERE id = $2', [(share as CommitmentShare).unit, party]);
-  const limits = await readExpression<LimitFacts[]>(tx, projectRead, project, (row, at) => quotedLimits({ project: row('id'), network: row('network_id') }, at, limitFacts));
+  const limits = await readExpression<LimitFacts[]>(tx, projectRead, project, (row, at) => quotedLimits({ project: row('id'), network: row('network_id') }, at, { facts: limitFacts }));
   return (limits ?? [])
     .filter(({ counts, holder }) => counts === own?.counts && (holder === null || holder === own.actor))
     .filter((facts) => crossings(facts).some(({ source }) => source === 'promised'))

@@ -6,19 +6,27 @@ import { OF_NETWORK, OF_PROJECT, type Scope } from '../own-limits/limit.facts.js
 import { aimVisible } from '../shared-aim/shared-aim.read.js';
 import { projectVisible } from './project.read.js';
 
-/** What something is done for, by ids. */
-interface For {
-  readonly project: Sql;
-  readonly network: Sql;
+/** What is asked of each limit, and which limits are meant. */
+export interface Asked {
+  readonly facts: (scope: Scope) => Expression;
+  readonly which?: (limit: Row) => Sql;
 }
 
-/** What something has to do with the limits of its project and of its network that are numbers, as far as the viewer may read them: `facts` of each, in order. `which`: those that concern it. */
-export function quotedLimits({ project, network }: For, at: Position, facts: (scope: Scope) => Expression, which: (limit: Row) => Sql = () => sql`true`): Sql {
-  const ofProject = rowOf('pl');
-  const ofNetwork = rowOf('nl');
-  return sql`(SELECT coalesce(json_agg(q.facts ORDER BY q.wider, q.position, q.id), '[]'::json) FROM (
-    SELECT ${facts(OF_PROJECT)(ofProject, at)} AS facts, 0 AS wider, pl.position, pl.id FROM project_limit pl JOIN cooperation_project lp ON lp.id = pl.project_id
-      WHERE pl.project_id = ${project} AND ${projectVisible(rowOf('lp'), at)} AND pl.threshold IS NOT NULL AND ${which(ofProject)}
-    UNION ALL SELECT ${facts(OF_NETWORK)(ofNetwork, at)}, 1, nl.position, nl.id FROM shared_aim_limit nl
-      WHERE nl.network_id = ${network} AND ${aimVisible(ofNetwork, at)} AND nl.threshold IS NOT NULL AND ${which(ofNetwork)}) q)`;
+const all = (): Sql => sql`true`;
+
+/** What something has to do with the limits of its project (by its id) that are numbers, as far as the viewer may read it: `facts` of each, in order. */
+export function limitsOfProject(project: Sql, at: Position, { facts, which = all }: Asked): Sql {
+  const limit = rowOf('pl');
+  return sql`(SELECT coalesce(jsonb_agg(${facts(OF_PROJECT)(limit, at)} ORDER BY pl.position, pl.id), '[]'::jsonb) FROM project_limit pl JOIN cooperation_project lp ON lp.id = pl.project_id
+    WHERE pl.project_id = ${project} AND ${projectVisible(rowOf('lp'), at)} AND pl.threshold IS NOT NULL AND ${which(limit)})`;
 }
+
+/** The same of a network. */
+export function limitsOfNetwork(network: Sql, at: Position, { facts, which = all }: Asked): Sql {
+  const limit = rowOf('nl');
+  return sql`(SELECT coalesce(jsonb_agg(${facts(OF_NETWORK)(limit, at)} ORDER BY nl.position, nl.id), '[]'::jsonb) FROM shared_aim_limit nl
+    WHERE nl.network_id = ${network} AND ${aimVisible(limit, at)} AND nl.threshold IS NOT NULL AND ${which(limit)})`;
+}
+
+/** Those of the project first, then those of the network. */
+export const quotedLimits = (of: Readonly<Record<'project' | 'network', Sql>>, at: Position, asked: Asked): Sql => sql`(${limitsOfProject(of.project, at, asked)} || ${limitsOfNetwork(of.network, at, asked)})`;
