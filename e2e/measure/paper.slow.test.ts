@@ -1,5 +1,7 @@
 import { fillProgramme, LARGE } from '../support/programme.ts';
-import { expect, test, type Page } from '../support/test.ts';
+import { sessionOf } from '../support/sessions.ts';
+import { fillProject } from '../support/sheets.ts';
+import { expect, open, test, type Page } from '../support/test.ts';
 
 /** What comes out of the printer: the sizes and numbers of the pages, and nothing that does not fit on them. */
 const year = new Date().getFullYear();
@@ -32,3 +34,17 @@ for (const [network, sheets] of [['demo', 1], [LARGE, 5]] as const) {
     expect(await overfull(page)).toEqual([]);
   });
 }
+
+test.describe('a project as large as they usually get', () => {
+  test.use({ storageState: sessionOf('coordinator') });
+
+  test('its sheet is one page A4, in type that can be read', { tag: '@slow' }, async ({ page }) => {
+    const project = await fillProject(process.env['E2E_DATABASE_URL'] ?? '');
+    await open(page, `/n/demo/projects/${project}/sheet`);
+    await expect(page.getByRole('article').getByText('Une halle qui n’est à personne')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.getByRole('article').evaluate((sheet) => [...sheet.querySelectorAll('*')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())).map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
+    expect(await pagesOf(page)).toEqual([[210, 297]]);
+  });
+});

@@ -53,6 +53,9 @@ import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { DateOrdersOfLayouts1763900000072 } from '../migrations/1763900000072-DateOrdersOfLayouts.js';
+import { LimitsOfNetworks1763900000083 } from '../migrations/1763900000083-LimitsOfNetworks.js';
+import { LinksThatEnd1763900000084 } from '../migrations/1763900000084-LinksThatEnd.js';
+import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-StoriesOnMilestones.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -151,6 +154,9 @@ export function createDataSource(url: string): DataSource {
   OutsideOncePerEvent1763900000067,
   NeedsThatAreMet1763900000071,
   DateOrdersOfLayouts1763900000072,
+  LimitsOfNetworks1763900000083,
+  LinksThatEnd1763900000084,
+  StoriesOnMilestones1763900000085,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -30,7 +30,7 @@ import { EventTasksResolver, ViewerEventTasksResolver } from './modules/event-ta
 import { EventTaskResolver } from './modules/event-tasks/event-task.resolver.js';
 import { OccurrencesResolver } from './modules/ess-month/occurrences.resolver.js';
 import { CalendarAddressResolver } from './modules/feeds/calendar-address.resolver.js';
-import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
+import { DecisionMilestoneResolver, DocumentMilestoneResolver, NetworkFilRougeResolver, ObservationMilestoneResolver, ProjectFilRougeResolver, TaskMilestoneResolver } from './modules/fil-rouge/fil-rouge.edges.js';
 import { FilRougeResolver } from './modules/fil-rouge/fil-rouge.resolver.js';
 import { DataImportRowsResolver } from './modules/imports/import.edges.js';
 import { ImportResolver } from './modules/imports/import.resolver.js';
@@ -95,6 +95,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DecisionMilestoneResolver,
   DecisionResolver,
   DocumentMilestoneResolver,
+  ObservationMilestoneResolver,
   FilRougeResolver,
   ImportResolver,
   InvitationResolver,

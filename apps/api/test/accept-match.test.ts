@@ -48,6 +48,45 @@ test('whoever speaks for the need asks; whoever speaks for the resource promises
   expect(await states(promised.data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'ACCEPTED', commitment: 'PROPOSED' }]);
 });
 
+test('what was lent and came back is kept; where the return is taken back, it is what it was, unless somebody has said otherwise since', async () => {
+  const { data } = await accept(coordinator, { ...truck(), startsAt: '2031-04-10T09:00:00Z', endsAt: '2031-04-10T18:00:00Z' });
+  const { mobilisationId, commitmentId } = data.acceptMatch!;
+  let version = 1;
+  const hand = async (kind: string, undo = false): Promise<void> => {
+    const answer = await coordinator.send<{ recordHandover: { userErrors: object[] } }>('mutation ($input: RecordHandoverInput!) { recordHandover(input: $input) { userErrors { code path } } }', { input: { id: mobilisationId, expectedVersion: version, kind, undo } });
+    expect(answer.data.recordHandover.userErrors).toEqual([]);
+    version += 1;
+  };
+  const now = async (): Promise<object> => (await rows('SELECT state, version FROM commitment WHERE id = $1', [commitmentId]))[0]!;
+  await hand('OUT');
+  expect(await now()).toEqual({ state: 'AGREED', version: 1 });
+  await hand('BACK');
+  expect(await now()).toEqual({ state: 'KEPT', version: 2 });
+  await hand('BACK', true);
+  expect(await now()).toEqual({ state: 'AGREED', version: 3 });
+  expect(await rows(`SELECT version, reason, changes FROM audit_entry WHERE subject_id = $1 AND action = 'UPDATE' ORDER BY id`, [commitmentId])).toEqual([
+    { version: 2, reason: 'CAME_BACK', changes: { state: { before: 'AGREED', after: 'KEPT' } } }, { version: 3, reason: 'UNDO', changes: { state: { before: 'KEPT', after: 'AGREED' } } },
+  ]);
+  const say = (expectedVersion: number, state: string) => coordinator.send('mutation ($input: UpdateCommitmentInput!) { updateCommitment(input: $input) { userErrors { code } } }', { input: { id: commitmentId, expectedVersion, change: { state } } });
+  await say(3, 'KEPT');
+  await hand('BACK');
+  await hand('BACK', true);
+  expect(await now()).toEqual({ state: 'KEPT', version: 4 });
+  await say(4, 'NOT_KEPT');
+  await hand('BACK');
+  expect(await now()).toEqual({ state: 'NOT_KEPT', version: 5 });
+});
+
+test.each(['CLOSED', 'SET_ASIDE'])('nothing is promised or asked for on behalf of a project that is %s', async (stage) => {
+  const { rows: [over] } = await api.database.pool.query<{ id: string }>(`INSERT INTO cooperation_project (network_id, title, stage) VALUES ($1, 'Fini', $2) RETURNING id`, [network, stage]);
+  const before = await written();
+  expect((await accept(coordinator, { ...truck(), for: over!.id })).data.acceptMatch!.userErrors).toMatchObject([{ code: 'PROJECT_OVER', path: ['for'] }]);
+  const ask = 'mutation ($input: RequestMobilisationInput!) { requestMobilisation(input: $input) { userErrors { code path } } }';
+  const asked = await coordinator.send(ask, { input: { resource: ids['Camion de 20 m³ avec hayon'], for: over!.id, startsAt: '2031-05-10T09:00:00Z', endsAt: '2031-05-10T18:00:00Z' } });
+  expect(asked.data).toEqual({ requestMobilisation: { userErrors: [{ code: 'PROJECT_OVER', path: ['for'] }] } });
+  expect(await written()).toEqual(before);
+});
+
 test('for an event there is no party, so nothing is committed', async () => {
   const { data } = await accept(coordinator, { ...truck(), for: ids.event, startsAt: '2031-03-10T09:00:00Z', endsAt: '2031-03-10T18:00:00Z' });
   expect(data.acceptMatch).toMatchObject({ commitmentId: null, userErrors: [] });
@@ -185,6 +224,15 @@ describe('two at the same moment', () => {
     const before = await written();
     expect(await meanwhile({ ...computers(), need, ...day('03') }, 'UPDATE need SET deleted_at = now() WHERE id = $1', [need])).toEqual(['UNKNOWN_REFERENCE need']);
     expect(await written()).toEqual(before);
+  });
+
+  test('nothing is promised for a project that is being closed', async () => {
+    const project = ids['Le grand repair café du bassin'];
+    const [{ stage }] = (await rows('SELECT stage FROM cooperation_project WHERE id = $1', [project])) as [{ stage: string }];
+    const before = await written();
+    expect(await meanwhile({ ...computers(), for: project, ...day('06') }, `UPDATE cooperation_project SET stage = 'CLOSED' WHERE id = $1`, [project])).toEqual(['PROJECT_OVER for']);
+    expect(await written()).toEqual(before);
+    await api.database.pool.query('UPDATE cooperation_project SET stage = $2 WHERE id = $1', [project, stage]);
   });
 
   test('a party that leaves commits to nothing', async () => {

@@ -108,6 +108,70 @@ test('an event quotes the limits of its project that it has a part in, and no ot
   expect(await quoted(api.anonymous, small)).toEqual([]);
 });
 
+test('limits of a whole network are quoted where a commitment, a loan or an event of it crosses one, whatever the project; what is over no longer counts', async () => {
+  const { pool } = api.database;
+  const one = async (text: string, values: unknown[]): Promise<string> => (await pool.query<{ id: string }>(text, values)).rows[0]!.id;
+  const admin = await api.signedIn('admin');
+  const own = await one(`INSERT INTO network (slug, name, kind) VALUES ('limitee', 'Limitée', 'PTCE') RETURNING id`, []);
+  const [host, guest] = [await one(`INSERT INTO lieu (name, slug) VALUES ('Hôte', 'hote-limite') RETURNING id`, []), await one(`INSERT INTO lieu (name, slug) VALUES ('Invité', 'invite-limite') RETURNING id`, [])];
+  for (const actor of [host, guest]) await pool.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [own, actor]);
+  const change = (expectedVersion: number, limits: object[]) => admin.send<{ updateSharedAim: { sharedAim: { limits: { id: string }[] } | null; userErrors: Answer['userErrors'] } }>(
+    'mutation ($input: UpdateSharedAimInput!) { updateSharedAim(input: $input) { sharedAim { limits { id } } userErrors { code path } } }', { input: { id: own, expectedVersion, change: { limits } } });
+  expect((await change(0, [{ statement: ' ', threshold: -1, holder: lampisterie }])).data.updateSharedAim.userErrors.map(({ code, path }) => [code, ...path].join(' ')).sort()).toEqual([
+    'BLANK limits 0 statement', 'INVALID limits 0 threshold', 'UNIT_MISSING limits 0 unit', 'UNKNOWN_REFERENCE limits 0 holder']);
+  const { limits } = (await change(0, [
+    { statement: 'Dix heures à nous tous', kind: 'TIME', threshold: 10, unit: 'heures' }, { statement: 'Cent personnes', kind: 'PEOPLE', threshold: 100, unit: 'personnes', holder: host },
+    { statement: 'Trois tentes', kind: 'SPACE', threshold: 3, unit: 'tentes' }, { statement: 'On rit', kind: 'ETHICS' },
+  ])).data.updateSharedAim.sharedAim!;
+  // What is not said of a limit stays.
+  await change(1, limits.map(({ id }, index) => ({ id, statement: ['Dix heures', 'Cent personnes', 'Trois tentes', 'On rit'][index]! })));
+  const started = async (title: string): Promise<{ id: string; party: string }> => {
+    const id = await one('INSERT INTO cooperation_project (network_id, title) VALUES ($1, $2) RETURNING id', [own, title]);
+    return { id, party: await one(`INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, 'là') RETURNING id`, [id, host]) };
+  };
+  const [oven, garden] = [await started('Four'), await started('Jardin')];
+  const said = (list: readonly { message: string }[]): string[] => list.map(({ message }) => message.split(' : ')[0]!);
+  expect((await create(admin, { party: oven.party, statement: 'Pétrir', share: { amount: 6, unit: 'heures' } })).warnings).toEqual([]);
+  const second = await create(admin, { party: garden.party, statement: 'Bêcher', share: { amount: 6, unit: 'h' } });
+  expect(second.warnings).toEqual([{ message: 'Dans le réseau, les engagements font 12 heures : cela dépasse sa limite « Dix heures » (10 heures).' }]);
+
+  const month = await one(`INSERT INTO ess_month (network_id, year, starts_on, ends_on) VALUES ($1, 2031, '2031-11-01', '2031-11-30') RETURNING id`, [own]);
+  const event = async (title: string, day: string): Promise<string> => {
+    const id = await one(`INSERT INTO ess_month_event (ess_month_id, title, kind) VALUES ($1, $2, 'EVENT_KIND/OTHER') RETURNING id`, [month, title]);
+    const room = await one(`INSERT INTO room (lieu_id, name, capacity, shareable) VALUES ($1, $2, 250, true) RETURNING id`, [host, title]);
+    await pool.query(`INSERT INTO occurrence (event_id, ess_month_id, starts_at, ends_at, lieu_id, room_id) VALUES ($1, $2, $3::date + interval '9 hours', $3::date + interval '17 hours', $4, $5)`, [id, month, day, host, room]);
+    return id;
+  };
+  const [party, past] = [await event('Fête', '2031-11-07'), await event('Fête passée', '2021-11-07')];
+  const tents = await one(`INSERT INTO resource (holder_id, nature, category, title, quantity, unit) SELECT $1, 'MATERIAL', id, 'Tentes', 9, 'tentes' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [guest]);
+  const FOR = `query ($tents: ID!, $garden: ID!) { resource(id: $tents) { limitWarnings(for: $garden, startsAt: "2031-11-08T09:00:00Z", endsAt: "2031-11-08T10:00:00Z", quantity: 4) { message } } }`;
+  const asked = await admin.send<{ resource: { limitWarnings: { message: string }[] } }>(FOR, { tents, garden: garden.id });
+  expect(said(asked.data.resource.limitWarnings)).toEqual(['Avec cette demande, dans le réseau, les prêts font 4 tentes']);
+  await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, '2031-11-07T09:00Z', '2031-11-07T12:00Z', 5)`, [tents, party, host]);
+  const READ = `query ($of: ID!, $past: ID!, $network: ID!) { essMonthEvent(id: $of) { limitWarnings { message } mobilisations(first: 5) { nodes { limitWarnings { message } } } } past: essMonthEvent(id: $past) { limitWarnings { message } } network(id: $network) { sharedAim { limits { statement kind threshold unit holder { name } warnings { message } } } } }`;
+  interface Read {
+    essMonthEvent: { limitWarnings: { message: string }[]; mobilisations: { nodes: { limitWarnings: { message: string }[] }[] } };
+    past: { limitWarnings: { message: string }[] };
+    network: { sharedAim: { limits: { warnings: { message: string }[] }[] } };
+  }
+  const read = async (): Promise<Read> => (await admin.send<Read>(READ, { of: party, past, network: own })).data;
+  const { essMonthEvent, past: over, network: { sharedAim } } = await read();
+  expect(said(essMonthEvent.limitWarnings)).toEqual(['Dans le réseau, les dates et les prêts font 11 heures', 'Dans le réseau, une date de Hôte est prévue dans une salle de 250 personnes', 'Dans le réseau, les prêts font 5 tentes']);
+  expect(said(essMonthEvent.mobilisations.nodes[0]!.limitWarnings)).toEqual(['Dans le réseau, les dates et les prêts font 11 heures', 'Dans le réseau, les prêts font 5 tentes']);
+  expect(over.limitWarnings).toEqual([]);
+  expect(sharedAim.limits).toMatchObject([
+    { statement: 'Dix heures', kind: 'TIME', threshold: 10, unit: 'heures', holder: null }, { kind: 'PEOPLE', threshold: 100, holder: { name: 'Hôte' } }, { threshold: 3, unit: 'tentes' }, { kind: 'ETHICS', threshold: null, warnings: [] },
+  ]);
+  expect(sharedAim.limits.map(({ warnings }) => said(warnings).length)).toEqual([2, 1, 1, 0]);
+  // A project that is closed weighs on the network no more.
+  await pool.query(`UPDATE cooperation_project SET stage = 'CLOSED' WHERE id = $1`, [garden.id]);
+  expect(said((await read()).network.sharedAim.limits[0]!.warnings)).toEqual(['Dans le réseau, les dates et les prêts font 11 heures']);
+  // Those who are no members are told nothing.
+  await pool.query(`UPDATE ess_month_event SET editorial_state = 'PUBLISHED' WHERE id = $1`, [party]);
+  const stranger = await coordinator.send<{ essMonthEvent: { limitWarnings: object[] } }>('query ($of: ID!) { essMonthEvent(id: $of) { limitWarnings { message } } }', { of: party });
+  expect(stranger.data.essMonthEvent.limitWarnings).toEqual([]);
+});
+
 test('an expense is counted in euros, a number in something, and references are of what the sender may read', async () => {
   const { party } = await project();
   expect((await create(coordinator, { party, kind: 'EXPENSE', statement: 'Farine', share: { amount: 120 } })).commitment!.share).toEqual({ amount: 120, unit: '€' });

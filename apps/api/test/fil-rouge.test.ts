@@ -141,6 +141,26 @@ test('what hangs belongs to the project, hangs once, and is moved and taken off;
   expect(await moved(repair)).toContain(event);
 });
 
+test('what was observed hangs on a milestone of its own project, is never adrift, and a link shows of it no more than its effect', async () => {
+  const project = await start();
+  const { rows: [seen] } = await api.database.pool.query<{ id: string }>(
+    `WITH e AS (INSERT INTO useful_effect (project_id, statement) VALUES ($1, 'On cuit ensemble') RETURNING id) INSERT INTO observation (effect_id, observed_on, outcome, narrative) SELECT id, '2026-11-01', 'OBSERVED', 'Madame Caron a pleuré.' FROM e RETURNING id`, [project]);
+  const thread = (await write(coordinator, project, 0, { sentence: 'Du pain', milestones: [{ title: 'Allumer le four' }] })).filRouge!;
+  expect(thread.adrift).toEqual([]);
+  const hang = (milestone: string) => act(coordinator, 'hangOnMilestone', { subject: seen!.id, milestone, why: 'C’est pour cela.' });
+  const elsewhere = (await threadOf(coordinator)).milestones[0]!.id;
+  expect((await hang(elsewhere)).userErrors).toMatchObject([{ code: 'UNKNOWN_REFERENCE', path: ['subject'] }]);
+  const [milestone] = (await hang(thread.milestones[0]!.id)).filRouge!.milestones;
+  expect(milestone!.items).toEqual([{ id: expect.any(String), why: 'C’est pour cela.', subject: { __typename: 'Observation' } }]);
+  const own = await coordinator.send('query ($id: ID!) { node(id: $id) { ... on Observation { milestone { title } } } }', { id: seen!.id });
+  expect(own.data).toEqual({ node: { milestone: { title: 'Allumer le four' } } });
+  const { shareToken } = (await act(coordinator, 'shareFilRouge', { id: thread.id, expectedVersion: thread.version })).filRouge!;
+  const shared = await api.anonymous.send('query ($token: String!) { sharedThread(token: $token) { milestones { items { kind title } } } }', { token: shareToken });
+  expect(shared.data).toEqual({ sharedThread: { milestones: [{ items: [{ kind: 'Observation', title: 'On cuit ensemble' }] }] } });
+  await api.database.pool.query('UPDATE observation SET deleted_at = now() WHERE id = $1', [seen!.id]);
+  expect((await threadOf(coordinator, project)).milestones[0]!.items).toEqual([]);
+});
+
 test('a link shows sentence, milestones, titles and whys to anybody, until it is closed', async () => {
   const SHARED = 'query ($token: String!) { sharedThread(token: $token) { title networkName sentence milestones { title startsOn done phase items { kind title why } } } }';
   const { id, version, shareToken } = await threadOf(animateur);
@@ -154,13 +174,27 @@ test('a link shows sentence, milestones, titles and whys to anybody, until it is
   expect(seen.milestones[2]!.items).toEqual([{ kind: 'CooperationTask', title: 'Imprimer les affiches des trois lieux', why: expect.stringContaining('une seule affiche') }]);
   expect(JSON.stringify(seen)).not.toContain('Caron');
   const { rows } = await api.database.pool.query('SELECT changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [id]);
-  expect(rows).toEqual([{ changes: { shared: { before: false, after: true } } }]);
-  await act(animateur, 'unshareFilRouge', { id, expectedVersion: opened.version }, undefined, 'ShareFilRougeInput');
+  const inAYear = new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+  expect(rows).toEqual([{ changes: { shared: { before: false, after: true }, sharedUntil: { before: null, after: expect.stringMatching(new RegExp(`^${inAYear.slice(0, 7)}`)) } } }]);
+  await act(animateur, 'unshareFilRouge', { id, expectedVersion: opened.version }, undefined);
   expect(await shared(opened.shareToken)).toBeNull();
   const again = (await act(animateur, 'shareFilRouge', { id, expectedVersion: opened.version + 1 })).filRouge!;
   expect(again.shareToken).not.toBe(opened.shareToken);
-  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = now() WHERE id = $1', [repair]);
+  // It ends on a day that one chooses; then it is closed as if somebody had done so.
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const until = (on: string, expectedVersion: number) => act<{ filRouge: { shareToken: string; sharedUntil: string; version: number } | null; userErrors: { code: string; path: string[] }[] }>(animateur, 'shareFilRouge', { id, expectedVersion, until: on }, 'filRouge { shareToken sharedUntil version }');
+  for (const on of [day(-2), day(365 * 6)]) expect((await until(on, again.version)).userErrors).toEqual([{ code: 'INVALID', path: ['until'] }]);
+  const longer = (await until(day(700), again.version)).filRouge!;
+  expect(longer).toEqual({ shareToken: again.shareToken, sharedUntil: day(700), version: again.version + 1 });
+  await api.database.pool.query(`UPDATE fil_rouge SET shared_until = current_date - 2 WHERE id = $1`, [id]);
+  expect([await shared(again.shareToken), (await threadOf(animateur)).shareToken]).toEqual([null, null]);
+  const anew = (await until(day(10), longer.version)).filRouge!;
+  expect(anew.shareToken).not.toBe(again.shareToken);
   expect(await shared(again.shareToken)).toBeNull();
+  expect((await shared(anew.shareToken))!.title).toBe('Le grand repair café du bassin');
+  await expect(api.database.pool.query('UPDATE fil_rouge SET shared_until = NULL WHERE id = $1', [id])).rejects.toThrow('fil_rouge_link_ends');
+  await api.database.pool.query('UPDATE cooperation_project SET deleted_at = now() WHERE id = $1', [repair]);
+  expect(await shared(anew.shareToken)).toBeNull();
   await api.database.pool.query('UPDATE cooperation_project SET deleted_at = NULL WHERE id = $1', [repair]);
 });
 

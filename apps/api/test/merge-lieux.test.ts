@@ -46,7 +46,7 @@ test('no foreign key to a lieu or an actor is forgotten', async () => {
   const known = [
     // Moved, or united with what the kept lieu has.
     'event_organiser.actor_id', 'lieu_animateur.lieu_id', 'lieu_term.lieu_id', 'mobilisation.requested_by', 'need.holder_id', 'need.lieu_id', 'network_actor.actor_id', 'objection.actor_id', 'observation.observed_by', 'occurrence.lieu_id', 'occurrence.room_id,lieu_id',
-    'project_limit.holder_id', 'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id',
+    'project_limit.holder_id', 'project_party.actor_id', 'resource.holder_id', 'resource.lieu_id', 'room.lieu_id', 'shared_aim_limit.holder_id',
     // Read as leading to the kept one.
     'calendar_address.lieu_id', 'invitation_scope.lieu_id', 'membership_scope.lieu_id',
     // What calendars of that lieu were told.
@@ -125,16 +125,22 @@ describe('all that hangs on a lieu', () => {
     const [a, b] = [await lieu('A'), await lieu('B')];
     const [project] = await values(`SELECT id FROM cooperation_project WHERE title = 'Projet tous'`, []) as [string];
     await rows(`INSERT INTO project_limit (project_id, statement, kind, threshold, unit, holder_id) VALUES ($1, 'Trois soirs', 'TIME', 3, 'soir', $2)`, [project, b]);
+    const [network] = await values('SELECT network_id FROM cooperation_project WHERE id = $1', [project]) as [string];
+    await rows(`INSERT INTO shared_aim (network_id, statement) VALUES ($1, 'Ensemble') ON CONFLICT (network_id) DO NOTHING`, [network]);
+    await rows(`INSERT INTO shared_aim_limit (network_id, statement, holder_id) VALUES ($1, 'Pas le dimanche', $2)`, [network, b]);
+    const [aim] = await values('SELECT id FROM shared_aim WHERE network_id = $1', [network]) as [string];
     const [decision] = await values(`WITH d AS (INSERT INTO decision (project_id, title, decided_on) VALUES ($1, 'Ouvrir', '2026-01-01') RETURNING id) INSERT INTO objection (decision_id, statement, actor_id) SELECT id, 'Trop tôt', $2 FROM d RETURNING decision_id`, [project, b]);
     const [commitment] = await values(`INSERT INTO commitment (project_id, party_id, statement, kind, state) SELECT project_id, id, 'Une salle', 'IN_KIND', 'AGREED' FROM project_party WHERE project_id = $1 AND actor_id = $2 RETURNING id`, [project, b]);
     const parties = new Map((await rows<{ actor: string; id: string }>('SELECT actor_id AS actor, id FROM project_party WHERE project_id = $1', [project])).map(({ actor, id }) => [actor, id]));
     const changes = async (subject: unknown) => (await rows<{ changes: Record<string, { before: object[]; after: object[] }>; version: number }>(`SELECT changes, version FROM audit_entry WHERE subject_id = $1 AND reason = 'MERGE' ORDER BY id`, [subject]));
     await merge(a, b);
     expect((await changes(project))[0]!.changes.limits).toEqual({ before: [expect.objectContaining({ statement: 'Trois soirs', threshold: 3, holder: b })], after: [expect.objectContaining({ holder: a })] });
+    expect((await changes(aim))[0]!.changes.limits!.after).toContainEqual({ id: expect.any(String), statement: 'Pas le dimanche', holder: a });
     expect(await changes(decision)).toEqual([{ version: 2, changes: { objections: { before: [{ id: expect.any(String), statement: 'Trop tôt', by: b }], after: [expect.objectContaining({ by: a })] } } }]);
     expect(await changes(commitment)).toEqual([{ version: 2, changes: { party: { before: parties.get(b), after: parties.get(a) } } }]);
     await unmerge(b);
     expect((await changes(project))[1]!.changes.limits!.after).toEqual([expect.objectContaining({ holder: b })]);
+    expect((await changes(aim))[1]!.changes.limits!.after).toContainEqual({ id: expect.any(String), statement: 'Pas le dimanche', holder: b });
     expect((await changes(decision))[1]).toMatchObject({ version: 3, changes: { objections: { after: [{ by: b }] } } });
   });
 

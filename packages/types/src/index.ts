@@ -19,7 +19,7 @@ export type Scalars = {
 export type AcceptMatchInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE. */
+  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside. */
   for: Scalars['ID']['input'];
   /** A word for the other side, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -303,14 +303,20 @@ export type AdvanceCooperationProjectPayload = {
   userErrors: Array<UserError>;
 };
 
-/** A limit of a network. With `id` it is one that exists, of which an absent kind stays as it is and null clears it; without, a new one. */
+/** A limit of a network. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
 export type AimLimitInput = {
-  /** Id of one of this network. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of an actor of the network whose limit it is; null: of all together. Code: UNKNOWN_REFERENCE. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of one that is there; none where it is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   kind?: InputMaybe<LimitKind>;
-  /** In the words of the members, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  /** In the words of those who set it, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
+  /** The number that is not to be exceeded. Code: INVALID. */
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+  /** What the threshold counts, 40 characters at most. Codes: UNIT_MISSING, TOO_LONG. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An objective of a network. With `id` it is one that exists; without, a new one. */
@@ -508,7 +514,7 @@ export type AuditEntry = Node & {
   changes: Array<AuditChange>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
-  /** Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `DEMONSTRATION`. */
+  /** Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `CAME_BACK` (what was lent came back), `DEMONSTRATION`. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The thing as it is now; null where it is deleted, or is nothing that can be read by its id. */
   subject?: Maybe<Node>;
@@ -1467,7 +1473,7 @@ export type CreateCommitmentPayload = {
   commitment?: Maybe<Commitment>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 
@@ -2551,7 +2557,7 @@ export type EssMonthEvent = Node & {
   image?: Maybe<Scalars['String']['output']>;
   /** What kind of event (list EVENT_KIND). */
   kind: Term;
-  /** Limits of its project that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read the project. */
+  /** Limits of its project and of the network that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read them. */
   limitWarnings: Array<LimitWarning>;
   /** What the public will miss: it hinders nothing, the coordinator decides. */
   missing: Array<MissingForPublication>;
@@ -3011,7 +3017,7 @@ export type ExternalityPolarity =
 /** The thread that holds a cooperation, or a network, together: one sentence, and milestones on which things hang. Members of the network read it. */
 export type FilRouge = Node & {
   __typename?: 'FilRouge';
-  /** What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200. */
+  /** What hangs on no milestone, the oldest first: of a project all that it does, but not what was observed; of a network its projects on their way, and events that belong to no project. The newest 200. */
   adrift: Array<MilestoneSubject>;
   /** The project that it holds together; null where it is a network's. */
   cooperationProject?: Maybe<CooperationProject>;
@@ -3023,8 +3029,10 @@ export type FilRouge = Node & {
   network?: Maybe<Network>;
   /** The thread in one sentence, 300 characters at most; empty where it was not written yet. */
   sentence: Scalars['String']['output'];
-  /** What `sharedThread` opens it with, for anybody who has it; null where it is not shared, and for those who may not change it. */
+  /** What `sharedThread` opens it with, for anybody who has it; null where it is not shared or its last day is over, and for those who may not change it. */
   shareToken?: Maybe<Scalars['String']['output']>;
+  /** The last day on which its link works; null where none is open, and for those who may not change it. */
+  sharedUntil?: Maybe<Scalars['Date']['output']>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one at each change; send it as `expectedVersion`. */
@@ -3134,7 +3142,7 @@ export type HangOnMilestoneInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already. */
   milestone: Scalars['ID']['input'];
-  /** Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
+  /** Id of an event, decision, task, document or observation of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE. */
   subject: Scalars['ID']['input'];
   /** What it does for the milestone, 500 characters at most. Codes: BLANK, TOO_LONG. */
   why: Scalars['String']['input'];
@@ -4164,8 +4172,8 @@ export type MilestoneItem = Node & {
   why: Scalars['String']['output'];
 };
 
-/** What can hang on a milestone: of a project its events, decisions, tasks and documents; of a network its events and projects. */
-export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent;
+/** What can hang on a milestone: of a project its events (workshops among them), decisions, tasks, documents and observations (what was seen, and its story); of a network its events and projects. */
+export type MilestoneSubject = CooperationDocument | CooperationProject | CooperationTask | Decision | EssMonthEvent | Observation;
 
 /** What an event lacks that people want to know before they come. */
 export type MissingForPublication =
@@ -4210,7 +4218,7 @@ export type Mobilisation = Node & {
   id: Scalars['ID']['output'];
   /** It is out, and should be back by now. */
   late: Scalars['Boolean']['output'];
-  /** Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project. */
+  /** Limits of its project and of the network that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read them. */
   limitWarnings: Array<LimitWarning>;
   /** What whoever asks said, 2,000 characters at most. */
   message?: Maybe<Scalars['String']['output']>;
@@ -4333,7 +4341,7 @@ export type MobilisationState =
 /** Something to know about what was asked for all the same. */
 export type MobilisationWarning = {
   __typename?: 'MobilisationWarning';
-  /** Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project that is exceeded now. */
+  /** Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project or of the network that is exceeded now. */
   code: Scalars['String']['output'];
   /** For people, in the language of the viewer. */
   message: Scalars['String']['output'];
@@ -4496,7 +4504,7 @@ export type Mutation = {
   putDownVolunteer?: Maybe<PutDownVolunteerPayload>;
   /** States what an event needs, on the board of needs. Permissions `event:update` on the event and `need:create` on the holder. Code: NEEDER_ELSEWHERE. */
   raiseEventNeed?: Maybe<RaiseEventNeedPayload>;
-  /** Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides. */
+  /** Notes that a promised resource was handed out or came back; a commitment that was made with it is kept once it is back, and is not any more where that is taken back. Whoever may answer for one of the two sides. */
   recordHandover?: Maybe<RecordHandoverPayload>;
   /** Publishes every event that is ready, and keeps what the public reads now as a named version. All of it, or nothing. Permission `event:arbitrate` in the network. */
   releaseProgramme?: Maybe<ReleaseProgrammePayload>;
@@ -4542,7 +4550,7 @@ export type Mutation = {
   setRuleSeverity?: Maybe<SetRuleSeverityPayload>;
   /** Ticks a task off, or takes that back. Permission `task:complete`: of its assignee, and of whoever may change the project. */
   setTaskDone?: Maybe<SetTaskDonePayload>;
-  /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
+  /** Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them, until a day; where one is open, it goes on until that day. Permission `project:update` on the project, or `network:update` on the network, that it holds together. */
   shareFilRouge?: Maybe<FilRougePayload>;
   /** Takes an account out of the whole instance, or lets it back in; its sessions end at once. Permission `account:suspend` (instance admins). */
   suspendAccount?: Maybe<SuspendAccountPayload>;
@@ -5225,7 +5233,7 @@ export type MutationUnmergeLieuxArgs = {
 
 /** What can be done, one business action each: done whole and recorded in the trail, or refused in `userErrors` with nothing written. */
 export type MutationUnshareFilRougeArgs = {
-  input: ShareFilRougeInput;
+  input: UnshareFilRougeInput;
 };
 
 
@@ -5787,6 +5795,8 @@ export type Observation = Node & {
   evidence: Array<Evidence>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
+  /** The milestone of its project on which it hangs; null where it hangs on none. */
+  milestone?: Maybe<Milestone>;
   /** What happened, 5,000 characters at most; null where there is only a figure. */
   narrative?: Maybe<Scalars['String']['output']>;
   /** Who observed it: a party, or a person; null where it is not said, or the viewer may not read them. */
@@ -6534,31 +6544,31 @@ export type ProjectActivityEdge = {
 /** A limit that the parties of a cooperation set themselves. */
 export type ProjectLimit = Node & {
   __typename?: 'ProjectLimit';
-  /** Whose limit it is; null for a limit of all parties together, and where the viewer may not read the actor. */
+  /** Whose limit it is; null for a limit of all together, and where the viewer may not read the actor. */
   holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is about; null where that was not said. */
   kind?: Maybe<LimitKind>;
-  /** In the words of the parties, 1,000 characters at most. */
+  /** In the words of those who set it, 1,000 characters at most. */
   statement: Scalars['String']['output'];
   /** The number that is not to be exceeded; null for a limit that is no number. */
   threshold?: Maybe<Scalars['Float']['output']>;
   /** What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** What exceeds it now: commitments, mobilisations and events of the project that are counted in its unit. */
+  /** What exceeds it now: commitments, mobilisations and events that are counted in its unit. */
   warnings: Array<LimitWarning>;
 };
 
-/** A limit. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
+/** A limit of a project. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one. */
 export type ProjectLimitInput = {
-  /** Id of an actor of the network whose limit it is; null: of all parties together. Code: UNKNOWN_REFERENCE. */
+  /** Id of an actor of the network whose limit it is; null: of all together. Code: UNKNOWN_REFERENCE. */
   holder?: InputMaybe<Scalars['ID']['input']>;
-  /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
+  /** Id of one that is there; none where it is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   kind?: InputMaybe<LimitKind>;
-  /** In the words of the parties, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
+  /** In the words of those who set it, 1,000 characters at most. Codes: BLANK, TOO_LONG. */
   statement: Scalars['String']['input'];
   /** The number that is not to be exceeded. Code: INVALID. */
   threshold?: InputMaybe<Scalars['Float']['input']>;
@@ -6619,7 +6629,7 @@ export type ProjectStage =
   /** Mis de côté: left for now or given up, with a reason; it can go back to where it was. */
   | 'SET_ASIDE';
 
-/** A collective objective or a limit. With `id` it is one that exists; without, a new one. */
+/** A collective objective. With `id` it is one that exists; without, a new one. */
 export type ProjectStatementInput = {
   /** Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6788,7 +6798,7 @@ export type Query = {
   search: SearchConnection;
   /** One shared aim; null where there is none that the viewer may read. */
   sharedAim?: Maybe<SharedAim>;
-  /** A fil rouge by the token of its link; null where no link is open under it. */
+  /** A fil rouge by the token of its link; null where no link is open under it any more. */
   sharedThread?: Maybe<SharedThread>;
   /** All skills that people can have, in alphabetical order. */
   skills: Array<Skill>;
@@ -7355,7 +7365,7 @@ export type ReportOutcomePayload = {
 export type RequestMobilisationInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project, the event or the one date of an event that it is for. Code: UNKNOWN_REFERENCE. */
+  /** Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside. */
   for: Scalars['ID']['input'];
   /** A word to whoever holds it, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -7497,7 +7507,7 @@ export type Resource = Node & {
   insurance?: Maybe<Scalars['String']['output']>;
   /** Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it. */
   lieu?: Maybe<Lieu>;
-  /** Limits of a project that it would exceed with this loan, for the project or one of its events, as far as the viewer may read the project. They are said, and never stand in the way. */
+  /** Limits of a project and of its network that it would exceed with this loan, for the project or an event, as far as the viewer may read them. They are said, and never stand in the way. */
   limitWarnings: Array<LimitWarning>;
   /** Needs of others that it could answer and that are not over, the closest first: of all that the viewer may read, 200 at most. */
   matches: NeedMatchConnection;
@@ -8094,12 +8104,14 @@ export type Setting =
   /** Urban. */
   | 'URBAN';
 
-/** A fil rouge whose link is to be opened or closed. */
+/** A fil rouge whose link is to be opened, or to go on until another day. */
 export type ShareFilRougeInput = {
   /** The version of the fil rouge that the sender has seen. Code: VERSION_FROM_THE_FUTURE. */
   expectedVersion: Scalars['Int']['input'];
   /** Id of the fil rouge. */
   id: Scalars['ID']['input'];
+  /** The last day on which the link works, from today on, five years at most; a year from today where it is absent and no link is open. Code: INVALID. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the collective wants together, at the level of the whole network (visée commune). Members of the network read it. */
@@ -8136,12 +8148,20 @@ export type SharedAimChange = {
 /** A limit that a network sets itself. */
 export type SharedAimLimit = Node & {
   __typename?: 'SharedAimLimit';
+  /** Whose limit it is; null for a limit of all together, and where the viewer may not read the actor. */
+  holder?: Maybe<Actor>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is about; null where that was not said. */
   kind?: Maybe<LimitKind>;
-  /** In the words of the members, 1,000 characters at most. */
+  /** In the words of those who set it, 1,000 characters at most. */
   statement: Scalars['String']['output'];
+  /** The number that is not to be exceeded; null for a limit that is no number. */
+  threshold?: Maybe<Scalars['Float']['output']>;
+  /** What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What exceeds it now: commitments, mobilisations and events that are counted in its unit. */
+  warnings: Array<LimitWarning>;
 };
 
 /** What a network wants to reach together (objectif). */
@@ -8436,6 +8456,14 @@ export type UnmergeLieuxPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A fil rouge whose link is to be closed. */
+export type UnshareFilRougeInput = {
+  /** The version of the fil rouge that the sender has seen. Code: VERSION_FROM_THE_FUTURE. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the fil rouge. */
+  id: Scalars['ID']['input'];
+};
+
 /** A change of one’s own account. */
 export type UpdateAccountInput = {
   /** What is to change. */
@@ -8518,7 +8546,7 @@ export type UpdateCommitmentPayload = {
   conflicts: Array<Conflict>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 
@@ -9274,7 +9302,7 @@ export type WithdrawCommitmentPayload = {
   conflicts: Array<Conflict>;
   /** Empty where the action was done. */
   userErrors: Array<UserError>;
-  /** Limits of the project that commitments of this unit exceed now. It was done all the same. */
+  /** Limits of the project and of its network that commitments of this unit exceed now. It was done all the same. */
   warnings: Array<LimitWarning>;
 };
 

@@ -1,4 +1,4 @@
-import type { DemoMilestone } from './demo.types.js';
+import type { DemoLimit, DemoMilestone } from './demo.types.js';
 
 /** What the network `demo` wants together. */
 export const aim = {
@@ -13,8 +13,10 @@ export const aim = {
     { statement: 'Une réunion du collectif par mois, deux heures au plus.', kind: 'TIME' },
     { statement: 'Aucun lieu ne s’engage pour un autre.', kind: 'ETHICS' },
     { statement: 'Pas de financement qui oblige à exclure un lieu.', kind: 'MONEY' },
+    { statement: 'Pas plus de 6 000 € engagés ensemble la première année.', kind: 'MONEY', count: [6000, '€'] },
+    { statement: 'La Lampisterie n’accueille jamais plus de cent personnes.', kind: 'PEOPLE', count: [100, 'personnes'], holder: 'lampisterie' },
   ],
-} as const;
+} as const satisfies { statement: string; objectives: readonly string[]; limits: readonly DemoLimit[] };
 
 /** The thread of the network: the eight phases, on the way. */
 export const networkThread = {

@@ -174,8 +174,8 @@ export interface DemoMilestone {
   readonly startsOn?: string;
   readonly done?: true;
   readonly phase?: string;
-  /** What hangs on it: an event, decision, task or document by its title, a project by its key. */
-  readonly items?: readonly { readonly on: 'event' | 'decision' | 'task' | 'document' | 'project'; readonly of: string; readonly why: string }[];
+  /** What hangs on it: an event, decision, task or document by its title, an observation by its story, a project by its key. */
+  readonly items?: readonly { readonly on: 'event' | 'decision' | 'task' | 'document' | 'project' | 'observation'; readonly of: string; readonly why: string }[];
 }
 
 /** The fil rouge of a project, and what it decides, does and leads to. */

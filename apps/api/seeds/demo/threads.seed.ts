@@ -3,7 +3,7 @@ import { newId } from '../../src/shared/id.js';
 import type { ActorIds } from './actors.seed.js';
 import { aim, networkThread } from './aim.js';
 import type { ProjectIds } from './cooperation.seed.js';
-import type { DemoMilestone, DemoThread, ProjectKey } from './demo.types.js';
+import type { DemoLimit, DemoMilestone, DemoThread, ProjectKey } from './demo.types.js';
 import type { NetworkIds } from './networks.seed.js';
 import { got, gotOrNull, insertRows } from './rows.js';
 import { threads } from './threads.js';
@@ -32,11 +32,13 @@ export async function seedThreads(manager: EntityManager, known: Known): Promise
   const network_id = got(known.networks, 'demo');
   await insertRows(manager, 'shared_aim', [{ id: newId('aim'), network_id, statement: aim.statement }]);
   await insertRows(manager, 'shared_aim_objective', aim.objectives.map((statement, position) => ({ id: newId('aimobjective'), network_id, statement, position })));
-  await insertRows(manager, 'shared_aim_limit', aim.limits.map(({ statement, kind }, position) => ({ id: newId('aimlimit'), network_id, statement, kind, position })));
+  await insertRows(manager, 'shared_aim_limit', (aim.limits as readonly DemoLimit[]).map(({ statement, kind, count: [threshold, unit] = [null, null], holder }, position) =>
+    ({ id: newId('aimlimit'), network_id, statement, kind, threshold, unit, holder_id: gotOrNull(known.actors, holder), position })));
 
   const all = Object.entries(threads) as [ProjectKey, DemoThread][];
   const subjects: Subjects = new Map([...known.projects].map(([key, id]) => [`project ${key}`, id]));
   for (const { id, title } of await manager.query<{ id: string; title: string }[]>('SELECT id, title FROM ess_month_event')) subjects.set(`event ${title}`, id);
+  for (const { id, narrative } of await manager.query<{ id: string; narrative: string }[]>('SELECT id, narrative FROM observation WHERE narrative IS NOT NULL')) subjects.set(`observation ${narrative}`, id);
   for (const [key, thread] of all) await seedWork(manager, known, got(known.projects, key), thread, subjects);
   const ofProjects = all.map(([key, thread]) => ({ id: newId('filrouge'), project_id: got(known.projects, key), network_id: null, thread: thread as Thread }));
   await seedMilestones(manager, known, [...ofProjects, { id: newId('filrouge'), project_id: null, network_id, thread: networkThread }], subjects);
@@ -69,7 +71,7 @@ async function seedMilestones(manager: EntityManager, { year }: Known, all: read
     const lead = (kind: typeof on): string | null => (on === kind ? subject : null);
     return {
       id: newId('milestoneitem'), milestone_id: id, why, position,
-      event_id: lead('event'), decision_id: lead('decision'), task_id: lead('task'), document_id: lead('document'), project_id: lead('project'),
+      event_id: lead('event'), decision_id: lead('decision'), task_id: lead('task'), document_id: lead('document'), project_id: lead('project'), observation_id: lead('observation'),
     };
   })));
 }

@@ -65,7 +65,7 @@ export const threads: Readonly<Partial<Record<ProjectKey, DemoThread>>> = {
     sentence: 'De la graine au repas, que chaque maillon vive de ce qu’il fait.',
     milestones: [
       { title: 'Semer', startsOn: '03-10', done: true },
-      { title: 'Servir dans six lieux', startsOn: '06-02', done: true, items: [{ on: 'event', of: 'Cuisiner les invendus', why: 'Rien de ce qui a été cultivé ne se perd.' }] },
+      { title: 'Servir dans six lieux', startsOn: '06-02', done: true, items: [{ on: 'event', of: 'Cuisiner les invendus', why: 'Rien de ce qui a été cultivé ne se perd.' }, { on: 'observation', of: 'Des voisins qui ne se parlaient pas mettent la table ensemble.', why: 'C’est pour cela que la table compte autant que l’assiette.' }] },
       { title: 'Faire le bilan à table', startsOn: '11-21', items: [{ on: 'event', of: 'Du terril à l’assiette : le banquet du bilan', why: 'Un bilan que l’on goûte se discute mieux.' }] },
     ],
     decisions: [{ title: 'Le prix reste libre, avec un repère affiché', on: '05-19', outcome: 'Le repère est le coût complet d’un repas, revu chaque trimestre avec les maraîchères et maraîchers.' }],

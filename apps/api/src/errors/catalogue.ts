@@ -134,6 +134,10 @@ export const CATALOGUE = {
   NOT_HANDED_OUT: { fr: 'La sortie n’est pas encore notée : notez-la d’abord.', en: 'It is not noted yet that it was handed out: note that first.' },
   TIME_TO_COME: { fr: 'Notez ce qui a eu lieu : pas une heure à venir.', en: 'Note what has happened: no time to come.' },
   OWN_OFFER: { fr: 'Qui a ce besoin tient déjà cette ressource : choisissez l’offre de quelqu’un d’autre.', en: 'Whoever has this need holds this resource already: choose an offer of somebody else.' },
+  PROJECT_OVER: {
+    fr: 'Ce projet est terminé ou mis de côté : choisissez-en un autre, ou rouvrez-le d’abord.',
+    en: 'This project is finished or set aside: choose another one, or reopen it first.',
+  },
   HOLDER_NOT_PARTY: {
     fr: 'Qui tient cette ressource ne fait pas encore partie de ce projet : ajoutez d’abord cette partie au projet, ou choisissez un événement.',
     en: 'Whoever holds this resource is no party of this project yet: add the party to the project first, or choose an event.',

@@ -73,6 +73,7 @@ export async function removeLieux(api: TestApi, lieux: readonly string[]): Promi
   for (const table of ['resource', 'need']) await query(`DELETE FROM ${table} WHERE holder_id = ANY($1) OR lieu_id = ANY($1)`, [lieux]);
   await query('DELETE FROM data_import WHERE id IN (SELECT import_id FROM data_import_name WHERE thing_id = ANY($1))', [lieux]);
   await query('DELETE FROM photo WHERE subject_id = ANY($1)', [lieux]);
+  await query('DELETE FROM shared_aim_limit WHERE holder_id = ANY($1)', [lieux]);
   await query('DELETE FROM import_source WHERE thing_id = ANY($1)', [lieux]);
   await query(`WITH one AS (DELETE FROM lieu WHERE id = ANY($1)), other AS (DELETE FROM person WHERE name LIKE 'Personne %' RETURNING id) SELECT`, [lieux]);
   await query('DELETE FROM actor a WHERE NOT EXISTS (SELECT FROM lieu WHERE id = a.id) AND NOT EXISTS (SELECT FROM person WHERE id = a.id) AND NOT EXISTS (SELECT FROM organisation WHERE id = a.id)');

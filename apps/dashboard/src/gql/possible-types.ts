@@ -9,7 +9,8 @@ export const possibleTypes: Record<string, string[]> = {
     "CooperationProject",
     "CooperationTask",
     "Decision",
-    "EssMonthEvent"
+    "EssMonthEvent",
+    "Observation"
   ],
   "Node": [
     "Account",

@@ -76,7 +76,7 @@ export class AuditEntryType extends Node {
   actor!: AuditActor;
   @Field(() => [AuditChange], { description: 'What changed, from what to what. Empty where all of a thing came, went or came back.' })
   changes!: AuditChange[];
-  @Field(() => String, { nullable: true, description: 'Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `DEMONSTRATION`.' })
+  @Field(() => String, { nullable: true, description: 'Why: words of whoever did it, or a code such as `UNDO`, `VERSION 3` (an earlier version was restored), `MERGE`, `CAME_BACK` (what was lent came back), `DEMONSTRATION`.' })
   reason!: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of the import or merge that it was part of.' })
   cause!: string | null;

@@ -30,13 +30,13 @@ import type { DeleteInput, LieuChange } from '../lieux/lieu.input.js';
 import { deleteLieu, updateLieu } from '../lieux/lieu.service.js';
 import type { NetworkChange } from '../networks/network.input.js';
 import { updateNetwork } from '../networks/network.service.js';
+import { type LimitFields, wholeLimit } from '../own-limits/limit.fields.js';
 import type { OrganisationChange } from '../organisations/organisation.input.js';
 import { organisationKind, updateOrganisation } from '../organisations/organisation.service.js';
 import type { PersonChange } from '../people/person.input.js';
 import { personKind, updatePerson } from '../people/person.service.js';
 import { updateCommitment, withdrawCommitment } from '../projects/commitment.service.js';
 import type { CommitmentChange } from '../projects/commitment.input.js';
-import { type LimitFields, wholeLimit } from '../projects/project.fields.js';
 import { projectKind } from '../projects/project.kind.js';
 import { rewriteOutcome } from '../outcomes/outcome.service.js';
 import type { PhotoChange } from '../photos/photo.input.js';
@@ -48,7 +48,6 @@ import type { ProjectStage } from '../projects/project.type.js';
 import { needKind, resourceKind, updateIntent } from '../resources/intent.service.js';
 import type { NeedChange } from '../resources/need.input.js';
 import type { ResourceChange } from '../resources/resource.input.js';
-import { type AimLimit, wholeLimit as wholeAimLimit } from '../shared-aim/shared-aim.fields.js';
 import type { SharedAimChange } from '../shared-aim/shared-aim.input.js';
 import { updateSharedAim } from '../shared-aim/shared-aim.service.js';
 import type { CooperationTaskChange } from '../tasks/task.input.js';
@@ -78,15 +77,9 @@ function lieuChange({ 'address.street': street, 'address.postalCode': postalCode
 }
 
 /** What the trail does not say of a limit was not said of it, and is taken back. */
-function projectChange(fields: Fields): CooperationProjectChange {
+function withWholeLimits<Change>(fields: Fields): Change {
   const limits = fields.limits as LimitFields[] | null | undefined;
-  return { ...fields, ...(limits && { limits: limits.map(wholeLimit) }) } as CooperationProjectChange;
-}
-
-/** The same of a limit of a shared aim. */
-function aimChange(fields: Fields): SharedAimChange {
-  const limits = fields.limits as AimLimit[] | null | undefined;
-  return { ...fields, ...(limits && { limits: limits.map(wholeAimLimit) }) } as SharedAimChange;
+  return { ...fields, ...(limits && { limits: limits.map(wholeLimit) }) } as Change;
 }
 
 /** Writes what is there of some fields by `write`, and of the one that has an action of its own by that. `write` is asked even for nothing: it refuses whoever may not. */
@@ -133,7 +126,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   },
   project: {
     fields: ['title', 'summary', 'limitsDiscussedOn', 'valueSharing', 'parties', 'objectives', 'limits', 'stage'],
-    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: projectChange(fields) }), async (to) => {
+    write: (tx, back) => apart(back, 'stage', ({ fields, ...rest }) => updateProject(tx, { ...rest, change: withWholeLimits<CooperationProjectChange>(fields) }), async (to) => {
       const { cooperationProject } = await advanceProject(tx, { id: back.id, expectedVersion: back.expectedVersion, to: to as ProjectStage });
       if (!cooperationProject) throw refuse('STAGE_NOT_READY', ['stage']);
     }),
@@ -186,7 +179,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
   filrouge: { fields: ['sentence', 'milestones', 'done', 'items'], write: reviseThread },
   aim: {
     fields: ['statement', 'objectives', 'limits'],
-    write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: aimChange(fields) }),
+    write: (tx, { fields, ...back }) => updateSharedAim(tx, { ...back, change: withWholeLimits<SharedAimChange>(fields) }),
   },
   event: {
     fields: ['title', 'summary', 'description', 'price', 'registrationUrl', 'image', 'attendanceMode', 'onlineAccessUrl', 'expectedAttendance', 'status', 'kind', 'cooperationProject', 'audiences', 'themes', 'accessibility',

@@ -2,6 +2,7 @@ import { FieldResolver, Resolver } from 'type-graphql';
 import { planned } from '../../shared/connection.js';
 import { DecisionType } from '../decisions/decision.type.js';
 import { CooperationDocumentType } from '../documents/document.type.js';
+import { ObservationType } from '../effects/observation.type.js';
 import { NetworkType } from '../networks/network.type.js';
 import { CooperationProjectType } from '../projects/project.type.js';
 import { CooperationTaskType } from '../tasks/task.type.js';
@@ -43,6 +44,14 @@ export class TaskMilestoneResolver {
 
 @Resolver(() => CooperationDocumentType)
 export class DocumentMilestoneResolver {
+  @FieldResolver(() => MilestoneType, HANGS)
+  milestone(): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => ObservationType)
+export class ObservationMilestoneResolver {
   @FieldResolver(() => MilestoneType, HANGS)
   milestone(): unknown {
     return planned();

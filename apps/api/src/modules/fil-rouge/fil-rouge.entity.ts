@@ -13,6 +13,9 @@ export class FilRouge {
   sentence!: string;
   @Column('text', { name: 'share_token', nullable: true })
   shareToken!: string | null;
+  /** The last day on which the link works, `YYYY-MM-DD`. */
+  @Column('date', { name: 'shared_until', nullable: true })
+  sharedUntil!: string | null;
   @Column('integer')
   version!: number;
   @Column('timestamptz', { name: 'created_at' })

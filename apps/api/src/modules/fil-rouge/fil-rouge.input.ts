@@ -42,7 +42,7 @@ export class WriteFilRougeInput {
 
 @InputType({ description: 'Something to hang on a milestone. What hangs on another one of the same fil rouge is moved.' })
 export class HangOnMilestoneInput extends SeenInput {
-  @Field(() => ID, { description: 'Id of an event, decision, task or document of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
+  @Field(() => ID, { description: 'Id of an event, decision, task, document or observation of the project; on the thread of a network, of an event or project of the network. Code: UNKNOWN_REFERENCE.' })
   subject!: string;
   @Field(() => ID, { description: 'Id of the milestone. Code: THREAD_FULL where 500 things hang on the fil rouge already.' })
   milestone!: string;
@@ -74,10 +74,16 @@ export class SetMilestoneDoneInput extends SeenInput {
   done!: boolean;
 }
 
-@InputType({ description: 'A fil rouge whose link is to be opened or closed.' })
-export class ShareFilRougeInput {
+@InputType({ description: 'A fil rouge whose link is to be closed.' })
+export class UnshareFilRougeInput {
   @Field(() => ID, { description: 'Id of the fil rouge.' })
   id!: string;
   @Field(() => Int, { description: `${SEEN} Code: VERSION_FROM_THE_FUTURE.` })
   expectedVersion!: number;
+}
+
+@InputType({ description: 'A fil rouge whose link is to be opened, or to go on until another day.' })
+export class ShareFilRougeInput extends UnshareFilRougeInput {
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which the link works, from today on, five years at most; a year from today where it is absent and no link is open. Code: INVALID.' })
+  until?: string | null;
 }

@@ -5,6 +5,7 @@ import type { Position } from '../../read/position.js';
 import { any, raw, type Sql, sql } from '../../read/sql.js';
 import { allowedWithProject, withProject } from '../projects/project.read.js';
 import type { FilRougeType, MilestoneItemType, MilestoneType } from './fil-rouge.type.js';
+import { linkOpen } from './link-open.js';
 import { adriftOf, ITEMS_SHOWN, SUBJECT_TYPES } from './milestone-subject.js';
 
 /** Members of a network read its thread; whoever reads a project, that of the project. */
@@ -66,7 +67,8 @@ export const filRougeRead = readType<FilRougeType>('FilRouge', 'fil_rouge', {
     },
     cooperationProject: reference('CooperationProject', 'project_id'),
     network: reference('Network', 'network_id'),
-    shareToken: value((row, at) => sql`CASE WHEN ${mayUpdate(row, at)} THEN ${row('share_token')} END`),
+    shareToken: value((row, at) => sql`CASE WHEN ${linkOpen(row)} AND (${mayUpdate(row, at)}) THEN ${row('share_token')} END`),
+    sharedUntil: value((row, at) => sql`CASE WHEN ${linkOpen(row)} AND (${mayUpdate(row, at)}) THEN ${row('shared_until')} END`),
     viewerCanUpdate: value((row, at) => sql`coalesce(${mayUpdate(row, at)}, false)`),
     version: column('version'),
     updatedAt: column('updated_at'),
@@ -74,9 +76,9 @@ export const filRougeRead = readType<FilRougeType>('FilRouge', 'fil_rouge', {
 });
 
 /** The milestone of the project's own thread on which a thing hangs. */
-const milestoneThrough = (key: string) =>
+const milestoneThrough = (key: string, project: (row: Row) => Sql = (row) => row('project_id')) =>
   one('Milestone', (row, target) => sql`${target('id')} = (SELECT hi.milestone_id FROM milestone_item hi JOIN milestone hm ON hm.id = hi.milestone_id JOIN fil_rouge hf ON hf.id = hm.fil_rouge_id
-    WHERE ${raw(`hi.${key}`)} = ${row('id')} AND hf.project_id = ${row('project_id')} ORDER BY hi.id LIMIT 1)`);
+    WHERE ${raw(`hi.${key}`)} = ${row('id')} AND hf.project_id = ${project(row)} ORDER BY hi.id LIMIT 1)`);
 
 export const filRougeReads = [
   item,
@@ -88,4 +90,5 @@ export const filRougeReads = [
   extend('Decision', { milestone: milestoneThrough('decision_id') }),
   extend('CooperationTask', { milestone: milestoneThrough('task_id') }),
   extend('CooperationDocument', { milestone: milestoneThrough('document_id') }),
+  extend('Observation', { milestone: milestoneThrough('observation_id', (row) => sql`(SELECT we.project_id FROM useful_effect we WHERE we.id = ${row('effect_id')})`) }),
 ];

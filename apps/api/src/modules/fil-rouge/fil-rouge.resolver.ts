@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, Info, Mutation, ObjectType, Query, Resolver } from
 import { Can, Public } from '../../auth/access.js';
 import type { Context, MutationContext } from '../../context.js';
 import { ConflictPayload, type Ref } from '../../shared/payload.js';
-import { HangOnMilestoneInput, MoveMilestoneItemInput, SetMilestoneDoneInput, ShareFilRougeInput, UnhangInput, WriteFilRougeInput } from './fil-rouge.input.js';
+import { HangOnMilestoneInput, MoveMilestoneItemInput, SetMilestoneDoneInput, ShareFilRougeInput, UnhangInput, UnshareFilRougeInput, WriteFilRougeInput } from './fil-rouge.input.js';
 import { writeFilRouge } from './fil-rouge.service.js';
 import { FilRougeType } from './fil-rouge.type.js';
 import { hangOnMilestone, moveItem, setMilestoneDone, unhang } from './hang.service.js';
@@ -33,7 +33,7 @@ export class FilRougeResolver {
   }
 
   @Public()
-  @Query(() => SharedThread, { nullable: true, description: 'A fil rouge by the token of its link; null where no link is open under it.' })
+  @Query(() => SharedThread, { nullable: true, description: 'A fil rouge by the token of its link; null where no link is open under it any more.' })
   sharedThread(@Arg('token', { description: 'The end of the link.' }) _token: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }
@@ -69,14 +69,14 @@ export class FilRougeResolver {
   }
 
   @Can('project:update')
-  @Mutation(() => FilRougePayload, { nullable: true, description: `Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them. ${WHO}` })
-  async shareFilRouge(@Arg('input', { description: 'Which one.' }) input: ShareFilRougeInput, @Ctx() { tx }: MutationContext): Promise<Partial<FilRougePayload>> {
+  @Mutation(() => FilRougePayload, { nullable: true, description: `Opens a link by which anybody reads the sentence, the milestones, and titles and whys of what hangs on them, until a day; where one is open, it goes on until that day. ${WHO}` })
+  async shareFilRouge(@Arg('input', { description: 'Which one, and until when.' }) input: ShareFilRougeInput, @Ctx() { tx }: MutationContext): Promise<Partial<FilRougePayload>> {
     return { filRouge: { id: await shareFilRouge(tx, input) } };
   }
 
   @Can('project:update')
   @Mutation(() => FilRougePayload, { nullable: true, description: `Closes the link for good. ${WHO}` })
-  async unshareFilRouge(@Arg('input', { description: 'Which one.' }) input: ShareFilRougeInput, @Ctx() { tx }: MutationContext): Promise<Partial<FilRougePayload>> {
+  async unshareFilRouge(@Arg('input', { description: 'Which one.' }) input: UnshareFilRougeInput, @Ctx() { tx }: MutationContext): Promise<Partial<FilRougePayload>> {
     return { filRouge: { id: await unshareFilRouge(tx, input) } };
   }
 }

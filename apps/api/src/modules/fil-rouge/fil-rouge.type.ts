@@ -4,6 +4,7 @@ import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import { DecisionType } from '../decisions/decision.type.js';
 import { CooperationDocumentType } from '../documents/document.type.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
+import { ObservationType } from '../effects/observation.type.js';
 import { NetworkType } from '../networks/network.type.js';
 import { CooperationProjectType } from '../projects/project.type.js';
 import { CooperationTaskType } from '../tasks/task.type.js';
@@ -40,11 +41,12 @@ export const SUBJECTS = {
   task: { name: 'CooperationTask', type: CooperationTaskType },
   document: { name: 'CooperationDocument', type: CooperationDocumentType },
   project: { name: 'CooperationProject', type: CooperationProjectType },
+  observation: { name: 'Observation', type: ObservationType },
 } as const;
 
 export const MilestoneSubject = createUnionType({
   name: 'MilestoneSubject',
-  description: 'What can hang on a milestone: of a project its events, decisions, tasks and documents; of a network its events and projects.',
+  description: 'What can hang on a milestone: of a project its events (workshops among them), decisions, tasks, documents and observations (what was seen, and its story); of a network its events and projects.',
   types: () => Object.values(SUBJECTS).map(({ type }) => type),
 });
 
@@ -76,14 +78,16 @@ export class FilRougeType extends Node {
   sentence!: string;
   @Field(() => [MilestoneType], { description: 'Its steps, in order.' })
   milestones!: MilestoneType[];
-  @Field(() => [MilestoneSubject], { description: 'What hangs on no milestone, the oldest first: of a project all that it does; of a network its projects on their way, and events that belong to no project. The newest 200.' })
+  @Field(() => [MilestoneSubject], { description: 'What hangs on no milestone, the oldest first: of a project all that it does, but not what was observed; of a network its projects on their way, and events that belong to no project. The newest 200.' })
   adrift!: unknown[];
   @Field(() => CooperationProjectType, { nullable: true, description: 'The project that it holds together; null where it is a network\'s.' })
   cooperationProject!: CooperationProjectType | null;
   @Field(() => NetworkType, { nullable: true, description: 'The network that it holds together; null where it is a project\'s.' })
   network!: NetworkType | null;
-  @Field(() => String, { nullable: true, description: 'What `sharedThread` opens it with, for anybody who has it; null where it is not shared, and for those who may not change it.' })
+  @Field(() => String, { nullable: true, description: 'What `sharedThread` opens it with, for anybody who has it; null where it is not shared or its last day is over, and for those who may not change it.' })
   shareToken!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which its link works; null where none is open, and for those who may not change it.' })
+  sharedUntil!: string | null;
   @Field({ description: 'May the viewer change and share it? (`project:update` on the project, or `network:update`)' })
   viewerCanUpdate!: boolean;
   @Field(() => Int, { description: 'Goes up by one at each change; send it as `expectedVersion`.' })

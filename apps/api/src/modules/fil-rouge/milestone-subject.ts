@@ -6,8 +6,8 @@ import { SUBJECTS } from './fil-rouge.type.js';
 
 type Prefix = keyof typeof SUBJECTS;
 
-/** Where each kind of thing stands, which column of `milestone_item` leads to it, and when it may hang on a thread `f`. */
-const KINDS: Readonly<Record<Prefix, { table: string; column: string; belongs: string }>> = {
+/** Where each kind of thing `s` stands, which column of `milestone_item` leads to it, when it may hang on a thread `f`, and what it is called where it has no title. */
+const KINDS: Readonly<Record<Prefix, { table: string; column: string; belongs: string; title?: string }>> = {
   event: {
     table: 'ess_month_event',
     column: 'event_id',
@@ -17,6 +17,13 @@ const KINDS: Readonly<Record<Prefix, { table: string; column: string; belongs: s
   task: { table: 'cooperation_task', column: 'task_id', belongs: 's.project_id = f.project_id' },
   document: { table: 'cooperation_document', column: 'document_id', belongs: 's.project_id = f.project_id' },
   project: { table: 'cooperation_project', column: 'project_id', belongs: 's.network_id = f.network_id' },
+  observation: {
+    table: 'observation',
+    column: 'observation_id',
+    belongs: 'EXISTS (SELECT FROM useful_effect e WHERE e.id = s.effect_id AND e.deleted_at IS NULL AND e.project_id = f.project_id)',
+    // A link shows titles to anybody: what was told speaks of people, and is none.
+    title: '(SELECT e.statement FROM useful_effect e WHERE e.id = s.effect_id)',
+  },
 };
 const PREFIXES = Object.keys(KINDS) as Prefix[];
 
@@ -30,12 +37,12 @@ export const SUBJECT_TYPES = Object.fromEntries(PREFIXES.map((prefix) => [prefix
 export const ITEMS_SHOWN: Sql = raw(`(
   SELECT i.id, i.milestone_id, i.subject_id, i.why, i.position, s.title, s.kind FROM milestone_item i JOIN milestone im ON im.id = i.milestone_id JOIN fil_rouge f ON f.id = im.fil_rouge_id
   CROSS JOIN LATERAL (${PREFIXES.map((prefix) => {
-    const { table, column, belongs } = KINDS[prefix];
-    return `SELECT s.title, '${SUBJECTS[prefix].name}' AS kind FROM ${table} s WHERE s.id = i.${column} AND s.deleted_at IS NULL AND ${belongs}`;
+    const { table, column, belongs, title = 's.title' } = KINDS[prefix];
+    return `SELECT ${title} AS title, '${SUBJECTS[prefix].name}' AS kind FROM ${table} s WHERE s.id = i.${column} AND s.deleted_at IS NULL AND ${belongs}`;
   }).join(' UNION ALL ')}) s)`);
 
-/** The column by which a thing of each kind belongs to a project. */
-const OF_PROJECT: Readonly<Record<Exclude<Prefix, 'project'>, string>> = { event: 'cooperation_project_id', decision: 'project_id', task: 'project_id', document: 'project_id' };
+/** The column by which a thing that a project does belongs to it. */
+const OF_PROJECT: Readonly<Record<Exclude<Prefix, 'project' | 'observation'>, string>> = { event: 'cooperation_project_id', decision: 'project_id', task: 'project_id', document: 'project_id' };
 
 /** More than anybody hangs in an hour; the newest are shown. */
 const ADRIFT_AT_MOST = 200;
@@ -43,7 +50,7 @@ const ADRIFT_AT_MOST = 200;
 /** A thing `s` hangs on one of the milestones of a thread. */
 const hung = (column: string, thread: Sql): Sql => sql`EXISTS (SELECT 1 FROM milestone_item i JOIN milestone im ON im.id = i.milestone_id WHERE ${raw(`i.${column}`)} = s.id AND im.fil_rouge_id = ${thread})`;
 
-/** What belongs to a project, whatever its kind. */
+/** What a project does. What was observed of it is not on any way, and never adrift. */
 const adriftOfProject = (project: Sql, thread: Sql): Sql[] =>
   (Object.keys(OF_PROJECT) as (keyof typeof OF_PROJECT)[]).map((prefix) => {
     const { table, column } = KINDS[prefix];

@@ -1,5 +1,6 @@
 import { column, extend, list, one, readType, value } from '../../read/fields.js';
 import { sql } from '../../read/sql.js';
+import { linkOpen } from './link-open.js';
 import { ITEMS_SHOWN } from './milestone-subject.js';
 import type { SharedThread, SharedThreadItem, SharedThreadMilestone } from './shared-thread.type.js';
 
@@ -24,7 +25,7 @@ const milestone = readType<SharedThreadMilestone>('SharedThreadMilestone', 'mile
 
 /** Anybody who has the token, whatever they may read besides. */
 const thread = readType<SharedThread>('SharedThread', 'fil_rouge', {
-  visible: (row) => sql`${row('share_token')} IS NOT NULL
+  visible: (row) => sql`${linkOpen(row)}
     AND NOT EXISTS (SELECT 1 FROM cooperation_project cp WHERE cp.id = ${row('project_id')} AND cp.deleted_at IS NOT NULL)
     AND EXISTS (SELECT 1 FROM network n WHERE n.id = coalesce(${row('network_id')}, (SELECT cp.network_id FROM cooperation_project cp WHERE cp.id = ${row('project_id')})) AND n.deleted_at IS NULL)`,
   fields: {

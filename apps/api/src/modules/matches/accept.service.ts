@@ -44,7 +44,7 @@ export async function acceptMatch(tx: Transaction, input: AcceptMatchInput): Pro
   if (problems.length > 0) throw new UserErrors(problems);
   const purpose = await readPurpose(tx, input.for);
   await refuseElsewhere(tx, purpose, need);
-  await lockWished(tx, need, purpose);
+  await lockWished(tx, need);
   const party = purposeColumn(purpose) === 'project_id' ? await givingParty(tx, purpose, resource, input.party) : null;
   await refuseAnswered(tx, need, resource, input);
 
@@ -69,9 +69,8 @@ async function refuseElsewhere(tx: Transaction, { networkId }: Purpose, { holder
   if (there.length === 0) throw refuse('NEEDER_ELSEWHERE', ['for']);
 }
 
-/** Of two who accept at once, the second finds what the first has made; nor is the need deleted meanwhile, or does the party leave. */
-async function lockWished(tx: Transaction, need: Thing, purpose: Purpose): Promise<void> {
-  await tx.query('SELECT FROM cooperation_project WHERE id = $1 FOR SHARE', [purpose.id]);
+/** Of two who accept at once, the second finds what the first has made; nor is the need deleted meanwhile. The project is locked since its purpose was read, so that no party leaves it. */
+async function lockWished(tx: Transaction, need: Thing): Promise<void> {
   const [there] = await tx.query('SELECT FROM need WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE', [need.id]);
   if (!there) throw refuse('UNKNOWN_REFERENCE', ['need'], { id: need.id });
 }

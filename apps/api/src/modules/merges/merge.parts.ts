@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** Things that only one lieu can have; they go to the kept one. */
-export const MOVED = ['rooms', 'occurrences', 'resourceHolders', 'resourceLieux', 'needHolders', 'needLieux', 'limits', 'objections', 'observations', 'photos', 'requests', 'sources', 'names'] as const;
+export const MOVED = ['rooms', 'occurrences', 'resourceHolders', 'resourceLieux', 'needHolders', 'needLieux', 'limits', 'networkLimits', 'objections', 'observations', 'photos', 'requests', 'sources', 'names'] as const;
 /** Pairs of a lieu and something else; the kept one may have the same. */
 export const PAIRED = ['animateurs', 'organisers', 'parties'] as const;
 /** What describes a lieu; the merged one keeps its own, the kept one gets what it lacks. */

@@ -58,6 +58,7 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
     needLieux: await moveAll(tx, 'needLieux', from, to),
     requests: await moveAll(tx, 'requests', from, to),
     limits: await moveAll(tx, 'limits', from, to),
+    networkLimits: await moveAll(tx, 'networkLimits', from, to),
     objections: await moveAll(tx, 'objections', from, to),
     photos: await movePhotos(tx, from, to),
     sources: await moveAll(tx, 'sources', from, to),

@@ -3,6 +3,9 @@ import { actorId } from '../../auth/actor-id.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Changes, Transaction } from '../../transaction/transaction.js';
 
+const limits = (from: string): string =>
+  `ARRAY(SELECT jsonb_strip_nulls(jsonb_build_object('id', l.id, 'statement', l.statement, 'kind', l.kind, 'threshold', l.threshold::float8, 'unit', l.unit, 'holder', l.holder_id)) FROM ${from} ORDER BY l.position, l.id)`;
+
 /**
  * Things with versions of their own that name lieux: which are touched by one (`$1`), and what of them, as their own trails keep it.
  * Events come before their dates, as everything locks them.
@@ -18,9 +21,9 @@ const NEIGHBOURS = [
     table: 'cooperation_project',
     touched: 't.id IN (SELECT project_id FROM project_party WHERE actor_id = $1 UNION SELECT project_id FROM project_limit WHERE holder_id = $1)',
     fields: `'parties', ARRAY(SELECT jsonb_build_object('actor', p.actor_id, 'role', p.role) FROM project_party p WHERE p.project_id = t.id ORDER BY p.actor_id),
-      'limits', ARRAY(SELECT jsonb_strip_nulls(jsonb_build_object('id', l.id, 'statement', l.statement, 'kind', l.kind, 'threshold', l.threshold::float8, 'unit', l.unit, 'holder', l.holder_id))
-        FROM project_limit l WHERE l.project_id = t.id ORDER BY l.position, l.id)`,
+      'limits', ${limits('project_limit l WHERE l.project_id = t.id')}`,
   },
+  { table: 'shared_aim', touched: 't.network_id IN (SELECT network_id FROM shared_aim_limit WHERE holder_id = $1)', fields: `'limits', ${limits('shared_aim_limit l WHERE l.network_id = t.network_id')}` },
   { table: 'commitment', touched: 't.party_id IN (SELECT id FROM project_party WHERE actor_id = $1)', fields: `'party', t.party_id` },
   {
     table: 'decision',

@@ -3,7 +3,7 @@ import type { Merge, Part, PartList, Parts } from './merge.parts.js';
 import { release } from './release.js';
 
 const NOTHING: Parts = {
-  rooms: [], occurrences: [], resourceHolders: [], resourceLieux: [], needHolders: [], needLieux: [], limits: [], objections: [], observations: [], photos: [], requests: [], sources: [], names: [],
+  rooms: [], occurrences: [], resourceHolders: [], resourceLieux: [], needHolders: [], needLieux: [], limits: [], networkLimits: [], objections: [], observations: [], photos: [], requests: [], sources: [], names: [],
   animateurs: [], organisers: [], parties: [], terms: [], networks: [], keepers: [], fields: [],
 };
 const merge = (merged: string, kept: string, list: PartList, parts: readonly Part[]): Merge => ({ id: `${merged}→${kept}`, kept, merged, parts: { ...NOTHING, [list]: parts } });

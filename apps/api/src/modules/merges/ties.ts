@@ -13,6 +13,7 @@ const MOVED_TIES: Readonly<Record<Moved, { table: string; column: string; which:
   needLieux: { table: 'need', column: 'lieu_id', which: 't.id' },
   requests: { table: 'mobilisation', column: 'requested_by', which: 't.id' },
   limits: { table: 'project_limit', column: 'holder_id', which: 't.id' },
+  networkLimits: { table: 'shared_aim_limit', column: 'holder_id', which: 't.id' },
   objections: { table: 'objection', column: 'actor_id', which: 't.id' },
   observations: { table: 'observation', column: 'observed_by', which: 't.id' },
   names: { table: 'data_import_name', column: 'thing_id', which: 't.id' },

@@ -4,6 +4,7 @@ import { newId } from '../../shared/id.js';
 import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { revise } from '../../transaction/revision.js';
+import { keepCommitments, unkeepCommitments } from './commitments.js';
 import type { RecordHandoverInput } from './mobilisation.input.js';
 import { lockMobilisation, type Mobilisation } from './mobilisation.load.js';
 import { HandoverKind, MobilisationState } from './mobilisation.type.js';
@@ -33,6 +34,7 @@ export async function recordHandover(tx: Transaction, { id, expectedVersion, kin
   const freedAt = kind === HandoverKind.BACK ? at : backAt;
   await tx.query('UPDATE mobilisation SET freed_at = $2, version = version + 1, updated_at = now() WHERE id = $1', [id, freedAt]);
   await tx.record({ action: 'UPDATE', subject: id, version: version + 1, changes });
+  if (kind === HandoverKind.BACK) await (at ? keepCommitments : unkeepCommitments)(tx, id);
   if (at) await tellBoth(tx, mobilisation, kind);
   return id;
 }

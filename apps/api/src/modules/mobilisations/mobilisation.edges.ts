@@ -1,7 +1,8 @@
 import { Args, FieldResolver, Resolver } from 'type-graphql';
 import { connectionOf, planned } from '../../shared/connection.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
-import { CooperationProjectType, LimitWarning } from '../projects/project.type.js';
+import { LimitWarning } from '../own-limits/limit.type.js';
+import { CooperationProjectType } from '../projects/project.type.js';
 import { NeedType } from '../resources/need.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 import { ResourceAvailabilityType, ResourceHoldingType } from './availability.type.js';
@@ -23,7 +24,7 @@ export class ResourceMobilisationsResolver {
   }
 
   @FieldResolver(() => [LimitWarning], {
-    description: 'Limits of a project that it would exceed with this loan, for the project or one of its events, as far as the viewer may read the project. They are said, and never stand in the way.',
+    description: 'Limits of a project and of its network that it would exceed with this loan, for the project or an event, as far as the viewer may read them. They are said, and never stand in the way.',
   })
   limitWarnings(@Args() _args: LimitWarningsArgs): unknown {
     return planned();
@@ -37,7 +38,7 @@ export class ResourceMobilisationsResolver {
 
 @Resolver(() => MobilisationType)
 export class MobilisationWarningsResolver {
-  @FieldResolver(() => [LimitWarning], { description: 'Limits of its project that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read the project.' })
+  @FieldResolver(() => [LimitWarning], { description: 'Limits of its project and of the network that are exceeded now by loans, this one among them; none once it is declined, cancelled or back, and for those who may not read them.' })
   limitWarnings(): unknown {
     return planned();
   }
@@ -62,7 +63,7 @@ export class ProjectMobilisationsResolver {
 @Resolver(() => EssMonthEventType)
 export class EventMobilisationsResolver {
   @FieldResolver(() => [LimitWarning], {
-    description: 'Limits of its project that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read the project.',
+    description: 'Limits of its project and of the network that are exceeded and in which it has a part: by the room of a date of its own, or by sums to which its dates or what is lent for it add. None for those who may not read them.',
   })
   limitWarnings(): unknown {
     return planned();

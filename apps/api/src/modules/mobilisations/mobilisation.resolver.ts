@@ -12,7 +12,7 @@ import { requestMobilisation } from './request.service.js';
 
 @ObjectType({ description: 'Something to know about what was asked for all the same.' })
 class MobilisationWarning {
-  @Field({ description: 'Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project that is exceeded now.' })
+  @Field({ description: 'Stable code: OUTSIDE_OPENING_HOURS, or LIMIT_CROSSED for a limit of the project or of the network that is exceeded now.' })
   code!: string;
   @Field({ description: 'For people, in the language of the viewer.' })
   message!: string;
@@ -84,7 +84,7 @@ export class MobilisationResolver {
   }
 
   @Can('mobilisation:request')
-  @Mutation(() => RecordHandoverPayload, { nullable: true, description: 'Notes that a promised resource was handed out or came back. Whoever may answer for one of the two sides.' })
+  @Mutation(() => RecordHandoverPayload, { nullable: true, description: 'Notes that a promised resource was handed out or came back; a commitment that was made with it is kept once it is back, and is not any more where that is taken back. Whoever may answer for one of the two sides.' })
   async recordHandover(@Arg('input', { description: 'What happened.' }) input: RecordHandoverInput, @Ctx() { tx }: MutationContext): Promise<Partial<RecordHandoverPayload>> {
     return { mobilisation: { id: await recordHandover(tx, input) } };
   }

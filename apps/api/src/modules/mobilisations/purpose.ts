@@ -3,6 +3,7 @@ import { refuse } from '../../errors/user-error.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { occurrenceRead } from '../ess-month/occurrence.read.js';
+import { ProjectStage } from '../projects/project.type.js';
 import { projectRead } from '../projects/project.read.js';
 
 /** What a resource is asked for. */
@@ -32,10 +33,17 @@ const QUERIES: Readonly<Record<string, string>> = {
 /** The column that names it. */
 export const purposeColumn = ({ id }: Purpose): string => `${id.split('_')[0]!}_id`;
 
+/** Nothing new is asked for on behalf of a project that is over; nor does it end until this is written. */
+async function refuseOver(tx: Transaction, project: string): Promise<void> {
+  const [row] = await tx.query<{ stage: ProjectStage }>('SELECT stage FROM cooperation_project WHERE id = $1 FOR SHARE', [project]);
+  if (row!.stage === ProjectStage.CLOSED || row!.stage === ProjectStage.SET_ASIDE) throw refuse('PROJECT_OVER', ['for']);
+}
+
 /** What a request is for, as far as the viewer may read it. */
 export async function readPurpose(tx: Transaction, id: string): Promise<Purpose> {
   const readable = await readableIds(tx, [projectRead, eventRead, occurrenceRead], [id]);
   if (!readable.has(id)) throw refuse('UNKNOWN_REFERENCE', ['for'], { id });
+  if (id.startsWith('project_')) await refuseOver(tx, id);
   const [purpose] = await tx.query<Purpose>(QUERIES[id.split('_')[0]!]!, [id]);
   return purpose!;
 }

@@ -5,7 +5,7 @@ import { recordCreation } from '../../transaction/lifecycle.js';
 import { cleanText } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networksOfActor } from '../actors/actor.service.js';
-import { type LimitFacts, warningsOfLoans } from '../projects/limit.rules.js';
+import { type LimitFacts, warningsOfLoans } from '../own-limits/limit.rules.js';
 import { resourceRead } from '../resources/resource.read.js';
 import { askerOf } from './asker.js';
 import { limitsOfRequest } from './limit-warnings.read.js';

@@ -16,6 +16,7 @@ export const PARTS = {
   needs: 'SELECT id, title, created_at, deleted_at FROM need WHERE holder_id = $1 ORDER BY created_at',
   projects: 'SELECT c.id, c.title FROM project_party p JOIN cooperation_project c ON c.id = p.project_id WHERE p.actor_id = $1 ORDER BY c.created_at',
   limits: 'SELECT cp.title AS project, l.statement, l.kind, l.threshold, l.unit FROM project_limit l JOIN cooperation_project cp ON cp.id = l.project_id WHERE l.holder_id = $1 ORDER BY cp.title, l.position',
+  network_limits: 'SELECT n.name AS network, l.statement, l.kind, l.threshold, l.unit FROM shared_aim_limit l JOIN network n ON n.id = l.network_id WHERE l.holder_id = $1 ORDER BY n.name, l.position',
   commitments: 'SELECT cp.title AS project, c.statement, c.kind, c.amount, c.unit, c.state, c.created_at FROM commitment c JOIN project_party p ON p.id = c.party_id JOIN cooperation_project cp ON cp.id = c.project_id WHERE p.actor_id = $1 ORDER BY c.created_at, c.id',
   expected_effects: 'SELECT cp.title AS project, e.statement, e.state, e.created_at, e.deleted_at FROM effect_party ep JOIN project_party p ON p.id = ep.party_id JOIN useful_effect e ON e.id = ep.effect_id JOIN cooperation_project cp ON cp.id = e.project_id WHERE p.actor_id = $1 ORDER BY e.created_at, e.id',
   tasks: 'SELECT id, title, notes, due_on, done_at, deleted_at FROM cooperation_task WHERE assignee_id = $1 ORDER BY created_at',

@@ -16,6 +16,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   needs: { fr: 'Besoins', en: 'Needs' },
   projects: { fr: 'Coopérations', en: 'Cooperation projects' },
   limits: { fr: 'Limites dites', en: 'Limits stated' },
+  network_limits: { fr: 'Limites dites dans un réseau', en: 'Limits stated in a network' },
   commitments: { fr: 'Engagements', en: 'Commitments' },
   expected_effects: { fr: 'Effets attendus', en: 'Effects expected' },
   tasks: { fr: 'Tâches confiées', en: 'Tasks to see to' },

@@ -5,9 +5,9 @@ import { ConflictPayload, Payload, type Ref } from '../../shared/payload.js';
 import { CreateCommitmentInput, UpdateCommitmentInput, WithdrawCommitmentInput } from './commitment.input.js';
 import { createCommitment, updateCommitment, withdrawCommitment } from './commitment.service.js';
 import { CommitmentType } from './commitment.type.js';
-import { LimitWarning } from './project.type.js';
+import { LimitWarning } from '../own-limits/limit.type.js';
 
-const WARNINGS = 'Limits of the project that commitments of this unit exceed now. It was done all the same.';
+const WARNINGS = 'Limits of the project and of its network that commitments of this unit exceed now. It was done all the same.';
 
 @ObjectType({ description: 'Result of createCommitment.' })
 class CreateCommitmentPayload extends Payload {

@@ -3,11 +3,11 @@ import { type Problem, refuse, UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import type { TypeRead } from '../../read/fields.js';
-import { rowOf } from '../../read/planner.js';
-import { sql } from '../../read/sql.js';
 import { edit, type Editable, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
 import { type Fields, given } from '../../transaction/revision.js';
 import { Transaction } from '../../transaction/transaction.js';
+import { limitFacts } from '../own-limits/limit.facts.js';
+import { crossings, type LimitFacts, warningsOf } from '../own-limits/limit.rules.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import { Commitment } from './commitment.entity.js';
@@ -15,8 +15,7 @@ import type { CommitmentChange, CreateCommitmentInput, UpdateCommitmentInput, Wi
 import { commitmentRead } from './commitment.read.js';
 import { checkCommitment, shareFields } from './commitment.rules.js';
 import { CommitmentKind, type CommitmentShare, CommitmentState } from './commitment.type.js';
-import { limitFacts } from './limit.facts.js';
-import { crossings, type LimitFacts, warningsOf } from './limit.rules.js';
+import { quotedLimits } from './quoted-limits.js';
 import { subjectOfPart } from './part-of-project.js';
 import { projectKind } from './project.kind.js';
 import { partyRead, projectRead } from './project.read.js';
@@ -98,12 +97,11 @@ async function checkReadable(tx: Transaction, problems: Problem[], field: string
   if (id && !(await readableIds(tx, [read], [id])).has(id)) problems.push({ code: 'UNKNOWN_REFERENCE', path: [field], params: { id } });
 }
 
-/** Limits that commitments in this unit exceed, now that this one is counted. */
+/** Limits of the project and of its network that commitments in this unit exceed, now that this one is counted. */
 async function warningsFor(tx: Transaction, project: string, party: string, { share, state }: Fields): Promise<{ message: string }[]> {
   if (!share || state === CommitmentState.WITHDRAWN) return [];
   const [own] = await tx.query<{ counts: string; actor: string }>('SELECT unit_key($1) AS counts, actor_id AS actor FROM project_party WHERE id = $2', [(share as CommitmentShare).unit, party]);
-  const limits = await readExpression<LimitFacts[]>(tx, projectRead, project, (row, at) => sql`(SELECT coalesce(json_agg(${limitFacts(rowOf('l'), at)} ORDER BY l.position, l.id), '[]'::json)
-    FROM project_limit l WHERE l.project_id = ${row('id')} AND l.threshold IS NOT NULL)`);
+  const limits = await readExpression<LimitFacts[]>(tx, projectRead, project, (row, at) => quotedLimits({ project: row('id'), network: row('network_id') }, at, { facts: limitFacts }));
   return (limits ?? [])
     .filter(({ counts, holder }) => counts === own?.counts && (holder === null || holder === own.actor))
     .filter((facts) => crossings(facts).some(({ source }) => source === 'promised'))

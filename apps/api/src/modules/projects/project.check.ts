@@ -5,11 +5,12 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { checkActorsOfNetwork } from '../actors/actor.service.js';
 import { lieuRead } from '../lieux/lieu.read.js';
 import { organisationRead } from '../organisations/organisation.read.js';
+import { checkHolders, checkLimits } from '../own-limits/limit.check.js';
+import type { LimitFields } from '../own-limits/limit.fields.js';
 import { personRead } from '../people/person.read.js';
 import type { CooperationProject } from './project.entity.js';
-import type { LimitFields, PartyFields } from './project.fields.js';
+import type { PartyFields } from './project.fields.js';
 import type { CooperationProjectChange } from './project.input.js';
-import { checkLimits } from './project.rules.js';
 
 type Belonging = Pick<CooperationProject, 'id' | 'networkId'>;
 
@@ -19,7 +20,7 @@ export async function refuseProblems(tx: Transaction, problems: Problem[], proje
   await checkActorsOfNetwork(tx, problems, project.networkId, parties.map(({ actor }) => actor), 'parties', ['actor']);
   const limits = (fields.limits ?? []) as LimitFields[];
   problems.push(...checkLimits(limits));
-  await checkHolders(tx, problems, project.networkId, change.limits?.map(({ holder }) => holder) ?? []);
+  await checkHolders(tx, problems, project.networkId, change.limits ?? []);
   for (const field of ['objectives', 'limits'] as const) {
     const statements = change[field] ?? [];
     if (statements.length === 0) continue;
@@ -29,14 +30,6 @@ export async function refuseProblems(tx: Transaction, problems: Problem[], proje
     });
   }
   if (problems.length > 0) throw new UserErrors(problems);
-}
-
-/** Whose limit it is: an actor of the network. */
-async function checkHolders(tx: Transaction, problems: Problem[], networkId: string, holders: readonly (string | null | undefined)[]): Promise<void> {
-  const named = holders.flatMap((holder, index) => (holder == null ? [] : [{ holder, index }]));
-  const found: Problem[] = [];
-  await checkActorsOfNetwork(tx, found, networkId, named.map(({ holder }) => holder), 'limits', ['holder']);
-  problems.push(...found.map((problem) => ({ ...problem, path: ['limits', String(named[Number(problem.path![1])]!.index), 'holder'] })));
 }
 
 const STATEMENT_TABLES = { objectives: 'project_objective', limits: 'project_limit' } as const;

@@ -1,7 +1,7 @@
-import { ArgsType, Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
-import { LimitKind } from '../shared-aim/limit-kind.js';
+import { LimitInput } from '../own-limits/limit.input.js';
 import { ProjectStage } from './project.type.js';
 
 @InputType({ description: 'Which cooperation projects; all that are given must hold.' })
@@ -53,7 +53,7 @@ export class ProjectPartyInput {
   role!: string;
 }
 
-@InputType({ description: 'A collective objective or a limit. With `id` it is one that exists; without, a new one.' })
+@InputType({ description: 'A collective objective. With `id` it is one that exists; without, a new one.' })
 export class ProjectStatementInput {
   @Field(() => ID, { nullable: true, description: 'Id of one of this project; none where the project is new. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   id?: string | null;
@@ -61,17 +61,8 @@ export class ProjectStatementInput {
   statement!: string;
 }
 
-@InputType({ description: 'A limit. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one.' })
-export class ProjectLimitInput extends ProjectStatementInput {
-  @Field(() => LimitKind, { nullable: true, description: 'What it is about.' })
-  kind?: LimitKind | null;
-  @Field(() => Float, { nullable: true, description: 'The number that is not to be exceeded. Code: INVALID.' })
-  threshold?: number | null;
-  @Field(() => String, { nullable: true, description: 'What the threshold counts, 40 characters at most. Codes: UNIT_MISSING, TOO_LONG.' })
-  unit?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of an actor of the network whose limit it is; null: of all parties together. Code: UNKNOWN_REFERENCE.' })
-  holder?: string | null;
-}
+@InputType({ description: 'A limit of a project. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one.' })
+export class ProjectLimitInput extends LimitInput {}
 
 @InputType({ description: 'What of a cooperation project is to change. An absent field is left as it is, null clears it.' })
 export class CooperationProjectChange {

@@ -1,13 +1,14 @@
 import { newId } from '../../shared/id.js';
 import type { Fields } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
-import type { LimitFields, PartyFields, StatementFields } from './project.fields.js';
+import { type LimitFields, PROJECT_LIMITS, writeLimits } from '../own-limits/limit.fields.js';
+import type { PartyFields, StatementFields } from './project.fields.js';
 
 /** Writes the lists of a project that are given. */
 export async function writeParts(tx: Transaction, projectId: string, fields: Fields): Promise<void> {
   if ('parties' in fields) await writeParties(tx, projectId, fields.parties as PartyFields[]);
   if ('objectives' in fields) await writeObjectives(tx, projectId, fields.objectives as StatementFields[]);
-  if ('limits' in fields) await writeLimits(tx, projectId, fields.limits as LimitFields[]);
+  if ('limits' in fields) await writeLimits(tx, PROJECT_LIMITS, projectId, fields.limits as LimitFields[]);
 }
 
 /** A party that stays keeps its id: what it expects and promises hangs on it. */
@@ -36,17 +37,6 @@ async function writeObjectives(tx: Transaction, projectId: string, objectives: r
     await tx.query(
       'INSERT INTO project_objective (id, project_id, statement, position) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4',
       [id, projectId, statement, position],
-    );
-  }
-}
-
-async function writeLimits(tx: Transaction, projectId: string, limits: readonly LimitFields[]): Promise<void> {
-  await tx.query('DELETE FROM project_limit WHERE project_id = $1 AND id <> ALL($2)', [projectId, limits.map(({ id }) => id)]);
-  for (const [position, { id, statement, kind, threshold, unit, holder }] of limits.entries()) {
-    await tx.query(
-      `INSERT INTO project_limit (id, project_id, statement, position, kind, threshold, unit, holder_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4, kind = $5, threshold = $6, unit = $7, holder_id = $8`,
-      [id, projectId, statement, position, kind ?? null, threshold ?? null, unit ?? null, holder ?? null],
     );
   }
 }

@@ -7,9 +7,9 @@ import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { organisationVisible } from '../organisations/organisation.read.js';
+import { OF_PROJECT } from '../own-limits/limit.facts.js';
+import { limitFieldsRead } from '../own-limits/limit.read.js';
 import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } from '../reference/territory.read.js';
-import { limitFacts } from './limit.facts.js';
-import { type LimitFacts, warningsOf } from './limit.rules.js';
 import type { CooperationProjectType, ProjectLimitType, ProjectObjectiveType, ProjectPartyType, ProjectStage, StagePassageType } from './project.type.js';
 import { setAsideFrom, stageFacts } from './stage.facts.js';
 import { messageOfMissing, missingFor, nextStage, type StageFacts } from './stage.rules.js';
@@ -40,15 +40,7 @@ const objective = readType<ProjectObjectiveType>('ProjectObjective', 'project_ob
 const limit = readType<ProjectLimitType>('ProjectLimit', 'project_limit', {
   prefix: 'limit',
   visible: withProject,
-  fields: {
-    id: column('id'),
-    statement: column('statement'),
-    kind: column('kind'),
-    threshold: column('threshold'),
-    unit: column('unit'),
-    holder: { kind: 'any', types: ACTOR_TYPES, id: (row) => row('holder_id') },
-    warnings: worked<LimitFacts | null>(limitFacts, (facts, _args, { locale }) => (facts ? warningsOf(facts, locale) : [])),
-  },
+  fields: limitFieldsRead(OF_PROJECT),
 });
 
 const passage = readType<StagePassageType>('StagePassage', 'project_passage', {

@@ -1,6 +1,5 @@
 import type { Problem } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
-import type { LimitFields } from './project.fields.js';
 import type { CooperationProjectChange } from './project.input.js';
 
 /** Of parties, objectives and limits each: everybody who reads a project reads all of them. */
@@ -24,18 +23,6 @@ export function checkProject(change: CooperationProjectChange): Problem[] {
     refuseTwice(checks, [field], change[field]?.flatMap(({ id }) => id ?? []));
   }
   return [...checkLengths(change), ...checks.problems];
-}
-
-/** What can be said of limits as they would be, with what stays of them. */
-export function checkLimits(limits: readonly LimitFields[]): Problem[] {
-  const checks = new Checks();
-  limits.forEach(({ threshold, unit }, index) => {
-    const at = (field: string): string[] => ['limits', String(index), field];
-    checks.amount(threshold, at('threshold'), { zero: true });
-    if (threshold !== undefined && unit === undefined) checks.add('UNIT_MISSING', at('unit'));
-    checks.text(unit, at('unit'), { max: 40 });
-  });
-  return checks.problems;
 }
 
 function refuseTwice(checks: Checks, path: readonly string[], ids: readonly string[] = []): void {

@@ -4,9 +4,10 @@ import { edit, lockToChange, recordCreation } from '../../transaction/lifecycle.
 import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { checkNetwork } from '../actors/actor.service.js';
+import { type LimitFields, limitFields, PROJECT_LIMITS } from '../own-limits/limit.fields.js';
 import { checkLeaving, goneActors, refuseProblems, withUnseen } from './project.check.js';
 import { CooperationProject } from './project.entity.js';
-import { changedFields, fieldsOf, type LimitFields, limitFields, objectiveFields, type PartyFields, type StatementFields } from './project.fields.js';
+import { changedFields, fieldsOf, objectiveFields, type PartyFields, type StatementFields } from './project.fields.js';
 import type { AddToCooperationProjectInput, CreateCooperationProjectInput, UpdateCooperationProjectInput } from './project.input.js';
 import { projectKind } from './project.kind.js';
 import { tellNewParties } from './project.notices.js';
@@ -19,7 +20,7 @@ import { missingOf } from './stage.missing.js';
 export async function createProject(tx: Transaction, { network, stage, ...change }: CreateCooperationProjectInput): Promise<string> {
   await checkNetwork(tx, network, 'project:create');
   const id = newId('project');
-  const fields = given(changedFields(change, newId));
+  const fields = given(changedFields(change));
   await refuseProblems(tx, checkProject(change), { id, networkId: network }, change, fields);
   const { parties: _parties, objectives: _objectives, limits: _limits, ...columns } = fields;
   await tx.manager.insert(CooperationProject, { id, networkId: network, stage: ProjectStage.IDEA, version: 1, ...columns });
@@ -44,7 +45,7 @@ async function startAt(tx: Transaction, id: string, stage: ProjectStage): Promis
 export async function updateProject(tx: Transaction, { id, expectedVersion, change, leave }: UpdateCooperationProjectInput): Promise<string> {
   const project = await lockToChange(tx, projectKind, id);
   const now = await fieldsOf(tx, project);
-  const fields = changedFields(change, newId, now.limits as LimitFields[]);
+  const fields = changedFields(change, now.limits as LimitFields[]);
   await refuseProblems(tx, checkProject(change), project, change, fields);
   const gone = await goneActors(tx, id, leave ?? []);
   const sent = (fields.parties ?? (gone.size > 0 ? now.parties : undefined)) as PartyFields[] | undefined;
@@ -58,8 +59,8 @@ export async function addToProject(tx: Transaction, { id, ...more }: AddToCooper
   const project = await lockToChange(tx, projectKind, id);
   const now = await fieldsOf(tx, project);
   const strings = { objectives: more.objectives?.map(({ statement }) => ({ statement })), limits: more.limits?.map(({ id: _id, ...limit }) => limit), parties: more.parties };
-  const objectives = strings.objectives?.map((one) => objectiveFields(one, newId)) ?? [];
-  const limits = strings.limits?.map((one) => limitFields(one, newId)) ?? [];
+  const objectives = strings.objectives?.map((one) => objectiveFields(one)) ?? [];
+  const limits = strings.limits?.map((one) => limitFields(PROJECT_LIMITS, one)) ?? [];
   await refuseProblems(tx, checkProject(strings), project, strings, { limits });
   const there = now.parties as PartyFields[];
   const twice = (more.parties ?? []).flatMap(({ actor }, index): Problem[] => (there.some((party) => party.actor === actor) ? [{ code: 'DUPLICATE', path: ['parties', String(index), 'actor'] }] : []));

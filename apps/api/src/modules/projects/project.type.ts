@@ -1,9 +1,9 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateScalar, DateTimeScalar } from '../../shared/scalars.js';
 import { Actor } from '../actors/actor.type.js';
 import { NetworkType } from '../networks/network.type.js';
-import { LimitKind } from '../shared-aim/limit-kind.js';
+import { LimitType } from '../own-limits/limit.type.js';
 
 export enum ProjectStage {
   IDEA = 'IDEA',
@@ -34,27 +34,8 @@ export class ProjectObjectiveType extends Node {
   statement!: string;
 }
 
-@ObjectType({ description: 'Something that crosses a limit now. It is said, and never stands in the way.' })
-export class LimitWarning {
-  @Field({ description: 'For people, in the language of the viewer; it quotes the limit.' })
-  message!: string;
-}
-
 @ObjectType('ProjectLimit', { implements: Node, description: 'A limit that the parties of a cooperation set themselves.' })
-export class ProjectLimitType extends Node {
-  @Field({ description: 'In the words of the parties, 1,000 characters at most.' })
-  statement!: string;
-  @Field(() => LimitKind, { nullable: true, description: 'What it is about; null where that was not said.' })
-  kind!: LimitKind | null;
-  @Field(() => Float, { nullable: true, description: 'The number that is not to be exceeded; null for a limit that is no number.' })
-  threshold!: number | null;
-  @Field(() => String, { nullable: true, description: 'What the threshold counts, such as `heures`, `€`, `personnes`; 40 characters at most.' })
-  unit!: string | null;
-  @Field(() => Actor, { nullable: true, description: 'Whose limit it is; null for a limit of all parties together, and where the viewer may not read the actor.' })
-  holder!: Actor | null;
-  @Field(() => [LimitWarning], { description: 'What exceeds it now: commitments, mobilisations and events of the project that are counted in its unit.' })
-  warnings!: LimitWarning[];
-}
+export class ProjectLimitType extends LimitType {}
 
 @ObjectType({ description: 'Something that a stage asks for and that a project does not have yet.' })
 export class MissingForStage {

@@ -1,19 +1,6 @@
 import type { Expression, Row } from '../../read/fields.js';
-import { rowOf } from '../../read/planner.js';
-import type { Position } from '../../read/position.js';
-import { all, join, literal, raw, type Sql, sql } from '../../read/sql.js';
-import { lieuRead } from '../lieux/lieu.read.js';
-import { organisationRead } from '../organisations/organisation.read.js';
-import { personRead } from '../people/person.read.js';
-
-/** Name of an actor as far as the viewer may read it; null otherwise. */
-export function nameOfActor(actor: Sql, at: Position): Sql {
-  const branches = [lieuRead, organisationRead, personRead].map(({ prefix, table, visible }) => {
-    const row = rowOf('an');
-    return sql`WHEN ${literal(prefix!)} THEN (SELECT an.name FROM ${raw(table)} an WHERE ${all([sql`an.id = ${actor}`, visible?.(row, at)])})`;
-  });
-  return sql`CASE split_part(${actor}, '_', 1) ${join(branches, ' ')} END`;
-}
+import { raw, type Sql, sql } from '../../read/sql.js';
+import { nameOfActor } from '../organisations/name-of-actor.js';
 
 const count = (table: string, row: Row, condition = raw('true')): Sql => sql`(SELECT count(*) FROM ${raw(table)} x WHERE x.project_id = ${row('id')} AND ${condition})`;
 

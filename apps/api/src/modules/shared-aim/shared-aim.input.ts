@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { LimitKind } from './limit-kind.js';
+import { LimitInput } from '../own-limits/limit.input.js';
 
 @InputType({ description: 'An objective of a network. With `id` it is one that exists; without, a new one.' })
 export class AimStatementInput {
@@ -9,11 +9,8 @@ export class AimStatementInput {
   statement!: string;
 }
 
-@InputType({ description: 'A limit of a network. With `id` it is one that exists, of which an absent kind stays as it is and null clears it; without, a new one.' })
-export class AimLimitInput extends AimStatementInput {
-  @Field(() => LimitKind, { nullable: true, description: 'What it is about.' })
-  kind?: LimitKind | null;
-}
+@InputType({ description: 'A limit of a network. With `id` it is one that exists, of which an absent field stays as it is and null clears it; without, a new one.' })
+export class AimLimitInput extends LimitInput {}
 
 @InputType({ description: 'What of a shared aim is to change. An absent field is left as it is, null clears it.' })
 export class SharedAimChange {

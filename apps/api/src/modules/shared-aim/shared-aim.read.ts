@@ -2,12 +2,14 @@ import { allowed, memberOf } from '../../auth/row-filters.js';
 import { column, extend, list, one, readType, reference, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { type Sql, sql } from '../../read/sql.js';
+import { OF_NETWORK } from '../own-limits/limit.facts.js';
+import { limitFieldsRead } from '../own-limits/limit.read.js';
 import type { SharedAimLimitType, SharedAimObjectiveType, SharedAimType } from './shared-aim.type.js';
 
 const inNetworks = (row: Row) => (networks: Sql): Sql => sql`${row('network_id')} = ANY(${networks})`;
 
 /** Members of a network read what it wants. */
-const aimVisible = (row: Row, at: Position): Sql =>
+export const aimVisible = (row: Row, at: Position): Sql =>
   sql`${memberOf(at, inNetworks(row))} AND EXISTS (SELECT 1 FROM network an WHERE an.id = ${row('network_id')} AND an.deleted_at IS NULL)`;
 
 const objective = readType<SharedAimObjectiveType>('SharedAimObjective', 'shared_aim_objective', {
@@ -19,7 +21,7 @@ const objective = readType<SharedAimObjectiveType>('SharedAimObjective', 'shared
 const limit = readType<SharedAimLimitType>('SharedAimLimit', 'shared_aim_limit', {
   prefix: 'aimlimit',
   visible: aimVisible,
-  fields: { id: column('id'), statement: column('statement'), kind: column('kind') },
+  fields: limitFieldsRead(OF_NETWORK),
 });
 
 const statements = (type: string) =>

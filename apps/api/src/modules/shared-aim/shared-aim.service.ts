@@ -7,11 +7,14 @@ import { type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networkKind } from '../networks/network.service.js';
 import { SharedAim } from './shared-aim.entity.js';
-import { AIM_LISTS, type AimLimit, type AimList, changedFields, fieldsOf } from './shared-aim.fields.js';
+import { checkHolders, checkLimits } from '../own-limits/limit.check.js';
+import { type LimitFields, NETWORK_LIMITS, writeLimits } from '../own-limits/limit.fields.js';
+import { type AimStatement, changedFields, fieldsOf } from './shared-aim.fields.js';
 import type { SharedAimChange, UpdateSharedAimInput } from './shared-aim.input.js';
 import { sharedAimRead } from './shared-aim.read.js';
 
-const LISTS = Object.keys(AIM_LISTS) as AimList[];
+const TABLES = { objectives: 'shared_aim_objective', limits: NETWORK_LIMITS.table } as const;
+const LISTS = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
 const aimKind: Editable<SharedAim> = {
   entity: SharedAim,
@@ -30,9 +33,9 @@ export async function updateSharedAim(tx: Transaction, { id, expectedVersion, ch
 }
 
 async function begin(tx: Transaction, network: string, change: SharedAimChange): Promise<string> {
-  await refuseProblems(tx, null, network, change);
   const id = newId('aim');
   const fields = given(changedFields(change));
+  await refuseProblems(tx, id, network, change, fields);
   await tx.manager.insert(SharedAim, { id, networkId: network, statement: (fields.statement as string | undefined) ?? '', version: 1 });
   await writeLists(tx, network, fields);
   await recordCreation(tx, id, { network, ...fields });
@@ -42,29 +45,32 @@ async function begin(tx: Transaction, network: string, change: SharedAimChange):
 async function rewrite(tx: Transaction, id: string, expectedVersion: number, change: SharedAimChange): Promise<string> {
   const aim = await lockToChange(tx, aimKind, id);
   const { networkId } = aim;
-  await refuseProblems(tx, id, networkId, change);
   const now = await fieldsOf(tx, aim);
+  const fields = changedFields(change, now.limits as LimitFields[]);
+  await refuseProblems(tx, id, networkId, change, fields);
   await edit(tx, aimKind, aim, {
     expectedVersion,
     now,
-    change: changedFields(change, now.limits as AimLimit[]),
+    change: fields,
     columns: ({ objectives: _objectives, limits: _limits, ...columns }) => columns,
     lists: (changed) => writeLists(tx, networkId, changed),
   });
   return id;
 }
 
-async function refuseProblems(tx: Transaction, id: string | null, network: string, change: SharedAimChange): Promise<void> {
+async function refuseProblems(tx: Transaction, id: string, network: string, change: SharedAimChange, fields: Fields): Promise<void> {
   const checks = new Checks();
   checks.text(change.statement, ['statement'], { max: 2000 });
   const problems: Problem[] = checks.problems;
+  problems.push(...checkLimits((fields.limits ?? []) as LimitFields[]));
+  await checkHolders(tx, problems, network, change.limits ?? []);
   for (const list of LISTS) {
     const statements = change[list] ?? [];
     statements.forEach(({ statement }, index) => checks.text(statement, [list, String(index), 'statement'], { max: 1000, required: true }));
     const named = statements.flatMap((each) => each.id ?? []);
     if (named.length === 0) continue;
     if (new Set(named).size < named.length) checks.add('DUPLICATE', [list]);
-    const own = new Set([...(await idsOf(tx, list, network)), ...(id ? await pastIds(tx, id, list) : [])]);
+    const own = new Set([...(await idsOf(tx, list, network)), ...(await pastIds(tx, id, list))]);
     statements.forEach((each, index) => {
       if (each.id != null && !own.has(each.id)) checks.add('UNKNOWN_REFERENCE', [list, String(index), 'id'], { id: each.id });
     });
@@ -72,22 +78,20 @@ async function refuseProblems(tx: Transaction, id: string | null, network: strin
   if (problems.length > 0) throw new UserErrors(problems);
 }
 
-const idsOf = async (tx: Transaction, list: AimList, network: string): Promise<string[]> =>
-  (await tx.query<{ id: string }>(`SELECT id FROM ${AIM_LISTS[list].table} WHERE network_id = $1`, [network])).map(({ id }) => id);
+const idsOf = async (tx: Transaction, list: keyof typeof TABLES, network: string): Promise<string[]> =>
+  (await tx.query<{ id: string }>(`SELECT id FROM ${TABLES[list]} WHERE network_id = $1`, [network])).map(({ id }) => id);
 
-async function writeLists(tx: Transaction, network: string, fields: Fields): Promise<void> {
-  for (const list of LISTS) {
-    if (!(list in fields)) continue;
-    const statements = fields[list] as AimLimit[];
-    const { table } = AIM_LISTS[list];
-    await tx.query(`DELETE FROM ${table} WHERE network_id = $1 AND id <> ALL($2)`, [network, statements.map(({ id }) => id)]);
-    for (const [position, { id, statement, kind }] of statements.entries()) {
-      const columns = { id, network_id: network, statement, position, ...(list === 'limits' && { kind: kind ?? null }) };
-      await tx.query(
-        `INSERT INTO ${table} (${Object.keys(columns).join(', ')}) VALUES (${Object.keys(columns).map((_, index) => `$${index + 1}`).join(', ')})
-         ON CONFLICT (id) DO UPDATE SET statement = excluded.statement, position = excluded.position${list === 'limits' ? ', kind = excluded.kind' : ''}`,
-        Object.values(columns),
-      );
-    }
+async function writeLists(tx: Transaction, network: string, { objectives, limits }: Fields): Promise<void> {
+  if (objectives !== undefined) await writeObjectives(tx, network, objectives as AimStatement[]);
+  if (limits !== undefined) await writeLimits(tx, NETWORK_LIMITS, network, limits as LimitFields[]);
+}
+
+async function writeObjectives(tx: Transaction, network: string, objectives: readonly AimStatement[]): Promise<void> {
+  await tx.query('DELETE FROM shared_aim_objective WHERE network_id = $1 AND id <> ALL($2)', [network, objectives.map(({ id }) => id)]);
+  for (const [position, { id, statement }] of objectives.entries()) {
+    await tx.query(
+      'INSERT INTO shared_aim_objective (id, network_id, statement, position) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET statement = $3, position = $4',
+      [id, network, statement, position],
+    );
   }
 }

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { NetworkType } from '../networks/network.type.js';
-import { LimitKind } from './limit-kind.js';
+import { LimitType } from '../own-limits/limit.type.js';
 
 @ObjectType('SharedAimObjective', { implements: Node, description: 'What a network wants to reach together (objectif).' })
 export class SharedAimObjectiveType extends Node {
@@ -11,12 +11,7 @@ export class SharedAimObjectiveType extends Node {
 }
 
 @ObjectType('SharedAimLimit', { implements: Node, description: 'A limit that a network sets itself.' })
-export class SharedAimLimitType extends Node {
-  @Field({ description: 'In the words of the members, 1,000 characters at most.' })
-  statement!: string;
-  @Field(() => LimitKind, { nullable: true, description: 'What it is about; null where that was not said.' })
-  kind!: LimitKind | null;
-}
+export class SharedAimLimitType extends LimitType {}
 
 @ObjectType('SharedAim', { implements: Node, description: 'What the collective wants together, at the level of the whole network (visée commune). Members of the network read it.' })
 export class SharedAimType extends Node {

@@ -8,7 +8,7 @@ import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { beyondWeeksOf, inWeeksOf, onBoardOf } from '../ess-month/month.weeks.js';
 import { lieuVisible } from '../lieux/lieu.read.js';
 import { isNaturalPerson } from '../organisations/organisation.read.js';
-import { nameOfActor } from '../projects/stage.facts.js';
+import { nameOfActor } from '../organisations/name-of-actor.js';
 import { resourceRead } from '../resources/resource.read.js';
 
 /** What the statement gathers of a month for the rules of planning, as the viewer may read it. */

@@ -36,6 +36,9 @@ interface ActorSelectProps {
   onChange: (id: string | null, actor?: ActorChoice) => void
   'data-path'?: string
   disabled?: boolean
+  clearable?: boolean
+  /** What is said where nobody is chosen; that one can type a name when absent. */
+  placeholder?: string
   /** What can be chosen; all kinds when absent. */
   kinds?: readonly ActorKind[]
 }
@@ -46,7 +49,7 @@ type ActorKind = (typeof KINDS)[number]
 const NOBODY: ActorChoicesQuery = { lieux: { nodes: [] }, organisations: { nodes: [] }, people: { nodes: [] } }
 
 /** A lieu, an organisation or a person of the network, found by its name. Only below `/n/[network]`. */
-export function ActorSelect({ value, names, onChange, kinds = KINDS, ...props }: ActorSelectProps) {
+export function ActorSelect({ value, names, onChange, kinds = KINDS, placeholder, ...props }: ActorSelectProps) {
   const t = useTranslations('forms.actor')
   const client = useApolloClient()
   const network = useNetwork()
@@ -77,7 +80,7 @@ export function ActorSelect({ value, names, onChange, kinds = KINDS, ...props }:
         onChange(id, choice ? { id: choice.value, name: choice.label } : undefined)
       }}
       searchable
-      placeholder={t('type')}
+      placeholder={placeholder ?? t('type')}
       nothingFoundMessage={{ searching: t('searching'), done: t('nothing'), failed: t('failed') }[state]}
       // The API has already sought, forgiving accents: filtering its answer again would hide what it found.
       filter={({ options }) => options}

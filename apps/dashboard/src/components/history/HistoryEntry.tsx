@@ -20,7 +20,7 @@ interface HistoryEntryProps {
 }
 
 /** Codes of reasons that have words of their own; other reasons are somebody's own. */
-const REASONS = ['UNDO', 'MERGE', 'DEMONSTRATION']
+const REASONS = ['UNDO', 'MERGE', 'CAME_BACK', 'DEMONSTRATION']
 
 /** One change: who did what and when, from what to what, and the ways back. */
 export function HistoryEntry({ entry, subject, onChanged }: HistoryEntryProps) {

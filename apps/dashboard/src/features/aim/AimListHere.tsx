@@ -9,18 +9,15 @@ import { ItemActions } from '@/components/quick/ItemActions'
 import { useQuickSave } from '@/components/quick/useQuickSave'
 import { Section } from '@/components/Section'
 import { UserErrors } from '@/components/UserErrors'
-import type { AimPageQuery, LimitKind } from '@/gql/graphql'
+import { LimitWords } from '@/components/limits/LimitWords'
+import type { AimLimitInput, AimPageQuery } from '@/gql/graphql'
 import classes from './Aim.module.css'
 import { AimItemForm } from './AimItemForm'
 import { UpdateAimDocument } from './aim.operations'
 
 export type Aim = NonNullable<NonNullable<AimPageQuery['network']>['sharedAim']>
 export type AimList = 'objectives' | 'limits'
-export interface AimItem {
-  id?: string
-  statement: string
-  kind?: LimitKind | null
-}
+type AimItem = Aim['objectives'][number] | Aim['limits'][number]
 
 interface AimListHereProps {
   aim: Aim
@@ -28,11 +25,13 @@ interface AimListHereProps {
   mayChange: boolean
 }
 
+/** Of the others, what is not said stays as it is. */
+const asItIs = ({ id, statement }: AimItem) => ({ id, statement })
+
 /** Writes one list of an aim; the whole list is sent, so that what others changed meanwhile is merged or shown. */
 function useWriteList({ id, version }: Aim, list: AimList) {
   const [update] = useMutation(UpdateAimDocument)
-  const input = ({ id: item, statement, kind }: AimItem) => ({ ...(item ? { id: item } : {}), statement, ...(list === 'limits' ? { kind: kind ?? null } : {}) })
-  return (items: AimItem[]) => () => update({ variables: { input: { id, expectedVersion: version, change: { [list]: items.map(input) } } } })
+  return (items: AimLimitInput[]) => () => update({ variables: { input: { id, expectedVersion: version, change: { [list]: items } } } })
 }
 
 /** Objectives or limits of a network, each written where it is read. */
@@ -52,7 +51,7 @@ export function AimListHere({ aim, list, mayChange }: AimListHereProps) {
       {mayChange ? (
         <div className="no-print">
           <AddHere label={t(`${list}.add`)}>
-            {(close) => <AimItemForm list={list} label={t(`${list}.add`)} of={quick} onClose={close} onSubmit={async (item) => (await quick.save(write([...items, item]), t('here.saved'))) && close()} />}
+            {(close) => <AimItemForm list={list} label={t(`${list}.add`)} of={quick} onClose={close} onSubmit={async (item) => (await quick.save(write([...items.map(asItIs), item]), t('here.saved'))) && close()} />}
           </AddHere>
         </div>
       ) : null}
@@ -62,19 +61,19 @@ export function AimListHere({ aim, list, mayChange }: AimListHereProps) {
 
 function Item({ aim, list, item, mayChange }: AimListHereProps & { item: AimItem }) {
   const t = useTranslations('aim')
-  const kinds = useTranslations('cooperation.limits.kind')
   const [editing, setEditing] = useState(false)
   const write = useWriteList(aim, list)
   const quick = useQuickSave()
   const items: AimItem[] = aim[list]
-  const { statement, kind } = item
+  const { id, statement } = item
+  const limit = 'warnings' in item ? item : undefined
   if (editing) {
-    const save = async (mine: AimItem) => {
-      if (await quick.save(write(items.map((one) => (one.id === item.id ? { ...mine, id: item.id } : one))), t('here.saved'))) setEditing(false)
+    const save = async (mine: AimLimitInput) => {
+      if (await quick.save(write(items.map((one) => (one.id === id ? { ...mine, id } : asItIs(one)))), t('here.saved'))) setEditing(false)
     }
     return (
       <li>
-        <AimItemForm list={list} initial={item} label={t('here.editOf', { what: statement })} of={quick} onClose={() => setEditing(false)} onSubmit={save} />
+        <AimItemForm list={list} objective={statement} limit={limit} label={t('here.editOf', { what: statement })} of={quick} onClose={() => setEditing(false)} onSubmit={save} />
       </li>
     )
   }
@@ -82,14 +81,13 @@ function Item({ aim, list, item, mayChange }: AimListHereProps & { item: AimItem
     <li>
       <div className={classes.item}>
         <div>
-          {statement}
-          {kind ? <span className={classes.kind}>{kinds(kind)}</span> : null}
+          {limit ? <LimitWords limit={limit} /> : statement}
           <UserErrors errors={quick.errors} />
         </div>
         {mayChange ? (
           <ItemActions
             editLabel={t('here.editOf', { what: statement })} onEdit={() => setEditing(true)} removeLabel={t('here.removeOf', { what: statement })}
-            onRemove={() => void quick.save(write(items.filter((one) => one.id !== item.id)), t('here.removed'))} pending={quick.pending}
+            onRemove={() => void quick.save(write(items.filter((one) => one.id !== id).map(asItIs)), t('here.removed'))} pending={quick.pending}
           />
         ) : null}
       </div>

@@ -6,7 +6,7 @@ import { randomId } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import classes from './Aim.module.css'
-import { LIMIT_KINDS } from './limitKinds'
+import { LIMIT_KINDS } from '@/components/limits/limitKinds'
 import type { AimValues } from './values'
 
 /** Objectives or limits, one sentence each, in an order that the members choose. */

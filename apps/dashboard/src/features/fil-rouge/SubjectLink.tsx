@@ -1,16 +1,17 @@
 'use client'
 
-import { IconCalendarEvent, IconChecklist, IconFileText, IconGavel, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
+import { IconCalendarEvent, IconChecklist, IconEye, IconFileText, IconGavel, IconTopologyStar3, type TablerIcon } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { getFragmentData, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
 import { MilestoneSubjectFragmentDocument } from './thread.operations'
+import { subjectTitle } from './subjectTitle'
 import classes from './Thread.module.css'
 
 export const SUBJECT_ICONS: Readonly<Record<string, TablerIcon>> = {
-  EssMonthEvent: IconCalendarEvent, Decision: IconGavel, CooperationTask: IconChecklist, CooperationDocument: IconFileText, CooperationProject: IconTopologyStar3,
+  EssMonthEvent: IconCalendarEvent, Decision: IconGavel, CooperationTask: IconChecklist, CooperationDocument: IconFileText, CooperationProject: IconTopologyStar3, Observation: IconEye,
 }
 
 /** The kind of a thing, as a sign that is read aloud. */
@@ -28,16 +29,17 @@ export function SubjectLink({ subject: masked, project }: { subject: FragmentTyp
     subject.__typename === 'EssMonthEvent' ? (subject.essMonth ? paths.monthEvent(slug, subject.essMonth.year, subject.id) : undefined)
     : subject.__typename === 'CooperationProject' ? paths.project(slug, subject.id)
     : subject.__typename === 'CooperationDocument' ? subject.url
+    : subject.__typename === 'Observation' ? (project ? `${paths.projectEffects(slug, project)}#${subject.id}` : undefined)
     : project ? `${paths.projectWork(slug, project)}#${subject.id}` : undefined
   return (
     <span className={classes.subject}>
       <SubjectIcon kind={subject.__typename} />
       {href ? (
         <Link href={href} {...(href.startsWith('http') && { target: '_blank', rel: 'noreferrer' })}>
-          {subject.title}
+          {subjectTitle(subject)}
         </Link>
       ) : (
-        subject.title
+        subjectTitle(subject)
       )}
     </span>
   )

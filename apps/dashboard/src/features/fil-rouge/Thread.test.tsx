@@ -13,7 +13,7 @@ jest.mock('next/navigation')
 const event = { __typename: 'EssMonthEvent' as const, id: 'event_1', title: 'Le grand repair café', essMonth: { __typename: 'EssMonth' as const, id: 'essmonth_1', year: 2026 } }
 const decision = { __typename: 'Decision' as const, id: 'decision_1', title: 'Pas de gaz' }
 const thread = (viewerCanUpdate: boolean) => makeFragmentData({
-  id: 'filrouge_1', version: 3, sentence: 'Réparer ensemble.', shareToken: null, viewerCanUpdate,
+  id: 'filrouge_1', version: 3, sentence: 'Réparer ensemble.', shareToken: null, sharedUntil: null, viewerCanUpdate,
   milestones: [
     { id: 'milestone_1', title: 'Former', startsOn: '2026-10-13', done: true, phase: null, items: [{ id: 'item_1', why: 'La sécurité d’abord.', subject: decision as never }] },
     { id: 'milestone_2', title: 'Le rendez-vous', startsOn: '2026-11-07', done: false, phase: null, items: [] },

@@ -16,6 +16,7 @@ import { MilestoneList } from './MilestoneList'
 import { SentenceHere } from './SentenceHere'
 import { ShareThread } from './ShareThread'
 import { SubjectLink } from './SubjectLink'
+import { subjectTitle } from './subjectTitle'
 import { MilestoneSubjectFragmentDocument, MoveItemDocument, SetMilestoneDoneDocument, ThreadFragmentDocument, UnhangDocument } from './thread.operations'
 import classes from './Thread.module.css'
 import { useThreadAction } from './useThreadAction'
@@ -43,8 +44,8 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
   const [hanging, setHanging] = useState<Hanging>()
   const [editing, setEditing] = useState<string>()
   const named = (subject: FragmentType<typeof MilestoneSubjectFragmentDocument>) => {
-    const { id, title } = getFragmentData(MilestoneSubjectFragmentDocument, subject)
-    return { id, title }
+    const thing = getFragmentData(MilestoneSubjectFragmentDocument, subject)
+    return { id: thing.id, title: subjectTitle(thing) }
   }
   const hung = thread.milestones.flatMap(({ items }) => items.flatMap(({ subject }) => (subject ? [named(subject)] : [])))
   const free = choices ? choices.filter(({ id }) => !hung.some((each) => each.id === id)) : thread.adrift.map(named)

@@ -8,6 +8,7 @@ export const MilestoneSubjectFragmentDocument = graphql(`
     ... on CooperationTask { id title }
     ... on CooperationDocument { id title url }
     ... on CooperationProject { id title }
+    ... on Observation { id narrative effect { id statement } }
   }
 `)
 
@@ -17,6 +18,7 @@ export const ThreadFragmentDocument = graphql(`
     version
     sentence
     shareToken
+    sharedUntil
     viewerCanUpdate
     milestones { id title startsOn done phase items { id why subject { __typename ...MilestoneSubject } } }
     adrift { __typename ...MilestoneSubject }
@@ -85,13 +87,13 @@ export const SetMilestoneDoneDocument = graphql(`
 
 export const ShareThreadDocument = graphql(`
   mutation ShareThread($input: ShareFilRougeInput!) {
-    answer: shareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }
+    answer: shareFilRouge(input: $input) { filRouge { id version shareToken sharedUntil } userErrors { code path message } }
   }
 `)
 
 export const UnshareThreadDocument = graphql(`
-  mutation UnshareThread($input: ShareFilRougeInput!) {
-    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken } userErrors { code path message } }
+  mutation UnshareThread($input: UnshareFilRougeInput!) {
+    answer: unshareFilRouge(input: $input) { filRouge { id version shareToken sharedUntil } userErrors { code path message } }
   }
 `)
 

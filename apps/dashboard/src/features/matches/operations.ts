@@ -40,10 +40,10 @@ export const ResourceMatchesDocument = graphql(`
   }
 `)
 
-/** What an exchange can be for. */
+/** What an exchange can be for: of projects those that are not over. */
 export const ExchangePurposesDocument = graphql(`
   query ExchangePurposes($network: ID!) {
-    cooperationProjects(filter: { network: $network }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { id role actor { __typename id name } } } }
+    cooperationProjects(filter: { network: $network, stages: [IDEA, EMERGING, ORGANISED, ACTIVE, REVIEWED] }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { id role actor { __typename id name } } } }
     essMonthEvents(filter: { network: $network }, first: 200) { nodes { id title } }
   }
 `)

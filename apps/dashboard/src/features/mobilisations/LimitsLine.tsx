@@ -4,7 +4,7 @@ import { useApolloClient } from '@apollo/client/react'
 import { Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { LimitWarnings } from './LimitWarnings'
+import { LimitWarnings } from '@/components/limits/LimitWarnings'
 import { LimitsOfLoanDocument } from './operations'
 
 interface LimitsLineProps {

@@ -19,10 +19,12 @@ interface MobilisationsProps {
   mobilisations: FragmentType<typeof Mobilised>
   /** Id of the project or event that they are for. */
   purpose: string
+  /** Nothing more is asked for on its behalf. */
+  over?: boolean
 }
 
 /** Resources that are asked for or promised for a project or an event. */
-export function Mobilisations({ mobilisations: masked, purpose }: MobilisationsProps) {
+export function Mobilisations({ mobilisations: masked, purpose, over = false }: MobilisationsProps) {
   const t = useTranslations('mobilisations')
   const { nodes, totalCount } = getFragmentData(Mobilised, masked)
   return (
@@ -33,9 +35,11 @@ export function Mobilisations({ mobilisations: masked, purpose }: MobilisationsP
           <RequestItem key={request.id} request={request} without="purpose" />
         ))}
       </ul>
-      <div className="no-print">
-        <AskButton purpose={purpose} variant="light" mt="sm" />
-      </div>
+      {over ? null : (
+        <div className="no-print">
+          <AskButton purpose={purpose} variant="light" mt="sm" />
+        </div>
+      )}
     </Section>
   )
 }

@@ -18,10 +18,12 @@ interface EffectCardProps {
   /** Names of the parties; empty where nobody expected it. */
   expectedBy: string
   mayChange: boolean
+  /** Where what was observed can hang. */
+  milestones: { id: string; title: string }[]
 }
 
 /** One effect: what it is, for whom, by whom it was expected, and what was seen of it. */
-export function EffectCard({ project, effect, expectedBy, mayChange }: EffectCardProps) {
+export function EffectCard({ project, effect, expectedBy, mayChange, milestones }: EffectCardProps) {
   const t = useTranslations('effects')
   const { slug } = useNetwork()
   const { id, version, statement, state, beneficiary, sphere, fundamentalNeeds, contributesTo, observations } = effect
@@ -40,7 +42,7 @@ export function EffectCard({ project, effect, expectedBy, mayChange }: EffectCar
       {observations.length > 0 ? (
         <ul className={classes.inner} aria-label={t('list.observations')}>
           {observations.map((observation) => (
-            <ObservationItem key={observation.id} project={project} observation={observation} mayChange={mayChange} />
+            <ObservationItem key={observation.id} project={project} observation={observation} mayChange={mayChange} milestones={milestones} />
           ))}
         </ul>
       ) : null}

@@ -19,7 +19,7 @@ export function EffectList({ project }: { project: ProjectEffects }) {
       <ul className={classes.rows}>
         {project.effects.map((effect) => (
           <li key={effect.id}>
-            <EffectCard project={project.id} effect={effect} expectedBy={namesOf(effect.expectedBy)} mayChange={project.viewerCanUpdate} />
+            <EffectCard project={project.id} effect={effect} expectedBy={namesOf(effect.expectedBy)} mayChange={project.viewerCanUpdate} milestones={project.filRouge?.milestones ?? []} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActorLink } from '@/components/ActorLink'
 import { LongText } from '@/components/LongText'
+import { HangButton } from '@/features/fil-rouge/HangButton'
 import { EvidencePhotos } from '@/features/photos/EvidencePhotos'
 import { useNetwork } from '@/lib/ViewerContext'
 import { formatPlainDay } from '@/lib/dates'
@@ -16,17 +17,19 @@ interface ObservationItemProps {
   project: string
   observation: Observation
   mayChange: boolean
+  /** Where it can hang. */
+  milestones: { id: string; title: string }[]
 }
 
 /** What somebody saw: when, what, and what supports it. */
-export function ObservationItem({ project, observation, mayChange }: ObservationItemProps) {
+export function ObservationItem({ project, observation, mayChange, milestones }: ObservationItemProps) {
   const t = useTranslations('effects')
   const locale = useLocale()
   const { slug } = useNetwork()
-  const { id, observedOn, outcome, narrative, value, unit, observedBy, evidence, photos } = observation
+  const { id, observedOn, outcome, narrative, value, unit, observedBy, evidence, photos, milestone } = observation
   const day = formatPlainDay(observedOn, locale)
   return (
-    <li>
+    <li id={id}>
       <div className={classes.head}>
         <span>{t('observation.head', { day, outcome: t(`outcome.${outcome}`) })}</span>
         {observedBy ? <ActorLink actor={observedBy} /> : null}
@@ -47,6 +50,7 @@ export function ObservationItem({ project, observation, mayChange }: Observation
         ),
       )}
       <EvidencePhotos subject={{ id, name: t('observation.head', { day, outcome: t(`outcome.${outcome}`) }) }} project={project} photos={photos} canUpdate={mayChange} />
+      <HangButton project={project} subject={{ id, title: t('observation.head', { day, outcome: t(`outcome.${outcome}`) }) }} hangsOn={milestone ?? null} milestones={milestones} canHang={mayChange} />
       {mayChange ? (
         <Anchor className="no-print" component={Link} size="sm" href={paths.editObservation(slug, project, id)} aria-label={t('observation.editThis', { day })}>
           {t('edit')}

@@ -7,6 +7,7 @@ export const ProjectEffectsDocument = graphql(`
       id
       title
       viewerCanUpdate
+      filRouge { id milestones { id title } }
       parties { id role reciprocity actor { __typename id name ... on Lieu { slug } } }
       effects {
         id version statement state fundamentalNeeds
@@ -19,6 +20,7 @@ export const ProjectEffectsDocument = graphql(`
           observedBy { __typename id name ... on Lieu { slug } }
           evidence { id kind url text }
           photos { id ...GalleryPhoto }
+          milestone { id title }
         }
       }
       effectsWithoutObservation { id statement expectedBy { id } }

@@ -11,21 +11,20 @@ import classes from './WarningList.module.css'
 const EventWarningsFragment = graphql(`
   fragment EventWarnings on EssMonthEvent {
     warnings { id ...MonthWarning }
-    cooperationProject { id title }
     limitWarnings { message }
   }
 `)
 
-/** What is worth a look about one event, and the exceeded limits of its cooperation that it has a part in; nothing where there is nothing. */
+/** What is worth a look about one event, and the exceeded limits of its cooperation and of the network that it has a part in; nothing where there is nothing. */
 export function EventWarnings({ event: masked, year }: { event: FragmentType<typeof EventWarningsFragment>; year: number }) {
   const t = useTranslations('warnings')
-  const { warnings, cooperationProject, limitWarnings } = getFragmentData(EventWarningsFragment, masked)
+  const { warnings, limitWarnings } = getFragmentData(EventWarningsFragment, masked)
   if ((warnings ?? []).length === 0 && limitWarnings.length === 0) return null
   return (
     <section aria-label={t('ofEvent')} className={classes.ofEvent}>
       <WarningList warnings={(warnings ?? []).map((one) => getFragmentData(MonthWarningFragmentDocument, one))} year={year} />
-      {cooperationProject && limitWarnings.length > 0 ? (
-        <Alert mt="sm" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('limits', { title: cooperationProject.title })}>
+      {limitWarnings.length > 0 ? (
+        <Alert mt="sm" color="miel" icon={<IconAlertTriangle aria-hidden />} title={t('limits')}>
           <List size="sm">
             {limitWarnings.map(({ message }) => (
               <List.Item key={message}>{message}</List.Item>

@@ -2,20 +2,23 @@
 
 import { useMutation } from '@apollo/client/react'
 import { Badge, Button, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { type Limit, limitInput } from '@/components/limits/limit'
+import { LimitForm } from '@/components/limits/LimitForm'
+import { LimitWords } from '@/components/limits/LimitWords'
 import { Section } from '@/components/Section'
 import { UserErrors } from '@/components/UserErrors'
 import { dayKey, formatPlainDay } from '@/lib/dates'
 import { UpdateProjectDocument } from '../form/documents'
 import { AddHere } from '@/components/quick/AddHere'
 import { ItemActions } from '@/components/quick/ItemActions'
-import { limitInput, LimitForm, noLimit, limitValues } from './LimitForm'
 import { AddToProjectDocument } from './operations'
-import type { Limit, Project } from './project'
+import type { Project } from './project'
 import { useQuickSave } from '@/components/quick/useQuickSave'
 import classes from './overview.module.css'
+
+const partiesOf = ({ parties }: Project) => parties.flatMap(({ actor }) => (actor ? [actor] : []))
 
 /** Where it stops, and what goes beyond it now. */
 export function Limits({ project }: { project: Project }) {
@@ -40,11 +43,10 @@ export function Limits({ project }: { project: Project }) {
 function LimitItem({ project, limit }: { project: Project; limit: Limit }) {
   const t = useTranslations('cooperation.limits')
   const words = useTranslations('cooperation')
-  const locale = useLocale()
   const [editing, setEditing] = useState(false)
   const quick = useQuickSave()
   const [update] = useMutation(UpdateProjectDocument)
-  const { id, statement, kind, threshold, unit, holder, warnings } = limit
+  const { id, statement, warnings } = limit
   // Of the other limits, what is not said stays as it is.
   const others = (one: Limit) => ({ id: one.id, statement: one.statement })
   const write = (limits: object[]) => () => update({ variables: { input: { id: project.id, expectedVersion: project.version, change: { limits: limits as { statement: string }[] } } } })
@@ -52,7 +54,7 @@ function LimitItem({ project, limit }: { project: Project; limit: Limit }) {
     return (
       <li>
         <LimitForm
-          project={project} initial={limitValues(limit)} of={quick} submitLabel={words('save')} label={words('editOf', { what: statement })} onClose={() => setEditing(false)}
+          limit={limit} holders={partiesOf(project)} of={quick} submitLabel={words('save')} label={words('editOf', { what: statement })} onClose={() => setEditing(false)}
           onSubmit={async (values) => {
             const changed = write(project.limits.map((one) => (one.id === id ? { id, ...limitInput(values) } : others(one))))
             if (await quick.save(changed, words('saved'))) setEditing(false)
@@ -61,20 +63,10 @@ function LimitItem({ project, limit }: { project: Project; limit: Limit }) {
       </li>
     )
   }
-  const counted = threshold === null || threshold === undefined ? null : t('atMost', { number: threshold.toLocaleString(locale), unit: unit ?? '' })
   return (
     <li className={classes.item}>
       <div className={classes.words}>
-        {statement}
-        <span className={classes.quiet}>
-          {[kind ? t(`kind.${kind}`) : null, counted, holder ? t('of', { name: holder.name }) : null].filter(Boolean).join(' · ')}
-        </span>
-        {warnings.map(({ message }) => (
-          <div key={message} className={classes.warning}>
-            <IconAlertTriangle size={16} aria-hidden />
-            {message}
-          </div>
-        ))}
+        <LimitWords limit={limit} />
         <UserErrors errors={quick.errors} />
       </div>
       {warnings.length > 0 ? <Badge color="miel" className="no-print">{t('exceeded')}</Badge> : null}
@@ -95,7 +87,7 @@ function NewLimit({ project, onClose }: { project: Project; onClose: () => void 
   const [add] = useMutation(AddToProjectDocument)
   return (
     <LimitForm
-      project={project} initial={noLimit} of={quick} submitLabel={words('add')} label={t('add')} onClose={onClose}
+      holders={partiesOf(project)} of={quick} submitLabel={words('add')} label={t('add')} onClose={onClose}
       onSubmit={async (values) => {
         if (await quick.save(() => add({ variables: { input: { id: project.id, limits: [limitInput(values)] } } }))) onClose()
       }}

@@ -28,6 +28,5 @@ export const ProjectOverviewFragmentDocument = graphql(`
 `)
 
 export type Project = ProjectOverviewFragment
-export type Limit = Project['limits'][number]
 export type Party = Project['parties'][number]
 export type Commitment = Party['commitments'][number]

@@ -9,6 +9,7 @@ export const ProjectPageDocument = graphql(`
     cooperationProject(id: $id) {
       id
       title
+      stage
       ...ProjectOverview
       ...ProjectEvents
       mobilisations(first: 20, orderBy: UPDATED_AT_DESC) { ...Mobilised }
@@ -21,7 +22,7 @@ export function ProjectPage({ project }: { project: NonNullable<ProjectPageQuery
   return (
     <ProjectOverview project={project}>
       <ProjectEvents project={project} />
-      <Mobilisations mobilisations={project.mobilisations} purpose={project.id} />
+      <Mobilisations mobilisations={project.mobilisations} purpose={project.id} over={project.stage === 'CLOSED' || project.stage === 'SET_ASIDE'} />
     </ProjectOverview>
   )
 }

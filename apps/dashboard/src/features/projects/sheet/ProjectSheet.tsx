@@ -17,6 +17,12 @@ import { SheetEffects } from './SheetEffects'
 import { List, Part } from './SheetPart'
 import { SheetThread } from './SheetThread'
 
+/** More things than this are set smaller on paper, so that what a project usually has is one page A4. */
+const FEW = 25
+
+const isDense = ({ parties, objectives, limits }: Project, { effects, decisions, filRouge }: SheetProject): boolean =>
+  parties.length + objectives.length + limits.length + parties.flatMap(({ commitments }) => commitments).length + effects.length + decisions.length + (filRouge?.milestones.length ?? 0) > FEW
+
 /** All of a project on one page, for the wall of a meeting room or the file of a funder. */
 export function ProjectSheet({ project: masked }: { project: SheetProject }) {
   const t = useTranslations('cooperation')
@@ -24,7 +30,7 @@ export function ProjectSheet({ project: masked }: { project: SheetProject }) {
   const project = getFragmentData(ProjectOverviewFragmentDocument, masked)
   const { summary, parties, objectives, valueSharing } = project
   return (
-    <article className={classes.sheet} aria-label={t('sheet.title')}>
+    <article className={classes.sheet} data-dense={isDense(project, masked) || undefined} aria-label={t('sheet.title')}>
       <div className={classes.head}>
         <Text c="dimmed" className="no-print">{t('sheet.intro')}</Text>
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
@@ -32,27 +38,29 @@ export function ProjectSheet({ project: masked }: { project: SheetProject }) {
         </Button>
         <span className={classes.day}>{t('sheet.printed', { day: formatPlainDay(dayKey(new Date().toISOString()), locale) })}</span>
       </div>
-      {summary ? <LongText>{summary}</LongText> : null}
-      <Way project={project} />
-      <div className={classes.columns}>
-        <Part title={t('parties.title')}>
-          <List none={t('parties.none')} items={parties.map(({ id, role, actor }) => ({ id, content: t('sheet.role', { name: actor?.name ?? t('parties.hidden'), role }) }))} />
+      <div className={classes.flow}>
+        {summary ? <LongText>{summary}</LongText> : null}
+        <Way project={project} />
+        <div className={classes.columns}>
+          <Part title={t('parties.title')}>
+            <List none={t('parties.none')} items={parties.map(({ id, role, actor }) => ({ id, content: t('sheet.role', { name: actor?.name ?? t('parties.hidden'), role }) }))} />
+          </Part>
+          <Part title={t('objectives.title')}>
+            <List none={t('objectives.none')} items={objectives.map(({ id, statement }) => ({ id, content: statement }))} />
+          </Part>
+          <Part title={t('limits.title')}>
+            <Limits project={project} />
+          </Part>
+          <Part title={t('valueSharing.title')}>{valueSharing ? <LongText>{valueSharing}</LongText> : <Text c="dimmed">{t('sheet.nothing')}</Text>}</Part>
+        </div>
+        <Part title={t('commitments.title')}>
+          <Given project={project} />
         </Part>
-        <Part title={t('objectives.title')}>
-          <List none={t('objectives.none')} items={objectives.map(({ id, statement }) => ({ id, content: statement }))} />
-        </Part>
-        <Part title={t('limits.title')}>
-          <Limits project={project} />
-        </Part>
-        <Part title={t('valueSharing.title')}>{valueSharing ? <LongText>{valueSharing}</LongText> : <Text c="dimmed">{t('sheet.nothing')}</Text>}</Part>
-      </div>
-      <Part title={t('commitments.title')}>
-        <Given project={project} />
-      </Part>
-      <SheetEffects effects={masked.effects} />
-      <div className={classes.columns}>
-        <SheetThread thread={masked.filRouge} />
-        <SheetDecisions decisions={masked.decisions} />
+        <SheetEffects effects={masked.effects} />
+        <div className={classes.columns}>
+          <SheetThread thread={masked.filRouge} />
+          <SheetDecisions decisions={masked.decisions} />
+        </div>
       </div>
     </article>
   )

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AimMembersDocument, AimPageDocument } from '@/features/aim/aim.operations'
 import { AimMembers } from '@/features/aim/AimMembers'
+import { MEMBERS_AT_ONCE } from '@/features/aim/memberKinds'
 import { AimView } from '@/features/aim/AimView'
 import { NoThread } from '@/features/fil-rouge/NoThread'
 import { Thread } from '@/features/fil-rouge/Thread'
@@ -27,7 +28,7 @@ export default async function AimRoute({ params }: AimRouteProps) {
   requireMember(await getViewer(), slug, paths.aim(slug))
   const [{ network }, t] = await Promise.all([query(AimPageDocument, { slug }), getTranslations('filRouge')])
   if (!network) notFound()
-  const [members, subjects] = await Promise.all([query(AimMembersDocument, { network: network.id }), network.viewerCanUpdate && network.filRouge ? query(NetworkSubjectsDocument, { network: network.id }) : undefined])
+  const [members, subjects] = await Promise.all([query(AimMembersDocument, { network: network.id, first: MEMBERS_AT_ONCE }), network.viewerCanUpdate && network.filRouge ? query(NetworkSubjectsDocument, { network: network.id }) : undefined])
   const choices = subjects ? [...subjects.cooperationProjects.nodes, ...subjects.essMonthEvents.nodes].map(({ id, title }) => ({ id, title })) : []
   return (
     <>
@@ -39,7 +40,7 @@ export default async function AimRoute({ params }: AimRouteProps) {
           <NoThread canWrite={network.viewerCanUpdate} editHref={paths.editNetworkThread(slug)} network={network.id} />
         )}
       </Section>
-      <AimMembers members={members} stage={network.stage} />
+      <AimMembers members={members} stage={network.stage} network={network.id} />
     </>
   )
 }

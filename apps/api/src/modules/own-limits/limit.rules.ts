@@ -3,6 +3,8 @@ import { quoted } from '../../errors/quoted.js';
 
 /** A limit that is a number, and what is counted in its unit at this moment. */
 export interface LimitFacts {
+  /** It is a limit of the whole network, not of one project. */
+  network: boolean;
   kind: string | null;
   statement: string;
   threshold: number;
@@ -10,17 +12,17 @@ export interface LimitFacts {
   unit: string;
   /** As it is compared: `h`, `jour`, `€`, `personne`… */
   counts: string;
-  /** Id of the actor whose limit it is; null: of all parties. */
+  /** Id of the actor whose limit it is; null: of all together. */
   holder: string | null;
   /** Their name, where the viewer may read it. */
   holderName: string | null;
   /** What commitments in this unit come to. */
   promised: number | null;
-  /** How many of the things that are lent to the project are counted in this unit. */
+  /** How many of the things that are lent are counted in this unit. */
   lent: number | null;
-  /** The largest room in which something of the project takes place. */
+  /** The largest room in which something takes place. */
   capacity: number | null;
-  /** How long dates and loans of the project take together. */
+  /** How long dates and loans take together. */
   hours: number | null;
   /** The same in days that are begun. */
   days: number | null;
@@ -41,7 +43,7 @@ export function crossings({ kind, threshold, counts, promised, lent, capacity, h
   return counted.flatMap(([source, amount]) => (amount !== null && amount > threshold ? [{ source, amount }] : []));
 }
 
-const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: string; over: string; withIt: string }>> = {
+const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: string; withIt: string; inNetwork: string; over: string; overOfNetwork: string }>> = {
   fr: {
     promised: 'Les engagements{of} font {amount} {unit}',
     lent: 'Les prêts{of} font {amount} {unit}',
@@ -49,6 +51,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: st
     time: 'Les dates et les prêts{of} font {amount} {unit}',
     of: ' de {name}',
     withIt: 'Avec cette demande, {what}',
+    inNetwork: 'Dans le réseau, {what}',
+    overOfNetwork: '{what} : cela dépasse sa limite « {limit} » ({threshold} {unit}).',
     over: '{what} : cela dépasse la limite « {limit} » ({threshold} {unit}).',
   },
   en: {
@@ -58,6 +62,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: st
     time: 'Dates and loans{of} come to {amount} {unit}',
     of: ' of {name}',
     withIt: 'With this request, {what}',
+    inNetwork: 'In the network, {what}',
+    overOfNetwork: '{what}: this exceeds its limit “{limit}” ({threshold} {unit}).',
     over: '{what}: this exceeds the limit “{limit}” ({threshold} {unit}).',
   },
 };
@@ -70,8 +76,9 @@ export function warningsOf(facts: LimitFacts, locale: Locale, frame: 'withIt' | 
   return crossings(facts).map(({ source, amount }) => {
     const values: Readonly<Record<string, string>> = { of, amount: number.format(amount), threshold: number.format(facts.threshold), unit: quoted(facts.unit), limit: facts.statement };
     const fill = (text: string, more: Readonly<Record<string, string>> = {}): string => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => more[name] ?? values[name] ?? '');
-    const what = fill(words[source]);
-    return { message: fill(words.over, { what: frame ? fill(words[frame], { what: what.charAt(0).toLowerCase() + what.slice(1) }) : what }) };
+    const within = (outer: string, what: string): string => fill(outer, { what: what.charAt(0).toLowerCase() + what.slice(1) });
+    const counted = facts.network ? within(words.inNetwork, fill(words[source])) : fill(words[source]);
+    return { message: fill(facts.network ? words.overOfNetwork : words.over, { what: frame ? within(words[frame], counted) : counted }) };
   });
 }
 
@@ -88,7 +95,7 @@ const onlyLoans = (facts: LimitFacts): LimitFacts => ({ ...facts, promised: null
 /** What exceeds a limit because of what is lent, and how long. */
 export const warningsOfLoans = (facts: LimitFacts, locale: Locale): { message: string }[] => warningsOf(onlyLoans(facts), locale);
 
-/** What one event has to do with a limit of its project. */
+/** What one event has to do with a limit of its project or its network. */
 export interface LimitOfEvent {
   readonly facts: LimitFacts;
   /** The largest room in which the event itself takes place. */

@@ -1,7 +1,7 @@
 import { crossings, type LimitFacts, warningsOf, warningsOfLoans, warningsWithLoan } from './limit.rules.js';
 
 const nothing: LimitFacts = {
-  kind: 'TIME', statement: 'Pas plus de deux soirées par mois', threshold: 2, unit: 'soirées par mois', counts: 'soiree par moi', holder: null, holderName: null, promised: null, lent: null, capacity: null, hours: null, days: null,
+  network: false, kind: 'TIME', statement: 'Pas plus de deux soirées par mois', threshold: 2, unit: 'soirées par mois', counts: 'soiree par moi', holder: null, holderName: null, promised: null, lent: null, capacity: null, hours: null, days: null,
 };
 
 test.each<[string, Partial<LimitFacts>, string[]]>([
@@ -24,6 +24,14 @@ test('a warning quotes the limit, and says whose it is', () => {
   expect(warningsOf({ ...nothing, promised: 3 }, 'fr')).toEqual([{ message: 'Les engagements font 3 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).' }]);
   expect(warningsOf({ ...nothing, holder: 'person_1', holderName: 'Karim', promised: 1234.5 }, 'fr')[0]!.message).toMatch(/^Les engagements de Karim font 1\s234,5 soirées/);
   expect(warningsOf({ ...nothing, holder: 'person_1', promised: 3 }, 'en')[0]!.message).toBe('Commitments come to 3 soirées par mois: this exceeds the limit “Pas plus de deux soirées par mois” (2 soirées par mois).');
+});
+
+test('a limit of the network says so', () => {
+  const hall: LimitFacts = { ...nothing, network: true, kind: 'PEOPLE', statement: 'Jamais plus de cent', threshold: 100, unit: 'personnes', counts: 'personne', capacity: 250 };
+  expect(warningsOf(hall, 'fr')).toEqual([{ message: 'Dans le réseau, une date est prévue dans une salle de 250 personnes : cela dépasse sa limite « Jamais plus de cent » (100 personnes).' }]);
+  expect(warningsWithLoan({ ...nothing, network: true, kind: 'SPACE', statement: 'Thirty', threshold: 30, unit: 'chaises', counts: 'chaise', lent: 20 }, { quantity: 11, hours: 1, counts: 'chaise' }, null, 'en')).toEqual([
+    { message: 'With this request, in the network, loans come to 31 chaises: this exceeds its limit “Thirty” (30 chaises).' },
+  ]);
 });
 
 test('one more loan is added to what is lent in its unit and to the time; a loan that takes the place of another counts once', () => {
