@@ -52,6 +52,7 @@ import { AmountsThatAddUp1763900000053 } from '../migrations/1763900000053-Amoun
 import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000058-EventsGoneFromTheirSource.js';
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
+import { ProjectFiles1763900000088 } from '../migrations/1763900000088-ProjectFiles.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -148,7 +149,8 @@ export function createDataSource(url: string): DataSource {
   AmountsThatAddUp1763900000053,
   EventsGoneFromTheirSource1763900000058,
   OutsideOncePerEvent1763900000067,
-  NeedsThatAreMet1763900000071,
+      NeedsThatAreMet1763900000071,
+      ProjectFiles1763900000088,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -27,15 +27,17 @@ export function SubjectLink({ subject: masked, project }: { subject: FragmentTyp
   const href =
     subject.__typename === 'EssMonthEvent' ? (subject.essMonth ? paths.monthEvent(slug, subject.essMonth.year, subject.id) : undefined)
     : subject.__typename === 'CooperationProject' ? paths.project(slug, subject.id)
-    : subject.__typename === 'CooperationDocument' ? subject.url
+    : subject.__typename === 'CooperationDocument' ? (subject.file?.url ?? subject.url)
     : project ? `${paths.projectWork(slug, project)}#${subject.id}` : undefined
   return (
     <span className={classes.subject}>
       <SubjectIcon kind={subject.__typename} />
-      {href ? (
-        <Link href={href} {...(href.startsWith('http') && { target: '_blank', rel: 'noreferrer' })}>
+      {href && subject.__typename === 'CooperationDocument' ? (
+        <a href={href} {...(subject.file ? { download: subject.file.name } : { target: '_blank', rel: 'noreferrer' })}>
           {subject.title}
-        </Link>
+        </a>
+      ) : href ? (
+        <Link href={href}>{subject.title}</Link>
       ) : (
         subject.title
       )}
