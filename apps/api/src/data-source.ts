@@ -53,6 +53,7 @@ import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { ProjectFiles1763900000088 } from '../migrations/1763900000088-ProjectFiles.js';
+import { CommentsFromElsewhere1763900000089 } from '../migrations/1763900000089-CommentsFromElsewhere.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -151,6 +152,7 @@ export function createDataSource(url: string): DataSource {
   OutsideOncePerEvent1763900000067,
       NeedsThatAreMet1763900000071,
       ProjectFiles1763900000088,
+      CommentsFromElsewhere1763900000089,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -174,7 +174,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   fileUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_FILE), origins: [environment.publicUrl, ...origins] });
   fileRoute(app, { store, contextOf });
   personDataRoute(app, { dataSource, viewer });
-  archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
+  archiveRoutes(app, { store, dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {

@@ -572,7 +572,7 @@ export type Author = {
   __typename?: 'Author';
   /** It is the viewer. */
   isViewer: Scalars['Boolean']['output'];
-  /** Their name; null where the account is gone, and for the instance itself. */
+  /** Their name, as they had it on the instance where they wrote; null where the account is gone, and for the instance itself. */
   name?: Maybe<Scalars['String']['output']>;
   /** Their page in the directory; null where they have none that the viewer may read. */
   person?: Maybe<Person>;

@@ -33,7 +33,7 @@ export const PARTS = {
   photos: 'SELECT id, subject_id AS shows, alternative, credit, created_at, deleted_at FROM photo WHERE added_by = $2 ORDER BY created_at, id',
   files: 'SELECT cp.title AS project, f.name, f.type, f.size, f.created_at FROM project_file f JOIN cooperation_project cp ON cp.id = f.project_id WHERE f.added_by = $2 ORDER BY f.created_at, f.id',
   releases: 'SELECT pr.number, pr.name, pr.released_at FROM programme_release pr WHERE EXISTS (SELECT FROM audit_entry a WHERE a.subject_id = pr.id AND a.actor_id = $2) ORDER BY pr.released_at',
-  comments: 'SELECT c.id, cp.title AS project, c.text, c.created_at, c.edited_at, c.deleted_at FROM comment c JOIN cooperation_project cp ON cp.id = c.project_id WHERE c.author_id = $2 ORDER BY c.id',
+  comments: 'SELECT c.id, cp.title AS project, c.text, c.created_at, c.edited_at, c.deleted_at FROM comment c JOIN cooperation_project cp ON cp.id = c.project_id WHERE c.author_id = $2 OR c.author_person_id = $1 ORDER BY c.id',
   mentions: 'SELECT cp.title AS project, c.created_at FROM comment_mention m JOIN comment c ON c.id = m.comment_id AND c.deleted_at IS NULL JOIN cooperation_project cp ON cp.id = c.project_id WHERE m.person_id = $1 ORDER BY c.id',
   account: 'SELECT id, name, email, email_verified, locale, digest, instance_admin, created_at, updated_at, suspended_at FROM app_user WHERE id = $2',
   sign_in_methods: 'SELECT provider_id AS provider, created_at FROM auth_account WHERE user_id = $2 ORDER BY created_at',
