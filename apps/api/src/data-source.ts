@@ -56,6 +56,8 @@ import { DateOrdersOfLayouts1763900000072 } from '../migrations/1763900000072-Da
 import { LimitsOfNetworks1763900000083 } from '../migrations/1763900000083-LimitsOfNetworks.js';
 import { LinksThatEnd1763900000084 } from '../migrations/1763900000084-LinksThatEnd.js';
 import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-StoriesOnMilestones.js';
+import { ProjectFiles1763900000088 } from '../migrations/1763900000088-ProjectFiles.js';
+import { CommentsFromElsewhere1763900000089 } from '../migrations/1763900000089-CommentsFromElsewhere.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -157,6 +159,8 @@ export function createDataSource(url: string): DataSource {
   LimitsOfNetworks1763900000083,
   LinksThatEnd1763900000084,
   StoriesOnMilestones1763900000085,
+      ProjectFiles1763900000088,
+      CommentsFromElsewhere1763900000089,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -24,7 +24,7 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   /** Points a minute for each API key (RATE_LIMIT_KEY) and each address of anonymous visitors (RATE_LIMIT_ADDRESS); 0 is no limit. */
   readonly rateLimits: { readonly key: number; readonly address: number };
-  /** Where photos lie: a folder (FILES_DIR), or a bucket of a server that speaks S3 (S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, S3_PATH_STYLE). */
+  /** Where photos and documents lie: a folder (FILES_DIR), or a bucket of a server that speaks S3 (S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY, S3_SECRET_KEY, S3_PATH_STYLE). */
   readonly files: StoreSettings;
   /** A provider that accounts may sign in with (OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME); absent: passwords and links only. */
   readonly oidc?: SingleSignOn;
@@ -113,7 +113,7 @@ function mail(variables: Variables, problems: string[]): MailSettings | undefine
 }
 
 /**
- * Reads where photos lie, for commands that write or name them.
+ * Reads where photos and documents lie, for commands that write or name them.
  * @throws EnvironmentError when a setting of the bucket is missing or wrong.
  */
 export function readStoreSettings(variables: Variables = process.env): StoreSettings {
@@ -135,7 +135,7 @@ function files(variables: Variables, problems: string[]): StoreSettings {
     if (!value) problems.push(`${name} is missing: ${why}`);
     return value;
   };
-  const bucket = needed('S3_BUCKET', 'set it to the name of the bucket for photos');
+  const bucket = needed('S3_BUCKET', 'set it to the name of the bucket for photos and documents');
   if (bucket && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) problems.push(`S3_BUCKET is "${bucket}": a bucket has 3 to 63 lower case letters, digits, dots and hyphens`);
   const style = variables['S3_PATH_STYLE'] || 'yes';
   if (!/^(yes|no)$/.test(style)) problems.push(`S3_PATH_STYLE is "${style}": set it to yes (server/bucket/file) or no (bucket.server/file)`);

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   process.stdout.write(`API ready at ${address}/graphql\n`);
   // Everything else works without them, so that nobody is kept out.
   await tryStore(openStore(environment.files)).catch((error: unknown) => {
-    process.stderr.write(`Les photos ne peuvent pas être enregistrées (photos cannot be kept) in ${whereIs(environment.files)}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`Les photos et les documents ne peuvent pas être enregistrés (photos and documents cannot be kept) in ${whereIs(environment.files)}: ${error instanceof Error ? error.message : String(error)}\n`);
   });
   if (await isFirstRun(dataSource)) {
     process.stdout.write(`Première installation (first installation): ${setupUrl(environment.publicUrl, environment.authSecret)}\n`);

@@ -7,6 +7,7 @@ import { externalityReads } from './modules/effects/externality.read.js';
 import { impactReads } from './modules/effects/impact.read.js';
 import { observationReads } from './modules/effects/observation.read.js';
 import { decisionReads } from './modules/decisions/decision.read.js';
+import { projectFileReads } from './modules/project-files/project-file.read.js';
 import { documentReads } from './modules/documents/document.read.js';
 import { activityReads } from './modules/conversations/activity.read.js';
 import { commentReads } from './modules/conversations/comment.read.js';
@@ -62,6 +63,7 @@ const TYPE_READS: readonly (TypeRead | TypeExtension)[] = [
   ...calendarAddressReads,
   ...decisionReads,
   ...documentReads,
+  ...projectFileReads,
   ...filRougeReads,
   ...activityReads,
   ...commentReads,

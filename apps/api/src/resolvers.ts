@@ -62,6 +62,7 @@ import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects
 import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
 import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
 import { EventPhotosResolver, LieuPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { DocumentFileResolver, EvidenceFileResolver } from './modules/project-files/project-file.edges.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
 import { ReferenceResolver } from './modules/reference/reference.resolver.js';
@@ -112,6 +113,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   EventNeedResolver,
   EventNeedsResolver,
   EventOutcomeResolver,
+  DocumentFileResolver,
+  EvidenceFileResolver,
   EventPhotosResolver,
   EventResolver,
   EventTaskResolver,

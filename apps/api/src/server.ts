@@ -30,7 +30,7 @@ import { jobsInThread } from './jobs/thread.js';
 import { runJobs } from './jobs/jobs.js';
 import { Allowances } from './limits/allowance.js';
 import { documentLimits } from './limits/document-limits.js';
-import { POINTS_OF_A_FEED, POINTS_OF_A_LOOK, POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
+import { POINTS_OF_A_FEED, POINTS_OF_A_FILE, POINTS_OF_A_LOOK, POINTS_OF_A_PHOTO, POINTS_OF_AN_EXPORT } from './limits/limits.js';
 import { limited } from './limits/limits.plugin.js';
 import { spenderOf } from './limits/spender.js';
 import { Hub } from './live/hub.js';
@@ -48,6 +48,9 @@ import { cancelAbandonedImports } from './modules/imports/abandoned.service.js';
 import { rejectedRoute } from './modules/imports/rejected.route.js';
 import { uploadRoute } from './modules/imports/upload.route.js';
 import { invitationRoutes } from './modules/members/invitation.route.js';
+import { fileRoute } from './modules/project-files/file.route.js';
+import { fileUploadRoute } from './modules/project-files/file-upload.route.js';
+import { sweepProjectFiles } from './modules/project-files/project-file.sweep.js';
 import { photoRoute } from './modules/photos/photo.route.js';
 import { photoUploadRoute } from './modules/photos/photo-upload.route.js';
 import { sweepPhotos } from './modules/photos/photo.sweep.js';
@@ -168,8 +171,10 @@ export async function createServer(environment: Environment, { log = true, jobs:
   const store = openStore(environment.files);
   photoUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_PHOTO), origins: [environment.publicUrl, ...origins] });
   photoRoute(app, { store, contextOf });
+  fileUploadRoute(app, { store, contextOf, spend: ({ spender }) => allowances.take(spender, POINTS_OF_A_FILE), origins: [environment.publicUrl, ...origins] });
+  fileRoute(app, { store, contextOf });
   personDataRoute(app, { dataSource, viewer });
-  archiveRoutes(app, { dataSource, viewer, origins: [environment.publicUrl, ...origins] });
+  archiveRoutes(app, { store, dataSource, viewer, origins: [environment.publicUrl, ...origins] });
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     try {
@@ -188,7 +193,7 @@ export async function createServer(environment: Environment, { log = true, jobs:
   );
   // It tells people something, which only the one place should do that does the rest of the work in the background.
   const reminders = where === 'ELSEWHERE' ? null : daily(() => Promise.all([askForObservations(dataSource), askForOutcomes(dataSource)]), (error) => app.log.error(error, 'Nobody could be asked what they have observed, or what became of events'));
-  const sweeping = daily(() => sweepPhotos(dataSource, store), (error) => app.log.error(error, 'Files of photos that are gone could not be deleted'));
+  const sweeping = daily(() => Promise.all([sweepPhotos(dataSource, store), sweepProjectFiles(dataSource, store)]), (error) => app.log.error(error, 'Files of photos and documents that are gone could not be deleted'));
   const erasureLog = readErasureLog();
   const erasures = daily(async () => erasureLog && writeErasures(dataSource, erasureLog), (error) => app.log.error(error, 'The list of erasures outside of the database could not be written'));
   const reminding = daily(() => Promise.all([remindOfTasks(dataSource), remindOfEventTasks(dataSource)]), (error) => app.log.error(error, 'Nobody could be reminded of tasks'));

@@ -38,6 +38,7 @@ describe.each([
     expect(Buffer.from((await store.get('photos/ab/one/320.webp'))!).toString()).toBe('new');
     expect(Buffer.from((await store.get('photos/cd/two/960.webp'))!)).toEqual(bytes);
     expect(await store.get('photos/cd/two/1920.webp')).toBeUndefined();
+    expect([await store.has('photos/cd/two/960.webp'), await store.has('photos/cd/two/1920.webp')]).toEqual([true, false]);
     const listed = await keysOf(store);
     expect(listed.map(({ key }) => key)).toEqual(['photos/ab/one/320.webp', 'photos/cd/two/960.webp']);
     expect(Math.abs(listed[0]!.writtenAt.getTime() - Date.now())).toBeLessThan(60_000);

@@ -16,6 +16,8 @@ test.each([
   ['POST', '/auth/sign-in/email', 'http://api.internal:4000/auth/sign-in/email'],
   ['POST', '/imports', 'http://api.internal:4000/imports'],
   ['POST', '/photos', 'http://api.internal:4000/photos'],
+  ['POST', '/files', 'http://api.internal:4000/files'],
+  ['GET', '/files/file_1', 'http://api.internal:4000/files/file_1'],
   ['GET', '/feeds/vexin/2026/programme.ics?lang=en', 'http://api.internal:4000/feeds/vexin/2026/programme.ics?lang=en'],
   ['HEAD', '/feeds/lieux/lieu_1.ics', 'http://api.internal:4000/feeds/lieux/lieu_1.ics'],
   ['GET', '/photos/photo_1/320.webp', 'http://api.internal:4000/photos/photo_1/320.webp'],
@@ -23,7 +25,7 @@ test.each([
   expect(target(send(method, path))).toBe(expected)
 })
 
-test.each([['GET', '/imports'], ['GET', '/n/vexin/imports'], ['POST', '/imports/import_1'], ['GET', '/photos'], ['GET', '/graphqlish'], ['GET', '/auth']])('%s %s is a page', (method, path) => {
+test.each([['GET', '/imports'], ['GET', '/n/vexin/imports'], ['POST', '/imports/import_1'], ['GET', '/photos'], ['GET', '/files'], ['GET', '/graphqlish'], ['GET', '/auth']])('%s %s is a page', (method, path) => {
   expect(target(send(method, path))).toBeNull()
 })
 

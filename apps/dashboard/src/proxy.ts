@@ -47,11 +47,11 @@ const isStill = (pathname: string): boolean => /^\/programme\/[^/]+\/\d{4}(?:\/(
 /** The programme as partners show it on their sites. */
 const isWidget = ({ nextUrl }: NextRequest): boolean => /^\/programme\/[^/]+\/\d{4}\/embed$/.test(nextUrl.pathname)
 
-/** Files go up to `/imports`, `/archives` and `/photos`; rejected lines, archives, photos and lists come down from below them and from `/exports/`, feeds from `/feeds/`, all that is known of a person from `/people/`. */
+/** Files go up to `/imports`, `/archives`, `/photos` and `/files`; rejected lines, archives, photos, documents and lists come down from below them and from `/exports/`, feeds from `/feeds/`, all that is known of a person from `/people/`. */
 function belongsToApi(request: NextRequest): boolean {
   const { pathname } = request.nextUrl
-  const upload = request.method === 'POST' && (pathname === '/imports' || pathname === '/archives' || pathname === '/photos')
-  return pathname === '/graphql' || ['/auth/', '/exports/', '/feeds/', '/archives/', '/photos/'].some((start) => pathname.startsWith(start)) || upload || /^\/imports\/\w+\/rejected\.csv$/.test(pathname) || /^\/people\/\w+\/data\.(json|csv)$/.test(pathname)
+  const upload = request.method === 'POST' && (pathname === '/imports' || pathname === '/archives' || pathname === '/photos' || pathname === '/files')
+  return pathname === '/graphql' || ['/auth/', '/exports/', '/feeds/', '/archives/', '/photos/', '/files/'].some((start) => pathname.startsWith(start)) || upload || /^\/imports\/\w+\/rejected\.csv$/.test(pathname) || /^\/people\/\w+\/data\.(json|csv)$/.test(pathname)
 }
 
 export const config = { matcher: ['/((?!_next/|geo/|maplibre/|.*\\.(?:svg|png|ico|webmanifest)$).*)'] }

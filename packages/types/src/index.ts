@@ -578,7 +578,7 @@ export type Author = {
   __typename?: 'Author';
   /** It is the viewer. */
   isViewer: Scalars['Boolean']['output'];
-  /** Their name; null where the account is gone, and for the instance itself. */
+  /** Their name, as they had it on the instance where they wrote; null where the account is gone, and for the instance itself. */
   name?: Maybe<Scalars['String']['output']>;
   /** Their page in the directory; null where they have none that the viewer may read. */
   person?: Maybe<Person>;
@@ -1020,13 +1020,15 @@ export type ContactVisibility =
   /** The person alone. */
   | 'NOBODY';
 
-/** Something that is written elsewhere and that a cooperation leads to. Whoever reads the project reads it. */
+/** Something that a cooperation leads to: a link to what is written elsewhere, or a file. Whoever reads the project reads it. */
 export type CooperationDocument = Node & {
   __typename?: 'CooperationDocument';
   /** The cooperation that it belongs to. */
   cooperationProject?: Maybe<CooperationProject>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** The file that was sent; null for a link. */
+  file?: Maybe<ProjectFile>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** The milestone of its project on which it hangs; null where it hangs on none. */
@@ -1035,8 +1037,8 @@ export type CooperationDocument = Node & {
   title: Scalars['String']['output'];
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Where it is: http or https. */
-  url: Scalars['String']['output'];
+  /** Where it is: http or https; null where it is a file that was sent. */
+  url?: Maybe<Scalars['String']['output']>;
   /** Goes up by one at each change; send it as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** May the viewer change or delete it? (permission `project:update` on the project) */
@@ -1045,9 +1047,11 @@ export type CooperationDocument = Node & {
 
 /** What of a document is to change. An absent field is left as it is. */
 export type CooperationDocumentChange = {
+  /** Id of a file of the project that was sent by `POST /files`; null where it is a link. Codes: UNKNOWN_REFERENCE, LINK_AND_FILE. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is: http or https, 500 characters at most. Codes: BLANK, INVALID_URL, TOO_LONG. */
+  /** Where it is: http or https, 500 characters at most; null where it is a file. Codes: BLANK, INVALID_URL, TOO_LONG, LINK_AND_FILE. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1103,7 +1107,7 @@ export type CooperationProject = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** What its parties have decided, the last first. */
   decisions: Array<Decision>;
-  /** What is written elsewhere and belongs to it, the last added first. */
+  /** Links and files that belong to it, the last added first. */
   documents: CooperationDocumentConnection;
   /** Its useful effects, expected and unexpected, in the order in which they were added. */
   effects: Array<UsefulEffect>;
@@ -1477,14 +1481,16 @@ export type CreateCommitmentPayload = {
   warnings: Array<LimitWarning>;
 };
 
-/** A document that a cooperation leads to. */
+/** A document that a cooperation leads to: a link, or a file. */
 export type CreateCooperationDocumentInput = {
+  /** Id of a file of the project that was sent by `POST /files`; null where it is a link. Codes: UNKNOWN_REFERENCE, LINK_AND_FILE. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the cooperation project. */
   project: Scalars['ID']['input'];
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title: Scalars['String']['input'];
-  /** Where it is: http or https, 500 characters at most. Codes: BLANK, INVALID_URL, TOO_LONG. */
-  url: Scalars['String']['input'];
+  /** Where it is: http or https, 500 characters at most; null where it is a file. Codes: BLANK, INVALID_URL, TOO_LONG, LINK_AND_FILE. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Result of createCooperationDocument. */
@@ -2870,13 +2876,15 @@ export type Evidence = Node & {
   __typename?: 'Evidence';
   /** Whoever is quoted or shown agreed to it. Always true of a quote. */
   consent: Scalars['Boolean']['output'];
+  /** The file that was sent, of a document that is no link. */
+  file?: Maybe<ProjectFile>;
   /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is. */
   kind: EvidenceKind;
   /** What was said, or what is to be seen there. */
   text?: Maybe<Scalars['String']['output']>;
-  /** Where it is; null for a quote that stands nowhere else. */
+  /** Where it is; null for a quote that stands nowhere else, and for a file. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2884,19 +2892,21 @@ export type Evidence = Node & {
 export type EvidenceInput = {
   /** Whoever is quoted or shown agreed to it; a quote needs it. Code: QUOTE_WITHOUT_CONSENT. */
   consent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a document that is no link: id of a file of the project that was sent by `POST /files`. Codes: UNKNOWN_REFERENCE, LINK_AND_FILE, INVALID. */
+  file?: InputMaybe<Scalars['ID']['input']>;
   /** Id of one of this observation; none where that is new. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   kind: EvidenceKind;
   /** What was said, or what is to be seen there; 2,000 characters at most. A quote needs it. Codes: BLANK, TOO_LONG. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is, with https:// or http://; everything but a quote needs it. Codes: BLANK, INVALID_URL, TOO_LONG. */
+  /** Where it is, with https:// or http://; everything but a quote needs it, or a document its file. Codes: BLANK, INVALID_URL, TOO_LONG, LINK_AND_FILE. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What supports an observation. */
 export type EvidenceKind =
-  /** A document on the web, such as minutes or accounts. */
+  /** A document, such as minutes or accounts: on the web, or a file. */
   | 'DOCUMENT'
   /** A page on the web. */
   | 'LINK'
@@ -6540,6 +6550,44 @@ export type ProjectActivityEdge = {
   /** The row itself. */
   node: ProjectActivity;
 };
+
+/** A file of a cooperation project: a document, or what supports an observation. Whoever may read that may download it. `POST /files` sends one. */
+export type ProjectFile = {
+  __typename?: 'ProjectFile';
+  /** When it was sent. */
+  addedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called, 200 characters at most. */
+  name: Scalars['String']['output'];
+  /** In bytes. */
+  size: Scalars['Int']['output'];
+  /** What it is. */
+  type: ProjectFileType;
+  /** Where it is downloaded: a path below the origin of this API. */
+  url: Scalars['String']['output'];
+};
+
+/** What a file is, as its bytes say and whatever it was called. */
+export type ProjectFileType =
+  /** A table as plain text, its cells parted by commas, semicolons or tabs. */
+  | 'CSV'
+  /** A text of Word. */
+  | 'DOCX'
+  /** Slides of LibreOffice and others (OpenDocument). */
+  | 'ODP'
+  /** A workbook of LibreOffice and others (OpenDocument). */
+  | 'ODS'
+  /** A text of LibreOffice and others (OpenDocument). */
+  | 'ODT'
+  /** A document to be read as it is. */
+  | 'PDF'
+  /** Slides of PowerPoint. */
+  | 'PPTX'
+  /** Plain text. */
+  | 'TEXT'
+  /** A workbook of Excel. */
+  | 'XLSX';
 
 /** A limit that the parties of a cooperation set themselves. */
 export type ProjectLimit = Node & {

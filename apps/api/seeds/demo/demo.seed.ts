@@ -8,6 +8,7 @@ import { seedProjects, seedResourcesAndNeeds } from './cooperation.seed.js';
 import { seedEffects } from './effects.seed.js';
 import { seedExchanges } from './exchanges.seed.js';
 import { seedEssMonth } from './ess-month.seed.js';
+import { seedFiles } from './files.seed.js';
 import { seedFeeds } from './feeds.seed.js';
 import { seedMobilisations } from './mobilisations.seed.js';
 import { parisYear } from './november.js';
@@ -19,7 +20,7 @@ import { seedRelease } from './releases.seed.js';
 
 /**
  * Writes the fictional networks `demo` and `demo-voisine` with their accounts, in one transaction, on a database that has
- * the reference data and no network; pictures too, where there is a store for them. The Mois de l'ESS is that of the year it is in Paris at `now`.
+ * the reference data and no network; pictures and a document too, where there is a store for them. The Mois de l'ESS is that of the year it is in Paris at `now`.
  */
 export async function seedDemo(dataSource: DataSource, now: Date, store?: FileStore): Promise<void> {
   const year = parisYear(now);
@@ -36,6 +37,7 @@ export async function seedDemo(dataSource: DataSource, now: Date, store?: FileSt
     await seedPreparation(manager, { now, year, networks, actors });
     await seedFeeds(manager, users);
     await seedThreads(manager, { now, year, networks, actors, projects });
+    if (store) await seedFiles(manager, store, projects);
     await seedMobilisations(manager, { now, users, actors, projects });
     await seedWarnings(manager, { now, networks, users });
     await seedConversations(manager, { networks, actors, projects, now });

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import type { EntityManager } from 'typeorm';
 import { convertImage } from '../../src/modules/photos/convert-image.js';
-import { fileOf, newFileKey } from '../../src/modules/photos/photo.files.js';
+import { fileOf } from '../../src/modules/photos/photo.files.js';
+import { newFileKey } from '../../src/modules/stored-files/file-key.js';
 import { newId } from '../../src/shared/id.js';
 import type { FileStore } from '../../src/storage/file-store.js';
 import { ILLUSTRATIONS } from './illustrations.js';

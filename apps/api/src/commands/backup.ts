@@ -20,8 +20,9 @@ void runCommand(async () => {
   await client.connect();
   try {
     const rows = await writeBackup(client, file);
+    const files = (rows['photo'] ?? 0) + (rows['project_file'] ?? 0);
     const count = Object.values(rows).reduce((sum, each) => sum + each, 0);
-    return `${file}: ${Object.keys(rows).length} tables, ${count} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB. Keep it where only you can read it: everybody's data are in it.${rows['photo'] ? ` The ${rows['photo']} photos are not: copy ${whereIs(readStoreSettings())} too.` : ''}`;
+    return `${file}: ${Object.keys(rows).length} tables, ${count} rows, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB. Keep it where only you can read it: everybody's data are in it.${files > 0 ? ` The ${files} photos and documents are not: copy ${whereIs(readStoreSettings())} too.` : ''}`;
   } finally {
     await client.end();
   }

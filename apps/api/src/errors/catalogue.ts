@@ -196,6 +196,7 @@ export const CATALOGUE = {
     fr: 'On ne montre personne sans son accord : demandez-le à celles et ceux que l’on reconnaît, puis cochez la case.',
     en: 'Nobody is shown without their consent: ask those who can be recognised, then tick the box.',
   },
+  LINK_AND_FILE: { fr: 'Un document est un lien ou un fichier, pas les deux : retirez l’un ou l’autre.', en: 'A document is a link or a file, not both: remove one of them.' },
   LAST_OBSERVATION: {
     fr: 'Un effet inattendu n’existe que par ce qui en a été observé : supprimez plutôt l’effet.',
     en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',

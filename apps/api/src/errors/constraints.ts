@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
   network_slug_key: { code: 'TAKEN', path: ['slug'] },
   ess_month_network_id_year_key: { code: 'TAKEN', path: ['year'] },
   photo_consent: { code: 'PHOTO_WITHOUT_CONSENT', path: ['consent'] },
+  cooperation_document_link_or_file: { code: 'LINK_AND_FILE', path: ['url'] },
   person_contact_agreed: { code: 'CONSENT_MISSING', path: ['emailVisibility'] },
   person_erased: { code: 'ERASED', path: ['id'] },
   lieu_merged_is_deleted: { code: 'LIEU_MERGED', path: ['id'] },

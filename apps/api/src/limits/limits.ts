@@ -24,6 +24,8 @@ export const NODES_A_POINT = 10;
 export const POINTS_OF_A_MUTATION = 10;
 /** A photo that is sent costs this: it is decoded and encoded several times. */
 export const POINTS_OF_A_PHOTO = 100;
+/** A file of a project that is sent costs this. */
+export const POINTS_OF_A_FILE = 100;
 /** A file with a whole list costs this. */
 export const POINTS_OF_AN_EXPORT = 500;
 

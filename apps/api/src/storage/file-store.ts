@@ -10,6 +10,8 @@ export interface FileStore {
   put(key: string, bytes: Uint8Array, type: string): Promise<void>;
   /** The bytes of a file; undefined where there is none. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Is there such a file? */
+  has(key: string): Promise<boolean>;
   /** Takes files away; what is not there is gone already. */
   delete(keys: readonly string[]): Promise<void>;
   /** All files whose key begins so, with when they were written. */

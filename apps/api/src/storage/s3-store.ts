@@ -41,6 +41,10 @@ export class S3Store implements FileStore {
     return response.status === 404 ? undefined : new Uint8Array(await response.arrayBuffer());
   }
 
+  async has(key: string): Promise<boolean> {
+    return (await this.ask('HEAD', this.urlOf(key), {}, [404])).ok;
+  }
+
   async delete(keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.ask('DELETE', this.urlOf(key), {}, [404]);
   }

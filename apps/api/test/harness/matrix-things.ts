@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { idOf } from './account.js';
-import { newFileKey } from '../../src/modules/photos/photo.files.js';
+import { newFileKey } from '../../src/modules/stored-files/file-key.js';
 import type { Client, TestApi } from './api.js';
 import { upload } from './imports.js';
 

@@ -8,6 +8,9 @@ import { projectRead } from '../projects/project.read.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 
+/** Anything that is in the archive, by its id. */
+export const THING = 'thing';
+
 interface Parent {
   readonly column: string;
   readonly table: string;
@@ -22,6 +25,10 @@ export interface ArchivedTable {
   readonly otherParent?: Parent;
   /** Columns of which each row has one; a row whose one leads out of the archive is nothing without it. */
   readonly oneOf?: readonly string[];
+  /** Columns that are worked out, or begun anew, elsewhere, and kept of this table. */
+  readonly keeps?: readonly string[];
+  /** Columns that hold something else in an archive than here: SQL over the row `t`. */
+  readonly written?: Readonly<Record<string, string>>;
   /** Whose rows are only for those who may read them. */
   readonly read?: TypeRead;
   /** Columns that are only for some of those: who may read the row as far as such a column. */
@@ -30,7 +37,7 @@ export interface ArchivedTable {
 
 const of = (name: string, column: string, table: string, read?: TypeRead): ArchivedTable => ({ name, parent: { column, table }, ...(read && { read }) });
 
-/** Everything of a network, parents first. `actor` stands for lieux, organisations and people alike. */
+/** Everything of a network, parents first. `actor` stands for lieux, organisations and people alike, `thing` for all that is in the archive before. */
 export const ARCHIVED: readonly ArchivedTable[] = [
   of('network', 'id', 'network'),
   of('network_territory', 'network_id', 'network'),
@@ -48,6 +55,7 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('resource', 'holder_id', 'actor', resourceRead),
   of('resource_closure', 'resource_id', 'resource'),
   of('cooperation_project', 'network_id', 'network', projectRead),
+  of('project_file', 'project_id', 'cooperation_project'),
   of('project_party', 'project_id', 'cooperation_project'),
   of('project_objective', 'project_id', 'cooperation_project'),
   of('project_limit', 'project_id', 'cooperation_project'),
@@ -78,14 +86,25 @@ export const ARCHIVED: readonly ArchivedTable[] = [
   of('effect_impact', 'effect_id', 'useful_effect'),
   of('externality', 'project_id', 'cooperation_project'),
   of('observation', 'effect_id', 'useful_effect'),
-  of('evidence', 'observation_id', 'observation'),
+  { ...of('evidence', 'observation_id', 'observation'), oneOf: ['url', 'file_id'] },
   of('decision', 'project_id', 'cooperation_project'),
   of('objection', 'decision_id', 'decision'),
   of('cooperation_task', 'project_id', 'cooperation_project'),
-  of('cooperation_document', 'project_id', 'cooperation_project'),
+  { ...of('cooperation_document', 'project_id', 'cooperation_project'), oneOf: ['url', 'file_id'] },
   { ...of('fil_rouge', 'project_id', 'cooperation_project'), otherParent: { column: 'network_id', table: 'network' } },
   of('milestone', 'fil_rouge_id', 'fil_rouge'),
   { ...of('milestone_item', 'milestone_id', 'milestone'), oneOf: SUBJECT_COLUMNS },
+  of('photo', 'subject_id', THING),
+  // Accounts stay behind: who said it is told by name, and by their page in the directory.
+  {
+    ...of('comment', 'project_id', 'cooperation_project'),
+    keeps: ['created_at'],
+    written: {
+      author_name: 'coalesce((SELECT u.name FROM app_user u WHERE u.id = t.author_id), t.author_name)',
+      author_person_id: 'coalesce((SELECT ap.id FROM person ap WHERE ap.user_id = t.author_id), t.author_person_id)',
+    },
+  },
+  of('comment_mention', 'comment_id', 'comment'),
 ];
 
 /** Tables that no archive holds, and why. A test asks that every table of the database is in one of the two lists. */
@@ -111,10 +130,7 @@ export const NOT_ARCHIVED: Readonly<Record<string, string>> = {
   api_key: 'opens this instance',
   audit_entry: 'names accounts; the history of the copy begins with it',
   calendar_address: 'opens this instance',
-  comment: 'names accounts',
-  comment_mention: 'names accounts',
   notification: 'told to accounts',
-  photo: 'its bytes lie in the store of this instance',
   effect_reminder: 'told to accounts',
   outcome_reminder: 'told to accounts',
   feed_withdrawal: 'told to calendars by this instance, for a month',

@@ -2,7 +2,11 @@ const MESSAGES: Readonly<Record<string, { readonly fr: string; readonly en: stri
   ARCHIVE_NOT_ONE: { fr: 'Ce fichier n’est pas l’archive d’un réseau : choisissez le fichier .zip qu’Essaim a produit.', en: 'This file is no archive of a network: choose the .zip file that Essaim has made.' },
   ARCHIVE_DAMAGED: { fr: 'L’archive est abîmée ou a été modifiée ({file}) : téléchargez-la de nouveau.', en: 'The archive is damaged or has been changed ({file}): download it again.' },
   ARCHIVE_TOO_NEW: { fr: 'L’archive vient d’une version plus récente d’Essaim : mettez d’abord à jour cette instance.', en: 'The archive comes from a newer version of Essaim: update this instance first.' },
-  ARCHIVE_TOO_LARGE: { fr: 'L’archive contient plus de 200 Mo de données.', en: 'The archive holds more than 200 MB of data.' },
+  ARCHIVE_TOO_LARGE: { fr: 'L’archive est trop grande : 200 Mo de données, 2 Go de photos et de documents, et 60 000 fichiers au plus.', en: 'The archive is too large: 200 MB of data, 2 GB of photos and documents, and 60,000 files at most.' },
+  STORE_UNREACHABLE: {
+    fr: 'Les photos et les documents ne peuvent pas être enregistrés pour le moment : réessayez plus tard, et signalez-le à la personne qui administre Essaim.',
+    en: 'Photos and documents cannot be kept at the moment: try again later, and tell whoever administers Essaim.',
+  },
   ARCHIVE_REFERENCE_UNKNOWN: { fr: 'L’archive emploie un code que cette instance ne connaît pas ({file} : {detail}).', en: 'The archive uses a code that this instance does not know ({file}: {detail}).' },
   SLUG_TAKEN: { fr: 'Un réseau porte déjà le nom court « {slug} » : choisissez-en un autre.', en: 'A network has the slug “{slug}” already: choose another.' },
   SLUG_INVALID: { fr: 'Le nom court s’écrit en minuscules sans accent, chiffres et tirets.', en: 'A slug is written in lower case letters without accents, digits and hyphens.' },

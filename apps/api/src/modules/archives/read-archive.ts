@@ -1,4 +1,5 @@
 import { ZipArchive } from '../../files/zip.js';
+import type { ZipBytes } from '../../files/zip-bytes.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
 import { fileOf, type Manifest, MANIFEST, manifestOf } from './manifest.js';
 
@@ -15,7 +16,7 @@ export class SentArchive {
   ) {}
 
   /** @throws ArchiveProblem where the file is no archive of a network. */
-  static async open(bytes: Buffer): Promise<SentArchive> {
+  static async open(bytes: ZipBytes): Promise<SentArchive> {
     try {
       const zip = new ZipArchive(bytes);
       const manifest = zip.has(MANIFEST) ? manifestOf(await textOf(zip, MANIFEST)) : undefined;
@@ -25,6 +26,11 @@ export class SentArchive {
       const problem = problemIn(MANIFEST, error);
       throw problem instanceof ArchiveProblem && problem.code === 'ARCHIVE_DAMAGED' ? new ArchiveProblem('ARCHIVE_NOT_ONE') : problem;
     }
+  }
+
+  /** A file of the archive; undefined where there is none. */
+  file(entry: string, bytesAtMost: number): Promise<Buffer | undefined> {
+    return this.zip.whole(entry, bytesAtMost);
   }
 
   /** The rows of a table, some at a time; none where the archive is older than the table. */

@@ -5,38 +5,51 @@ import { freeSlugs } from '../imports/targets/lieux/lieu-slugs.js';
 import { storable } from '../../shared/storable.js';
 import { isSlug } from '../networks/network.rules.js';
 import { makeCoordinator } from '../networks/network.service.js';
+import { PHOTOS_AT_MOST } from '../photos/photo.service.js';
+import { photoSubjectOf } from '../photos/photo.subjects.js';
+import { FILES_AT_MOST as PROJECT_FILES_AT_MOST } from '../project-files/project-file.service.js';
 import { ArchiveProblem, damaged, problemIn } from './archive-problem.js';
-import { ARCHIVED } from './archived-tables.js';
+import { FILED } from './archived-files.js';
+import { ARCHIVED, THING } from './archived-tables.js';
 import { fileOf } from './manifest.js';
 import { asMeantNow } from './older-archives.js';
-import { type ArchivedRow, SentArchive } from './read-archive.js';
+import type { FilesOnTheWay } from './files-on-the-way.js';
+import type { ArchivedRow, SentArchive } from './read-archive.js';
 import { schemaVersion } from './schema-version.js';
 import { type Shape, shapesOf } from './table-shape.js';
 
 const ACTORS = ['lieu', 'organisation', 'person'];
 /** Things that have a history. */
-const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'decision', 'cooperation_task', 'cooperation_document', 'fil_rouge', 'shared_aim', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'programme_release', 'warning_override'];
+const THINGS = [...ACTORS, 'resource', 'need', 'cooperation_project', 'decision', 'cooperation_task', 'cooperation_document', 'comment', 'photo', 'fil_rouge', 'shared_aim', 'commitment', 'ess_month', 'ess_month_event', 'occurrence', 'occurrence_outcome', 'checklist', 'event_task', 'volunteer_slot', 'programme_release', 'warning_override'];
 
 /**
  * Makes a network of an archive: all of it, with ids of its own, so that nothing that is here already is touched or reached. The viewer becomes its coordinator.
  * `slug`: its name in addresses; that of the archive where it is absent.
  * @throws ArchiveProblem where the archive cannot be taken in.
  */
-export async function takeIn(tx: Transaction, bytes: Buffer, slug?: string): Promise<{ readonly id: string; readonly slug: string }> {
-  const archive = await SentArchive.open(bytes);
+export async function takeIn(tx: Transaction, archive: SentArchive, files: FilesOnTheWay, slug?: string): Promise<{ readonly id: string; readonly slug: string }> {
   if (archive.manifest.schema > (await schemaVersion(tx))) throw new ArchiveProblem('ARCHIVE_TOO_NEW');
   const name = slug || archive.manifest.network.slug;
   if (!isSlug(name)) throw new ArchiveProblem('SLUG_INVALID');
   const taken = await tx.query('SELECT FROM network WHERE slug = $1', [name]);
   if (taken.length > 0) throw new ArchiveProblem('SLUG_TAKEN', { slug: name });
-  const copy = new Copy(tx, archive, await shapesOf(tx), name);
+  const copy = new Copy(tx, archive, files, await shapesOf(tx), name);
   await copy.skills();
   for (const table of ARCHIVED) await copy.table(table.name);
   const id = copy.onlyNetwork();
+  await refuseTooMany(tx, copy.newIds('photo'), copy.newIds('project_file'));
   await tx.query('INSERT INTO network_actor (network_id, actor_id) SELECT $1, id FROM unnest($2::text[]) id', [id, copy.newIds('actor')]);
   await makeCoordinator(tx, id);
   await recordAll(tx, 'CREATE', ['network', ...THINGS].flatMap((table) => copy.newIds(table)).map((each) => ({ id: each, version: 1 })));
   return { id, slug: name };
+}
+
+/** What only services keep to, as there is no constraint of it: what has photos, and how many; how many files a project has. */
+async function refuseTooMany(tx: Transaction, photos: readonly string[], files: readonly string[]): Promise<void> {
+  const shown = await tx.query<{ id: string; count: number }>('SELECT subject_id AS id, count(*)::int AS count FROM photo WHERE id = ANY($1) GROUP BY subject_id', [photos]);
+  if (shown.some(({ id, count }) => !photoSubjectOf(id) || count > PHOTOS_AT_MOST)) throw damaged(fileOf('photo'));
+  const kept = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM project_file WHERE id = ANY($1) GROUP BY project_id', [files]);
+  if (kept.some(({ count }) => count > PROJECT_FILES_AT_MOST)) throw damaged(fileOf('project_file'));
 }
 
 /** A copy of the rows of an archive, on its way into the database. */
@@ -47,6 +60,7 @@ class Copy {
   constructor(
     private readonly tx: Transaction,
     private readonly archive: SentArchive,
+    private readonly files: FilesOnTheWay,
     private readonly shapes: ReadonlyMap<string, Shape>,
     private readonly slug: string,
   ) {}
@@ -68,11 +82,12 @@ class Copy {
 
   async table(name: string): Promise<void> {
     const { columns, prefix } = this.shapes.get(name)!;
-    const kept = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name)].join(', ');
+    const kept = [...(prefix === null ? [] : ['id']), ...columns.map((column) => column.name), ...(Object.hasOwn(FILED, name) ? ['file_key'] : [])];
     await this.reading(name, async (rows) => {
-      const copies = await this.withSlugs(name, rows.map((row) => this.copyOf(name, asMeantNow(name, row))));
+      const stored = await this.files.columnsOf(name, rows);
+      const copies = await this.withSlugs(name, rows.map((row, index) => ({ ...this.copyOf(name, asMeantNow(name, row)), ...stored[index] })));
       // A column that the archive is too old for takes what the database gives it.
-      const given = kept.split(', ').filter((column) => copies.some((row) => row[column] !== undefined)).join(', ');
+      const given = kept.filter((column) => copies.some((row) => row[column] !== undefined)).join(', ');
       await this.tx.query(`INSERT INTO ${name} (${given}) SELECT ${given} FROM json_populate_recordset(NULL::${name}, $1)`, [storable(copies)]);
     });
   }
@@ -124,6 +139,7 @@ class Copy {
   private remember(table: string, old: string, id: string): void {
     const ids = this.ids.get(table) ?? new Map<string, string>();
     this.ids.set(table, ids.set(old, id));
+    if (table !== THING) this.remember(THING, old, id);
   }
 
   private async withSlugs(table: string, rows: readonly ArchivedRow[]): Promise<readonly ArchivedRow[]> {

@@ -5,6 +5,7 @@ import { all, join, literal, raw, type Sql, sql } from '../../read/sql.js';
 import { effectRead } from '../effects/effect.read.js';
 import { decisionRead } from '../decisions/decision.read.js';
 import { documentRead } from '../documents/document.read.js';
+import { projectFileRead } from '../project-files/project-file.read.js';
 import { eventRead } from '../ess-month/event.read.js';
 import { eventTaskRead } from '../event-tasks/event-task.read.js';
 import { lieuRead } from '../lieux/lieu.read.js';
@@ -39,6 +40,7 @@ const NAMED = [
   { read: decisionRead, column: 'title' },
   { read: taskRead, column: 'title' },
   { read: documentRead, column: 'title' },
+  { read: projectFileRead, column: 'name' },
   { read: eventRead, column: 'title' },
   { read: eventTaskRead, column: 'title' },
   { read: effectRead, column: 'statement' },

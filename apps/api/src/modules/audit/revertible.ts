@@ -172,7 +172,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, taskKind, input),
   },
   document: {
-    fields: ['title', 'url'],
+    fields: ['title', 'url', 'file'],
     write: (tx, { fields, ...back }) => updateDocument(tx, { ...back, change: asChange<CooperationDocumentChange>(fields) }),
     remove: (tx, input) => remove(tx, documentKind, input),
   },

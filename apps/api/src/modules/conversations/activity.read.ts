@@ -30,11 +30,11 @@ const activity = readType<ActivityType>('ProjectActivity', '', {
 
 /** The trail of all that belongs to the project, and what people say in it. Comments have a trail too: it is about them, and so is left aside. */
 const happened = (project: Row, at: Position): Sql => sql`(
-  SELECT a.id, a.at, a.actor_id AS by_id, a.database_user, a.subject_id, a.changes, ${project('id')} AS project_id,
+  SELECT a.id, a.at, a.actor_id AS by_id, a.database_user, a.subject_id, a.changes, ${project('id')} AS project_id, NULL AS author_name, NULL AS author_person_id,
     CASE a.action WHEN 'CREATE' THEN 'CREATED' WHEN 'DELETE' THEN 'DELETED' WHEN 'RESTORE' THEN 'RESTORED' ELSE CASE WHEN a.changes ? 'stage' THEN 'MOVED' ELSE 'UPDATED' END END AS kind
   FROM (${subjectsOf(project('id'), at)}) of (id) JOIN audit_entry a ON a.subject_id = of.id
   UNION ALL
-  SELECT c.id, c.created_at, c.author_id, NULL, c.subject_id, '{}'::jsonb, c.project_id, 'COMMENTED' FROM comment c WHERE c.project_id = ${project('id')} AND ${commentRead.visible!(rowOf('c'), at)})`;
+  SELECT c.id, c.created_at, c.author_id, NULL, c.subject_id, '{}'::jsonb, c.project_id, c.author_name, c.author_person_id, 'COMMENTED' FROM comment c WHERE c.project_id = ${project('id')} AND ${commentRead.visible!(rowOf('c'), at)})`;
 
 export const activityReads = [
   activity,

@@ -7,7 +7,7 @@ const CooperationDocumentConnection = connectionOf('CooperationDocument', () => 
 
 @Resolver(() => CooperationProjectType)
 export class ProjectDocumentsResolver {
-  @FieldResolver(() => CooperationDocumentConnection, { description: 'What is written elsewhere and belongs to it, the last added first.' })
+  @FieldResolver(() => CooperationDocumentConnection, { description: 'Links and files that belong to it, the last added first.' })
   documents(@Args() _page: PageArgs): unknown {
     return planned();
   }

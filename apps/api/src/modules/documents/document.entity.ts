@@ -8,8 +8,10 @@ export class CooperationDocument {
   projectId!: string;
   @Column('text')
   title!: string;
-  @Column('text')
-  url!: string;
+  @Column('text', { nullable: true })
+  url!: string | null;
+  @Column('text', { name: 'file_id', nullable: true })
+  fileId!: string | null;
   @Column('integer')
   version!: number;
   @Column('timestamptz', { name: 'created_at' })

@@ -1,10 +1,11 @@
-import { type Problem, UserErrors } from '../../errors/user-error.js';
+import { UserErrors } from '../../errors/user-error.js';
 import { Checks } from '../../shared/checks.js';
 import { newId } from '../../shared/id.js';
 import { edit, type Kind, lockToChange, recordCreation } from '../../transaction/lifecycle.js';
-import type { Fields } from '../../transaction/revision.js';
+import { cleanText, type Fields, given } from '../../transaction/revision.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { subjectOfPart } from '../projects/part-of-project.js';
+import { checkFileOfProject } from '../projects/project-file.js';
 import { projectKind } from '../projects/project.kind.js';
 import { CooperationDocument } from './document.entity.js';
 import type { CooperationDocumentChange, CreateCooperationDocumentInput, UpdateCooperationDocumentInput } from './document.input.js';
@@ -20,10 +21,10 @@ export const documentKind: Kind<CooperationDocument> = {
 /** Adds a document that a cooperation leads to. */
 export async function createDocument(tx: Transaction, { project, ...change }: CreateCooperationDocumentInput): Promise<string> {
   await lockToChange(tx, projectKind, project);
-  refuseProblems(checkDocument(change));
+  const fields = given({ url: null, ...changedFields(change) });
+  await refuseProblems(tx, project, change, fields);
   const id = newId('document');
-  const fields = changedFields(change);
-  await tx.manager.insert(CooperationDocument, { id, projectId: project, version: 1, ...fields });
+  await tx.manager.insert(CooperationDocument, { id, projectId: project, version: 1, ...columnsOf(fields) });
   await recordCreation(tx, id, { project, ...fields });
   return id;
 }
@@ -31,22 +32,26 @@ export async function createDocument(tx: Transaction, { project, ...change }: Cr
 /** Changes a document; a stale change is merged where it can be. */
 export async function updateDocument(tx: Transaction, { id, expectedVersion, change }: UpdateCooperationDocumentInput): Promise<string> {
   const document = await lockToChange(tx, documentKind, id);
-  refuseProblems(checkDocument(change));
-  const { title, url } = document;
-  await edit(tx, documentKind, document, { expectedVersion, now: { title, url }, change: changedFields(change), columns: (columns) => columns });
+  const { title, url, fileId: file } = document;
+  const now = { title, url, file };
+  const fields = changedFields(change);
+  await refuseProblems(tx, document.projectId, change, { ...now, ...given(fields) });
+  await edit(tx, documentKind, document, { expectedVersion, now, change: fields, columns: columnsOf });
   return id;
 }
 
-const changedFields = ({ title, url }: CooperationDocumentChange): Fields => ({ title: title?.trim(), url: url?.trim() });
+const changedFields = ({ title, url, file }: CooperationDocumentChange): Fields => ({ title: title?.trim(), url: cleanText(url), file });
 
-function checkDocument({ title, url }: CooperationDocumentChange): Problem[] {
+const columnsOf = ({ file, ...columns }: Fields): object => (file === undefined ? columns : { ...columns, fileId: file });
+
+/** `after`: all fields as they would be. */
+async function refuseProblems(tx: Transaction, project: string, { title, url, file }: CooperationDocumentChange, after: Fields): Promise<void> {
   const checks = new Checks();
   checks.name(title, ['title']);
-  checks.name(url, ['url'], { max: 500 });
-  if (url?.trim() && url.trim().length <= 500) checks.url(url, ['url']);
-  return checks.problems;
-}
-
-function refuseProblems(problems: Problem[]): void {
-  if (problems.length > 0) throw new UserErrors(problems);
+  checks.text(url, ['url'], { max: 500 });
+  if (url && url.trim().length <= 500) checks.url(url, ['url']);
+  if (after.url != null && after.file != null) checks.add('LINK_AND_FILE', ['url']);
+  else if (after.url == null && after.file == null) checks.add('BLANK', ['url']);
+  await checkFileOfProject(tx, checks.problems, project, file, ['file']);
+  if (checks.problems.length > 0) throw new UserErrors(checks.problems);
 }

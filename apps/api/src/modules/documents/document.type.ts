@@ -3,12 +3,12 @@ import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 import { CooperationProjectType } from '../projects/project.type.js';
 
-@ObjectType('CooperationDocument', { implements: Node, description: 'Something that is written elsewhere and that a cooperation leads to. Whoever reads the project reads it.' })
+@ObjectType('CooperationDocument', { implements: Node, description: 'Something that a cooperation leads to: a link to what is written elsewhere, or a file. Whoever reads the project reads it.' })
 export class CooperationDocumentType extends Node {
   @Field({ description: 'What people call it, 200 characters at most.' })
   title!: string;
-  @Field({ description: 'Where it is: http or https.' })
-  url!: string;
+  @Field(() => String, { nullable: true, description: 'Where it is: http or https; null where it is a file that was sent.' })
+  url!: string | null;
   @Field(() => CooperationProjectType, { nullable: true, description: 'The cooperation that it belongs to.' })
   cooperationProject!: CooperationProjectType | null;
   @Field({ description: 'May the viewer change or delete it? (permission `project:update` on the project)' })

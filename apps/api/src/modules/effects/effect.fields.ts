@@ -43,8 +43,8 @@ export function columnsOfEffect({ expectedBy: _expectedBy, ...fields }: Fields):
 
 /** An observation in the form of the trail. */
 export async function fieldsOfObservation(tx: Transaction, { id, observedOn, outcome, narrative, value, unit, observedBy }: Observation): Promise<Fields> {
-  const evidence = await tx.query<EvidenceFields>('SELECT id, kind, url, text, consent FROM evidence WHERE observation_id = $1 ORDER BY position, id', [id]);
-  return { observedOn, outcome, narrative, value, unit, observedBy, evidence };
+  const evidence = await tx.query<EvidenceInput>('SELECT id, kind, url, text, consent, file_id AS file FROM evidence WHERE observation_id = $1 ORDER BY position, id', [id]);
+  return { observedOn, outcome, narrative, value, unit, observedBy, evidence: evidence.map(evidenceFields) };
 }
 
 /** A change of an observation in the same form. */
@@ -58,10 +58,11 @@ export const changedObservation = ({ observedOn, outcome, narrative, value, unit
   evidence: evidence === undefined ? undefined : (evidence ?? []).map(evidenceFields),
 });
 
-const evidenceFields = ({ id, kind, url, text, consent }: EvidenceInput): EvidenceFields => ({
+const evidenceFields = ({ id, kind, url, text, consent, file }: EvidenceInput): EvidenceFields => ({
   id: id ?? newId('evidence'),
   kind,
   url: cleanText(url) ?? null,
   text: cleanText(text) ?? null,
   consent: consent ?? false,
+  ...(file && { file }),
 });

@@ -18,6 +18,8 @@ export interface EvidenceFields {
   url: string | null;
   text: string | null;
   consent: boolean;
+  /** Left out where there is none, as entries of the trail from before files do. */
+  file?: string;
 }
 
 /** What can be said of an observation alone. `fields` are the ones that are sent, `after` all of them as they would be; `today` is a day. */
@@ -35,12 +37,14 @@ export function checkObservation(fields: Fields, after: Fields, today: string): 
 
 function checkEvidence(checks: Checks, evidence: readonly EvidenceFields[]): void {
   if (evidence.length > EVIDENCE_AT_MOST) checks.add('TOO_MANY', ['evidence'], { max: EVIDENCE_AT_MOST });
-  evidence.forEach(({ kind, url, text, consent }, index) => {
+  evidence.forEach(({ kind, url, text, consent, file }, index) => {
     const at = (field: string): string[] => ['evidence', String(index), field];
     const quote = kind === 'QUOTE';
     checks.text(text, at('text'), { max: 2000, required: quote });
     if (quote && !consent) checks.add('QUOTE_WITHOUT_CONSENT', at('consent'));
-    if (!quote && url === null) checks.add('BLANK', at('url'));
+    if (file !== undefined && kind !== 'DOCUMENT') checks.add('INVALID', at('file'), { why: 'DOCUMENT' });
+    else if (file !== undefined && url !== null) checks.add('LINK_AND_FILE', at('url'));
+    if (!quote && url === null && file === undefined) checks.add('BLANK', at('url'));
     checks.url(url, at('url'));
   });
 }

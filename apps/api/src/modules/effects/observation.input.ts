@@ -9,8 +9,10 @@ export class EvidenceInput {
   id?: string | null;
   @Field(() => EvidenceKind, { description: 'What it is.' })
   kind!: EvidenceKind;
-  @Field(() => String, { nullable: true, description: 'Where it is, with https:// or http://; everything but a quote needs it. Codes: BLANK, INVALID_URL, TOO_LONG.' })
+  @Field(() => String, { nullable: true, description: 'Where it is, with https:// or http://; everything but a quote needs it, or a document its file. Codes: BLANK, INVALID_URL, TOO_LONG, LINK_AND_FILE.' })
   url?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a document that is no link: id of a file of the project that was sent by `POST /files`. Codes: UNKNOWN_REFERENCE, LINK_AND_FILE, INVALID.' })
+  file?: string | null;
   @Field(() => String, { nullable: true, description: 'What was said, or what is to be seen there; 2,000 characters at most. A quote needs it. Codes: BLANK, TOO_LONG.' })
   text?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whoever is quoted or shown agreed to it; a quote needs it. Code: QUOTE_WITHOUT_CONSENT.' })

@@ -35,7 +35,7 @@ export const observationRead = readType<ObservationType>('Observation', 'observa
   },
 });
 
-const evidenceRead = readType<EvidenceType>('Evidence', 'evidence', {
+export const evidenceRead = readType<EvidenceType>('Evidence', 'evidence', {
   prefix: 'evidence',
   visible: (row, at) => sql`EXISTS (SELECT 1 FROM observation wo WHERE wo.id = ${row('observation_id')} AND wo.deleted_at IS NULL AND ${withEffect(raw('wo.effect_id'), at)})`,
   fields: { id: column('id'), kind: column('kind'), url: column('url'), text: column('text'), consent: column('consent') },

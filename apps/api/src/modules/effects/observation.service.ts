@@ -12,11 +12,16 @@ import { Observation } from './observation.entity.js';
 import type { ObservationChange, ObserveEffectInput, ObserveUnexpectedEffectInput, UpdateObservationInput } from './observation.input.js';
 import { observationRead } from './observation.read.js';
 import { projectToAddTo, subjectOfPart } from '../projects/part-of-project.js';
+import { checkFileOfProject } from '../projects/project-file.js';
 import { settleState } from './state.service.js';
 
-interface EffectOf {
+/** What an observation belongs to. */
+interface Owners {
   project: string;
   network: string;
+}
+
+interface EffectOf extends Owners {
   expected: boolean;
   deleted: boolean;
 }
@@ -44,21 +49,20 @@ interface Observed {
 /** Notes what somebody saw of an effect; its state follows. */
 export async function observeEffect(tx: Transaction, { effect, ...change }: ObserveEffectInput): Promise<Observed> {
   const { id } = await lockToChange(tx, effectKind, effect);
-  const { network } = await effectOf(tx, id);
-  return { observation: await addObservation(tx, id, network, change), effect: id };
+  return { observation: await addObservation(tx, id, await effectOf(tx, id), change), effect: id };
 }
 
 /** Notes an effect that no party expected, with what was seen of it: without that, there is no such effect. */
 export async function observeUnexpectedEffect(tx: Transaction, { cooperationProject, statement, beneficiary, sphere, fundamentalNeeds, ...change }: ObserveUnexpectedEffectInput): Promise<Observed> {
   const project = await projectToAddTo(tx, cooperationProject);
   const effect = await addEffect(tx, project.id, given(changedEffect({ statement, beneficiary, sphere, fundamentalNeeds })));
-  return { observation: await addObservation(tx, effect, project.networkId, change), effect };
+  return { observation: await addObservation(tx, effect, { project: project.id, network: project.networkId }, change), effect };
 }
 
-async function addObservation(tx: Transaction, effect: string, network: string, change: ObservationChange): Promise<string> {
+async function addObservation(tx: Transaction, effect: string, { project, network }: Owners, change: ObservationChange): Promise<string> {
   const fields = given({ ...changedObservation(change), observedBy: change.observedBy === undefined ? await viewerIn(tx, network) : change.observedBy });
   const all: Fields = { outcome: 'OBSERVED', ...fields };
-  await refuseProblems(tx, network, fields, all, { change });
+  await refuseProblems(tx, { project, network }, fields, all, { change });
   const id = newId('observation');
   const { evidence, ...columns } = all;
   await tx.manager.insert(Observation, { id, effectId: effect, recordedBy: tx.viewer.userId, version: 1, ...columns });
@@ -77,10 +81,10 @@ async function lockEffectOf(tx: Transaction, observation: string): Promise<void>
 export async function updateObservation(tx: Transaction, { id, expectedVersion, change }: UpdateObservationInput): Promise<string> {
   await lockEffectOf(tx, id);
   const observation = await lockToChange(tx, observationKind, id);
-  const { network } = await effectOf(tx, observation.effectId);
+  const of = await effectOf(tx, observation.effectId);
   const now = await fieldsOfObservation(tx, observation);
   const fields = changedObservation(change);
-  await refuseProblems(tx, network, fields, { ...now, ...given(fields) }, { id, change });
+  await refuseProblems(tx, of, fields, { ...now, ...given(fields) }, { id, change });
   await edit(tx, observationKind, observation, {
     expectedVersion,
     now,
@@ -123,7 +127,7 @@ async function viewerIn(tx: Transaction, network: string): Promise<string | null
 }
 
 /** `id`: of the observation, where it is there already. */
-async function refuseProblems(tx: Transaction, network: string, fields: Fields, after: Fields, { id, change }: { id?: string; change: ObservationChange }): Promise<void> {
+async function refuseProblems(tx: Transaction, { project, network }: Owners, fields: Fields, after: Fields, { id, change }: { id?: string; change: ObservationChange }): Promise<void> {
   const problems = checkObservation(fields, after, today());
   if (typeof fields.observedBy === 'string') {
     const unknown: Problem[] = [];
@@ -137,6 +141,7 @@ async function refuseProblems(tx: Transaction, network: string, fields: Fields, 
   named.forEach((each, index) => {
     if (each !== null && !own.has(each)) problems.push({ code: 'UNKNOWN_REFERENCE', path: ['evidence', String(index), 'id'], params: { id: each } });
   });
+  for (const [index, { file }] of (change.evidence ?? []).entries()) await checkFileOfProject(tx, problems, project, file, ['evidence', String(index), 'file']);
   if (problems.length > 0) throw new UserErrors(problems);
 }
 
@@ -155,9 +160,9 @@ async function writeEvidence(tx: Transaction, observation: string, fields: Field
   const evidence = fields.evidence as EvidenceFields[];
   await tx.query('DELETE FROM evidence WHERE observation_id = $1 AND id <> ALL($2)', [observation, evidence.map(({ id }) => id)]);
   await tx.query(
-    `INSERT INTO evidence (id, observation_id, kind, url, text, consent, position)
-     SELECT e.id, $1, e.kind, e.url, e.text, e.consent, e.position FROM jsonb_to_recordset($2::jsonb) AS e (id text, kind text, url text, text text, consent boolean, position integer)
-     ON CONFLICT (id) DO UPDATE SET kind = EXCLUDED.kind, url = EXCLUDED.url, text = EXCLUDED.text, consent = EXCLUDED.consent, position = EXCLUDED.position`,
+    `INSERT INTO evidence (id, observation_id, kind, url, file_id, text, consent, position)
+     SELECT e.id, $1, e.kind, e.url, e.file, e.text, e.consent, e.position FROM jsonb_to_recordset($2::jsonb) AS e (id text, kind text, url text, file text, text text, consent boolean, position integer)
+     ON CONFLICT (id) DO UPDATE SET kind = EXCLUDED.kind, url = EXCLUDED.url, file_id = EXCLUDED.file_id, text = EXCLUDED.text, consent = EXCLUDED.consent, position = EXCLUDED.position`,
     [observation, JSON.stringify(evidence.map((each, position) => ({ ...each, position })))],
   );
 }

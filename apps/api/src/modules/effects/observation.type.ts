@@ -32,7 +32,7 @@ registerEnumType(EvidenceKind, {
     QUOTE: { description: 'What somebody said, with their consent.' },
     PHOTO: { description: 'A picture on the web.' },
     LINK: { description: 'A page on the web.' },
-    DOCUMENT: { description: 'A document on the web, such as minutes or accounts.' },
+    DOCUMENT: { description: 'A document, such as minutes or accounts: on the web, or a file.' },
   },
 });
 
@@ -40,7 +40,7 @@ registerEnumType(EvidenceKind, {
 export class EvidenceType extends Node {
   @Field(() => EvidenceKind, { description: 'What it is.' })
   kind!: EvidenceKind;
-  @Field(() => String, { nullable: true, description: 'Where it is; null for a quote that stands nowhere else.' })
+  @Field(() => String, { nullable: true, description: 'Where it is; null for a quote that stands nowhere else, and for a file.' })
   url!: string | null;
   @Field(() => String, { nullable: true, description: 'What was said, or what is to be seen there.' })
   text!: string | null;

@@ -25,13 +25,14 @@ import { checklistRead } from '../event-tasks/checklist.read.js';
 import { volunteerSlotRead } from '../volunteers/volunteer-slot.read.js';
 import { outcomeRead } from '../outcomes/outcome.read.js';
 import { releaseRead } from '../releases/release.read.js';
+import { projectFileRead } from '../project-files/project-file.read.js';
 import { photoRead } from '../photos/photo.read.js';
 import type { QuoteType } from './erasure.type.js';
 
 /** Things in whose texts people write what they like. */
 const TEXTS: readonly TypeRead[] = [
   lieuRead, organisationRead, personRead, resourceRead, needRead, projectRead, commitmentRead, effectRead, impactRead, externalityRead, observationRead, decisionRead, taskRead, documentRead, sharedAimRead, filRougeRead,
-  eventRead, occurrenceRead, eventTaskRead, checklistRead, volunteerSlotRead, outcomeRead, releaseRead, photoRead, commentRead,
+  eventRead, occurrenceRead, eventTaskRead, checklistRead, volunteerSlotRead, outcomeRead, releaseRead, photoRead, projectFileRead, commentRead,
 ];
 
 /** Free texts of others that quote one of these addresses or numbers, as far as the viewer may read them. */

@@ -32,6 +32,7 @@ export const PART_NAMES: Readonly<Record<Part, Words>> = {
   stages: { fr: 'Étapes de coopérations franchies', en: 'Stages of cooperations passed' },
   handovers: { fr: 'Sorties et retours notés', en: 'Handovers noted' },
   photos: { fr: 'Photos ajoutées', en: 'Photos added' },
+  files: { fr: 'Fichiers ajoutés', en: 'Files added' },
   releases: { fr: 'Versions du programme publiées', en: 'Releases of the programme' },
   comments: { fr: 'Messages écrits', en: 'Messages written' },
   mentions: { fr: 'Mentions dans des messages', en: 'Mentions in messages' },

@@ -52,6 +52,20 @@ export async function convertImage(bytes: Uint8Array): Promise<ConvertedImage> {
   return { width: info.width, height: info.height, sizes };
 }
 
+/**
+ * A size of a photo that another instance has made, if it is what this one would write: a picture of that size that can be decoded, and nothing beside it.
+ * @throws Refusal where it is not.
+ */
+export async function keptSize(bytes: Buffer, size: Width): Promise<{ readonly width: number; readonly height: number }> {
+  if (imageFormat(bytes) !== 'webp') throw new Refusal(415, 'PHOTO_FORMAT');
+  const { format, width = 0, height = 0, pages = 1, exif, xmp, iptc, icc } = await readable(sharp(bytes, { limitInputPixels: false }).metadata());
+  const longer = bytes.readUInt32LE(4) + 8 !== bytes.length;
+  if (format !== 'webp' || longer || pages > 1 || exif || xmp || iptc || icc || width > size || height > size * TALLEST) throw new Refusal(422, 'PHOTO_DAMAGED');
+  // All of it is decoded, and next to nothing kept.
+  await readable(sharp(bytes, { failOn: 'error' }).timeout({ seconds: PATIENCE }).resize(16).raw().toBuffer());
+  return { width, height };
+}
+
 const within = (width: Width): sharp.ResizeOptions => ({ width, height: width * TALLEST, fit: 'inside', withoutEnlargement: true });
 
 /** What cannot be decoded is the sender's to mend. */

@@ -1,15 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { holds } from '../../auth/permissions.js';
 import { sameOriginOnly } from '../../auth/same-origin.js';
-import type { Viewer } from '../../auth/viewer.js';
 import type { Context } from '../../context.js';
 import { Refusal } from '../../errors/refusal.js';
-import { messageOf as messageOfProblem, UserErrors } from '../../errors/user-error.js';
-import { storableText } from '../../shared/texts.js';
 import type { FileStore } from '../../storage/file-store.js';
 import { idempotencyKeyOf } from '../../transaction/idempotency-key.js';
 import { Transaction } from '../../transaction/transaction.js';
+import { answerProblem } from '../stored-files/answer.js';
+import { refuseOtherForms, sentForm } from '../stored-files/sent-form.js';
 import { convertImage } from './convert-image.js';
 import { keepPhoto } from './keep-photo.js';
 import { messageOf } from './messages.js';
@@ -17,16 +15,7 @@ import { lockSubject, refuseTexts } from './photo.service.js';
 import { Turns } from './turns.js';
 
 const BYTES_AT_MOST = 15 * 1024 * 1024;
-/** The rest of the form: its fields, and what stands between them. */
-const FORM_AT_MOST = 64 * 1024;
-
-interface Form {
-  file?: Buffer;
-  subject?: string;
-  alternative?: string;
-  credit?: string;
-  consent?: string;
-}
+const FIELDS = ['subject', 'alternative', 'credit', 'consent'] as const;
 
 interface Doors {
   store: FileStore;
@@ -48,11 +37,9 @@ export function photoUploadRoute(app: FastifyInstance, { store, contextOf, spend
     try {
       if (viewer.kind === 'ANONYMOUS') throw new Refusal(401, 'UNAUTHENTICATED');
       if (!holds(viewer, 'photo:update')) throw new Refusal(403, 'FORBIDDEN');
-      if (!request.isMultipart()) throw new Refusal(415, 'NOT_MULTIPART');
-      // What is too long by its own words is not waited for.
-      if (Number(request.headers['content-length'] ?? 0) > BYTES_AT_MOST + FORM_AT_MOST) throw new Refusal(413, 'FILE_TOO_LARGE');
+      refuseOtherForms(request, BYTES_AT_MOST);
       await spend(context);
-      const { file, subject, consent: agreed, ...texts } = await formOf(request);
+      const { file, fields: { subject, consent: agreed, ...texts } } = await sentForm(request, BYTES_AT_MOST, FIELDS);
       const consent = agreed === 'true';
       if (!subject) throw new Refusal(422, 'SUBJECT_MISSING');
       if (!file) throw new Refusal(422, 'FILE_MISSING');
@@ -64,34 +51,7 @@ export function photoUploadRoute(app: FastifyInstance, { store, contextOf, spend
       const made = await keepPhoto({ store, dataSource, viewer, report: (error) => app.log.error(error, 'A photo could not be written to the store of files') }, { subject, consent, ...texts, image, keyed });
       return await reply.status(201).send(made);
     } catch (error) {
-      return answer(reply, error, viewer);
+      return answerProblem(reply, error, viewer, messageOf);
     }
   });
-}
-
-async function formOf(request: FastifyRequest): Promise<Form> {
-  const form: Form = {};
-  try {
-    for await (const part of request.parts({ limits: { fileSize: BYTES_AT_MOST, fieldSize: 16_384, fields: 10 } })) {
-      if (part.type === 'file') form.file = await part.toBuffer();
-      else if ((part.fieldname === 'subject' || part.fieldname === 'alternative' || part.fieldname === 'credit' || part.fieldname === 'consent') && typeof part.value === 'string') form[part.fieldname] = storableText(part.value);
-    }
-  } catch (error) {
-    // A form that breaks off, or is none: nothing of it is ours to be sorry for.
-    throw error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE' ? new Refusal(413, 'FILE_TOO_LARGE') : new Refusal(400, 'NOT_MULTIPART');
-  }
-  return form;
-}
-
-const STATUS: Readonly<Record<string, number>> = { IDEMPOTENCY_KEY_INVALID: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, IDEMPOTENCY_KEY_REUSED: 422, RATE_LIMITED: 429 };
-
-function answer(reply: FastifyReply, error: unknown, { locale }: Viewer): FastifyReply {
-  const send = (status: number, code: string, message = messageOf(code, locale)): FastifyReply => reply.status(status).send({ code, message });
-  if (error instanceof Refusal) return send(error.status, error.code);
-  if (error instanceof UserErrors) return send(422, error.problems[0]!.code, messageOfProblem(error.problems[0]!, locale));
-  if (error instanceof GraphQLError) {
-    const code = String(error.extensions.code);
-    if (code in STATUS) return send(STATUS[code]!, code);
-  }
-  throw error;
 }

@@ -62,7 +62,7 @@ export function useFieldWords(subjectId: string) {
     if (item.since) return item.until ? words('period', { since: text('since') ?? '', until: text('until') ?? '' }) : words('since', { since: text('since') ?? '' })
     if (field === 'place') return [text('label'), text('street'), item.postalCode, text('commune')].filter(Boolean).join(', ')
     // Of what supports an observation, its words or where it is.
-    if (typeof item.consent === 'boolean') return text('text') ?? text('url') ?? ''
+    if (typeof item.consent === 'boolean') return text('text') ?? text('url') ?? text('file') ?? ''
     const main = text('name') ?? text('actor') ?? text('skill') ?? text('statement') ?? text('subject') ?? text('title')
     const level = typeof item.level === 'string' ? t(`people.level.${item.level}`) : undefined
     const further = level ?? text('role') ?? text('by') ?? text('why') ?? (typeof item.capacity === 'number' ? t('lieux.rooms.capacity', { count: item.capacity }) : undefined)

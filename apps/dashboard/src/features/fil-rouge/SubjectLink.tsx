@@ -28,16 +28,18 @@ export function SubjectLink({ subject: masked, project }: { subject: FragmentTyp
   const href =
     subject.__typename === 'EssMonthEvent' ? (subject.essMonth ? paths.monthEvent(slug, subject.essMonth.year, subject.id) : undefined)
     : subject.__typename === 'CooperationProject' ? paths.project(slug, subject.id)
-    : subject.__typename === 'CooperationDocument' ? subject.url
+    : subject.__typename === 'CooperationDocument' ? (subject.file?.url ?? subject.url)
     : subject.__typename === 'Observation' ? (project ? `${paths.projectEffects(slug, project)}#${subject.id}` : undefined)
     : project ? `${paths.projectWork(slug, project)}#${subject.id}` : undefined
   return (
     <span className={classes.subject}>
       <SubjectIcon kind={subject.__typename} />
-      {href ? (
-        <Link href={href} {...(href.startsWith('http') && { target: '_blank', rel: 'noreferrer' })}>
-          {subjectTitle(subject)}
-        </Link>
+      {href && subject.__typename === 'CooperationDocument' ? (
+        <a href={href} {...(subject.file ? { download: subject.file.name } : { target: '_blank', rel: 'noreferrer' })}>
+          {subject.title}
+        </a>
+      ) : href ? (
+        <Link href={href}>{subjectTitle(subject)}</Link>
       ) : (
         subjectTitle(subject)
       )}

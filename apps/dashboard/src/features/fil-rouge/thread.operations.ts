@@ -6,7 +6,7 @@ export const MilestoneSubjectFragmentDocument = graphql(`
     ... on EssMonthEvent { id title essMonth { id year } }
     ... on Decision { id title }
     ... on CooperationTask { id title }
-    ... on CooperationDocument { id title url }
+    ... on CooperationDocument { id title url file { id url name } }
     ... on CooperationProject { id title }
     ... on Observation { id narrative effect { id statement } }
   }

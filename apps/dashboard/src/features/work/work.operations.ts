@@ -36,6 +36,7 @@ export const DocumentFragmentDocument = graphql(`
     version
     title
     url
+    file { id name type size url }
     viewerCanUpdate
     milestone { id title }
   }

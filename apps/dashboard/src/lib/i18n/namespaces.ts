@@ -15,6 +15,7 @@ export const namespaces = [
   'organisations',
   'people',
   'photos',
+  'files',
   'resources',
   'mobilisations',
   'warnings',

@@ -13,6 +13,7 @@ import type { ObservationValues } from './observationValues'
 export const OUTCOMES: readonly ObservationOutcome[] = ['OBSERVED', 'PARTLY_OBSERVED', 'NOT_OBSERVED']
 
 interface ObservationFieldsProps<Values extends ObservationValues> {
+  project: string
   form: UseFormReturnType<Values>
   names: Record<string, string>
   onActor: (actor: ActorChoice) => void
@@ -23,7 +24,7 @@ interface ObservationFieldsProps<Values extends ObservationValues> {
 }
 
 /** What was seen: was it there, the story or the figure, who and when, and what supports it. */
-export function ObservationFields<Values extends ObservationValues>({ form, names, onActor, isNew, withOutcome = true }: ObservationFieldsProps<Values>) {
+export function ObservationFields<Values extends ObservationValues>({ project, form, names, onActor, isNew, withOutcome = true }: ObservationFieldsProps<Values>) {
   const t = useTranslations('effects')
   const locale = useLocale()
   const values: ObservationValues = form.values
@@ -57,7 +58,7 @@ export function ObservationFields<Values extends ObservationValues>({ form, name
         </FieldRow>
       </FormSection>
       <FormSection title={t('sections.evidence')} hint={t('help.evidence')}>
-        <EvidenceEditor evidence={values.evidence} errorOf={(path) => form.errors[path]} onChange={(evidence) => set({ evidence })} />
+        <EvidenceEditor project={project} evidence={values.evidence} errorOf={(path) => form.errors[path]} onChange={(evidence) => set({ evidence })} />
       </FormSection>
     </>
   )

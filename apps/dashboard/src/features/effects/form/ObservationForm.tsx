@@ -26,6 +26,7 @@ interface ObservationFormProps {
 /** Notes what was seen of an effect: on a phone, in a lieu, in less than a minute. */
 export function ObservationForm({ project, effect, today, observation }: ObservationFormProps) {
   const t = useTranslations('effects')
+  const files = useTranslations('files')
   const locale = useLocale()
   const { slug } = useNetwork()
   const saved = useSavedNotice()
@@ -49,12 +50,12 @@ export function ObservationForm({ project, effect, today, observation }: Observa
     if (field === 'outcome') return t(`outcome.${String(value)}`)
     if (field === 'observedOn') return formatPlainDay(String(value), locale)
     if (field === 'observedBy') return names[String(value)] ?? t('otherObserver')
-    if (field === 'evidence') return (value as { text?: string | null; url?: string | null }[]).map(({ text, url }) => text ?? url).join(' · ')
+    if (field === 'evidence') return (value as { text?: string | null; url?: string | null }[]).map(({ text, url }) => text ?? url ?? files('file')).join(' · ')
     return String(value)
   }
   return (
     <FormFrame of={thing} label={t('observeTitle')} isNew={!observation} submitLabel={t(observation ? 'save' : 'note')} cancelHref={back} labelOf={(field) => t(`fields.${field}`)} formatValue={formatValue}>
-      <ObservationFields form={thing.form} names={names} onActor={({ id, name }) => learn({ [id]: name })} isNew={!observation} />
+      <ObservationFields project={project} form={thing.form} names={names} onActor={({ id, name }) => learn({ [id]: name })} isNew={!observation} />
     </FormFrame>
   )
 }

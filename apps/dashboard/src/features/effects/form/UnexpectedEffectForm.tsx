@@ -46,7 +46,7 @@ export function UnexpectedEffectForm({ project, today, options }: { project: str
       <FormSection title={t('sections.effect')}>
         <EffectFields form={thing.form} options={options} />
       </FormSection>
-      <ObservationFields form={thing.form} names={names} onActor={({ id, name }) => learn({ [id]: name })} isNew withOutcome={false} />
+      <ObservationFields project={project} form={thing.form} names={names} onActor={({ id, name }) => learn({ [id]: name })} isNew withOutcome={false} />
     </FormFrame>
   )
 }

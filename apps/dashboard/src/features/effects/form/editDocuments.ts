@@ -18,7 +18,7 @@ export const ObservationToEditDocument = graphql(`
     observation(id: $id) {
       id version observedOn outcome narrative value unit
       observedBy { id name }
-      evidence { id kind url text consent }
+      evidence { id kind url text consent file { id name type size } }
       effect { id statement cooperationProject { id title viewerCanUpdate } }
     }
   }

@@ -7,6 +7,7 @@ import { ActorLink } from '@/components/ActorLink'
 import { LongText } from '@/components/LongText'
 import { HangButton } from '@/features/fil-rouge/HangButton'
 import { EvidencePhotos } from '@/features/photos/EvidencePhotos'
+import { FileLink } from '@/features/project-files/FileLink'
 import { useNetwork } from '@/lib/ViewerContext'
 import { formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
@@ -41,6 +42,10 @@ export function ObservationItem({ project, observation, mayChange, milestones }:
           <blockquote key={each.id} className={classes.quote}>
             {t('observation.quoted', { text: each.text ?? '' })}
           </blockquote>
+        ) : each.file ? (
+          <div key={each.id}>
+            <FileLink file={each.file}>{each.text ?? t(`evidence.kinds.${each.kind}`)}</FileLink>
+          </div>
         ) : (
           <div key={each.id}>
             <Anchor href={each.url ?? undefined} target="_blank" rel="noopener noreferrer">

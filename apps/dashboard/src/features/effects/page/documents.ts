@@ -18,7 +18,7 @@ export const ProjectEffectsDocument = graphql(`
         observations {
           id version observedOn outcome narrative value unit
           observedBy { __typename id name ... on Lieu { slug } }
-          evidence { id kind url text }
+          evidence { id kind url text file { id ...SentFile } }
           photos { id ...GalleryPhoto }
           milestone { id title }
         }

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { Section } from '@/components/Section'
 import { HangButton } from '@/features/fil-rouge/HangButton'
+import { useFileFacts } from '@/features/project-files/useFileFacts'
 import type { WorkDocumentFragment } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { useNetwork } from '@/lib/ViewerContext'
@@ -21,9 +22,10 @@ interface DocumentListProps {
   milestones: { id: string; title: string }[]
 }
 
-/** What is written elsewhere and belongs to the project. */
+/** Links and files that belong to the project. */
 export function DocumentList({ project, documents, milestones }: DocumentListProps) {
   const t = useTranslations('work')
+  const facts = useFileFacts()
   const { slug } = useNetwork()
   const [open, setOpen] = useState<{ document?: WorkDocumentFragment }>()
   const here = paths.projectWork(slug, project.id)
@@ -34,7 +36,7 @@ export function DocumentList({ project, documents, milestones }: DocumentListPro
         {documents.map((document) => (
           <li key={document.id} id={document.id}>
             <div className={classes.row}>
-              <a className={classes.title} href={document.url} target="_blank" rel="noreferrer">
+              <a className={classes.title} {...(document.file ? { href: document.file.url, download: document.file.name } : { href: document.url ?? '', target: '_blank', rel: 'noreferrer' })}>
                 {document.title}
               </a>
               {document.viewerCanUpdate ? (
@@ -44,7 +46,7 @@ export function DocumentList({ project, documents, milestones }: DocumentListPro
               ) : null}
             </div>
             <div className={classes.belowPlain}>
-              <span>{hostOf(document.url)}</span>
+              <span>{document.file ? facts(document.file) : hostOf(document.url ?? '')}</span>
               <HangButton project={project.id} subject={document} hangsOn={document.milestone ?? null} milestones={milestones} canHang={project.viewerCanUpdate} />
             </div>
           </li>
@@ -57,7 +59,7 @@ export function DocumentList({ project, documents, milestones }: DocumentListPro
       ) : null}
       {open ? (
         <ThingDialog title={open.document?.title ?? t('document.formTitle')} onClose={() => setOpen(undefined)}>
-          {open.document ? <DeleteButton document={DeleteDocumentDocument} thing={{ ...open.document, name: open.document.title }} text={t('document.deleteText')} listHref={here} href={here} /> : null}
+          {open.document ? <DeleteButton document={DeleteDocumentDocument} thing={{ ...open.document, name: open.document.title }} text={t(open.document.file ? 'document.deleteFileText' : 'document.deleteText')} listHref={here} href={here} /> : null}
           <DocumentForm document={open.document} project={project.id} onClose={() => setOpen(undefined)} />
         </ThingDialog>
       ) : null}
