@@ -66,6 +66,7 @@ describe('a file that is sent', () => {
     ['an open workbook', () => openDocument('spreadsheet'), 'ODS', 'application/vnd.oasis.opendocument.spreadsheet'],
     ['open slides', () => openDocument('presentation'), 'ODP', 'application/vnd.oasis.opendocument.presentation'],
     ['a text', () => Buffer.from('Réunion du 3 mars, 18 h.\nNous étions douze.\n'), 'TEXT', 'text/plain'],
+    ['a text whose lines have a comma each', () => Buffer.from('Réunion du 3 mars, à La Ruche.\nNous étions douze, et avons réparé une lampe.\n'), 'TEXT', 'text/plain'],
     ['a text of Windows', () => Buffer.from('Les réparations de février\r\n', 'latin1'), 'TEXT', 'text/plain'],
     ['a table', () => Buffer.from('lieu;date\nLa Ruche;3 mars\n"L’Atelier; annexe";4 mars\n'), 'CSV', 'text/csv'],
   ])('may be %s, whatever it is called, and comes out as it was', async (_, make, type, mime) => {

@@ -70,12 +70,11 @@ function wordsOf(bytes: Buffer): string {
   }
 }
 
-/** Several lines that one separator parts into as many cells each. */
+/** Several lines that one separator parts into as many cells each; what has blanks beside it are the commas of sentences. */
 function isTable(written: string): boolean {
-  const lines = written.split(/\r\n?|\n/, LINES).filter((line) => line.trim() !== '');
-  const cells = (separator: string): Set<number> => new Set(lines.map((line) => line.replaceAll(/"[^"]*"/g, '').split(separator).length));
+  const lines = written.split(/\r\n?|\n/, LINES).filter((line) => line.trim() !== '').map((line) => line.replaceAll(/"[^"]*"/g, ''));
   return lines.length > 1 && [';', '\t', ','].some((separator) => {
-    const [count, ...others] = cells(separator);
-    return count! > 1 && others.length === 0;
+    const [count, ...others] = new Set(lines.map((line) => line.split(separator).length));
+    return count! > 1 && others.length === 0 && !lines.some((line) => line.includes(`${separator} `) || line.includes(` ${separator}`));
   });
 }
