@@ -1,5 +1,6 @@
 'use client'
 
+import { IconCheck } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatPlainDay } from '@/lib/dates'
 import type { SheetProject } from './documents'
@@ -9,6 +10,7 @@ import { List, Part } from './SheetPart'
 /** The fil rouge: its sentence, and its milestones in order. */
 export function SheetThread({ thread }: { thread?: SheetProject['filRouge'] }) {
   const t = useTranslations('cooperation')
+  const words = useTranslations('filRouge')
   const locale = useLocale()
   return (
     <Part title={t('sheet.filRouge')}>
@@ -19,7 +21,7 @@ export function SheetThread({ thread }: { thread?: SheetProject['filRouge'] }) {
           id,
           content: (
             <>
-              {done ? '✓ ' : ''}
+              {done ? <IconCheck className={classes.done} size="1em" role="img" aria-label={words('done')} /> : null}{' '}
               {title} {startsOn ? <span className={classes.state}>{formatPlainDay(startsOn, locale)}</span> : null}
             </>
           ),
