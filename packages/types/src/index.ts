@@ -6552,11 +6552,11 @@ export type ProjectActivityEdge = {
 };
 
 /** A file of a cooperation project: a document, or what supports an observation. Whoever may read that may download it. `POST /files` sends one. */
-export type ProjectFile = {
+export type ProjectFile = Node & {
   __typename?: 'ProjectFile';
   /** When it was sent. */
   addedAt: Scalars['DateTime']['output'];
-  /** Its id. */
+  /** Opaque, globally unique, starts with its type, sorts by creation. */
   id: Scalars['ID']['output'];
   /** What it is called, 200 characters at most. */
   name: Scalars['String']['output'];

@@ -3100,6 +3100,7 @@ export type RestoreMutation = { restore: { node:
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
       | { __typename: 'ProgrammeRelease', id: string }
+      | { __typename: 'ProjectFile', id: string }
       | { __typename: 'ProjectLimit', id: string }
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
@@ -3181,6 +3182,7 @@ export type HistoryQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, e
         | { __typename: 'Person', id: string }
         | { __typename: 'Photo', id: string }
         | { __typename: 'ProgrammeRelease', id: string }
+        | { __typename: 'ProjectFile', id: string }
         | { __typename: 'ProjectLimit', id: string }
         | { __typename: 'ProjectObjective', id: string }
         | { __typename: 'ProjectParty', id: string }
@@ -3245,6 +3247,7 @@ export type UndoChangeMutation = { undoChange: { node:
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
       | { __typename: 'ProgrammeRelease', id: string }
+      | { __typename: 'ProjectFile', id: string }
       | { __typename: 'ProjectLimit', id: string }
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
@@ -3309,6 +3312,7 @@ export type RestoreVersionMutation = { restoreVersion: { node:
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
       | { __typename: 'ProgrammeRelease', id: string }
+      | { __typename: 'ProjectFile', id: string }
       | { __typename: 'ProjectLimit', id: string }
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
@@ -4208,6 +4212,10 @@ export type ImportCandidateFragment = { line: number | null, name: string | null
     )
     | (
       { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ProjectFile_Fragment': ImportedThing_ProjectFile_Fragment;'TellingFacts_ProjectFile_Fragment': TellingFacts_ProjectFile_Fragment } }
+    )
+    | (
+      { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_ProjectLimit_Fragment': ImportedThing_ProjectLimit_Fragment;'TellingFacts_ProjectLimit_Fragment': TellingFacts_ProjectLimit_Fragment } }
     )
     | (
@@ -4325,8 +4333,10 @@ export type ImportDuplicateFragment = { line: number, name: string | null, raw: 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, candidates: Array<(
     { line: number | null, node:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -4475,6 +4485,8 @@ type TellingFacts_Photo_Fragment = { __typename: 'Photo' } & { ' $fragmentName'?
 
 type TellingFacts_ProgrammeRelease_Fragment = { __typename: 'ProgrammeRelease' } & { ' $fragmentName'?: 'TellingFacts_ProgrammeRelease_Fragment' };
 
+type TellingFacts_ProjectFile_Fragment = { __typename: 'ProjectFile' } & { ' $fragmentName'?: 'TellingFacts_ProjectFile_Fragment' };
+
 type TellingFacts_ProjectLimit_Fragment = { __typename: 'ProjectLimit' } & { ' $fragmentName'?: 'TellingFacts_ProjectLimit_Fragment' };
 
 type TellingFacts_ProjectObjective_Fragment = { __typename: 'ProjectObjective' } & { ' $fragmentName'?: 'TellingFacts_ProjectObjective_Fragment' };
@@ -4551,6 +4563,7 @@ export type TellingFactsFragment =
   | TellingFacts_Person_Fragment
   | TellingFacts_Photo_Fragment
   | TellingFacts_ProgrammeRelease_Fragment
+  | TellingFacts_ProjectFile_Fragment
   | TellingFacts_ProjectLimit_Fragment
   | TellingFacts_ProjectObjective_Fragment
   | TellingFacts_ProjectParty_Fragment
@@ -4650,6 +4663,7 @@ export type ImportActorQuery = { node:
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Photo_Fragment': ImportedThing_Photo_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProgrammeRelease_Fragment': ImportedThing_ProgrammeRelease_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ProjectFile_Fragment': ImportedThing_ProjectFile_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectLimit_Fragment': ImportedThing_ProjectLimit_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectObjective_Fragment': ImportedThing_ProjectObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
@@ -4735,6 +4749,7 @@ export type ImportLineFragment = { line: number, name: string | null, outcome: I
     | { ' $fragmentRefs'?: { 'ImportedThing_Person_Fragment': ImportedThing_Person_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_Photo_Fragment': ImportedThing_Photo_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProgrammeRelease_Fragment': ImportedThing_ProgrammeRelease_Fragment } }
+    | { ' $fragmentRefs'?: { 'ImportedThing_ProjectFile_Fragment': ImportedThing_ProjectFile_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectLimit_Fragment': ImportedThing_ProjectLimit_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectObjective_Fragment': ImportedThing_ProjectObjective_Fragment } }
     | { ' $fragmentRefs'?: { 'ImportedThing_ProjectParty_Fragment': ImportedThing_ProjectParty_Fragment } }
@@ -4918,6 +4933,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
     | (
       { id: string }
       & { ' $fragmentRefs'?: { 'ImportedThing_ProgrammeRelease_Fragment': ImportedThing_ProgrammeRelease_Fragment } }
+    )
+    | (
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ImportedThing_ProjectFile_Fragment': ImportedThing_ProjectFile_Fragment } }
     )
     | (
       { id: string }
@@ -5146,6 +5165,10 @@ export type ImportNameFragment = { id: string, kind: DataImportNameKind, text: s
       )
       | (
         { id: string }
+        & { ' $fragmentRefs'?: { 'ImportedThing_ProjectFile_Fragment': ImportedThing_ProjectFile_Fragment } }
+      )
+      | (
+        { id: string }
         & { ' $fragmentRefs'?: { 'ImportedThing_ProjectLimit_Fragment': ImportedThing_ProjectLimit_Fragment } }
       )
       | (
@@ -5288,6 +5311,8 @@ type ImportedThing_Photo_Fragment = { __typename: 'Photo', id: string } & { ' $f
 
 type ImportedThing_ProgrammeRelease_Fragment = { __typename: 'ProgrammeRelease', id: string } & { ' $fragmentName'?: 'ImportedThing_ProgrammeRelease_Fragment' };
 
+type ImportedThing_ProjectFile_Fragment = { __typename: 'ProjectFile', id: string } & { ' $fragmentName'?: 'ImportedThing_ProjectFile_Fragment' };
+
 type ImportedThing_ProjectLimit_Fragment = { __typename: 'ProjectLimit', id: string } & { ' $fragmentName'?: 'ImportedThing_ProjectLimit_Fragment' };
 
 type ImportedThing_ProjectObjective_Fragment = { __typename: 'ProjectObjective', id: string } & { ' $fragmentName'?: 'ImportedThing_ProjectObjective_Fragment' };
@@ -5360,6 +5385,7 @@ export type ImportedThingFragment =
   | ImportedThing_Person_Fragment
   | ImportedThing_Photo_Fragment
   | ImportedThing_ProgrammeRelease_Fragment
+  | ImportedThing_ProjectFile_Fragment
   | ImportedThing_ProjectLimit_Fragment
   | ImportedThing_ProjectObjective_Fragment
   | ImportedThing_ProjectParty_Fragment
@@ -5613,6 +5639,7 @@ export type UnmergeLieuxMutation = { unmergeLieux: { leftFields: Array<string>, 
       | { __typename: 'Person', name: string, id: string }
       | { __typename: 'Photo', id: string }
       | { __typename: 'ProgrammeRelease', id: string }
+      | { __typename: 'ProjectFile', id: string }
       | { __typename: 'ProjectLimit', id: string }
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
@@ -6097,6 +6124,7 @@ export type RestoreOnBoardMutation = { restore: { node:
       | { __typename: 'Person', id: string }
       | { __typename: 'Photo', id: string }
       | { __typename: 'ProgrammeRelease', id: string }
+      | { __typename: 'ProjectFile', id: string }
       | { __typename: 'ProjectLimit', id: string }
       | { __typename: 'ProjectObjective', id: string }
       | { __typename: 'ProjectParty', id: string }
@@ -6567,6 +6595,7 @@ export type ReleasedProgrammeQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Photo' }
     | { __typename: 'ProgrammeRelease', id: string, name: string, releasedAt: string, essMonth: { id: string, year: number, network: { id: string, slug: string } }, dates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ title: string, status: EventStatus, startsAt: string, endsAt: string, timeZone: string, place: string | null, event: { id: string } | null }> } }
+    | { __typename: 'ProjectFile' }
     | { __typename: 'ProjectLimit' }
     | { __typename: 'ProjectObjective' }
     | { __typename: 'ProjectParty' }

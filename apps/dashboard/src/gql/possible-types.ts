@@ -54,6 +54,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Person",
     "Photo",
     "ProgrammeRelease",
+    "ProjectFile",
     "ProjectLimit",
     "ProjectObjective",
     "ProjectParty",

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
 
 export enum ProjectFileType {
@@ -28,10 +29,8 @@ registerEnumType(ProjectFileType, {
   },
 });
 
-@ObjectType('ProjectFile', { description: 'A file of a cooperation project: a document, or what supports an observation. Whoever may read that may download it. `POST /files` sends one.' })
-export class ProjectFileObject {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
+@ObjectType('ProjectFile', { implements: Node, description: 'A file of a cooperation project: a document, or what supports an observation. Whoever may read that may download it. `POST /files` sends one.' })
+export class ProjectFileObject extends Node {
   @Field({ description: 'What it is called, 200 characters at most.' })
   name!: string;
   @Field(() => ProjectFileType, { description: 'What it is.' })
