@@ -53,9 +53,9 @@ test('a commitment crosses a limit: it is made all the same, and the limit is qu
   const { id, party, other } = await project([evenings, { ...evenings, statement: 'Une soirée pour La Boucle', threshold: 1, holder: boucle }, { statement: 'On rit', kind: 'ETHICS' }]);
   const first = await create(animateur, { party, statement: 'Tenir le four', share: { amount: 2, unit: 'Soirée par mois' } });
   expect(first).toMatchObject({ commitment: { state: 'PROPOSED', kind: 'IN_KIND', share: { amount: 2, unit: 'Soirée par mois' } }, warnings: [], userErrors: [] });
-  const over = 'Les engagements font 3,5 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).';
+  const over = 'Les engagements font 3,5 soirées par mois\u00a0: cela dépasse la limite «\u00a0Pas plus de deux soirées par mois\u00a0» (2 soirées par mois).';
   const second = await create(animateur, { party: other, statement: 'Pétrir', share: { amount: 1.5, unit: 'soirées/mois' } });
-  expect(second.warnings.map(({ message }) => message)).toEqual([over, 'Les engagements de La Boucle font 1,5 soirées par mois : cela dépasse la limite « Une soirée pour La Boucle » (1 soirées par mois).']);
+  expect(second.warnings.map(({ message }) => message)).toEqual([over, 'Les engagements de La Boucle font 1,5 soirées par mois\u00a0: cela dépasse la limite «\u00a0Une soirée pour La Boucle\u00a0» (1 soirées par mois).']);
   const { limits } = await sheet(id);
   expect(limits.map(({ warnings }) => warnings.length)).toEqual([1, 1, 0]);
   expect(limits[0]!.warnings).toEqual([{ message: over }]);
@@ -76,7 +76,7 @@ test('dates and loans of the project count against its limits', async () => {
   const { rows: [bikes] } = await pool.query<{ id: string }>(
     `INSERT INTO resource (holder_id, nature, category, title, quantity, unit) SELECT $1, 'MATERIAL', id, 'Vélos', 5, 'vélos' FROM term WHERE id LIKE 'MATERIAL_RESOURCE/%' LIMIT 1 RETURNING id`, [boucle]);
   await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, now(), now() + interval '2 days', 5)`, [bikes!.id, event!.id, lampisterie]);
-  const said = (await sheet(id)).limits.map(({ warnings }) => warnings.map(({ message }) => message.split(' : ')[0]));
+  const said = (await sheet(id)).limits.map(({ warnings }) => warnings.map(({ message }) => message.split('\u00a0: ')[0]));
   expect(said).toEqual([
     ['Une date est prévue dans une salle de 80 personnes'], ['Les dates et les prêts font 52 heures'], ['Les dates et les prêts de La Boucle font 48 h'], ['Les dates et les prêts font 3 jours'], ['Les prêts font 5 vélos'],
   ]);
@@ -100,7 +100,7 @@ test('an event quotes the limits of its project that it has a part in, and no ot
   await pool.query(`INSERT INTO mobilisation (resource_id, event_id, requested_by, starts_at, ends_at, quantity) VALUES ($1, $2, $3, now(), now() + interval '1 hour', 3)`, [ovens, small, lampisterie]);
   await create(coordinator, { party, statement: 'Toute la farine', share: { amount: 50, unit: 'sacs' } });
   const quoted = async (client: Client, of: string): Promise<string[] | undefined> =>
-    (await client.send<{ essMonthEvent: { limitWarnings: { message: string }[] } | null }>('query ($of: ID!) { essMonthEvent(id: $of) { limitWarnings { message } } }', { of })).data.essMonthEvent?.limitWarnings.map(({ message }) => message.split(' : ')[0]!);
+    (await client.send<{ essMonthEvent: { limitWarnings: { message: string }[] } | null }>('query ($of: ID!) { essMonthEvent(id: $of) { limitWarnings { message } } }', { of })).data.essMonthEvent?.limitWarnings.map(({ message }) => message.split('\u00a0: ')[0]!);
   expect(await quoted(coordinator, small)).toEqual(['Les dates et les prêts font 7 heures', 'Les prêts font 3 fours']);
   expect(await quoted(coordinator, crowded)).toEqual(['Une date est prévue dans une salle de 80 personnes', 'Les dates et les prêts font 7 heures']);
   expect([await quoted(coordinator, apart), await quoted(coordinator, refused)]).toEqual([[], []]);
@@ -130,10 +130,10 @@ test('limits of a whole network are quoted where a commitment, a loan or an even
     return { id, party: await one(`INSERT INTO project_party (project_id, actor_id, role) VALUES ($1, $2, 'là') RETURNING id`, [id, host]) };
   };
   const [oven, garden] = [await started('Four'), await started('Jardin')];
-  const said = (list: readonly { message: string }[]): string[] => list.map(({ message }) => message.split(' : ')[0]!);
+  const said = (list: readonly { message: string }[]): string[] => list.map(({ message }) => message.split('\u00a0: ')[0]!);
   expect((await create(admin, { party: oven.party, statement: 'Pétrir', share: { amount: 6, unit: 'heures' } })).warnings).toEqual([]);
   const second = await create(admin, { party: garden.party, statement: 'Bêcher', share: { amount: 6, unit: 'h' } });
-  expect(second.warnings).toEqual([{ message: 'Dans le réseau, les engagements font 12 heures : cela dépasse sa limite « Dix heures » (10 heures).' }]);
+  expect(second.warnings).toEqual([{ message: 'Dans le réseau, les engagements font 12 heures\u00a0: cela dépasse sa limite «\u00a0Dix heures\u00a0» (10 heures).' }]);
 
   const month = await one(`INSERT INTO ess_month (network_id, year, starts_on, ends_on) VALUES ($1, 2031, '2031-11-01', '2031-11-30') RETURNING id`, [own]);
   const event = async (title: string, day: string): Promise<string> => {

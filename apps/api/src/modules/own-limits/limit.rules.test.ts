@@ -21,14 +21,14 @@ test.each<[string, Partial<LimitFacts>, string[]]>([
 ])('%s', (_, facts, found) => expect(crossings({ ...nothing, ...facts }).map(({ source, amount }) => `${source} ${amount}`)).toEqual(found));
 
 test('a warning quotes the limit, and says whose it is', () => {
-  expect(warningsOf({ ...nothing, promised: 3 }, 'fr')).toEqual([{ message: 'Les engagements font 3 soirées par mois : cela dépasse la limite « Pas plus de deux soirées par mois » (2 soirées par mois).' }]);
+  expect(warningsOf({ ...nothing, promised: 3 }, 'fr')).toEqual([{ message: 'Les engagements font 3 soirées par mois\u00a0: cela dépasse la limite «\u00a0Pas plus de deux soirées par mois\u00a0» (2 soirées par mois).' }]);
   expect(warningsOf({ ...nothing, holder: 'person_1', holderName: 'Karim', promised: 1234.5 }, 'fr')[0]!.message).toMatch(/^Les engagements de Karim font 1\s234,5 soirées/);
   expect(warningsOf({ ...nothing, holder: 'person_1', promised: 3 }, 'en')[0]!.message).toBe('Commitments come to 3 soirées par mois: this exceeds the limit “Pas plus de deux soirées par mois” (2 soirées par mois).');
 });
 
 test('a limit of the network says so', () => {
   const hall: LimitFacts = { ...nothing, network: true, kind: 'PEOPLE', statement: 'Jamais plus de cent', threshold: 100, unit: 'personnes', counts: 'personne', capacity: 250 };
-  expect(warningsOf(hall, 'fr')).toEqual([{ message: 'Dans le réseau, une date est prévue dans une salle de 250 personnes : cela dépasse sa limite « Jamais plus de cent » (100 personnes).' }]);
+  expect(warningsOf(hall, 'fr')).toEqual([{ message: 'Dans le réseau, une date est prévue dans une salle de 250 personnes\u00a0: cela dépasse sa limite «\u00a0Jamais plus de cent\u00a0» (100 personnes).' }]);
   expect(warningsWithLoan({ ...nothing, network: true, kind: 'SPACE', statement: 'Thirty', threshold: 30, unit: 'chaises', counts: 'chaise', lent: 20 }, { quantity: 11, hours: 1, counts: 'chaise' }, null, 'en')).toEqual([
     { message: 'With this request, in the network, loans come to 31 chaises: this exceeds its limit “Thirty” (30 chaises).' },
   ]);
@@ -37,7 +37,7 @@ test('a limit of the network says so', () => {
 test('one more loan is added to what is lent in its unit and to the time; a loan that takes the place of another counts once', () => {
   const hours: LimitFacts = { ...nothing, statement: 'Dix heures', threshold: 10, unit: 'heures', counts: 'h', hours: 8, days: 2 };
   const loan = { quantity: 1, hours: 3, counts: null };
-  expect(warningsWithLoan(hours, loan, null, 'fr')).toEqual([{ message: 'Avec cette demande, les dates et les prêts font 11 heures : cela dépasse la limite « Dix heures » (10 heures).' }]);
+  expect(warningsWithLoan(hours, loan, null, 'fr')).toEqual([{ message: 'Avec cette demande, les dates et les prêts font 11 heures\u00a0: cela dépasse la limite «\u00a0Dix heures\u00a0» (10 heures).' }]);
   expect(warningsWithLoan(hours, loan, { quantity: 1, hours: 2 }, 'fr')).toEqual([]);
   const chairs: LimitFacts = { ...nothing, kind: 'SPACE', threshold: 30, unit: 'chaises', counts: 'chaise', promised: 50, lent: 20 };
   expect(warningsWithLoan(chairs, { quantity: 11, hours: 1, counts: 'chaise' }, null, 'en')[0]!.message).toMatch(/^With this request, loans come to 31 chaises:/);

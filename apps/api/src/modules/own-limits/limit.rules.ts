@@ -52,8 +52,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<Source, string>> & { of: st
     of: ' de {name}',
     withIt: 'Avec cette demande, {what}',
     inNetwork: 'Dans le réseau, {what}',
-    overOfNetwork: '{what} : cela dépasse sa limite « {limit} » ({threshold} {unit}).',
-    over: '{what} : cela dépasse la limite « {limit} » ({threshold} {unit}).',
+    overOfNetwork: '{what}\u00a0: cela dépasse sa limite «\u00a0{limit}\u00a0» ({threshold} {unit}).',
+    over: '{what}\u00a0: cela dépasse la limite «\u00a0{limit}\u00a0» ({threshold} {unit}).',
   },
   en: {
     promised: 'Commitments{of} come to {amount} {unit}',

@@ -12,13 +12,13 @@ jest.mock('next/navigation')
 
 const event = { __typename: 'EssMonthEvent' as const, id: 'event_1', title: 'Le grand repair café', essMonth: { __typename: 'EssMonth' as const, id: 'essmonth_1', year: 2026 } }
 const decision = { __typename: 'Decision' as const, id: 'decision_1', title: 'Pas de gaz' }
-const thread = (viewerCanUpdate: boolean) => makeFragmentData({
+const thread = (viewerCanUpdate: boolean, adrift = [event]) => makeFragmentData({
   id: 'filrouge_1', version: 3, sentence: 'Réparer ensemble.', shareToken: null, sharedUntil: null, viewerCanUpdate,
   milestones: [
     { id: 'milestone_1', title: 'Former', startsOn: '2026-10-13', done: true, phase: null, items: [{ id: 'item_1', why: 'La sécurité d’abord.', subject: decision as never }] },
     { id: 'milestone_2', title: 'Le rendez-vous', startsOn: '2026-11-07', done: false, phase: null, items: [] },
   ],
-  adrift: [event as never],
+  adrift: adrift as never[],
 }, ThreadFragmentDocument)
 const show = (viewerCanUpdate: boolean, mocks: Parameters<typeof render>[1] = {}) =>
   render(<Thread thread={thread(viewerCanUpdate)} name="Repair café" project="project_1" editHref="/n/vexin/projects/project_1/fil-rouge/edit" today="2026-11-02" />, { viewer: memberWith('project:update'), ...mocks })
@@ -31,6 +31,15 @@ test('milestones stand in order with what hangs on them and why, and today betwe
   expect(screen.getByRole('link', { name: 'Pas de gaz' })).toHaveAttribute('href', '/n/vexin/projects/project_1/work#decision_1')
   expect(screen.getByText('Le grand repair café')).toBeVisible()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('of much that is adrift a part is shown, and all of it on demand', async () => {
+  visit('/n/vexin/aim')
+  const many = Array.from({ length: 30 }, (_, index) => ({ ...event, id: `event_${index}` }))
+  await render(<Thread thread={thread(false, many)} name="Vexin" editHref="/n/vexin/aim/fil-rouge" today="2026-11-02" />)
+  expect(screen.getAllByText('Le grand repair café')).toHaveLength(12)
+  await userEvent.click(screen.getByRole('button', { name: 'Montrer les 18 autres' }))
+  expect(screen.getAllByText('Le grand repair café')).toHaveLength(30)
 })
 
 test('what is adrift is hung on a milestone, with a reason that cannot be left out', async () => {

@@ -36,11 +36,15 @@ interface ThreadProps {
 type Step = ThreadFragment['milestones'][number]
 type Hanging = { subject: string | null; milestone: string | null; why: string }
 
+/** How much of what is adrift is shown before somebody asks for all: a month of events can be. */
+const ADRIFT_AT_FIRST = 12
+
 /** A fil rouge: its sentence, its milestones with what hangs on them, and what hangs on none. */
 export function Thread({ thread: masked, name, project, editHref, today, choices }: ThreadProps) {
   const t = useTranslations('filRouge')
   const thread = getFragmentData(ThreadFragmentDocument, masked)
   const { actOrTell } = useThreadAction()
+  const [allAdrift, setAllAdrift] = useState(false)
   const [hanging, setHanging] = useState<Hanging>()
   const [editing, setEditing] = useState<string>()
   const named = (subject: FragmentType<typeof MilestoneSubjectFragmentDocument>) => {
@@ -122,7 +126,7 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
         <Section id="adrift" title={t('adrift.title')} count={thread.adrift.length}>
           <p className={classes.quiet}>{t(thread.adrift.length === 0 ? 'adrift.none' : project ? 'adrift.text' : 'adrift.networkText')}</p>
           <ul className={classes.adrift}>
-            {thread.adrift.map((subject) => {
+            {(allAdrift ? thread.adrift : thread.adrift.slice(0, ADRIFT_AT_FIRST)).map((subject) => {
               const { id, title } = named(subject)
               return (
                 <li key={id}>
@@ -136,6 +140,11 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
               )
             })}
           </ul>
+          {thread.adrift.length > ADRIFT_AT_FIRST && !allAdrift ? (
+            <Button className="no-print" variant="subtle" mt="xs" onClick={() => setAllAdrift(true)}>
+              {t('adrift.more', { count: thread.adrift.length - ADRIFT_AT_FIRST })}
+            </Button>
+          ) : null}
         </Section>
       ) : null}
       {hanging ? (

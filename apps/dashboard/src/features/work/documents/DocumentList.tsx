@@ -1,6 +1,6 @@
 'use client'
 
-import { ActionIcon, Button, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Text } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -36,9 +36,9 @@ export function DocumentList({ project, documents, milestones }: DocumentListPro
         {documents.map((document) => (
           <li key={document.id} id={document.id}>
             <div className={classes.row}>
-              <a className={classes.title} {...(document.file ? { href: document.file.url, download: document.file.name } : { href: document.url ?? '', target: '_blank', rel: 'noreferrer' })}>
+              <Anchor className={classes.title} {...(document.file ? { href: document.file.url, download: document.file.name } : { href: document.url ?? '', target: '_blank', rel: 'noreferrer' })}>
                 {document.title}
-              </a>
+              </Anchor>
               {document.viewerCanUpdate ? (
                 <ActionIcon className="no-print" variant="subtle" color="gray" aria-label={t('document.edit', { title: document.title })} onClick={() => setOpen({ document })}>
                   <IconPencil size={18} aria-hidden />
