@@ -121,7 +121,7 @@ export function Thread({ thread: masked, name, project, editHref, today, choices
       ) : null}
       <SentenceHere thread={thread} />
       <MilestoneList milestones={thread.milestones} today={today} actionsOf={may ? actionsOf : undefined} itemsOf={itemsOf} />
-      {may ? <div className="no-print"><AddHere label={t('form.add')}>{(close) => <MilestoneHere thread={thread} phases={!project} onClose={close} />}</AddHere></div> : null}
+      {may ? <div className={`${classes.add} no-print`}><AddHere label={t('form.add')}>{(close) => <MilestoneHere thread={thread} phases={!project} onClose={close} />}</AddHere></div> : null}
       {project || thread.adrift.length > 0 ? (
         <Section id="adrift" title={t('adrift.title')} count={thread.adrift.length}>
           <p className={classes.quiet}>{t(thread.adrift.length === 0 ? 'adrift.none' : project ? 'adrift.text' : 'adrift.networkText')}</p>
