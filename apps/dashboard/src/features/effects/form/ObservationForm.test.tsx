@@ -34,7 +34,7 @@ test('a few words are enough: today, seen, by whoever notes it', async () => {
 test('nothing empty is sent, and nobody is quoted without their consent', async () => {
   const router = visit('/n/vexin/projects/project_1/effects/effect_1/observe')
   await render(form, { viewer: memberWith('project:update'), mocks: [nobody] })
-  await press('Ajouter une parole, un document…')
+  await press('Ajouter un élément')
   await userEvent.type(screen.getByRole('textbox', { name: /^Ce qui a été dit/ }), 'Quel pain !')
   await press('Noter')
   expect(screen.getByText('Racontez ce que vous avez vu, ou donnez un chiffre.')).toBeVisible()
