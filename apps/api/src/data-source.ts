@@ -53,6 +53,7 @@ import { EventsGoneFromTheirSource1763900000058 } from '../migrations/1763900000
 import { OutsideOncePerEvent1763900000067 } from '../migrations/1763900000067-OutsideOncePerEvent.js';
 import { NeedsThatAreMet1763900000071 } from '../migrations/1763900000071-NeedsThatAreMet.js';
 import { DateOrdersOfLayouts1763900000072 } from '../migrations/1763900000072-DateOrdersOfLayouts.js';
+import { SiretsAtOnce1763900000073 } from '../migrations/1763900000073-SiretsAtOnce.js';
 import { LimitsOfNetworks1763900000083 } from '../migrations/1763900000083-LimitsOfNetworks.js';
 import { LinksThatEnd1763900000084 } from '../migrations/1763900000084-LinksThatEnd.js';
 import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-StoriesOnMilestones.js';
@@ -156,6 +157,7 @@ export function createDataSource(url: string): DataSource {
   OutsideOncePerEvent1763900000067,
   NeedsThatAreMet1763900000071,
   DateOrdersOfLayouts1763900000072,
+  SiretsAtOnce1763900000073,
   LimitsOfNetworks1763900000083,
   LinksThatEnd1763900000084,
   StoriesOnMilestones1763900000085,

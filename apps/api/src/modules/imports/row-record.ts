@@ -30,7 +30,8 @@ export interface ChangeRecord {
 /** A line as the file and the meaning of its columns give it, before it is matched against anything. */
 export interface ReadRow {
   readonly line: number;
-  readonly raw: object;
+  /** The cells, where the line comes from the file: they are stored once, and only people read them again. */
+  readonly raw?: object;
   readonly draft: ImportDraft;
   readonly problems: readonly ProblemRecord[];
 }
@@ -47,7 +48,7 @@ export interface RowRecord extends ReadRow {
   readonly changes: readonly ChangeRecord[];
 }
 
-const COLUMNS = `line, raw, draft, problems, outcome, candidates, decision, same_as_line AS "sameAsLine", source_key AS "sourceKey", thing_id AS thing, changes`;
+const COLUMNS = `line, draft, problems, outcome, candidates, decision, same_as_line AS "sameAsLine", source_key AS "sourceKey", thing_id AS thing, changes`;
 
 /** How many lines are held at a time. */
 export const LINES_AT_ONCE = 1000;
@@ -88,12 +89,20 @@ export async function insertRows(tx: Transaction, id: string, rows: readonly Row
 
 /** Writes what matching or a decision has made of lines. */
 export async function updateRows(tx: Transaction, id: string, rows: readonly RowRecord[]): Promise<void> {
-  const values = rows.map(({ raw: _, draft: __, ...rest }) => rest);
+  const values = rows.map(({ draft: _, ...rest }) => rest);
   await inBatches(values, ROWS_AT_ONCE, (batch) => tx.query(
     `UPDATE data_import_row t SET problems = r.problems, outcome = r.outcome, candidates = r.candidates, decision = r.decision, same_as_line = r."sameAsLine", source_key = r."sourceKey",
        thing_id = r.thing, changes = r.changes FROM json_to_recordset($2) AS r(${RECORD}) WHERE t.import_id = $1 AND t.line = r.line`,
     [id, storable(batch)],
   ));
+}
+
+/** Writes which new thing each line has made; nothing else of these lines is other than it was. */
+export async function updateCreated(tx: Transaction, id: string, rows: readonly Pick<RowRecord, 'line' | 'thing'>[]): Promise<void> {
+  await tx.query(
+    `UPDATE data_import_row t SET outcome = 'CREATED', thing_id = r.thing FROM unnest($2::int[], $3::text[]) AS r(line, thing) WHERE t.import_id = $1 AND t.line = r.line`,
+    [id, rows.map(({ line }) => line), rows.map(({ thing }) => thing)],
+  );
 }
 
 /** How many lines have an outcome. */

@@ -2,7 +2,7 @@ import { inBatches } from '../../../shared/slices.js';
 import type { Transaction } from '../../../transaction/transaction.js';
 import type { ImportRecord } from '../import-record.js';
 import type { RowRecord } from '../row-record.js';
-import { ROWS_AT_ONCE, storable } from '../../../shared/storable.js';
+import { ROWS_AT_ONCE } from '../../../shared/storable.js';
 import type { ImportDraft } from '../targets/target.js';
 
 const OF_IMPORT = 'network_id = $1 AND target = $2 AND source = $3';
@@ -16,21 +16,22 @@ export async function lastDrafts(tx: Transaction, record: ImportRecord, rows: re
   return new Map(found.map(({ key, draft }) => [key, draft]));
 }
 
-/** Remembers which thing each line leads to, none for those left out, and what the line said; what was remembered before stays with the line, for undoing. */
+/** Remembers which thing each line leads to as it is stored now, none for those left out, and what the line said; what was remembered before stays with the line, for undoing. */
 export async function keepSources(tx: Transaction, record: ImportRecord, rows: readonly RowRecord[]): Promise<void> {
-  const sources = rows.flatMap(({ line, sourceKey, thing, draft }) => (sourceKey === null ? [] : [{ line, key: sourceKey, thing, draft }]));
+  const sources = rows.filter(({ sourceKey }) => sourceKey !== null);
+  const lines = sources.map(({ line }) => line);
   await tx.query(
     // Looked up by their keys first: left to itself, the database joins all that this transaction has written so far with each piece.
     `WITH known AS MATERIALIZED (SELECT key, jsonb_build_object('thing', thing_id, 'draft', draft) AS before FROM import_source WHERE ${OF_IMPORT} AND key = ANY($6))
      UPDATE data_import_row r SET source_before = known.before FROM known WHERE known.key = r.source_key AND r.import_id = $4 AND r.line = ANY($5)`,
-    [...importOf(record), record.id, sources.map(({ line }) => line), sources.map(({ key }) => key)],
+    [...importOf(record), record.id, lines, sources.map(({ sourceKey }) => sourceKey)],
   );
-  await inBatches(sources, ROWS_AT_ONCE, (batch) => tx.query(
+  await tx.query(
     `INSERT INTO import_source (network_id, target, source, key, thing_id, draft)
-     SELECT $1, $2, $3, r.key, r.thing, r.draft FROM json_to_recordset($4) AS r(key text, thing text, draft jsonb)
+     SELECT $1, $2, $3, r.source_key, r.thing_id, r.draft FROM data_import_row r WHERE r.import_id = $4 AND r.line = ANY($5)
      ON CONFLICT (network_id, target, source, key) DO UPDATE SET thing_id = coalesce(EXCLUDED.thing_id, import_source.thing_id), draft = EXCLUDED.draft`,
-    [...importOf(record), storable(batch)],
-  ));
+    [...importOf(record), record.id, lines],
+  );
 }
 
 /** Remembers of each line what was remembered before this import. */

@@ -7,7 +7,7 @@ import { changeRecords } from '../matching/change-records.js';
 import { besideOthers, changedSinceExport, KEPT, keptProblems } from '../matching/since-export.js';
 import { NameBook } from '../matching/name-book.js';
 import { changesTo, fillsOf, saidDifferently } from '../matching/said-fields.js';
-import { type RowRecord, rowsOf, updateRows } from '../row-record.js';
+import { type RowRecord, rowsOf, updateCreated, updateRows } from '../row-record.js';
 import type { ImportDraft, Target } from '../targets/target.js';
 import { keepSources, lastDrafts } from './sources.js';
 import { Writing } from './writing.js';
@@ -67,8 +67,11 @@ class Pieces {
   private async finish(writing: Writing, written: readonly RowRecord[]): Promise<void> {
     const { tx, record } = this;
     await writing.write(tx, record.network);
+    const made = written.filter(({ outcome }) => outcome === ImportOutcome.CREATED);
+    const others = written.filter(({ outcome }) => outcome !== ImportOutcome.CREATED);
+    await updateCreated(tx, record.id, made);
+    await updateRows(tx, record.id, others);
     await keepSources(tx, record, written);
-    await updateRows(tx, record.id, written);
   }
 
   private plan(row: RowRecord, last: ImportDraft | undefined, then: Fields | undefined, writing: Writing): RowRecord {
