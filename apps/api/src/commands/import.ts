@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
@@ -6,6 +6,7 @@ import { anonymous, type Viewer } from '../auth/viewer.js';
 import { messageOf as userErrorMessage, UserErrors } from '../errors/user-error.js';
 import { FileProblem } from '../files/table.js';
 import { refuseUndecided, writeImport } from '../modules/imports/confirm.service.js';
+import { pack } from '../modules/imports/content.js';
 import { decideAllDuplicates } from '../modules/imports/decide.service.js';
 import { DuplicateDecision, ImportOutcome, ImportState, ImportTarget } from '../modules/imports/import.enums.js';
 import { uploadImport } from '../modules/imports/import.service.js';
@@ -67,11 +68,11 @@ async function someRows(tx: Transaction, id: string, outcome: ImportOutcome): Pr
 }
 
 async function run(dataSource: DataSource, { file, network, confirm, duplicates, target }: Options): Promise<string> {
-  const bytes = readFileSync(file);
+  const content = await pack(createReadStream(file));
   const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => dataSource.transaction((manager) => work(new Transaction(manager, OPERATOR)));
   const [known] = await dataSource.query<object[]>('SELECT 1 FROM network WHERE slug = $1 AND deleted_at IS NULL', [network]);
   if (!known) throw new Error(`There is no network "${network}".`);
-  const id = await inTransaction((tx) => uploadImport(tx, { bytes, fileName: basename(file), network, target, atOnce: true }));
+  const id = await inTransaction((tx) => uploadImport(tx, { content, fileName: basename(file), network, target, atOnce: true }));
   if (duplicates) await inTransaction((tx) => decideAllDuplicates(tx, { dataImport: id, expectedVersion: 1, decision: duplicates }));
   await inTransaction((tx) => report(tx, id));
   if (!confirm) return `Nothing is written yet. The import waits as ${id}: look at it in the dashboard, or run this again with --confirm.`;

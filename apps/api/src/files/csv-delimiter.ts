@@ -37,7 +37,7 @@ function bestOf(sample: string, delimiters: readonly string[]): { delimiter: str
 /** Widths of the first records that are not blank; the sample may be cut inside one. */
 function widthsWith(sample: string, delimiter: string): number[] {
   const widths: number[] = [];
-  for (const { cells, unclosed } of csvRecords(sample, delimiter)) {
+  for (const { cells, unclosed } of csvRecords({ text: sample, read: (cell) => cell }, delimiter)) {
     // The sample may be cut inside a cell.
     if (unclosed && widths.length > 0) break;
     if (cells.length > 1 || cells[0]?.trim()) widths.push(cells.length);

@@ -1,3 +1,4 @@
+import type { CompactText } from './compact-text.js';
 import { cutCell, LINE_AT_MOST } from './cut-text.js';
 
 /** A record of a CSV text, as wide as it happens to be. */
@@ -33,7 +34,7 @@ const CARRIAGE_RETURN = 13;
  * one is a character like others, and so are those of a cell where text follows the closing quote; where that closing quote is on a later line,
  * the cell ends on its own line and the lines after it are records of their own. So does a cell whose quote nothing closes.
  */
-export function* csvRecords(text: string, delimiter: string, from: CsvPosition = { offset: 0, line: 1 }): Generator<CsvRecord> {
+export function* csvRecords({ text, read }: CompactText, delimiter: string, from: CsvPosition = { offset: 0, line: 1 }): Generator<CsvRecord> {
   const separator = delimiter.charCodeAt(0);
   let position = from.offset;
   let line = from.line;
@@ -62,7 +63,7 @@ export function* csvRecords(text: string, delimiter: string, from: CsvPosition =
         if (closing < 0) {
           unclosedOn = startLine;
           const end = endOfPlainCell(position);
-          cells.push(text.slice(position, end));
+          cells.push(read(text.slice(position, end)));
           position = end;
           more = text.charCodeAt(position) === separator;
           if (more) position += 1;
@@ -89,16 +90,17 @@ export function* csvRecords(text: string, delimiter: string, from: CsvPosition =
         cell = text.slice(position, end);
         position = end;
       }
-      if (cells.length < CELLS_AT_MOST) cells.push(cell);
+      if (cells.length < CELLS_AT_MOST) cells.push(read(cell));
       more = position < text.length && text.charCodeAt(position) === separator;
       if (more) position += 1;
     }
-    const length = position - start;
+    const end = position;
+    const isLong = end - start > LINE_AT_MOST && read(text.slice(start, end)).length > LINE_AT_MOST;
     if (position < text.length) {
       position += text.charCodeAt(position) === CARRIAGE_RETURN && text.charCodeAt(position + 1) === LINE_FEED ? 2 : 1;
       line += 1;
     }
-    if (length > LINE_AT_MOST || cells.length === CELLS_AT_MOST) yield { line: startLine, cells: cells.map(cutCell), excess: length };
+    if (isLong || cells.length === CELLS_AT_MOST) yield { line: startLine, cells: cells.map(cutCell), excess: read(text.slice(start, end)).length };
     else if (unclosedOn === startLine) yield { line: startLine, cells, unclosed: true };
     else yield { line: startLine, cells, ...(astray && { astray }), ...(unclosedOn !== undefined && { after: unclosedOn }) };
   }

@@ -1,3 +1,4 @@
+import type { CompactText } from './compact-text.js';
 import { detectDelimiter } from './csv-delimiter.js';
 import { csvRecords, type CsvPosition, type CsvRecord } from './csv-records.js';
 import { headerIndex, headingWarnings, lastFilled } from './header-row.js';
@@ -10,7 +11,7 @@ import { Turn } from './turn.js';
 const LOOKED_AT = 200;
 
 /** Reads CSV text, twice and without holding its rows: here to survey it, then for each call of `pieces`. Throws FileProblem EMPTY_FILE, NO_ROWS, TOO_MANY_COLUMNS or QUOTE_NOT_CLOSED. */
-export async function readCsv(text: string): Promise<Omit<Table, 'format' | 'encoding'>> {
+export async function readCsv(text: CompactText): Promise<Omit<Table, 'format' | 'encoding'>> {
   const { delimiter, start } = beginning(text);
   const header = findHeader(text, delimiter, start);
   const headings = header.cells.slice(0, lastFilled(header.cells));
@@ -46,7 +47,7 @@ interface Header extends CsvRecord {
 }
 
 /** Excel may write the delimiter into a line of its own before everything else. */
-function beginning(text: string): { delimiter: string; start: CsvPosition } {
+function beginning({ text }: CompactText): { delimiter: string; start: CsvPosition } {
   const declared = /^sep=([^\r\n"])(\r\n|\n|\r)/i.exec(text);
   if (!declared) return { delimiter: detectDelimiter(text), start: { offset: 0, line: 1 } };
   return { delimiter: declared[1] ?? ';', start: { offset: declared[0].length, line: 2 } };
@@ -56,7 +57,7 @@ function isBlank({ cells }: CsvRecord): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-function findHeader(text: string, delimiter: string, start: CsvPosition): Header {
+function findHeader(text: CompactText, delimiter: string, start: CsvPosition): Header {
   const first: CsvRecord[] = [];
   for (const record of csvRecords(text, delimiter, start)) {
     if (!isBlank(record)) first.push(record);
@@ -70,13 +71,13 @@ function findHeader(text: string, delimiter: string, start: CsvPosition): Header
   return { ...header, skipped };
 }
 
-function* recordsAfter(header: Header, text: string, delimiter: string, start: CsvPosition): Generator<CsvRecord> {
+function* recordsAfter(header: Header, text: CompactText, delimiter: string, start: CsvPosition): Generator<CsvRecord> {
   for (const record of csvRecords(text, delimiter, start)) {
     if (record.line > header.line && !isBlank(record)) yield record;
   }
 }
 
-function* rowsAfter(header: Header, text: string, delimiter: string, start: CsvPosition, columns: readonly string[]): Generator<TableRow> {
+function* rowsAfter(header: Header, text: CompactText, delimiter: string, start: CsvPosition, columns: readonly string[]): Generator<TableRow> {
   for (const record of recordsAfter(header, text, delimiter, start)) yield toRow(record, columns);
 }
 

@@ -1,3 +1,4 @@
+import { compactText } from './compact-text.js';
 import { readCsv } from './csv.js';
 import { appearanceOf } from './detect-format.js';
 import { readCalendar } from './icalendar.js';
@@ -23,6 +24,6 @@ export async function readTable(bytes: Uint8Array, fileName: string, options: Re
 
 async function readText(text: string, appearance: 'CSV' | 'JSON' | 'ICALENDAR', fileName: string): Promise<Omit<Table, 'encoding'>> {
   if (appearance === 'ICALENDAR') return { format: 'ICALENDAR', ...(await readCalendar(text)) };
-  if (appearance === 'CSV') return { format: 'CSV', ...(await readCsv(text)) };
+  if (appearance === 'CSV') return { format: 'CSV', ...(await readCsv(compactText(text))) };
   return isJsonLines(text, fileName) ? readJsonLines(text) : readJson(text);
 }

@@ -1,7 +1,7 @@
 import { may } from '../../auth/permissions.js';
 import { forbidden, notFound } from '../../errors/access.js';
 import { refuse } from '../../errors/user-error.js';
-import { type Appearance, appearanceOf } from '../../files/detect-format.js';
+import type { Appearance } from '../../files/detect-format.js';
 import { FileProblem } from '../../files/table.js';
 import { newId } from '../../shared/id.js';
 import type { Transaction } from '../../transaction/transaction.js';
@@ -10,7 +10,7 @@ import { fieldNamed, importFieldOf } from './import-field.js';
 import type { DataImportVersionInput, ImportSheetInput, MapImportColumnsInput, RereadDataImportInput } from './import.input.js';
 import { type ImportRecord, lockImport, moveImport } from './import-record.js';
 import { isShort, later, stopWork } from './background.js';
-import { packed } from './content.js';
+import { appearanceOfContent, type Content } from './content.js';
 import { layoutColumn } from './recognition/layout.js';
 import type { ImportField } from './recognition/fields.js';
 import { withOrdersSaid } from './reading/date-orders.js';
@@ -20,7 +20,7 @@ import { storable } from '../../shared/storable.js';
 import { targetOf } from './targets/targets.js';
 
 export interface Upload {
-  readonly bytes: Uint8Array;
+  readonly content: Content;
   readonly fileName: string;
   /** Slug of the network. */
   readonly network: string;
@@ -47,17 +47,17 @@ async function networkToImportInto(tx: Transaction, slug: string): Promise<strin
  * Takes a file in and has it read: at once where it is short, otherwise in the background.
  * @throws FileProblem where a short file cannot be read; NOT_FOUND, FORBIDDEN for the network.
  */
-export async function uploadImport(tx: Transaction, { bytes, fileName, network: slug, target, atOnce }: Upload): Promise<string> {
+export async function uploadImport(tx: Transaction, { content, fileName, network: slug, target, atOnce }: Upload): Promise<string> {
   const network = await networkToImportInto(tx, slug);
-  const appearance = appearanceOf(bytes, fileName);
+  const appearance = await appearanceOfContent(content, fileName);
   const id = newId('import');
   await tx.query(
     `INSERT INTO data_import (id, network_id, created_by, target, state, file_name, format, version, content) VALUES ($1, $2, $3, $4, 'READING', $5, $6, 0, $7)`,
-    [id, network, tx.viewer.userId, target ?? null, fileName.slice(-FILE_NAME_AT_MOST), appearance === 'ZIP' ? 'XLSX' : appearance, await packed(bytes)],
+    [id, network, tx.viewer.userId, target ?? null, fileName.slice(-FILE_NAME_AT_MOST), appearance === 'ZIP' ? 'XLSX' : appearance, content.packed],
   );
   await tx.record({ action: 'CREATE', subject: id, version: 1 });
   const record = await lockImport(tx, id, undefined, [ImportState.READING]);
-  if (atOnce || bytes.length <= SHORT[appearance]) await readImport(tx, record, 'READ', () => undefined);
+  if (atOnce || content.size <= SHORT[appearance]) await readImport(tx, record, 'READ', () => undefined);
   else await later(tx, record, { what: 'READ', reason: 'READ' });
   return id;
 }

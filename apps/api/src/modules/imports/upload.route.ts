@@ -10,12 +10,13 @@ import { storableText } from '../../shared/texts.js';
 import { idempotencyKeyOf } from '../../transaction/idempotency-key.js';
 import { once } from '../../transaction/once.js';
 import { Transaction } from '../../transaction/transaction.js';
+import { type Content, pack } from './content.js';
 import { ImportTarget } from './import.enums.js';
 import { uploadImport } from './import.service.js';
 import { messageOf } from './messages.js';
 
 interface Form {
-  file?: { bytes: Buffer; name: string };
+  file?: { content: Content; name: string };
   network?: string;
   target?: string;
 }
@@ -43,10 +44,10 @@ export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf
       if (!network) throw new Refusal(422, 'NETWORK_MISSING');
       const told = target === undefined ? undefined : TARGETS[target.toLowerCase()];
       if (target !== undefined && !told) throw new Refusal(422, 'TARGET_UNKNOWN', { target: target.slice(0, 40) });
-      const sent = idempotencyKeyOf(request.headers)?.next(['POST /imports', network, told ?? null, file.name, file.bytes]);
+      const sent = idempotencyKeyOf(request.headers)?.next(['POST /imports', network, told ?? null, file.name, file.content.digest]);
       const made = await dataSource.transaction((manager) => {
         const tx = new Transaction(manager, viewer);
-        return once(tx, sent, async () => ({ id: await uploadImport(tx, { bytes: file.bytes, fileName: file.name, network, target: told }) }));
+        return once(tx, sent, async () => ({ id: await uploadImport(tx, { content: file.content, fileName: file.name, network, target: told }) }));
       });
       return await reply.status(201).send(made);
     } catch (error) {
@@ -55,12 +56,12 @@ export function uploadRoute(app: FastifyInstance, { dataSource, viewer: viewerOf
   });
 }
 
-/** Fills the form as its parts come in; the file is held in memory, up to the limit that the server sets. */
+/** Fills the form as its parts come in; the file is packed meanwhile, up to the limit that the server sets. */
 async function readForm(request: FastifyRequest, form: Form): Promise<void> {
   for await (const part of request.parts()) {
     if (part.type === 'file') {
-      const bytes = await part.toBuffer();
-      if (part.fieldname === 'file') form.file = { bytes, name: storableText(part.filename || 'file') };
+      const content = await pack(part.file);
+      if (part.fieldname === 'file') form.file = { content, name: storableText(part.filename || 'file') };
     } else if ((part.fieldname === 'network' || part.fieldname === 'target') && typeof part.value === 'string' && part.value !== '') {
       form[part.fieldname] = storableText(part.value);
     }
