@@ -61,7 +61,7 @@ test('a line that dies without a word is noticed within three seconds; what is d
   await page.context().close();
 });
 
-test('a line that is slow and lives is not called cut', async ({ browser }) => {
+test('a line that is slow and lives is not called cut', { tag: '@slow' }, async ({ browser }) => {
   const page = await (await browser.newContext({ storageState: sessionOf('coordinator'), proxy: line.proxy, viewport: { width: 1600, height: 1000 } })).newPage();
   await openBoard(page);
   await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(1);

@@ -52,7 +52,7 @@ const VIEWERS: Readonly<Record<string, () => Viewer>> = {
 
 /** Arguments of root fields, so that they lead to what is planted. */
 const argumentsOf = (field: { name: string; args: readonly GraphQLArgument[] }): string => {
-  const values: Readonly<Record<string, string>> = { first: '50', network: `"${network}"`, text: '"Canari"', token: '"nulle-part"', list: '"LIEU_FAMILY"', year: String(new Date().getFullYear()) };
+  const values: Readonly<Record<string, string>> = { first: '15', network: `"${network}"`, text: '"Canari"', token: '"nulle-part"', list: '"LIEU_FAMILY"', year: String(new Date().getFullYear()) };
   const given = field.args.flatMap(({ name, type }) => (name === 'filter' ? [hasNetwork(type) ? `filter: { network: "${network}" }` : 'filter: { text: "Canari" }'] : name in values ? [`${name}: ${values[name]}`] : []));
   return given.length > 0 ? `(${given.join(', ')})` : '';
 };
@@ -62,11 +62,11 @@ const hasNetwork = (filter: GraphQLInputType): boolean => 'network' in (getNamed
 /** Lists that tell of nobody. */
 const REFERENCE = ['communes', 'departements', 'epcis', 'terms', 'skills'];
 
-/** What the lists of the API tell a viewer of the planted person, by root field. */
-async function told(viewer: Viewer): Promise<string[]> {
+/** What the lists of the API, or some of them, tell a viewer of the planted person, by root field. */
+async function told(viewer: Viewer, only?: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   // One thing by its id is part of a list.
-  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ name, args }) => !REFERENCE.includes(name) && args.map((arg) => arg.name).join() !== 'id');
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ name, args }) => (only ?? [name]).includes(name) && !REFERENCE.includes(name) && args.map((arg) => arg.name).join() !== 'id');
   for (const field of roots) {
     const type = getNamedType(field.type);
     const document = parse(`{ it: ${field.name}${field.name === 'network' ? `(id: "${network}")` : field.name === 'lieu' ? '(slug: "la-lampisterie")' : argumentsOf(field)} ${everythingOf(schema, type)} }`);
@@ -86,8 +86,8 @@ test.each(Object.keys(VIEWERS))('%s is told of no person by anything that the AP
 
 test('the same questions lead a coordinator to the person from everywhere', async () => {
   const coordinator: Viewer = { ...anonymous('fr'), kind: 'USER', userId: 'user_1', memberships: [{ networkId: network, roles: ['COORDINATOR'] }] };
-  const roots = new Set((await told(coordinator)).map((each) => each.split(':')[0]));
-  for (const root of ['cooperationProjects', 'essMonthEvents', 'lieu', 'lieux', 'members', 'needs', 'organisations', 'people', 'resources', 'search']) expect(roots).toContain(root);
+  const roots = ['cooperationProjects', 'essMonthEvents', 'lieu', 'lieux', 'members', 'needs', 'organisations', 'people', 'resources', 'search'];
+  expect(new Set((await told(coordinator, roots)).map((each) => each.split(':')[0]))).toEqual(new Set(roots));
 }, 60_000);
 
 test('no id, filter or list as a file leads a key to a person', async () => {
