@@ -57,6 +57,7 @@ test.each([
   ['an empty file', '', {}, 422, 'EMPTY_FILE'],
   ['a heading without rows', 'nom;commune\n', {}, 422, 'NO_ROWS'],
   ['a document', '%PDF-1.7', { name: 'liste.pdf' }, 415, 'FORMAT_WITHOUT_TABLE'],
+  ['a workbook with a password, which only its end tells', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(9000), Buffer.from('EncryptedPackage', 'utf16le')]), { name: 'liste.xlsx' }, 422, 'WORKBOOK_PROTECTED'],
   ['JSON that breaks off', '[{"nom": "x"', { name: 'liste.json' }, 422, 'JSON_INVALID'],
 ])('%s is refused with words', async (_, file, options, status, code) => {
   const answer = await upload(coordinator, file, options);
