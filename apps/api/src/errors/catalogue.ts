@@ -138,6 +138,10 @@ export const CATALOGUE = {
     fr: 'Ce projet est terminé ou mis de côté : choisissez-en un autre, ou rouvrez-le d’abord.',
     en: 'This project is finished or set aside: choose another one, or reopen it first.',
   },
+  EVENT_OVER: {
+    fr: 'Le projet de cet événement est terminé ou mis de côté, et rien n’en est à venir : choisissez une date à venir, ou rouvrez d’abord le projet.',
+    en: 'The project of this event is finished or set aside, and nothing of it is to come: choose a date to come, or reopen the project first.',
+  },
   HOLDER_NOT_PARTY: {
     fr: 'Qui tient cette ressource ne fait pas encore partie de ce projet : ajoutez d’abord cette partie au projet, ou choisissez un événement.',
     en: 'Whoever holds this resource is no party of this project yet: add the party to the project first, or choose an event.',
