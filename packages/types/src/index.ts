@@ -4133,7 +4133,7 @@ export type MergeLieuxInput = {
   expectedMergeVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
   keep: Scalars['ID']['input'];
-  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together). */
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY_ROOMS (more than 200 together), TOO_MANY_PHOTOS (more than 12 together). */
   merge: Scalars['ID']['input'];
 };
 

@@ -205,7 +205,11 @@ export const CATALOGUE = {
     fr: 'Un effet inattendu n’existe que par ce qui en a été observé : supprimez plutôt l’effet.',
     en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',
   },
-  TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
+  TOO_MANY: { fr: 'C’est trop : {max} au plus. Retirez-en d’abord.', en: 'That is too many: {max} at most. Take some away first.' },
+  TOO_MANY_ROOMS: {
+    fr: 'Ces deux lieux ont {count} salles en tout, et un lieu en a {max} au plus : retirez-en d’abord quelques-unes.',
+    en: 'These two lieux have {count} rooms in all, and a lieu has {max} at most: remove some first.',
+  },
   TOO_MANY_PHOTOS: {
     fr: 'Ces deux lieux ont {count} photos en tout, et un lieu en a {max} au plus : supprimez-en d’abord quelques-unes.',
     en: 'These two lieux have {count} photos in all, and a lieu has {max} at most: delete some first.',
