@@ -9099,6 +9099,8 @@ export type UsefulEffectFilter = {
   cooperationProject?: InputMaybe<Scalars['ID']['input']>;
   /** Id of a network: effects of its cooperation projects. */
   network?: InputMaybe<Scalars['ID']['input']>;
+  /** Of cooperation projects at any of these stages. */
+  stages?: InputMaybe<Array<ProjectStage>>;
   /** Any of these states. */
   states?: InputMaybe<Array<EffectState>>;
   /** True: those that nobody has observed anything of yet. False: the others. */

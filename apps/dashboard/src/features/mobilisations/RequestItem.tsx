@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActorLink } from '@/components/ActorLink'
 import { TimeRange } from '@/components/DateText'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
@@ -18,10 +19,12 @@ interface RequestItemProps {
   request: FragmentType<typeof RequestCardFragmentDocument>
   /** What the page says already: what is asked for, or for what. */
   without?: 'resource' | 'purpose'
+  /** It stands in a list that goes out: it has a box to tick it. */
+  selectable?: boolean
 }
 
 /** A request: what, when, by whom and for what, what was said, and what the viewer may do. */
-export function RequestItem({ request: masked, without }: RequestItemProps) {
+export function RequestItem({ request: masked, without, selectable = false }: RequestItemProps) {
   const t = useTranslations('mobilisations')
   const locale = useLocale()
   const { slug } = useNetwork()
@@ -30,6 +33,7 @@ export function RequestItem({ request: masked, without }: RequestItemProps) {
   return (
     <li className={classes.item}>
       <div className={classes.head}>
+        {selectable ? <SelectBox id={request.id} name={[resourceTitle, requestedByName].filter(Boolean).join(', ')} /> : null}
         {without === 'resource' ? null : resource ? (
           <Link className={classes.title} href={paths.resource(slug, resource.id)}>
             {resourceTitle}

@@ -5,6 +5,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconArrowsMove } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { usePrinting } from '@/components/print/usePrinting'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { ProjectStage } from '@/gql/graphql'
@@ -32,9 +33,12 @@ export function ProjectCard({ project, underWay, onAdvance }: ProjectCardProps) 
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, isDragging } = useDraggable({ id, disabled: !viewerCanUpdate || underWay })
   return (
     <article ref={setNodeRef} className={classes.card} data-movable={viewerCanUpdate || undefined} data-dragging={isDragging || undefined} aria-busy={underWay} aria-label={title} {...listeners}>
-      <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
-        {title}
-      </Link>
+      <div className={classes.head}>
+        <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
+          {title}
+        </Link>
+        <SelectBox id={id} name={title} />
+      </div>
       <CardFacts project={project} />
       {viewerCanUpdate ? (
         <div className={classes.foot}>
