@@ -34,14 +34,16 @@ export function RequestItem({ request: masked, without, selectable = false }: Re
     <li className={classes.item}>
       <div className={classes.head}>
         {selectable ? <SelectBox id={request.id} name={[resourceTitle, requestedByName].filter(Boolean).join(', ')} /> : null}
-        {without === 'resource' ? null : resource ? (
-          <Link className={classes.title} href={paths.resource(slug, resource.id)}>
-            {resourceTitle}
-          </Link>
-        ) : (
-          <span className={classes.title}>{resourceTitle}</span>
-        )}
-        <StateBadge request={request} />
+        <div className={classes.named}>
+          {without === 'resource' ? null : resource ? (
+            <Link className={classes.title} href={paths.resource(slug, resource.id)}>
+              {resourceTitle}
+            </Link>
+          ) : (
+            <span className={classes.title}>{resourceTitle}</span>
+          )}
+          <StateBadge request={request} />
+        </div>
       </div>
       <div>
         <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={resource?.lieu?.timeZone} />
