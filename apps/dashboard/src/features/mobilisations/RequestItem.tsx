@@ -7,6 +7,7 @@ import { TimeRange } from '@/components/DateText'
 import { SelectBox } from '@/components/selection/SelectBox'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, type FragmentType } from '@/gql'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { unitFor } from '@/lib/unit'
 import { RequestCardFragmentDocument, type Request } from './operations'
@@ -33,7 +34,7 @@ export function RequestItem({ request: masked, without, selectable = false }: Re
   return (
     <li className={classes.item}>
       <div className={classes.head}>
-        {selectable ? <SelectBox id={request.id} name={[resourceTitle, requestedByName].filter(Boolean).join(', ')} /> : null}
+        {selectable ? <SelectBox id={request.id} name={[resourceTitle, requestedByName, formatPlainDay(dayKey(startsAt, resource?.lieu?.timeZone), locale)].filter(Boolean).join(', ')} /> : null}
         <div className={classes.named}>
           {without === 'resource' ? null : resource ? (
             <Link className={classes.title} href={paths.resource(slug, resource.id)}>

@@ -1,5 +1,6 @@
 'use client'
 
+import { Stack } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { PageHeader } from '@/components/PageHeader'
 import { PrintButton } from '@/components/print/PrintButton'
@@ -32,15 +33,17 @@ export function MyTasksPage({ viewer, slug, today }: MyTasksPageProps) {
     <>
       <PageHeader title={t('title')} intro={t('intro')} actions={groups.length > 0 ? <>{actions}<PrintButton /></> : null} />
       {groups.length === 0 ? <EmptyState title={t('none.title')} text={t('none.text')} /> : null}
-      {groups.map(({ key, tasks }) => (
-        <Section key={key} id={key} title={t(key)} count={tasks.length}>
-          <ul className={classes.list}>
-            {tasks.map((task) => (
-              <MyTask key={`${task.id} ${task.version}`} task={task} today={today} selectable={selectable} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      <Stack gap="md">
+        {groups.map(({ key, tasks }) => (
+          <Section key={key} id={key} title={t(key)} count={tasks.length}>
+            <ul className={classes.list}>
+              {tasks.map((task) => (
+                <MyTask key={`${task.id} ${task.version}`} task={task} today={today} selectable={selectable} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </Stack>
     </>
   )
 }

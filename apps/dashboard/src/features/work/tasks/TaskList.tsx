@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@apollo/client/react'
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -38,7 +38,7 @@ export function TaskList({ project, tasks, milestones, people, today }: TaskList
   const add = async (title: string) => answered((await create({ variables: { input: { project: project.id, title } } })).data?.answer).userErrors
   const here = paths.projectWork(slug, project.id)
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? actions : null}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <Group gap="xs">{actions}</Group> : null}>
       {project.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@apollo/client/react'
-import { Anchor, Button, Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
@@ -44,7 +44,7 @@ export function EventTaskList({ event, tasks, checklists, people, today, here }:
   const counted = ({ offsetDays }: EventTaskFragment) =>
     offsetDays === null || offsetDays === undefined ? null : <span>{t('task.offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span>
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? actions : null}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <Group gap="xs">{actions}</Group> : null}>
       {event.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>
