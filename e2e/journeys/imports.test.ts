@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { excessWidth, violations } from '../support/accessibility.ts';
 import { choose } from '../support/forms.ts';
-import { LIST } from '../support/imports.ts';
+import { LIST, workbookOf } from '../support/imports.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, open, test, type Page } from '../support/test.ts';
 
@@ -12,6 +13,21 @@ async function upload(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(LIST);
   await expect(page).toHaveURL(/\/imports\/import_/);
   await expect(page.getByRole('heading', { level: 1, name: 'lieux.csv' })).toBeVisible();
+}
+
+/** Lets a workbook fall on the page that is shown, whichever it is, and waits for what was understood of it. */
+async function drop(page: Page, name: string, workbook: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(([fileName, base64]) => {
+    const held = new DataTransfer();
+    held.items.add(new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], fileName, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+    return held;
+  }, [name, workbook.toString('base64')] as const);
+  const main = page.getByRole('main');
+  await main.dispatchEvent('dragover', { dataTransfer: transfer });
+  await expect(page.getByText('Déposez la liste pour l’importer dans Les Ruches du Bassin')).toBeVisible();
+  await main.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page).toHaveURL(/\/imports\/import_/);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
 const step = (page: Page, name: string) => page.getByRole('navigation', { name: 'Étapes de l’import' }).getByRole('link', { name });
@@ -59,7 +75,15 @@ test('the coordinator imports a list, and the same list again changes nothing', 
   await expect(page.locator('.maplibregl-popup').getByText('La Forge du Canal')).toBeVisible();
   await expect(page.getByText('faute de coordonnées')).toHaveCount(0);
 
-  await upload(page);
+  // The same list once more, in a workbook with a list of people: each sheet is an import of its own.
+  await drop(page, 'lieux.xlsx', await workbookOf({ Lieux: readFileSync(LIST, 'utf8'), Adhérents: 'Prénom;Nom;Structure\nMarguerite;Lajoie-Test;La Lampistrie\n' }));
+  await expect(page.getByRole('combobox', { name: 'Feuille lue' })).toHaveValue('Lieux');
+  await page.getByRole('button', { name: 'Lire aussi «\u00a0Adhérents\u00a0»' }).click();
+  await expect(page.getByRole('combobox', { name: 'Feuille lue' })).toHaveValue('Adhérents');
+  await expect(page.getByRole('combobox', { name: 'Ce fichier est une liste de' })).toHaveValue('Personnes');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Feuille lue' })).toHaveValue('Lieux');
+
   await correctColumn(page);
   await step(page, 'Confirmation').click();
   await expect(page.getByRole('link', { name: '4 lignes n’apportent rien de nouveau' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { fillProgramme, LARGE } from '../support/programme.ts';
 import { sessionOf } from '../support/sessions.ts';
-import { fillProject } from '../support/sheets.ts';
+import { fillProject, LARGEST, USUAL } from '../support/sheets.ts';
 import { expect, open, test, type Page } from '../support/test.ts';
 
 /** What comes out of the printer: the sizes and numbers of the pages, and nothing that does not fit on them. */
@@ -35,16 +35,28 @@ for (const [network, sheets] of [['demo', 1], [LARGE, 6]] as const) {
   });
 }
 
-test.describe('a project as large as they usually get', () => {
+test.describe('projects', () => {
   test.use({ storageState: sessionOf('coordinator') });
 
-  test('its sheet is one page A4, in type that can be read', { tag: '@slow' }, async ({ page }) => {
-    const project = await fillProject(process.env['E2E_DATABASE_URL'] ?? '');
+  for (const [words, size] of [['as large as they usually get', USUAL], ['of twenty parties and forty effects', LARGEST]] as const) {
+    test(`${words}: the sheet is one page A4, in type that can be read, and nothing is left out`, { tag: '@slow' }, async ({ page }) => {
+      const project = await fillProject(process.env['E2E_DATABASE_URL'] ?? '', size);
+      await open(page, `/n/demo/projects/${project}/sheet`);
+      const sheet = page.getByRole('article');
+      await expect(sheet.getByText('Une halle qui n’est à personne')).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      const sizes = await sheet.evaluate((article) => [...article.querySelectorAll('*')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())).map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
+      expect(await pagesOf(page)).toEqual([[210, 297]]);
+      await expect(sheet.getByText(/^(On mange chaud|Les lieux se connaissent|Des habitantes et habitants apprennent|Les bénévoles progressent|La mairie comprend)/)).toHaveCount(size.effects);
+      await expect(sheet.getByText(/^et \d+ autres effets$/)).toHaveCount(0);
+    });
+  }
+
+  test('larger still: the page stays one, and says how many effects it has no room for', { tag: '@slow' }, async ({ page }) => {
+    const project = await fillProject(process.env['E2E_DATABASE_URL'] ?? '', { ...LARGEST, effects: 90 });
     await open(page, `/n/demo/projects/${project}/sheet`);
-    await expect(page.getByRole('article').getByText('Une halle qui n’est à personne')).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    const sizes = await page.getByRole('article').evaluate((sheet) => [...sheet.querySelectorAll('*')].filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())).map((each) => parseFloat(getComputedStyle(each).fontSize) * 0.75));
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5);
+    await expect(page.getByRole('link', { name: /^et \d+ autres effets$/ })).toHaveAttribute('href', `/n/demo/projects/${project}/effects`);
     expect(await pagesOf(page)).toEqual([[210, 297]]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import writeXlsxFile from 'write-excel-file/node';
 import type { Page } from './test.ts';
 
 /** A small list of lieux: three new ones, one that the demonstration has already, and a line without a name. */
@@ -10,6 +11,10 @@ export const uploadList = (page: Page): Promise<string> => upload(page, path.bas
 
 /** Sends a list of people whose lieu is written in another way than here. */
 export const uploadPeople = (page: Page): Promise<string> => upload(page, 'contacts.csv', Buffer.from('Prénom;Nom;Structure\nMarguerite;Lajoie;La Lampistrie\nAli;Benali;Ailleurs\n'));
+
+/** A workbook with a sheet of each of these lists, written with semicolons. */
+export const workbookOf = (sheets: Readonly<Record<string, string>>): Promise<Buffer> =>
+  writeXlsxFile(Object.entries(sheets).map(([sheet, list]) => ({ sheet, data: list.trimEnd().split('\n').map((line) => line.split(';').map((value) => (value === '' ? null : { value, type: String }))) }))).toBuffer();
 
 async function upload(page: Page, name: string, buffer: Buffer): Promise<string> {
   const file = { name, mimeType: 'text/csv', buffer };

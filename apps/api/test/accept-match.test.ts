@@ -87,6 +87,58 @@ test.each(['CLOSED', 'SET_ASIDE'])('nothing is promised or asked for on behalf o
   expect(await written()).toEqual(before);
 });
 
+describe.each(['CLOSED', 'SET_ASIDE'])('an event of a project that is %s', (stage) => {
+  const COLUMNS = 'INSERT INTO ess_month_event (ess_month_id, title, kind, cooperation_project_id, status)';
+  let event: string;
+  let toCome: string;
+  let past: string;
+  beforeAll(async () => {
+    const one = async (text: string, values: unknown[]): Promise<string> => ((await rows(text, values))[0] as { id: string }).id;
+    const project = await one(`INSERT INTO cooperation_project (network_id, title, stage) VALUES ($1, 'Fini, mais pas sa fête', $2) RETURNING id`, [network, stage]);
+    event = await one(`${COLUMNS} SELECT ess_month_id, 'Fête', kind, $2, 'SCHEDULED' FROM ess_month_event WHERE id = $1 RETURNING id`, [ids.event, project]);
+    past = await one(`INSERT INTO occurrence (event_id, starts_at, ends_at, place_label) VALUES ($1, '2020-11-10T18:00Z', '2020-11-10T20:00Z', 'Place') RETURNING id`, [event]);
+    toCome = await one(`INSERT INTO occurrence (event_id, starts_at, ends_at, place_label) VALUES ($1, '2031-06-10T18:00Z', '2031-06-10T20:00Z', 'Place') RETURNING id`, [event]);
+  });
+
+  const month = stage === 'CLOSED' ? '06' : '07';
+  const wanted = (day: string) => ({ resource: ids['Camion de 20 m³ avec hayon'], startsAt: `2031-${month}-${day}T09:00:00Z`, endsAt: `2031-${month}-${day}T18:00:00Z` });
+  const ask = async (of: string, day: string) =>
+    (await coordinator.send<{ requestMobilisation: { userErrors: object[] } }>('mutation ($input: RequestMobilisationInput!) { requestMobilisation(input: $input) { userErrors { code path } } }', { input: { ...wanted(day), for: of } })).data.requestMobilisation.userErrors;
+  const offered = async (client: Client, takesRequests = true): Promise<string[]> => {
+    const { data } = await client.send<{ essMonthEvents: { nodes: { id: string; takesRequests: boolean }[] } }>(
+      'query ($network: ID!, $takesRequests: Boolean) { essMonthEvents(first: 200, filter: { network: $network, takesRequests: $takesRequests }) { nodes { id takesRequests } } }', { network, takesRequests },
+    );
+    expect(data.essMonthEvents.nodes.every((node) => node.takesRequests === takesRequests)).toBe(true);
+    return data.essMonthEvents.nodes.map(({ id }) => id);
+  };
+  const REFUSED = [{ code: 'EVENT_OVER', path: ['for'] }];
+
+  test('that is still to come needs its things like any other: it is offered, asked and promised for', async () => {
+    expect(await offered(coordinator)).toEqual(expect.arrayContaining([event, ids.event]));
+    expect(await ask(event, '10')).toEqual([]);
+    expect(await ask(toCome, '11')).toEqual([]);
+    expect((await accept(coordinator, { ...truck(), ...wanted('12'), for: event })).data.acceptMatch!.userErrors).toEqual([]);
+  });
+
+  test('is over as its project is once nothing of it is to come, as is a date of it that is past', async () => {
+    expect(await ask(past, '13')).toEqual(REFUSED);
+    const before = await written();
+    for (const over of [`UPDATE ess_month_event SET status = 'POSTPONED' WHERE id = $1`, `UPDATE ess_month_event SET status = 'SCHEDULED', editorial_state = 'REFUSED' WHERE id = $1`, `WITH e AS (UPDATE ess_month_event SET editorial_state = 'PROPOSED' WHERE id = $1) UPDATE occurrence SET deleted_at = now() WHERE event_id = $1 AND starts_at > now()`]) {
+      await rows(over, [event]);
+      expect(await ask(event, '13')).toEqual(REFUSED);
+      expect(await offered(coordinator)).not.toContain(event);
+      expect(await offered(coordinator, false)).toContain(event);
+    }
+    expect((await accept(coordinator, { ...truck(), ...wanted('13'), for: event })).data.acceptMatch!.userErrors).toMatchObject(REFUSED);
+    expect(await written()).toEqual(before);
+  });
+
+  test('tells those who are no members nothing of its project', async () => {
+    expect(await offered(api.anonymous)).toEqual([]);
+    expect((await offered(api.anonymous, false)).length).toBeGreaterThan(0);
+  });
+});
+
 test('for an event there is no party, so nothing is committed', async () => {
   const { data } = await accept(coordinator, { ...truck(), for: ids.event, startsAt: '2031-03-10T09:00:00Z', endsAt: '2031-03-10T18:00:00Z' });
   expect(data.acceptMatch).toMatchObject({ commitmentId: null, userErrors: [] });
@@ -231,6 +283,16 @@ describe('two at the same moment', () => {
     const [{ stage }] = (await rows('SELECT stage FROM cooperation_project WHERE id = $1', [project])) as [{ stage: string }];
     const before = await written();
     expect(await meanwhile({ ...computers(), for: project, ...day('06') }, `UPDATE cooperation_project SET stage = 'CLOSED' WHERE id = $1`, [project])).toEqual(['PROJECT_OVER for']);
+    expect(await written()).toEqual(before);
+    await api.database.pool.query('UPDATE cooperation_project SET stage = $2 WHERE id = $1', [project, stage]);
+  });
+
+  test('nothing is promised for an event without a date to come whose project is being closed', async () => {
+    const project = ids['Le grand repair café du bassin'];
+    const [{ stage }] = (await rows('SELECT stage FROM cooperation_project WHERE id = $1', [project])) as [{ stage: string }];
+    const [{ id: event }] = (await rows(`INSERT INTO ess_month_event (ess_month_id, title, kind, cooperation_project_id) SELECT ess_month_id, 'Sans date', kind, $2 FROM ess_month_event WHERE id = $1 RETURNING id`, [ids.event, project])) as [{ id: string }];
+    const before = await written();
+    expect(await meanwhile({ ...computers(), for: event, ...day('07') }, `UPDATE cooperation_project SET stage = 'CLOSED' WHERE id = $1`, [project])).toEqual(['EVENT_OVER for']);
     expect(await written()).toEqual(before);
     await api.database.pool.query('UPDATE cooperation_project SET stage = $2 WHERE id = $1', [project, stage]);
   });

@@ -161,7 +161,7 @@ describe('tasks', () => {
     const { data } = await animateur.send<Record<string, { userErrors: object[] }>>('mutation ($input: ApplyChecklistInput!) { applyChecklist(input: $input) { userErrors { code path message } } }', { input });
     expect(data['applyChecklist']!.userErrors).toHaveLength(2);
     expect(data['applyChecklist']!.userErrors).toEqual(expect.arrayContaining([
-      { code: 'TOO_MANY', path: ['events', '1'], message: '«\u00a0Plein\u00a0»\u00a0: Trop à la fois\u00a0: 200 au plus.' },
+      { code: 'TOO_MANY', path: ['events', '1'], message: '«\u00a0Plein\u00a0»\u00a0: C’est trop\u00a0: 200 au plus. Retirez-en d’abord.' },
       { code: 'DELETED', path: ['events', '2'], message: '«\u00a0Parti\u00a0»\u00a0: Cet élément a été supprimé. On peut le rétablir.' },
     ]));
     expect(await tasksOf(member, fine!.id)).toEqual([]);

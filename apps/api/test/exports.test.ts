@@ -70,6 +70,13 @@ describe('lists that only go out', () => {
     expect(new Set(active.map(({ stage }) => stage))).toEqual(new Set(['En action']));
     const observed = await json(coordinator, 'effects', { filter: '{"withoutObservation":true,"states":["EXPECTED"]}' });
     expect(observed.map(({ observations }) => observations)).toEqual(observed.map(() => 0));
+    const project = await one('SELECT project_id AS id FROM useful_effect WHERE deleted_at IS NULL ORDER BY id LIMIT 1');
+    const { rows: [before] } = await api.database.pool.query<{ stage: string; title: string }>('SELECT stage, title FROM cooperation_project WHERE id = $1', [project]);
+    const waiting = async (): Promise<unknown[]> => (await json(coordinator, 'effects', { filter: '{"stages":["IDEA","EMERGING","ORGANISED","ACTIVE","REVIEWED","CLOSED"]}' })).map((effect) => effect['project']);
+    expect(await waiting()).toContain(before!.title);
+    await api.database.pool.query(`UPDATE cooperation_project SET stage = 'SET_ASIDE' WHERE id = $1`, [project]);
+    expect(await waiting()).not.toContain(before!.title);
+    await api.database.pool.query('UPDATE cooperation_project SET stage = $2 WHERE id = $1', [project, before!.stage]);
     const rules = await json(coordinator, 'warnings', { year, filter: '{"rules":["EMPTY_DAY"]}' });
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(new Set(['Jour sans rien']));
     expect(await json(coordinator, 'warnings', { year: '1999' })).toEqual([]);
@@ -92,6 +99,7 @@ describe('lists that only go out', () => {
     const event = await one('SELECT event_id AS id FROM event_task LIMIT 1');
     const ofEvent = await json(coordinator, 'tasks', { of: event });
     expect(ofEvent.map((task) => typeof task['event'])).toEqual(ofEvent.map(() => 'string'));
+    expect(await json(coordinator, 'tasks', { of: project, ids: String(ofProject[0]!['id']) })).toEqual([ofProject[0]]);
     expect(await json(coordinator, 'tasks', { of: `project_${'0'.repeat(32)}` })).toEqual([]);
   });
 

@@ -175,6 +175,36 @@ describe('all that hangs on a lieu', () => {
     });
   });
 
+  test('gives back its part in what is full by now; what is longer than it may be since can be changed, and not become longer', async () => {
+    const [a, b] = [await lieu('A'), await lieu('B')];
+    const [project] = await values(`SELECT id FROM cooperation_project WHERE title = 'Projet tous'`, []) as [string];
+    const [event] = await values(`SELECT id FROM ess_month_event WHERE title = 'Événement tous'`, []) as [string];
+    await merge(a, b);
+    const more = await values(`INSERT INTO organisation (name, member_kind) SELECT 'De plus ' || n, 'TRAINING_BODY' FROM generate_series(1, 250) n RETURNING id`, []);
+    await rows('INSERT INTO network_actor (network_id, actor_id, keeper) SELECT p.network_id, o.id, true FROM cooperation_project p, unnest($2::text[]) o (id) WHERE p.id = $1', [project, more]);
+    await rows(`INSERT INTO project_party (project_id, actor_id, role) SELECT $1, id, 'est là' FROM unnest($2::text[]) id LIMIT 200 - (SELECT count(*) FROM project_party WHERE project_id = $1)`, [project, more]);
+    await rows('INSERT INTO event_organiser (event_id, actor_id, position) SELECT $1, id, 100 FROM unnest($2::text[]) id LIMIT 50 - (SELECT count(*) FROM event_organiser WHERE event_id = $1)', [event, more]);
+    expect((await unmerge(b)).left).toEqual([]);
+
+    const parties = await rows<{ actor: string; role: string }>('SELECT actor_id AS actor, role FROM project_party WHERE project_id = $1', [project]);
+    const organisers = await values('SELECT actor_id FROM event_organiser WHERE event_id = $1', [event]);
+    expect([parties.length, organisers.length]).toEqual([201, 51]);
+    const write = async (mutation: string, id: string, change: object): Promise<unknown> => {
+      const table = id.startsWith('project_') ? 'cooperation_project' : 'ess_month_event';
+      const [expectedVersion] = await values(`SELECT version FROM ${table} WHERE id = $1`, [id]);
+      const { data, errors } = await coordinator.send<Record<string, { userErrors: { code: string }[] }>>(`mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { userErrors { code path } } }`, { input: { id, expectedVersion, change } });
+      return errors ?? data[mutation]!.userErrors;
+    };
+    const told = parties.map((party) => ({ ...party, role: `${party.role}, toujours` }));
+    expect(await write('updateCooperationProject', project, { parties: told })).toEqual([]);
+    expect(await write('updateCooperationProject', project, { parties: [...told, { actor: more.at(-1), role: 'de trop' }] })).toEqual([{ code: 'TOO_MANY', path: ['parties'] }]);
+    expect(await write('updateEssMonthEvent', event, { organisers: organisers.toReversed() })).toEqual([]);
+    expect(await write('updateEssMonthEvent', event, { organisers: [...organisers, more.at(-1)] })).toEqual([{ code: 'TOO_MANY', path: ['organisers'] }]);
+    const add = (input: object) => coordinator.send<{ addToCooperationProject: { userErrors: object[] } }>('mutation ($input: AddToCooperationProjectInput!) { addToCooperationProject(input: $input) { userErrors { code path } } }', { input: { id: project, ...input } });
+    expect((await add({ objectives: [{ statement: 'Tenir bon' }] })).data.addToCooperationProject.userErrors).toEqual([]);
+    expect((await add({ parties: [{ actor: more.at(-1), role: 'de trop' }] })).data.addToCooperationProject.userErrors).toEqual([{ code: 'TOO_MANY', path: ['parties'] }]);
+  });
+
   test('comes back by undoing, as it was', async () => {
     const [a, b] = [await lieu('A', { commune_code: '62498' }), await lieu('B', { website: 'https://b.example', commune_code: '62498', street: 'x', latitude: 1, longitude: 1, visibility: 'NETWORK' })];
     await api.database.pool.query(`INSERT INTO network_actor (network_id, actor_id, keeper) SELECT id, $1, true FROM network WHERE slug = 'demo-voisine'`, [b]);
@@ -353,7 +383,7 @@ describe('refusals', () => {
         expect((await unmergeLieux(coordinator, unknown)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
       }
       await api.database.pool.query(`INSERT INTO room (lieu_id, name) SELECT $1, 'R' || n FROM generate_series(1, 197) n`, [a]);
-      expect(told(await mergeLieux(coordinator, a, b))).toEqual(['TOO_MANY merge']);
+      expect(told(await mergeLieux(coordinator, a, b))).toEqual(['TOO_MANY_ROOMS merge']);
       await api.database.pool.query(`DELETE FROM room WHERE lieu_id = $1 AND name LIKE 'R%'`, [a]);
     });
   });

@@ -198,6 +198,12 @@ test('whoever writes the list of parties does not drop those whom they cannot se
   expect((await change(animateur, id, 1, { parties: [{ actor: lampisterie, role: 'cuit' }] })).data.updateCooperationProject.userErrors).toEqual([]);
   const { data } = await animateur.send<{ cooperationProject: { parties: object[] } }>(SHEET, { id });
   expect(data.cooperationProject.parties).toEqual([expect.objectContaining({ role: 'cuit' }), expect.objectContaining({ role: 'discrète', actor: null })]);
+
+  await api.database.pool.query(`WITH o AS (INSERT INTO organisation (name, member_kind) SELECT 'Beaucoup ' || n, 'TRAINING_BODY' FROM generate_series(1, 199) n RETURNING id) INSERT INTO network_actor (network_id, actor_id, keeper) SELECT n.id, o.id, true FROM o, network n WHERE n.slug = 'demo'`);
+  const { rows: many } = await api.database.pool.query<{ actor: string }>(`SELECT id AS actor FROM organisation WHERE name LIKE 'Beaucoup %'`);
+  const all = [{ actor: lampisterie, role: 'cuit' }, ...many.map(({ actor }) => ({ actor, role: 'aide' }))];
+  expect((await change(animateur, id, 2, { parties: all })).data.updateCooperationProject.userErrors).toMatchObject([{ code: 'TOO_MANY', path: ['parties'] }]);
+  expect((await change(animateur, id, 2, { parties: all.slice(1) })).data.updateCooperationProject.userErrors).toEqual([]);
 });
 
 test('a stale change is merged where nobody touched the same fields; a party that stays keeps its id', async () => {

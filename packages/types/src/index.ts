@@ -19,7 +19,7 @@ export type Scalars = {
 export type AcceptMatchInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside. */
+  /** Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside, EVENT_OVER for an event of such a project, or a date of it, that is not to come. */
   for: Scalars['ID']['input'];
   /** A word for the other side, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -2591,6 +2591,8 @@ export type EssMonthEvent = Node & {
   status: EventStatus;
   /** One or two sentences, 200 characters at most (OpenAgenda `description`). */
   summary?: Maybe<Scalars['String']['output']>;
+  /** Can resources be asked for on its behalf? Not where its cooperation project is closed or set aside and it has no date to come on which it takes place (EVENT_OVER); false for those who are no members. */
+  takesRequests: Scalars['Boolean']['output'];
   /** What is to be done for it, by due date; what is done comes last. Members of the network read it. */
   tasks: Array<EventTask>;
   /** What it is about (list THEME; OpenAgenda `keywords`). */
@@ -2721,6 +2723,8 @@ export type EssMonthEventFilter = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these editorial states. */
   states?: InputMaybe<Array<EditorialState>>;
+  /** Whether resources can be asked for on its behalf, as `EssMonthEvent.takesRequests` says. */
+  takesRequests?: InputMaybe<Scalars['Boolean']['input']>;
   /** Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Codes of THEME: any of them. */
@@ -4129,7 +4133,7 @@ export type MergeLieuxInput = {
   expectedMergeVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Id of the lieu that stays. Codes: LIEU_MERGED, DELETED. */
   keep: Scalars['ID']['input'];
-  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together). */
+  /** Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY_ROOMS (more than 200 together), TOO_MANY_PHOTOS (more than 12 together). */
   merge: Scalars['ID']['input'];
 };
 
@@ -7413,7 +7417,7 @@ export type ReportOutcomePayload = {
 export type RequestMobilisationInput = {
   /** Until when, 366 days later at most. Codes: INVALID_PERIOD, PERIOD_PAST, PERIOD_TOO_LONG. */
   endsAt: Scalars['DateTime']['input'];
-  /** Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside. */
+  /** Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside, EVENT_OVER for an event of such a project, or a date of it, that is not to come. */
   for: Scalars['ID']['input'];
   /** A word to whoever holds it, 2,000 characters at most. Code: TOO_LONG. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -9095,6 +9099,8 @@ export type UsefulEffectFilter = {
   cooperationProject?: InputMaybe<Scalars['ID']['input']>;
   /** Id of a network: effects of its cooperation projects. */
   network?: InputMaybe<Scalars['ID']['input']>;
+  /** Of cooperation projects at any of these stages. */
+  stages?: InputMaybe<Array<ProjectStage>>;
   /** Any of these states. */
   states?: InputMaybe<Array<EffectState>>;
   /** True: those that nobody has observed anything of yet. False: the others. */

@@ -138,6 +138,10 @@ export const CATALOGUE = {
     fr: 'Ce projet est terminé ou mis de côté : choisissez-en un autre, ou rouvrez-le d’abord.',
     en: 'This project is finished or set aside: choose another one, or reopen it first.',
   },
+  EVENT_OVER: {
+    fr: 'Le projet de cet événement est terminé ou mis de côté, et rien n’en est à venir : choisissez une date à venir, ou rouvrez d’abord le projet.',
+    en: 'The project of this event is finished or set aside, and nothing of it is to come: choose a date to come, or reopen the project first.',
+  },
   HOLDER_NOT_PARTY: {
     fr: 'Qui tient cette ressource ne fait pas encore partie de ce projet : ajoutez d’abord cette partie au projet, ou choisissez un événement.',
     en: 'Whoever holds this resource is no party of this project yet: add the party to the project first, or choose an event.',
@@ -201,7 +205,11 @@ export const CATALOGUE = {
     fr: 'Un effet inattendu n’existe que par ce qui en a été observé : supprimez plutôt l’effet.',
     en: 'An unexpected effect exists only by what was observed of it: delete the effect instead.',
   },
-  TOO_MANY: { fr: 'Trop à la fois : {max} au plus.', en: 'Too many at once: {max} at most.' },
+  TOO_MANY: { fr: 'C’est trop : {max} au plus. Retirez-en d’abord.', en: 'That is too many: {max} at most. Take some away first.' },
+  TOO_MANY_ROOMS: {
+    fr: 'Ces deux lieux ont {count} salles en tout, et un lieu en a {max} au plus : retirez-en d’abord quelques-unes.',
+    en: 'These two lieux have {count} rooms in all, and a lieu has {max} at most: remove some first.',
+  },
   TOO_MANY_PHOTOS: {
     fr: 'Ces deux lieux ont {count} photos en tout, et un lieu en a {max} au plus : supprimez-en d’abord quelques-unes.',
     en: 'These two lieux have {count} photos in all, and a lieu has {max} at most: delete some first.',

@@ -1,5 +1,5 @@
 /** What of a list is exported: what is picked of it, or what a filter lets through, of a year's month, or of one project or event. */
-export type Exported = { ids: readonly string[] } | { filter: object; year?: number; of?: string }
+export type Exported = ({ ids: readonly string[] } | { filter: object; year?: number }) & { of?: string }
 
 /** Formats of public feeds, by the ending of their addresses. */
 export type FeedFormat = 'ics' | 'json' | 'jsonld' | 'csv' | 'atom' | 'rss'
@@ -91,7 +91,8 @@ export const paths = {
   editMonthEvent: (network: string, year: number, id: string) => `/n/${network}/month/${year}/events/${id}/edit`,
   /** A list as a file, from the API. */
   export: (network: string, file: string, what: Exported) => {
-    const which: Record<string, string> = 'ids' in what ? { ids: what.ids.join(',') } : { filter: JSON.stringify(what.filter), ...(what.year && { year: String(what.year) }), ...(what.of && { of: what.of }) }
+    const picked: Record<string, string> = 'ids' in what ? { ids: what.ids.join(',') } : { filter: JSON.stringify(what.filter), ...(what.year && { year: String(what.year) }) }
+    const which = { ...picked, ...(what.of && { of: what.of }) }
     return `/exports/${file}?${new URLSearchParams({ network, ...which }).toString()}`
   },
   /** What calendars and sites follow, from the API. */

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
+import { ProjectStage } from '../projects/project.type.js';
 import { EffectState, FundamentalNeed } from './effect.type.js';
 
 @InputType({ description: 'What of a useful effect is to change. An absent field is left as it is, null clears it.' })
@@ -51,6 +52,8 @@ export class UsefulEffectFilter {
   network?: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of a cooperation project.' })
   cooperationProject?: string | null;
+  @Field(() => [ProjectStage], { nullable: true, description: 'Of cooperation projects at any of these stages.' })
+  stages?: ProjectStage[] | null;
   @Field(() => [EffectState], { nullable: true, description: 'Any of these states.' })
   states?: EffectState[] | null;
   @Field(() => [String], { nullable: true, description: 'For any of these: codes of the list `BENEFICIARY`.' })

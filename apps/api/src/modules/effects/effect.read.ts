@@ -52,6 +52,7 @@ export const effectReads = [
       filters: {
         network: (target, id) => sql`EXISTS (SELECT 1 FROM cooperation_project fp WHERE fp.id = ${target('project_id')} AND fp.network_id = ${id('text')})`,
         cooperationProject: (target, id) => sql`${target('project_id')} = ${id('text')}`,
+        stages: (target, stages) => sql`EXISTS (SELECT 1 FROM cooperation_project fp WHERE fp.id = ${target('project_id')} AND fp.stage = ANY(${stages('text[]')}))`,
         states: (target, states) => sql`${target('state')} = ANY(${states('text[]')})`,
         beneficiaries: (target, codes) => sql`${target('beneficiary')} = ANY(SELECT 'BENEFICIARY/' || code FROM unnest(${codes('text[]')}) code)`,
         withoutObservation: (target, without) => sql`${without('boolean')} <> ${observed(target)}`,

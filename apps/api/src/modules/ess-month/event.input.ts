@@ -34,6 +34,8 @@ export class EssMonthEventFilter {
   states?: EditorialState[] | null;
   @Field(() => ID, { nullable: true, description: 'Id of a lieu that organises or hosts it; one that the viewer may not read leads to none.' })
   lieu?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether resources can be asked for on its behalf, as `EssMonthEvent.takesRequests` says.' })
+  takesRequests?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Organised by the viewer or by a lieu that the viewer animates or accompanies, or proposed by the viewer (true); or not (false).' })
   mine?: boolean | null;
 }

@@ -10,6 +10,7 @@ import { networkCovers, territoryFiltersBy, textFilter, updatedSinceFilter } fro
 import type { EssMonthEventFilter } from './event.input.js';
 import { missingForPublication } from './event.missing.js';
 import type { EssMonthEventType } from './event.type.js';
+import { takesRequests } from './takes-requests.js';
 
 /** The months of some networks: worked out once a statement, not once a row. */
 const monthsOf = (networks: Sql): Sql => sql`SELECT m.id FROM ess_month m WHERE m.network_id = ANY(${networks})`;
@@ -96,6 +97,9 @@ const lieuFilter: Filter = (target, id, at) =>
 const firstStart = (event: Row): Sql =>
   sql`coalesce((SELECT min(o.starts_at) FROM occurrence o WHERE o.event_id = ${event('id')} AND o.deleted_at IS NULL), 'infinity')`;
 
+/** Who is no member asks for nothing on its behalf; nor do they learn of its project. */
+const takesRequestsOf = (event: Row, at: Position): Sql => all([memberOf(at, monthInNetworks(event)), takesRequests(event)]);
+
 /** Filters and orders that every list of events offers. */
 const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
   filters: {
@@ -109,6 +113,7 @@ const events: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
     themes: hasTerm('event_term', 'event_id', 'THEME'),
     states: stateFilter,
     lieu: lieuFilter,
+    takesRequests: (target, asked, at) => sql`(${takesRequestsOf(target, at)}) = ${asked('boolean')}`,
     mine: (target, asked, at) => sql`(${ownEvent(target('id'))(ownOf(at))}) = ${asked('boolean')}`,
   },
   orders: {
@@ -151,6 +156,7 @@ export const eventRead = readType<EssMonthEventType>('EssMonthEvent', 'ess_month
     status: column('status'),
     cooperationProject: reference('CooperationProject', 'cooperation_project_id'),
     essMonth: reference('EssMonth', 'ess_month_id'),
+    takesRequests: value(takesRequestsOf),
     viewerCanUpdate: value((row, at) => allowedOnEvent('event:update', row, row('id'), at)),
     viewerCanDelete: value((row, at) => allowedOnEvent('event:delete', row, row('id'), at)),
     viewerCanArbitrate: value((row, at) => allowedOnEvent('event:arbitrate', row, row('id'), at)),

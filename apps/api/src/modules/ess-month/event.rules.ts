@@ -5,8 +5,8 @@ import type { EssMonthEventChange } from './event.input.js';
 /** Everybody who reads an event reads all of them. */
 const ORGANISERS_AT_MOST = 50;
 
-/** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. */
-export function checkEvent(change: EssMonthEventChange): Problem[] {
+/** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. Where an undo has left more organisers `there`, they are no more than that. */
+export function checkEvent(change: EssMonthEventChange, { organisers: there }: Readonly<{ organisers?: readonly unknown[] }> = {}): Problem[] {
   const checks = new Checks();
   checks.name(change.title, ['title'], { max: 140 });
   checks.text(change.summary, ['summary'], { max: 200 });
@@ -20,6 +20,6 @@ export function checkEvent(change: EssMonthEventChange): Problem[] {
   for (const list of ['audiences', 'themes', 'accessibility', 'organisers'] as const) {
     if (new Set(change[list]).size < (change[list]?.length ?? 0)) checks.add('DUPLICATE', [list]);
   }
-  if ((change.organisers?.length ?? 0) > ORGANISERS_AT_MOST) checks.add('TOO_MANY', ['organisers'], { max: ORGANISERS_AT_MOST });
+  if ((change.organisers?.length ?? 0) > Math.max(ORGANISERS_AT_MOST, there?.length ?? 0)) checks.add('TOO_MANY', ['organisers'], { max: ORGANISERS_AT_MOST });
   return checks.problems;
 }

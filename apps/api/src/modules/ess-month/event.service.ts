@@ -43,8 +43,8 @@ export async function proposeEvent(tx: Transaction, { essMonth, occurrences, ...
 export async function updateEvent(tx: Transaction, { id, expectedVersion, change }: UpdateEssMonthEventInput): Promise<string> {
   const event = await lockToChange(tx, eventKind, id);
   const fields = changedFields(change);
-  await refuseProblems(tx, checkEvent(change), (await networkOfMonth(tx, event.essMonthId))!, given(fields));
   const now = await fieldsOf(tx, event);
+  await refuseProblems(tx, checkEvent(change, now), (await networkOfMonth(tx, event.essMonthId))!, given(fields));
   await edit(tx, eventKind, event, { expectedVersion, now, change: fields, columns: columnsOf, lists: (changed) => writeLists(tx, id, changed) });
   return id;
 }

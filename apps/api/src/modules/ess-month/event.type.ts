@@ -125,6 +125,8 @@ export class EssMonthEventType extends Node {
   cooperationProject!: CooperationProjectType | null;
   @Field(() => EssMonthType, { nullable: true, description: 'The Mois de l\'ESS that it is part of (schema.org superEvent).' })
   essMonth!: EssMonthType | null;
+  @Field({ description: 'Can resources be asked for on its behalf? Not where its cooperation project is closed or set aside and it has no date to come on which it takes place (EVENT_OVER); false for those who are no members.' })
+  takesRequests!: boolean;
   @Field({ description: 'May the viewer change it, and move its occurrences? (permission `event:update`; its organisers, and who proposed it)' })
   viewerCanUpdate!: boolean;
   @Field({ description: 'May the viewer delete it? (permission `event:delete`)' })

@@ -7,7 +7,7 @@ export class AcceptMatchInput {
   need!: string;
   @Field(() => ID, { description: 'Id of the resource that answers it. Codes: UNKNOWN_REFERENCE, OWN_OFFER, ALREADY_ANSWERED where it answers this need in that period already.' })
   resource!: string;
-  @Field(() => ID, { description: 'Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside.' })
+  @Field(() => ID, { description: 'Id of the cooperation project or event (or one of its occurrences) that it is for. Codes: UNKNOWN_REFERENCE, HOLDER_NOT_PARTY, NEEDER_ELSEWHERE, PROJECT_OVER for a project that is closed or set aside, EVENT_OVER for an event of such a project, or a date of it, that is not to come.' })
   for!: string;
   @Field(() => ID, {
     nullable: true,

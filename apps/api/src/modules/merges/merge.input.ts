@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 export class MergeLieuxInput {
   @Field(() => ID, { description: 'Id of the lieu that stays. Codes: LIEU_MERGED, DELETED.' })
   keep!: string;
-  @Field(() => ID, { description: 'Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY (more than 200 rooms together), TOO_MANY_PHOTOS (more than 12 together).' })
+  @Field(() => ID, { description: 'Id of the lieu that goes into it. Codes: MERGE_WITH_ITSELF, LIEU_MERGED, DELETED, TOO_MANY_ROOMS (more than 200 together), TOO_MANY_PHOTOS (more than 12 together).' })
   merge!: string;
   @Field(() => Int, { nullable: true, description: 'The version of `keep` that the sender has seen; any where it is absent. Code: CONFLICT.' })
   expectedKeepVersion?: number | null;

@@ -74,7 +74,7 @@ async function moveParts(tx: Transaction, { id: from, name }: Lieu, { id: to, na
 async function refuseProblems(tx: Transaction, { expectedKeepVersion, expectedMergeVersion }: MergeLieuxInput, kept: Before, merged: Before): Promise<void> {
   const problems = [...problemsOf(kept.lieu, 'keep', 'expectedKeepVersion', expectedKeepVersion), ...problemsOf(merged.lieu, 'merge', 'expectedMergeVersion', expectedMergeVersion)];
   const rooms = [kept, merged].flatMap(({ fields }) => fields.rooms as unknown[]);
-  if (rooms.length > ROOMS_AT_MOST) problems.push({ code: 'TOO_MANY', path: ['merge'], params: { max: ROOMS_AT_MOST } });
+  if (rooms.length > ROOMS_AT_MOST) problems.push({ code: 'TOO_MANY_ROOMS', path: ['merge'], params: { count: rooms.length, max: ROOMS_AT_MOST } });
   const [photos] = await tx.query<{ count: number }>('SELECT count(*)::int AS count FROM photo WHERE subject_id = ANY($1) AND deleted_at IS NULL', [[kept.lieu.id, merged.lieu.id]]);
   if (photos!.count > PHOTOS_AT_MOST) problems.push({ code: 'TOO_MANY_PHOTOS', path: ['merge'], params: { count: photos!.count, max: PHOTOS_AT_MOST } });
   if (problems.length > 0) throw new UserErrors(problems);

@@ -102,7 +102,7 @@ export class LimitWarningsArgs {
 export class RequestMobilisationInput {
   @Field(() => ID, { description: 'Id of the resource. Code: UNKNOWN_REFERENCE.' })
   resource!: string;
-  @Field(() => ID, { description: 'Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside.' })
+  @Field(() => ID, { description: 'Id of the cooperation project, the event or the one date of an event that it is for. Codes: UNKNOWN_REFERENCE, PROJECT_OVER for a project that is closed or set aside, EVENT_OVER for an event of such a project, or a date of it, that is not to come.' })
   for!: string;
   @Field(() => DateTimeScalar, { description: 'From when. Codes: RESOURCE_TAKEN, RESOURCE_PARTLY_TAKEN, RESOURCE_TAKEN_LONG, RESOURCE_CLOSED.' })
   startsAt!: Date;

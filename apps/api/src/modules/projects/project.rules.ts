@@ -5,13 +5,15 @@ import type { CooperationProjectChange } from './project.input.js';
 /** Of parties, objectives and limits each: everybody who reads a project reads all of them. */
 const PARTS_AT_MOST = 200;
 
-/** Refuses lists of a project that are longer than anybody reads. */
-export function checkLengths(lists: Readonly<Partial<Record<'parties' | 'objectives' | 'limits', readonly unknown[] | null>>>): Problem[] {
-  return (['parties', 'objectives', 'limits'] as const).flatMap((field): Problem[] => ((lists[field]?.length ?? 0) > PARTS_AT_MOST ? [{ code: 'TOO_MANY', path: [field], params: { max: PARTS_AT_MOST } }] : []));
+export type Lists = Readonly<Partial<Record<'parties' | 'objectives' | 'limits', readonly unknown[] | null>>>;
+
+/** Refuses lists of a project that are longer than anybody reads. Where an undo has left more `there`, they are no longer than that. */
+export function checkLengths(lists: Lists, there: Lists = {}): Problem[] {
+  return (['parties', 'objectives', 'limits'] as const).flatMap((field): Problem[] => ((lists[field]?.length ?? 0) > Math.max(PARTS_AT_MOST, there[field]?.length ?? 0) ? [{ code: 'TOO_MANY', path: [field], params: { max: PARTS_AT_MOST } }] : []));
 }
 
 /** What can be said of the values alone, without looking anything up. */
-export function checkProject(change: CooperationProjectChange): Problem[] {
+export function checkProject(change: CooperationProjectChange, there?: Lists): Problem[] {
   const checks = new Checks();
   checks.name(change.title, ['title']);
   checks.text(change.summary, ['summary'], { max: 5000 });
@@ -22,7 +24,7 @@ export function checkProject(change: CooperationProjectChange): Problem[] {
     change[field]?.forEach(({ statement }, index) => checks.text(statement, [field, String(index), 'statement'], { max: 1000, required: true }));
     refuseTwice(checks, [field], change[field]?.flatMap(({ id }) => id ?? []));
   }
-  return [...checkLengths(change), ...checks.problems];
+  return [...checkLengths(change, there), ...checks.problems];
 }
 
 function refuseTwice(checks: Checks, path: readonly string[], ids: readonly string[] = []): void {

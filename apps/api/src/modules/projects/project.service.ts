@@ -12,7 +12,7 @@ import type { AddToCooperationProjectInput, CreateCooperationProjectInput, Updat
 import { projectKind } from './project.kind.js';
 import { tellNewParties } from './project.notices.js';
 import { writeParts } from './project.parts.js';
-import { checkLengths, checkProject } from './project.rules.js';
+import { checkLengths, checkProject, type Lists } from './project.rules.js';
 import { ProjectStage } from './project.type.js';
 import { missingOf } from './stage.missing.js';
 
@@ -46,10 +46,12 @@ export async function updateProject(tx: Transaction, { id, expectedVersion, chan
   const project = await lockToChange(tx, projectKind, id);
   const now = await fieldsOf(tx, project);
   const fields = changedFields(change, now.limits as LimitFields[]);
-  await refuseProblems(tx, checkProject(change), project, change, fields);
+  await refuseProblems(tx, checkProject(change, now), project, change, fields);
   const gone = await goneActors(tx, id, leave ?? []);
   const sent = (fields.parties ?? (gone.size > 0 ? now.parties : undefined)) as PartyFields[] | undefined;
   const parties = sent && (await withUnseen(tx, sent, now.parties as PartyFields[])).filter(({ actor }) => !gone.has(actor));
+  // Those whom the sender cannot see stay, and count.
+  refuseLonger({ parties }, now);
   await write(tx, project, expectedVersion, now, { ...fields, parties });
   return id;
 }
@@ -67,10 +69,14 @@ export async function addToProject(tx: Transaction, { id, ...more }: AddToCooper
   if (twice.length > 0) throw new UserErrors(twice);
   const parties = [...there, ...(more.parties ?? []).map(({ actor, role }): PartyFields => ({ actor, role: role.trim() }))].sort((a, b) => (a.actor < b.actor ? -1 : 1));
   const change = { objectives: [...(now.objectives as StatementFields[]), ...objectives], limits: [...(now.limits as LimitFields[]), ...limits], parties };
-  const long = checkLengths(change);
-  if (long.length > 0) throw new UserErrors(long);
+  refuseLonger(change, now);
   await write(tx, project, project.version, now, change);
   return id;
+}
+
+function refuseLonger(lists: Lists, there: Lists): void {
+  const long = checkLengths(lists, there);
+  if (long.length > 0) throw new UserErrors(long);
 }
 
 async function write(tx: Transaction, project: CooperationProject, expectedVersion: number, now: Fields, change: Fields): Promise<void> {

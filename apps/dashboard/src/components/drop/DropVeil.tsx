@@ -4,7 +4,7 @@ import classes from './DropVeil.module.css'
 export function DropVeil({ children }: { children: string }) {
   return (
     <div className={classes.veil} aria-hidden>
-      {children}
+      <span className={classes.words}>{children}</span>
     </div>
   )
 }

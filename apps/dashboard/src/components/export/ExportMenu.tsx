@@ -41,7 +41,7 @@ export function ExportMenu<Shape extends FilterShape>({ list, shape, toFilter, f
         <Menu.Dropdown>
           {count > 0 ? (
             <>
-              <ExportFormats list={list} what={{ ids: [...selected] }} label={t('selected', { count })} />
+              <ExportFormats list={list} what={{ ids: [...selected], of }} label={t('selected', { count })} />
               <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={clear}>
                 {t('clear')}
               </Menu.Item>

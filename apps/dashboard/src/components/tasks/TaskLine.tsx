@@ -4,6 +4,7 @@ import { ActionIcon, Checkbox } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { DueText } from './DueText'
 import classes from './Tasks.module.css'
 import { useTaskDone } from './useTaskDone'
@@ -23,12 +24,14 @@ interface TaskLineProps {
   }
   today: string
   onEdit: () => void
+  /** Tasks are being chosen to go out: it has a box for that, beside the tick that says it is done. */
+  selectable?: boolean
   /** What else there is to say of it, given whether it is done. */
   more?: (done: boolean) => ReactNode
 }
 
 /** One task of a project or of an event: a tick, who sees to it, and when it is due in words. */
-export function TaskLine({ task, today, onEdit, more }: TaskLineProps) {
+export function TaskLine({ task, today, onEdit, selectable = false, more }: TaskLineProps) {
   const t = useTranslations('tasks')
   const { done, setDone } = useTaskDone(task)
   return (
@@ -38,7 +41,7 @@ export function TaskLine({ task, today, onEdit, more }: TaskLineProps) {
           label={<span className={done ? classes.doneTitle : undefined}>{task.title}</span>} checked={done} disabled={!task.viewerCanComplete} size="md"
           onChange={(event) => void setDone(event.currentTarget.checked)}
         />
-        {task.viewerCanUpdate ? (
+        {selectable ? <SelectBox id={task.id} name={task.title} /> : task.viewerCanUpdate ? (
           <ActionIcon className="no-print" variant="subtle" color="gray" aria-label={t('edit', { title: task.title })} onClick={onEdit}>
             <IconPencil size={18} aria-hidden />
           </ActionIcon>

@@ -44,7 +44,7 @@ export const ResourceMatchesDocument = graphql(`
 export const ExchangePurposesDocument = graphql(`
   query ExchangePurposes($network: ID!) {
     cooperationProjects(filter: { network: $network, stages: [IDEA, EMERGING, ORGANISED, ACTIVE, REVIEWED] }, orderBy: TITLE_ASC, first: 200) { nodes { id title parties { id role actor { __typename id name } } } }
-    essMonthEvents(filter: { network: $network }, first: 200) { nodes { id title } }
+    essMonthEvents(filter: { network: $network, takesRequests: true }, first: 200) { nodes { id title } }
   }
 `)
 

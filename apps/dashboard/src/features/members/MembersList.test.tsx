@@ -35,6 +35,14 @@ test('each account stands with its roles, what they reach, its address and its p
   expect(screen.getByRole('row', { name: /Dominique/ })).toHaveTextContent(/suspendu.*Accompagnement.*La Ruche, Four à pain.*du 1er janvier 2026 au 30 juin 2026/)
 })
 
+test('accounts that are ticked go out alone', async () => {
+  visit('/n/vexin/members')
+  await render(list([camille, companion]), { viewer: coordination })
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Dominique »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  expect((await screen.findAllByRole('menuitem', { name: /CSV/ }))[0]).toHaveAttribute('href', '/exports/members.csv?network=vexin&ids=membership_2')
+})
+
 test('without the permissions nothing can be changed', async () => {
   visit('/n/vexin/members')
   await render(list([camille]), { viewer: memberWith('member:read') })

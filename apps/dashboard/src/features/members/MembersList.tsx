@@ -66,6 +66,7 @@ export function MembersList({ members, invitations }: MembersListProps) {
           rows={members.nodes.map((member) => ({
             key: member.id,
             name: nameOf(member),
+            selectAs: member.name,
             cells: [
               <Anchor key="email" href={`mailto:${member.email}`} size="sm">{member.email}</Anchor>,
               <Rights key="roles" member={member} />,

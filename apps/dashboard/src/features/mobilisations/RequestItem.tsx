@@ -4,8 +4,10 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { ActorLink } from '@/components/ActorLink'
 import { TimeRange } from '@/components/DateText'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, type FragmentType } from '@/gql'
+import { dayKey, formatPlainDay } from '@/lib/dates'
 import { paths } from '@/lib/paths'
 import { unitFor } from '@/lib/unit'
 import { RequestCardFragmentDocument, type Request } from './operations'
@@ -18,10 +20,12 @@ interface RequestItemProps {
   request: FragmentType<typeof RequestCardFragmentDocument>
   /** What the page says already: what is asked for, or for what. */
   without?: 'resource' | 'purpose'
+  /** It stands in a list that goes out: it has a box to tick it. */
+  selectable?: boolean
 }
 
 /** A request: what, when, by whom and for what, what was said, and what the viewer may do. */
-export function RequestItem({ request: masked, without }: RequestItemProps) {
+export function RequestItem({ request: masked, without, selectable = false }: RequestItemProps) {
   const t = useTranslations('mobilisations')
   const locale = useLocale()
   const { slug } = useNetwork()
@@ -30,14 +34,17 @@ export function RequestItem({ request: masked, without }: RequestItemProps) {
   return (
     <li className={classes.item}>
       <div className={classes.head}>
-        {without === 'resource' ? null : resource ? (
-          <Link className={classes.title} href={paths.resource(slug, resource.id)}>
-            {resourceTitle}
-          </Link>
-        ) : (
-          <span className={classes.title}>{resourceTitle}</span>
-        )}
-        <StateBadge request={request} />
+        {selectable ? <SelectBox id={request.id} name={[resourceTitle, requestedByName, formatPlainDay(dayKey(startsAt, resource?.lieu?.timeZone), locale)].filter(Boolean).join(', ')} /> : null}
+        <div className={classes.named}>
+          {without === 'resource' ? null : resource ? (
+            <Link className={classes.title} href={paths.resource(slug, resource.id)}>
+              {resourceTitle}
+            </Link>
+          ) : (
+            <span className={classes.title}>{resourceTitle}</span>
+          )}
+          <StateBadge request={request} />
+        </div>
       </div>
       <div>
         <TimeRange startsAt={startsAt} endsAt={endsAt} timeZone={resource?.lieu?.timeZone} />

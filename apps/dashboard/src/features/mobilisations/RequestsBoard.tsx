@@ -30,7 +30,7 @@ export function RequestsBoard({ board }: { board: RequestsBoardQuery }) {
         {nodes.length === 0 && !isSeldom(key) ? <Text c="dimmed">{t(`board.${key}.none`)}</Text> : null}
         <ul className={classes.items}>
           {nodes.map((request) => (
-            <RequestItem key={request.id} request={request} />
+            <RequestItem key={request.id} request={request} selectable />
           ))}
         </ul>
         {totalCount > nodes.length ? <Text c="dimmed">{t('board.more', { count: totalCount - nodes.length })}</Text> : null}

@@ -71,11 +71,11 @@ export const DatesOfEventDocument = graphql(`
   }
 `)
 
-/** What something can be asked for: of projects those that are not over. */
+/** What something can be asked for: projects and events that are not over. */
 export const PurposesDocument = graphql(`
   query Purposes($network: ID!) {
     projects: cooperationProjects(filter: { network: $network, stages: [IDEA, EMERGING, ORGANISED, ACTIVE, REVIEWED] }, first: 200, orderBy: TITLE_ASC) { nodes { id title } }
-    events: essMonthEvents(filter: { network: $network }, first: 200, orderBy: TITLE_ASC) { nodes { id title } }
+    events: essMonthEvents(filter: { network: $network, takesRequests: true }, first: 200, orderBy: TITLE_ASC) { nodes { id title } }
   }
 `)
 

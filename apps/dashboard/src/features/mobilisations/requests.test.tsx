@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { notifications } from '@mantine/notifications'
 import type { RequestCardFragment } from '@/gql/graphql'
 import { makeFragmentData } from '@/gql'
+import { ExportMenu } from '@/components/export/ExportMenu'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
@@ -77,4 +78,22 @@ test('the form says all that is missing, and opens only for those who may ask', 
   unmount()
   await render(<AskButton resource={resource} />)
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('on the board requests are ticked and go out alone; beside a project they have no box', async () => {
+  visit('/n/vexin/resources/requests')
+  const { unmount } = await render(
+    <>
+      <ExportMenu list="mobilisations" />
+      <ul>
+        <RequestItem request={makeFragmentData(request, RequestCardFragmentDocument)} selectable />
+      </ul>
+    </>,
+  )
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Vélos-cargos, La Ruche, 3 décembre 2026 »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  expect((await screen.findAllByRole('menuitem', { name: /CSV/ }))[0]).toHaveAttribute('href', '/exports/mobilisations.csv?network=vexin&ids=mobilisation_1')
+  unmount()
+  await render(item())
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })

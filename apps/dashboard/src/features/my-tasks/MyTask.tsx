@@ -2,6 +2,7 @@
 
 import { Anchor, Checkbox } from '@mantine/core'
 import Link from 'next/link'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { DueText } from '@/components/tasks/DueText'
 import classes from '@/components/tasks/Tasks.module.css'
 import { useTaskDone } from '@/components/tasks/useTaskDone'
@@ -18,14 +19,17 @@ export interface Mine {
 }
 
 /** One task of the viewer, wherever it belongs: a tick, when it is due, and what it is for. */
-export function MyTask({ task, today }: { task: Mine; today: string }) {
+export function MyTask({ task, today, selectable }: { task: Mine; today: string; selectable: boolean }) {
   const { done, setDone } = useTaskDone(task)
   return (
     <li>
-      <Checkbox
-        label={<span className={done ? classes.doneTitle : undefined}>{task.title}</span>} size="md" checked={done} disabled={!task.viewerCanComplete}
-        onChange={(event) => void setDone(event.currentTarget.checked)}
-      />
+      <div className={classes.row}>
+        <Checkbox
+          label={<span className={done ? classes.doneTitle : undefined}>{task.title}</span>} size="md" checked={done} disabled={!task.viewerCanComplete}
+          onChange={(event) => void setDone(event.currentTarget.checked)}
+        />
+        {selectable ? <SelectBox id={task.id} name={task.title} /> : null}
+      </div>
       <div className={classes.below}>
         {task.dueOn ? <DueText dueOn={task.dueOn} today={today} /> : null}
         {task.of ? (

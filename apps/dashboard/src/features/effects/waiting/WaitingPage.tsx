@@ -1,6 +1,6 @@
 'use client'
 
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { ExportMenu } from '@/components/export/ExportMenu'
 import { PageHeader } from '@/components/PageHeader'
@@ -24,20 +24,22 @@ export function WaitingPage({ usefulEffects: { nodes, totalCount } }: WaitingEff
     <>
       <PageHeader title={t('title')} intro={t('intro')} back={{ href: paths.projects(slug), label: t('back') }} actions={<>{totalCount > 0 ? <ExportMenu list="effects" filter={EXPECTED_AND_NOT_OBSERVED} /> : null}<PrintButton /></>} />
       {due.length === 0 && later.length === 0 ? <EmptyState title={t('empty.title')} text={t('empty.text')} /> : null}
-      {([['due', due], ['later', later]] as const).map(([key, projects]) =>
-        projects.length > 0 ? (
-          <Section key={key} id={key} title={t(`${key}.title`)} count={projects.length}>
-            <Text c="dimmed" mb="sm">
-              {t(`${key}.text`)}
-            </Text>
-            <ul className={classes.projects}>
-              {projects.map((each) => (
-                <ProjectWaiting key={each.project.id} {...each} />
-              ))}
-            </ul>
-          </Section>
-        ) : null,
-      )}
+      <Stack gap="md">
+        {([['due', due], ['later', later]] as const).map(([key, projects]) =>
+          projects.length > 0 ? (
+            <Section key={key} id={key} title={t(`${key}.title`)} count={projects.length}>
+              <Text c="dimmed" mb="sm">
+                {t(`${key}.text`)}
+              </Text>
+              <ul className={classes.projects}>
+                {projects.map((each) => (
+                  <ProjectWaiting key={each.project.id} {...each} />
+                ))}
+              </ul>
+            </Section>
+          ) : null,
+        )}
+      </Stack>
       {totalCount > nodes.length ? <Text c="dimmed">{t('more', { count: totalCount - nodes.length })}</Text> : null}
     </>
   )

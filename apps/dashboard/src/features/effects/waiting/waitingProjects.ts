@@ -13,7 +13,7 @@ export function waitingProjects(effects: readonly Waiting[]): { due: ProjectThat
   const byProject = new Map<string, ProjectThatWaits>()
   for (const effect of effects) {
     const { cooperationProject: project } = effect
-    if (!project || project.stage === 'SET_ASIDE') continue
+    if (!project) continue
     const known = byProject.get(project.id)
     if (known) known.effects.push(effect)
     else byProject.set(project.id, { project, effects: [effect] })

@@ -5,6 +5,8 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronDown, IconArrowsMove } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SelectBox } from '@/components/selection/SelectBox'
 import { usePrinting } from '@/components/print/usePrinting'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { ProjectStage } from '@/gql/graphql'
@@ -35,7 +37,7 @@ export function ProjectCard({ project, underWay, onAdvance }: ProjectCardProps) 
       <Link className={classes.title} href={paths.project(network.slug, id)} draggable={false}>
         {title}
       </Link>
-      <CardFacts project={project} />
+      <CardFacts project={project} box={<SelectBox id={id} name={title} />} />
       {viewerCanUpdate ? (
         <div className={classes.foot}>
           <StageMenu stage={project.stage} onChoose={onAdvance}>
@@ -62,7 +64,7 @@ export function CardFace({ project }: { project: Project }) {
   )
 }
 
-function CardFacts({ project: { parties, updatedAt } }: { project: Project }) {
+function CardFacts({ project: { parties, updatedAt }, box }: { project: Project; box?: ReactNode }) {
   const t = useTranslations('projects.board')
   const locale = useLocale()
   const names = parties.flatMap(({ actor }) => actor?.name ?? [])
@@ -71,7 +73,10 @@ function CardFacts({ project: { parties, updatedAt } }: { project: Project }) {
   return (
     <div className={classes.facts}>
       <span>{parties.length === 0 ? t('noParties') : [...named, ...(others > 0 ? [t('others', { count: others })] : [])].join(', ')}</span>
-      <span>{t('updated', { day: formatPlainDay(dayKey(updatedAt), locale) })}</span>
+      <span className={classes.updated}>
+        {t('updated', { day: formatPlainDay(dayKey(updatedAt), locale) })}
+        {box}
+      </span>
     </div>
   )
 }

@@ -124,3 +124,11 @@ test('a project is set aside with a reason, and stands folded below the board', 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.getByText('1 projet mis de côté')).toBeVisible()
 })
+
+test('projects that are ticked go out alone', async () => {
+  visit('/n/vexin/projects')
+  await render(<ProjectsBoard stages={board(project, { ...project, id: 'project_2', title: 'Four à pain', stage: 'ACTIVE' })} />)
+  await userEvent.click(screen.getByRole('checkbox', { name: french('Sélectionner « Four à pain »') }))
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  expect((await screen.findAllByRole('menuitem', { name: /CSV/ }))[0]).toHaveAttribute('href', '/exports/projects.csv?network=vexin&ids=project_2')
+})

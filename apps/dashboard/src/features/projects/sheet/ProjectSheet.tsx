@@ -12,16 +12,13 @@ import { ProjectOverviewFragmentDocument, type Project } from '../overview/proje
 import { Totals } from '../overview/Totals'
 import type { SheetProject } from './documents'
 import classes from './ProjectSheet.module.css'
+import { densityOf, effectsWithRoom } from './room'
 import { SheetDecisions } from './SheetDecisions'
 import { SheetEffects } from './SheetEffects'
+import { SheetEffectsByNumber } from './SheetEffectsByNumber'
 import { List, Part } from './SheetPart'
+import { SheetParties } from './SheetParties'
 import { SheetThread } from './SheetThread'
-
-/** More things than this are set smaller on paper, so that what a project usually has is one page A4. */
-const FEW = 25
-
-const isDense = ({ parties, objectives, limits }: Project, { effects, decisions, filRouge }: SheetProject): boolean =>
-  parties.length + objectives.length + limits.length + parties.flatMap(({ commitments }) => commitments).length + effects.length + decisions.length + (filRouge?.milestones.length ?? 0) > FEW
 
 /** All of a project on one page, for the wall of a meeting room or the file of a funder. */
 export function ProjectSheet({ project: masked }: { project: SheetProject }) {
@@ -29,8 +26,10 @@ export function ProjectSheet({ project: masked }: { project: SheetProject }) {
   const locale = useLocale()
   const project = getFragmentData(ProjectOverviewFragmentDocument, masked)
   const { summary, parties, objectives, valueSharing } = project
+  const density = densityOf(project, masked)
+  const compact = density === 'compact'
   return (
-    <article className={classes.sheet} data-dense={isDense(project, masked) || undefined} aria-label={t('sheet.title')}>
+    <article className={classes.sheet} data-density={density} data-print={compact ? 'compact' : undefined} aria-label={t('sheet.title')}>
       <div className={classes.head}>
         <Text c="dimmed" className="no-print">{t('sheet.intro')}</Text>
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
@@ -42,9 +41,11 @@ export function ProjectSheet({ project: masked }: { project: SheetProject }) {
         {summary ? <LongText>{summary}</LongText> : null}
         <Way project={project} />
         <div className={classes.columns}>
-          <Part title={t('parties.title')}>
-            <List none={t('parties.none')} items={parties.map(({ id, role, actor }) => ({ id, content: t('sheet.role', { name: actor?.name ?? t('parties.hidden'), role }) }))} />
-          </Part>
+          {compact ? null : (
+            <Part title={t('parties.title')}>
+              <List none={t('parties.none')} items={parties.map(({ id, role, actor }) => ({ id, content: t('sheet.role', { name: actor?.name ?? t('parties.hidden'), role }) }))} />
+            </Part>
+          )}
           <Part title={t('objectives.title')}>
             <List none={t('objectives.none')} items={objectives.map(({ id, statement }) => ({ id, content: statement }))} />
           </Part>
@@ -53,10 +54,19 @@ export function ProjectSheet({ project: masked }: { project: SheetProject }) {
           </Part>
           <Part title={t('valueSharing.title')}>{valueSharing ? <LongText>{valueSharing}</LongText> : <Text c="dimmed">{t('sheet.nothing')}</Text>}</Part>
         </div>
-        <Part title={t('commitments.title')}>
-          <Given project={project} />
-        </Part>
-        <SheetEffects effects={masked.effects} />
+        {compact ? (
+          <>
+            <SheetParties parties={parties} />
+            <SheetEffectsByNumber effects={masked.effects} shown={effectsWithRoom(project, masked)} parties={parties} project={masked.id} />
+          </>
+        ) : (
+          <>
+            <Part title={t('commitments.title')}>
+              <Given project={project} />
+            </Part>
+            <SheetEffects effects={masked.effects} />
+          </>
+        )}
         <div className={classes.columns}>
           <SheetThread thread={masked.filRouge} />
           <SheetDecisions decisions={masked.decisions} />

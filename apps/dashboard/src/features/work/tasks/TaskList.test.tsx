@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { notifications } from '@mantine/notifications'
 import type { TaskFragment } from '@/gql/graphql'
+import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { SetTaskDoneDocument } from '@/components/tasks/documents'
@@ -49,4 +50,20 @@ test('a line and Enter add a task; a refusal leaves what was typed', async () =>
 
 test.each([['2026-11-01', 'overdue', 1], ['2026-11-02', 'today', 0], ['2026-11-03', 'tomorrow', 1], ['2026-12-02', 'later', 30]])('%s is %s', (day, key, days) => {
   expect(dueWords(day, '2026-11-02')).toEqual({ key, days })
+})
+
+test('tasks are chosen to go out by boxes of their own, which come when they are asked for and leave the ticks alone', async () => {
+  visit('/n/vexin/projects/project_1/work')
+  await show([task, { ...task, id: 'task_2', title: 'Ranger' }])
+  const box = { name: french('Sélectionner « Ranger »') }
+  expect(screen.queryByRole('checkbox', box)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Sélectionner' }))
+  await userEvent.click(screen.getByRole('checkbox', box))
+  expect(screen.getByRole('checkbox', { name: 'Ranger' })).not.toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: 'Exporter la sélection (1)' }))
+  expect((await screen.findAllByRole('menuitem', { name: /CSV/ }))[0]).toHaveAttribute('href', '/exports/tasks.csv?network=vexin&ids=task_2&of=project_1')
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(screen.getByRole('button', { name: 'Fin de la sélection' }))
+  expect(screen.queryByRole('checkbox', box)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Exporter' })).toBeVisible()
 })

@@ -1,15 +1,15 @@
 'use client'
 
 import { useMutation } from '@apollo/client/react'
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
-import { ExportMenu } from '@/components/export/ExportMenu'
 import { Section } from '@/components/Section'
 import { QuickTask } from '@/components/tasks/QuickTask'
 import { TaskLine } from '@/components/tasks/TaskLine'
+import { useTaskExport } from '@/components/tasks/useTaskExport'
 import { HangButton } from '@/features/fil-rouge/HangButton'
 import type { TaskFragment } from '@/gql/graphql'
 import { answered } from '@/lib/apollo/answered'
@@ -32,18 +32,19 @@ interface TaskListProps {
 export function TaskList({ project, tasks, milestones, people, today }: TaskListProps) {
   const t = useTranslations('work')
   const { slug } = useNetwork()
+  const { selectable, actions } = useTaskExport({ of: project.id })
   const [open, setOpen] = useState<{ task?: TaskFragment }>()
   const [create] = useMutation(CreateTaskDocument)
   const add = async (title: string) => answered((await create({ variables: { input: { project: project.id, title } } })).data?.answer).userErrors
   const here = paths.projectWork(slug, project.id)
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <ExportMenu list="tasks" of={project.id} /> : null}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <Group gap="xs">{actions}</Group> : null}>
       {project.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>
         {tasks.map((task) => (
           <TaskLine
-            key={task.id} task={task} today={today} onEdit={() => setOpen({ task })}
+            key={task.id} task={task} today={today} selectable={selectable} onEdit={() => setOpen({ task })}
             more={() => <HangButton project={project.id} subject={task} hangsOn={task.milestone ?? null} milestones={milestones} canHang={project.viewerCanUpdate} />}
           />
         ))}

@@ -1,17 +1,17 @@
 'use client'
 
 import { useMutation } from '@apollo/client/react'
-import { Anchor, Button, Text } from '@mantine/core'
+import { Anchor, Button, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DeleteButton } from '@/components/delete/DeleteButton'
 import { ThingDialog } from '@/components/dialogs/ThingDialog'
-import { ExportMenu } from '@/components/export/ExportMenu'
 import { Section } from '@/components/Section'
 import { QuickTask } from '@/components/tasks/QuickTask'
 import { TaskLine } from '@/components/tasks/TaskLine'
+import { useTaskExport } from '@/components/tasks/useTaskExport'
 import type { EventTaskFragment } from '@/gql/graphql'
 import { answered } from '@/lib/apollo/answered'
 import { paths } from '@/lib/paths'
@@ -36,6 +36,7 @@ export function EventTaskList({ event, tasks, checklists, people, today, here }:
   const t = useTranslations('preparation')
   const { slug } = useNetwork()
   const { can } = usePermissions()
+  const { selectable, actions } = useTaskExport({ of: event.id })
   const [open, setOpen] = useState<{ task?: EventTaskFragment }>()
   const [create] = useMutation(CreateEventTaskDocument)
   const add = async (title: string) => answered((await create({ variables: { input: { event: event.id, title } } })).data?.answer).userErrors
@@ -43,12 +44,12 @@ export function EventTaskList({ event, tasks, checklists, people, today, here }:
   const counted = ({ offsetDays }: EventTaskFragment) =>
     offsetDays === null || offsetDays === undefined ? null : <span>{t('task.offset', { sign: offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'same', days: Math.abs(offsetDays) })}</span>
   return (
-    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <ExportMenu list="tasks" of={event.id} /> : null}>
+    <Section id="tasks" title={t('tasks')} count={tasks.filter(({ done }) => !done).length} actions={tasks.length > 0 ? <Group gap="xs">{actions}</Group> : null}>
       {event.viewerCanUpdate ? <QuickTask add={add} /> : null}
       {tasks.length === 0 ? <Text c="dimmed">{t('task.none')}</Text> : null}
       <ul className={classes.list}>
         {tasks.map((task) => (
-          <TaskLine key={task.id} task={task} today={today} onEdit={() => setOpen({ task })} more={(done) => (done ? null : counted(task))} />
+          <TaskLine key={task.id} task={task} today={today} selectable={selectable} onEdit={() => setOpen({ task })} more={(done) => (done ? null : counted(task))} />
         ))}
       </ul>
       {event.viewerCanUpdate ? (

@@ -39,7 +39,7 @@ export function PreparationPage({ event, checklists, year, people, today, here }
         aside={
           <>
             <EventNeeds event={event} needs={event.needs} />
-            <Mobilisations mobilisations={event.mobilisations} purpose={event.id} />
+            <Mobilisations mobilisations={event.mobilisations} purpose={event.id} over={!event.takesRequests} />
           </>
         }
       />

@@ -45,6 +45,7 @@ export const PreparationPageDocument = graphql(`
     essMonthEvent(id: $id) {
       id
       title
+      takesRequests
       viewerCanUpdate
       essMonth { id year }
       dates(first: 1, filter: { scheduled: true }) { nodes { id startsAt lieu { id timeZone } } }
