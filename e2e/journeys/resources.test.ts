@@ -33,9 +33,11 @@ test('the coordinator expresses a need, deletes it and brings it back', { tag: '
   await choose(page, 'Catégorie', 'Temps');
   await choose(page, 'Demandé par', 'Le Chevalement');
   await fillDay(page, 'À partir du', `${year}-11-12`);
+  await choose(page, 'Qui peut voir ce besoin', 'Pour tout le monde');
   await page.getByRole('button', { name: 'Exprimer le besoin', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bras pour le montage' })).toBeVisible();
   await expect(page.getByRole('main').getByText(`à partir du 12 novembre ${year}`)).toBeVisible();
+  await expect(page.getByRole('main').getByText('Pour tout le monde')).toBeVisible();
 
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await page.getByRole('dialog', { name: 'Supprimer « Bras pour le montage » ?' }).getByRole('button', { name: 'Supprimer', exact: true }).click();

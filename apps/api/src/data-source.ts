@@ -59,6 +59,7 @@ import { LinksThatEnd1763900000084 } from '../migrations/1763900000084-LinksThat
 import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-StoriesOnMilestones.js';
 import { ProjectFiles1763900000088 } from '../migrations/1763900000088-ProjectFiles.js';
 import { CommentsFromElsewhere1763900000089 } from '../migrations/1763900000089-CommentsFromElsewhere.js';
+import { NeedsInCircles1763900000090 } from '../migrations/1763900000090-NeedsInCircles.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -163,6 +164,7 @@ export function createDataSource(url: string): DataSource {
   StoriesOnMilestones1763900000085,
       ProjectFiles1763900000088,
       CommentsFromElsewhere1763900000089,
+      NeedsInCircles1763900000090,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

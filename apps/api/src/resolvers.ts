@@ -61,7 +61,7 @@ import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
 import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
 import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
-import { EventPhotosResolver, LieuPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { EventPhotosResolver, LieuPhotosResolver, NeedPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
 import { DocumentFileResolver, EvidenceFileResolver } from './modules/project-files/project-file.edges.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
@@ -140,6 +140,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OccurrenceSlotsResolver,
   NeedCommitmentsResolver,
   NeedMobilisationsResolver,
+  NeedPhotosResolver,
   NeedResolver,
   NetworkChecklistsResolver,
   NetworkFilRougeResolver,

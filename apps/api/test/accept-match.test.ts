@@ -4,12 +4,14 @@ import { type Client, type TestApi, testApi } from './harness/api.js';
 let api: TestApi;
 let coordinator: Client;
 let animateur: Client;
+let member: Client;
 let network: string;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
   api = await testApi({ demo: true });
   coordinator = await api.signedIn('coordination');
   animateur = await api.signedIn('animation');
+  member = await accountIn(api, 'demo', 'MEMBER');
   network = await idOf(api, 'network', 'demo');
   const { rows } = await api.database.pool.query<{ id: string; title: string }>(`SELECT id, title FROM need UNION ALL SELECT id, title FROM resource UNION ALL SELECT id, title FROM cooperation_project
     UNION ALL SELECT id, 'event' FROM ess_month_event WHERE title = 'Le grand repair café du bassin'`);
@@ -46,6 +48,20 @@ test('whoever speaks for the need asks; whoever speaks for the resource promises
   expect(await states(asked.data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'REQUESTED', commitment: 'PROPOSED' }]);
   const promised = await accept(animateur, { resource: ids['Découpeuse laser'], need: ids['Stockage sec de meubles'], for: ids['Le grand repair café du bassin'] });
   expect(await states(promised.data.acceptMatch!.mobilisationId)).toMatchObject([{ mobilisation: 'ACCEPTED', commitment: 'PROPOSED' }]);
+});
+
+test('a need that is kept to its holder is answered without a word of what it says', async () => {
+  const { rows: [need] } = await api.database.pool.query<{ id: string }>(`INSERT INTO need (holder_id, lieu_id, nature, category, title, sharing) SELECT holder_id, lieu_id, nature, category, 'Une affaire délicate', 'HOLDER_ONLY' FROM need WHERE id = $1 RETURNING id`, [truck().need]);
+  const answer = await accept(animateur, { ...truck(), need: need!.id, startsAt: '2031-06-10T09:00:00Z', endsAt: '2031-06-10T18:00:00Z' });
+  expect(answer.data.acceptMatch!.userErrors).toEqual([]);
+  const { mobilisationId, commitmentId } = answer.data.acceptMatch!;
+  expect(await states(mobilisationId)).toMatchObject([{ mobilisation: 'REQUESTED', statement: 'Camion de 20 m³ avec hayon' }]);
+  const notices = await rows('SELECT n.kind, n.values FROM notification n WHERE n.subject_id = $1', [mobilisationId]);
+  expect(notices).toEqual([{ kind: 'MOBILISATION_REQUESTED', values: { by: 'La Lampisterie', title: 'Camion de 20 m³ avec hayon', purpose: 'Le grand repair café du bassin' } }]);
+  const seen = async (client: Client): Promise<object> =>
+    (await client.send<object>('query ($mobilisation: ID!, $commitment: ID!) { mobilisation(id: $mobilisation) { need { title } } commitment: node(id: $commitment) { ... on Commitment { need { title } } } }', { mobilisation: mobilisationId, commitment: commitmentId })).data;
+  expect(await seen(member)).toEqual({ mobilisation: { need: null }, commitment: { need: null } });
+  expect(await seen(animateur)).toEqual({ mobilisation: { need: { title: 'Une affaire délicate' } }, commitment: { need: { title: 'Une affaire délicate' } } });
 });
 
 test('what was lent and came back is kept; where the return is taken back, it is what it was, unless somebody has said otherwise since', async () => {
@@ -392,5 +408,15 @@ describe('who lends what to whom', () => {
     expect(await hidden()).toBe(false);
     await api.database.pool.query(`UPDATE resource SET sharing = 'HOLDER_ONLY' WHERE title = 'Classe mobile de douze ordinateurs'`);
     expect(await hidden()).toBe(true);
+  });
+
+  test('whoever may not read a need is not told that something is given for it', async () => {
+    const toNeeder = async (client: Client): Promise<object | undefined> => between(await flows(client), 'Mutuelle Horizon Artois', 'La Passerelle');
+    expect(await toNeeder(member)).toBeDefined();
+    const { rowCount } = await api.database.pool.query(`UPDATE need SET sharing = 'HOLDER_ONLY' WHERE id IN (SELECT c.need_id FROM commitment c JOIN project_party p ON p.id = c.party_id JOIN organisation o ON o.id = p.actor_id WHERE o.name = 'Mutuelle Horizon Artois')`);
+    expect(rowCount).toBe(1);
+    expect(await toNeeder(member)).toBeUndefined();
+    expect(between(await flows(member), 'Mutuelle Horizon Artois', null)).toMatchObject({ promised: expect.any(Number) });
+    expect(await toNeeder(coordinator)).toBeDefined();
   });
 });

@@ -41,7 +41,7 @@ describe('demonstration networks', () => {
       (SELECT count(*)::int FROM organisation WHERE esus_since IS NOT NULL) AS esus,
       (SELECT count(*)::int FROM lieu WHERE id IN (SELECT actor_id FROM network_actor GROUP BY 1 HAVING count(*) = 2)) AS "inTwoNetworks"`);
     expect(counts).toEqual({
-      lieux: 12, organisations: 9, persons: 16, resources: 21, needs: 13, stages: 6, events: 34, occurrences: 44, unscheduled: 3, freePlaces: 4, cancelled: 2, esus: 1, inTwoNetworks: 1,
+      lieux: 12, organisations: 9, persons: 16, resources: 21, needs: 14, stages: 6, events: 34, occurrences: 44, unscheduled: 3, freePlaces: 4, cancelled: 2, esus: 1, inTwoNetworks: 1,
     });
   });
 
@@ -96,14 +96,14 @@ describe('demonstration networks', () => {
   });
 });
 
-test('all that has a picture shows it, resources and events', async () => {
+test('all that has a picture shows it: resources, needs and events', async () => {
   const empty = await testDatabase();
   const dataSource = await createDataSource(empty.url).initialize();
   try {
     const put: string[] = [];
     const store = { put: (key: string) => Promise.resolve(void put.push(key)) } as unknown as FileStore;
     await seedDemo(dataSource, new Date(), store);
-    const shown = await empty.pool.query<{ title: string }>(`SELECT title FROM resource JOIN photo ON photo.subject_id = resource.id UNION ALL SELECT title FROM ess_month_event e JOIN photo ON photo.subject_id = e.id`);
+    const shown = await empty.pool.query<{ title: string }>(`SELECT title FROM resource JOIN photo ON photo.subject_id = resource.id UNION ALL SELECT title FROM need JOIN photo ON photo.subject_id = need.id UNION ALL SELECT title FROM ess_month_event e JOIN photo ON photo.subject_id = e.id`);
     expect(shown.rows.map(({ title }) => title).sort()).toEqual(Object.keys(ILLUSTRATIONS).sort());
     expect(put.length).toBeGreaterThan(Object.keys(ILLUSTRATIONS).length);
   } finally {

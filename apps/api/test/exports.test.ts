@@ -161,6 +161,24 @@ test('the terms of a resource go out and come back: what is changed of them in a
   });
 });
 
+test('the circle of a need goes out and comes back', async () => {
+  const { rows: [need] } = await api.database.pool.query<{ id: string }>("SELECT id FROM need WHERE sharing = 'PARTNERS' AND deleted_at IS NULL ORDER BY title LIMIT 1");
+  const text = (await download(coordinator, 'needs.csv', { ids: need!.id })).body.toString();
+  expect(text).toContain(';Pour les réseaux partenaires;');
+  await importFile(coordinator, text.replace(';Pour les réseaux partenaires;', ';Non partagé pour l’instant;'), 'needs.csv');
+  expect((await api.database.pool.query('SELECT sharing, version FROM need WHERE id = $1', [need!.id])).rows).toEqual([{ sharing: 'HOLDER_ONLY', version: 2 }]);
+  const { rows: [entry] } = await api.database.pool.query<{ changes: object }>('SELECT changes FROM audit_entry WHERE subject_id = $1 ORDER BY id DESC LIMIT 1', [need!.id]);
+  expect(entry!.changes).toEqual({ sharing: { before: 'PARTNERS', after: 'HOLDER_ONLY' } });
+  // Of what is new a list need not say it: the network then.
+  await importFile(coordinator, 'Besoin;Demandeur;Catégorie\nUn broyeur à pommes;La Lampisterie;Équipement', 'besoins.csv');
+  expect((await api.database.pool.query("SELECT sharing FROM need WHERE title = 'Un broyeur à pommes'")).rows).toEqual([{ sharing: 'NETWORK' }]);
+  // A list from before needs had circles says nothing of them, and changes none.
+  const [headings, line] = (await download(coordinator, 'needs.csv', { ids: need!.id })).body.toString().replace(/^\uFEFF/, '').split('\r\n').map((each) => each.split(';'));
+  const at = headings!.indexOf('Partage');
+  const { id } = await upload(coordinator, [headings, line].map((cells) => cells!.toSpliced(at, 1).join(';')).join('\r\n'), { name: 'needs.csv' });
+  expect((await preview(coordinator, id)).counts).toMatchObject({ unchanged: 1, updated: 0, rejected: 0 });
+});
+
 test('the filter of a list is the filter of its file, and ids pick things', async () => {
   const all = await readTable((await download(coordinator, 'lieux.json')).body, 'x.json');
   const [first] = all.sample;
@@ -213,11 +231,12 @@ test('contacts are in the lists of those who see them', async () => {
   expect(some).not.toMatch(/karim@|10 03/);
 });
 
-test('visitors get what is public, and nothing of people and needs', async () => {
+test('visitors get what is public, and nothing of people', async () => {
   expect((await download(api.anonymous, 'lieux.csv')).status).toBe(200);
   const people = await download(api.anonymous, 'people.json');
-  const needs = await download(api.anonymous, 'needs.json');
-  expect([people, needs].map(({ body }) => body.toString().trim())).toEqual(['[]', '[]']);
+  expect(people.body.toString().trim()).toBe('[]');
+  const needs = JSON.parse((await download(api.anonymous, 'needs.json')).body.toString()) as Record<string, unknown>[];
+  expect(needs.map(({ sharing }) => sharing)).toEqual(['Pour tout le monde']);
 });
 
 test.each([

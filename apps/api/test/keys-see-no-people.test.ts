@@ -34,8 +34,8 @@ async function plant(): Promise<string> {
     await api.database.pool.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, actor]);
     for (const sharing of ['PUBLIC', 'NETWORK', 'HOLDER_ONLY']) {
       await one(`INSERT INTO resource (holder_id, lieu_id, nature, category, title, sharing) VALUES ($1, $2, 'MATERIAL', 'MATERIAL_RESOURCE/SPACE', 'Canari : chambre chez moi', $3) RETURNING id`, [actor, lieu, sharing]);
+      await one(`INSERT INTO need (holder_id, lieu_id, nature, category, title, sharing) VALUES ($1, $2, 'MATERIAL', 'MATERIAL_RESOURCE/SPACE', 'Canari cherche', $3) RETURNING id`, [actor, lieu, sharing]);
     }
-    await one(`INSERT INTO need (holder_id, lieu_id, nature, category, title) VALUES ($1, $2, 'MATERIAL', 'MATERIAL_RESOURCE/SPACE', 'Canari cherche') RETURNING id`, [actor, lieu]);
     await api.database.pool.query(`INSERT INTO event_organiser (event_id, actor_id, position) SELECT e.id, $1, 9 FROM ess_month_event e JOIN ess_month m ON m.id = e.ess_month_id AND m.network_id = $2`, [actor, network]);
     await api.database.pool.query(`INSERT INTO project_party (project_id, actor_id, role) SELECT cp.id, $1, 'PARTNER' FROM cooperation_project cp WHERE cp.network_id = $2`, [actor, network]);
   }
@@ -95,7 +95,7 @@ test('no id, filter or list as a file leads a key to a person', async () => {
   const ask = async (who: Client): Promise<object> =>
     (await who.send('query ($person: ID!) { node(id: $person) { id } person(id: $person) { id } resources(first: 5, filter: { holder: $person }) { totalCount } needs(first: 5, filter: { holder: $person }) { totalCount } people(first: 5, filter: { text: "Canari" }) { totalCount } }', { person })).data;
   expect(await ask(client)).toEqual({ node: null, person: null, resources: { totalCount: 0 }, needs: { totalCount: 0 }, people: { totalCount: 0 } });
-  expect(await ask(await accountIn(api, 'demo', 'MEMBER'))).toMatchObject({ node: { id: person }, resources: { totalCount: 2 }, needs: { totalCount: 1 }, people: { totalCount: 1 } });
+  expect(await ask(await accountIn(api, 'demo', 'MEMBER'))).toMatchObject({ node: { id: person }, resources: { totalCount: 2 }, needs: { totalCount: 2 }, people: { totalCount: 1 } });
   for (const list of lists.keys()) {
     const response = await client.fetch(`/exports/${list}.json?network=demo&year=${new Date().getFullYear()}`);
     if (response.status === 200) expect(`${list} ${(await response.text()).toLowerCase().includes('canari')}`).toBe(`${list} false`);

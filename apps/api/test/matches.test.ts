@@ -7,12 +7,14 @@ import { type Client, type TestApi, testApi } from './harness/api.js';
 let api: TestApi;
 let coordinator: Client;
 let animateur: Client;
+let neighbour: Client;
 let lampisterie: string;
 let remise: string;
 beforeAll(async () => {
   api = await testApi({ demo: true });
   coordinator = await api.signedIn('coordination');
   animateur = await api.signedIn('animation');
+  neighbour = await accountIn(api, 'demo-voisine', 'COORDINATOR');
   lampisterie = await idOf(api, 'lieu', 'La Lampisterie');
   remise = await idOf(api, 'lieu', 'La Remise');
 });
@@ -102,8 +104,19 @@ test('only what the viewer may read is a match, and nobody answers themselves', 
   expect(await found(animateur)).toEqual(['Vidéoprojecteur silencieux']);
   // The coordinator is a member of the network next door too.
   expect((await found(coordinator)).sort()).toEqual(['Vidéoprojecteur silencieux', 'Vidéoprojecteur silencieux caché', 'Vidéoprojecteur silencieux d’ailleurs']);
-  const { data } = await (await accountIn(api, 'demo-voisine', 'COORDINATOR')).send<{ need: object | null }>('query ($need: ID!) { need(id: $need) { matches(first: 5) { totalCount } } }', { need });
+  const { data } = await neighbour.send<{ need: object | null }>('query ($need: ID!) { need(id: $need) { matches(first: 5) { totalCount } } }', { need });
   expect(data.need).toBeNull();
+});
+
+test('a need is no match for whoever may not read it', async () => {
+  const resource = await intent('resource', { holder_id: lampisterie, lieu_id: null, title: 'Rétroprojecteur tranquille', sharing: 'PUBLIC' });
+  for (const sharing of ['HOLDER_ONLY', 'NETWORK', 'PARTNERS', 'PUBLIC']) await intent('need', { holder_id: remise, lieu_id: remise, title: `Rétroprojecteur tranquille ${sharing}`, sharing });
+  const found = async (client: Client): Promise<string[]> => (await needsFor(client, resource)).map(({ node }) => node.title).filter((title) => title.startsWith('Rétro')).map((title) => title.split(' ')[2]!).sort();
+  expect(await found(coordinator)).toEqual(['HOLDER_ONLY', 'NETWORK', 'PARTNERS', 'PUBLIC']);
+  expect(await found(animateur)).toEqual(['NETWORK', 'PARTNERS', 'PUBLIC']);
+  expect(await found(neighbour)).toEqual(['PARTNERS', 'PUBLIC']);
+  // Visitors may read the offer and one of the needs; who could answer whom is for members.
+  expect(await found(api.anonymous)).toEqual([]);
 });
 
 test('a skill counts where its owner is willing to share it, and the viewer sees people', async () => {
@@ -139,4 +152,38 @@ test('both sides are told of a strong match, once', async () => {
   expect(await look()).toEqual(told);
   expect(await look()).toEqual(told);
   await dataSource.destroy();
+});
+
+/** What everybody is told of a need and the resource of the same title, once what matches one of them was looked for. */
+async function told(id: string, need: string): Promise<unknown[]> {
+  const dataSource = await createDataSource(api.database.url).initialize();
+  await matchesTask(dataSource)({ id }, undefined as never);
+  await dataSource.destroy();
+  const { rows } = await api.database.pool.query(
+    `SELECT n.kind, u.email, w.slug AS network FROM notification n JOIN app_user u ON u.id = n.user_id JOIN network w ON w.id = n.network_id
+     WHERE n.kind IN ('NEED_MATCHED', 'RESOURCE_MATCHED') AND n.values ->> 'need' = (SELECT title FROM need WHERE id = $1) AND n.values ->> 'resource' = n.values ->> 'need' ORDER BY n.kind, u.email`, [need],
+  );
+  return rows;
+}
+
+test.each([
+  // Nobody of L’Entrepôt has an account: whoever coordinates its network is told, in it.
+  ['PARTNERS', [{ kind: 'NEED_MATCHED', email: 'coordinator.demo-voisine@demo.example', network: 'demo-voisine' }, { kind: 'RESOURCE_MATCHED', email: 'animation@demo.example', network: 'demo' }]],
+  ['NETWORK', []],
+  ['HOLDER_ONLY', []],
+])('a need next door that is shared as %s', async (sharing, expected) => {
+  const entrepot = await idOf(api, 'lieu', 'L’Entrepôt des Rives');
+  const title = `Presse à cidre en bois pour pommes tardives ${sharing.toLowerCase()}`;
+  const need = await intent('need', { holder_id: entrepot, lieu_id: entrepot, title, sharing });
+  const resource = await intent('resource', { holder_id: lampisterie, lieu_id: lampisterie, title, sharing: 'PARTNERS', exchange: 'FREE' });
+  expect(await told(resource, need)).toEqual(expected);
+});
+
+test('a need that is kept to its holder is told to nobody', async () => {
+  const need = await intent('need', { holder_id: remise, lieu_id: remise, title: 'Broyeur de branches silencieux', sharing: 'HOLDER_ONLY' });
+  const resource = await intent('resource', { holder_id: lampisterie, lieu_id: lampisterie, title: 'Broyeur de branches silencieux', exchange: 'FREE' });
+  expect(await told(need, need)).toEqual([]);
+  expect(await told(resource, need)).toEqual([]);
+  await api.database.pool.query("UPDATE need SET sharing = 'NETWORK' WHERE id = $1", [need]);
+  expect(await told(need, need)).toHaveLength(2);
 });

@@ -57,7 +57,7 @@ interface Photo {
 
 const FIELDS = 'id alternative credit width height url version viewerCanUpdate';
 const photosOf = async (id: string, client = coordinator): Promise<Photo[]> =>
-  (await client.send<{ node: { photos: Photo[] } | null }>(`query ($id: ID!) { node(id: $id) { ... on Resource { photos { ${FIELDS} } } ... on Lieu { photos { ${FIELDS} } } ... on EssMonthEvent { photos { ${FIELDS} } } ... on Observation { photos { ${FIELDS} } } } }`, { id })).data.node?.photos ?? [];
+  (await client.send<{ node: { photos: Photo[] } | null }>(`query ($id: ID!) { node(id: $id) { ... on Resource { photos { ${FIELDS} } } ... on Need { photos { ${FIELDS} } } ... on Lieu { photos { ${FIELDS} } } ... on EssMonthEvent { photos { ${FIELDS} } } ... on Observation { photos { ${FIELDS} } } } }`, { id })).data.node?.photos ?? [];
 
 async function change(client: Client, mutation: string, input: object): Promise<{ codes: string[]; error?: string }> {
   const { data, errors } = await client.send<Record<string, { userErrors: { code: string }[] }>>(`mutation ($input: ${mutation === 'deletePhoto' ? 'Delete' : `${mutation[0]!.toUpperCase()}${mutation.slice(1)}`}Input!) { ${mutation}(input: $input) { userErrors { code } } }`, { input });
@@ -125,6 +125,47 @@ describe('a photo that is sent', () => {
     const [first] = await photosOf(lieu!.id);
     expect(cover.data).toEqual({ node: { cover: { id: first!.id, url: `/photos/${first!.id}/320.webp` } } });
     expect(await sendPhoto(await keyOf(api, 'demo', ['READ']), small, { subject: lieu!.id })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('a need has photos as a resource has', () => {
+  const newNeed = async (sharing: string, holder?: string): Promise<string> => {
+    const input = { holder: holder ?? (await idOf(api, 'lieu', 'La Lampisterie')), title: 'Un établi', nature: 'MATERIAL', category: 'EQUIPMENT', sharing };
+    return (await coordinator.send<{ createNeed: { need: { id: string } } }>('mutation ($input: CreateNeedInput!) { createNeed(input: $input) { need { id } } }', { input })).data.createNeed.need.id;
+  };
+
+  test('from whoever may change it, for whoever may read it', async () => {
+    const need = await newNeed('NETWORK');
+    const { status, id } = await sendPhoto(animateur, small, { subject: need, alternative: 'L’établi d’avant' });
+    expect(status).toBe(201);
+    expect(await photosOf(need, animateur)).toMatchObject([{ id, alternative: 'L’établi d’avant', viewerCanUpdate: true }]);
+    expect(await sendPhoto(stranger, small, { subject: need })).toMatchObject({ status: 404 });
+    expect([(await fetched(coordinator, id)).status, (await fetched(stranger, id)).status, (await fetched(api.anonymous, id)).status]).toEqual([200, 404, 404]);
+    const { data } = await coordinator.send(`{ need(id: "${need}") { cover { id } } }`);
+    expect(data).toEqual({ need: { cover: { id } } });
+    const open = await newNeed('PUBLIC');
+    const { id: seen } = await sendPhoto(coordinator, small, { subject: open });
+    expect((await fetched(api.anonymous, seen)).status).toBe(200);
+    expect(await sendPhoto(stranger, small, { subject: open })).toMatchObject({ status: 403 });
+    await api.database.pool.query("UPDATE need SET sharing = 'HOLDER_ONLY' WHERE id = $1", [open]);
+    expect([(await fetched(api.anonymous, seen)).status, (await fetched(animateur, seen)).status]).toEqual([404, 200]);
+  });
+
+  test('what was done to one stands in the history of the network', async () => {
+    const { id } = await sendPhoto(coordinator, small, { subject: await newNeed('NETWORK') });
+    const { data } = await coordinator.send<{ auditEntries: { nodes: { subject: { id: string } | null }[] } }>(`{ auditEntries(first: 1, filter: { network: "${await idOf(api, 'network', 'demo')}" }) { nodes { subject { id } } } }`);
+    expect(data.auditEntries.nodes).toMatchObject([{ subject: { id } }]);
+  });
+
+  test('of somebody who has been erased, they go with the next sweep', async () => {
+    const { rows: [person] } = await api.database.pool.query<{ id: string }>("WITH p AS (INSERT INTO person (name) VALUES ('Quelqu’un') RETURNING id) INSERT INTO network_actor (network_id, actor_id) SELECT n.id, p.id FROM network n, p WHERE n.slug = 'demo' RETURNING actor_id AS id");
+    const [theirs, other] = await Promise.all([newNeed('NETWORK', person!.id), newNeed('NETWORK')]);
+    for (const subject of [theirs, other]) await sendPhoto(coordinator, small, { subject });
+    expect(await change(coordinator, 'erasePerson', { id: person!.id, expectedVersion: 1, confirm: 'Quelqu’un' })).toEqual({ codes: [] });
+    const days = 8 * 86_400_000;
+    await sweepPhotos(api.server.dataSource, openStore({ folder }), new Date(Date.now() + days));
+    const left = await api.database.pool.query('SELECT subject_id FROM photo WHERE subject_id = ANY($1)', [[theirs, other]]);
+    expect(left.rows).toEqual([{ subject_id: other }]);
   });
 });
 

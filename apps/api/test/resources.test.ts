@@ -1,5 +1,6 @@
 import { accountIn, idOf } from './harness/account.js';
 import { type Client, type TestApi, testApi } from './harness/api.js';
+import { keyOf } from './harness/api-key.js';
 
 let api: TestApi;
 let coordinator: Client;
@@ -151,7 +152,7 @@ test('a category whose code stands in both lists follows the nature', async () =
   expect(rows).toEqual([{ category: 'IMMATERIAL_RESOURCE/ANY_KIND' }]);
 });
 
-test('needs are for members, have days, and stand on the page of their lieu beside its resources', async () => {
+test('needs have days, and stand on the page of their lieu beside its resources', async () => {
   const stated = await need(animateur, { from: '2026-11-01', until: '2026-11-01' });
   const { id } = stated.data.createNeed.need!;
   expect((await need(animateur, { from: '2026-11-02', until: '2026-11-01' })).data.createNeed.userErrors).toMatchObject([{ code: 'INVALID_PERIOD', path: ['until'] }]);
@@ -172,8 +173,65 @@ test('needs are for members, have days, and stand on the page of their lieu besi
   });
   expect(texts).toHaveLength(1);
   expect((await api.anonymous.send<Card>(CARD, { slug: 'la-lampisterie' })).data.lieu.needs.nodes).toEqual([]);
-  expect((await api.anonymous.send<{ needs: { totalCount: number } }>('{ needs(first: 1) { totalCount } }')).data.needs.totalCount).toBe(0);
   expect((await neighbour.send<{ need: object | null }>('query ($id: ID!) { need(id: $id) { id } }', { id })).data.need).toBeNull();
+});
+
+describe('a need is seen in its circle, as a resource is', () => {
+  const CIRCLES = ['HOLDER_ONLY', 'NETWORK', 'PARTNERS', 'PUBLIC'] as const;
+  const needed: Record<string, string> = {};
+  beforeAll(async () => {
+    for (const [holder, name] of [[lampisterie, 'lieu'], [await idOf(api, 'person', 'Karim Haddad'), 'personne'], [await hiddenLieu(), 'caché']] as const) {
+      for (const sharing of CIRCLES) {
+        const title = `${name} ${sharing}`;
+        await offered({ holder, title, sharing });
+        needed[title] = (await need(coordinator, { holder, title, sharing })).data.createNeed.need!.id;
+      }
+    }
+    needed['lieu, sans rien dire'] = (await need(coordinator, { title: 'lieu, sans rien dire' })).data.createNeed.need!.id;
+    await offered({ title: 'lieu, sans rien dire' });
+  });
+
+  const hiddenLieu = async (): Promise<string> => {
+    const { rows: [hidden] } = await api.database.pool.query<{ id: string }>(`INSERT INTO lieu (slug, name, visibility) VALUES ('entre-nous', 'Entre nous', 'NETWORK') RETURNING id`);
+    await api.database.pool.query('INSERT INTO network_actor (network_id, actor_id) VALUES ($1, $2)', [network, hidden!.id]);
+    return hidden!.id;
+  };
+  const of = (name: string, ...circles: readonly string[]): string[] => circles.map((circle) => `${name} ${circle}`);
+  const common = ['NETWORK', 'PARTNERS', 'PUBLIC'];
+
+  test.each<[string, () => Promise<Client> | Client, string[]]>([
+    ['a coordinator', () => coordinator, [...of('lieu', ...CIRCLES), ...of('personne', ...CIRCLES), ...of('caché', ...CIRCLES), 'lieu, sans rien dire']],
+    ['an animateur of the holder', () => animateur, [...of('lieu', ...CIRCLES), ...of('personne', ...common), ...of('caché', ...common), 'lieu, sans rien dire']],
+    ['any member of the network', () => accountIn(api, 'demo', 'MEMBER'), [...of('lieu', ...common), ...of('personne', ...common), ...of('caché', ...common), 'lieu, sans rien dire']],
+    ['a key of a partner of the network', () => keyOf(api, 'demo', ['READ']), [...of('lieu', ...common), ...of('caché', ...common), 'lieu, sans rien dire']],
+    ['a coordinator of another network', () => neighbour, of('lieu', 'PARTNERS', 'PUBLIC')],
+    ['a key of another network', () => keyOf(api, 'demo-voisine', ['READ']), of('lieu', 'PARTNERS', 'PUBLIC')],
+    ['a visitor', () => api.anonymous, of('lieu', 'PUBLIC')],
+  ])('%s', async (_, viewer, seen) => {
+    const client = await viewer();
+    const { data } = await client.send<Record<'resources' | 'needs', { nodes: { title: string; sharing: string }[] }>>('{ resources(first: 200) { nodes { title } } needs(first: 200) { nodes { title sharing } } }');
+    const own = (nodes: { title: string }[]): string[] => nodes.map(({ title }) => title).filter((title) => /^(lieu|personne|caché)[ ,]/.test(title)).sort();
+    expect(own(data.needs.nodes)).toEqual([...seen].sort());
+    expect(own(data.resources.nodes)).toEqual([...seen].sort());
+    for (const [title, id] of Object.entries(needed)) {
+      expect([title, (await client.send<{ need: object | null }>('query ($id: ID!) { need(id: $id) { id } }', { id })).data.need !== null]).toEqual([title, seen.includes(title)]);
+    }
+  });
+
+  test('is the network where nothing is said, can be changed and filtered by, and is partners’ of others', async () => {
+    const found = async (client: Client, filter: object): Promise<string[]> =>
+      (await client.send<{ needs: { nodes: { title: string }[] } }>('query ($filter: NeedFilter) { needs(filter: $filter, first: 100) { nodes { title } } }', { filter })).data.needs.nodes.map(({ title }) => title);
+    expect(await found(coordinator, { sharing: ['NETWORK'] })).toContain('lieu, sans rien dire');
+    expect(await found(coordinator, { sharing: ['PUBLIC', 'PARTNERS'], holder: lampisterie })).toEqual(of('lieu', 'PARTNERS', 'PUBLIC'));
+    const voisine = await idOf(api, 'network', 'demo-voisine');
+    expect(await found(neighbour, { partnersOf: voisine })).toEqual(expect.arrayContaining(of('lieu', 'PARTNERS', 'PUBLIC')));
+    expect(await found(neighbour, { partnersOf: voisine })).not.toContain('Grilles d’exposition');
+    const edit = async (sharing: string | null, expectedVersion: number): Promise<unknown> =>
+      (await coordinator.send<{ updateNeed: { need: object } }>('mutation ($input: UpdateNeedInput!) { updateNeed(input: $input) { need { sharing version } } }', { input: { id: needed['lieu PUBLIC'], expectedVersion, change: { sharing } } })).data.updateNeed.need;
+    expect(await edit('HOLDER_ONLY', 1)).toEqual({ sharing: 'HOLDER_ONLY', version: 2 });
+    expect(await found(api.anonymous, { holder: lampisterie })).toEqual([]);
+    expect(await edit(null, 2)).toEqual({ sharing: 'NETWORK', version: 3 });
+  });
 });
 
 test('what a visitor may not read does not tell them where a resource is', async () => {

@@ -1740,6 +1740,8 @@ export type CreateNeedInput = {
   nature: ResourceNature;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Who may see it, and ask for it or answer it; NETWORK by default. */
+  sharing?: InputMaybe<ResourceSharing>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title: Scalars['String']['input'];
   /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
@@ -1878,7 +1880,7 @@ export type CreateResourceInput = {
   priceUnit?: InputMaybe<Scalars['String']['input']>;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Who may see and ask for it; NETWORK by default. */
+  /** Who may see it, and ask for it or answer it; NETWORK by default. */
   sharing?: InputMaybe<ResourceSharing>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title: Scalars['String']['input'];
@@ -2569,7 +2571,7 @@ export type EssMonthEvent = Node & {
   missing: Array<MissingForPublication>;
   /** Resources that are asked for or promised for it, or for one of its dates. Members see them. */
   mobilisations: MobilisationConnection;
-  /** What it needs, on the board of needs. Members see it. */
+  /** What it needs, on the board of needs, of all that the viewer may read. */
   needs: NeedConnection;
   /** When and where it takes place, by beginning; unscheduled ones last. All of them, up to 800: `dates` gives them page by page. */
   occurrences: Array<Occurrence>;
@@ -3627,7 +3629,7 @@ export type Lieu = Actor & Node & {
   merges: Array<LieuMerge>;
   /** What people call it, or the person's name. */
   name: Scalars['String']['output'];
-  /** What it needs, or is needed there. Members see it. */
+  /** What it needs, or is needed there. */
   needs: NeedConnection;
   /** Networks that it belongs to, by name. */
   networks: Array<Network>;
@@ -5438,13 +5440,15 @@ export type NearInput = {
   radiusKm: Scalars['Float']['input'];
 };
 
-/** Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it. */
+/** Something material or immaterial that an actor is looking for. */
 export type Need = Node & {
   __typename?: 'Need';
   /** Category (list MATERIAL_RESOURCE or IMMATERIAL_RESOURCE, by nature). */
   category: Term;
   /** What parties of projects promise to give for it, the first one first: neither what was withdrawn, nor what a mobilisation of the need stands for. Members of their networks see it. */
   commitments: Array<Commitment>;
+  /** The first of its photos, for lists; null where it has none. */
+  cover?: Maybe<Photo>;
   /** When it was added. */
   createdAt: Scalars['DateTime']['output'];
   /** Plain text, 5,000 characters at most. */
@@ -5467,8 +5471,12 @@ export type Need = Node & {
   mobilisations: MobilisationConnection;
   /** Material or immaterial. */
   nature: ResourceNature;
+  /** Its photos in their order, 12 at most. */
+  photos: Array<Photo>;
   /** How much or how many, in `unit`; null where it is not counted. */
   quantity?: Maybe<Scalars['Float']['output']>;
+  /** Who may see it, and ask for it or answer it. */
+  sharing: ResourceSharing;
   /** How far it is: wished, promised, met, or past. */
   state: NeedState;
   /** What people call it. */
@@ -5488,14 +5496,14 @@ export type Need = Node & {
 };
 
 
-/** Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it. */
+/** Something material or immaterial that an actor is looking for. */
 export type NeedMatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it. */
+/** Something material or immaterial that an actor is looking for. */
 export type NeedMobilisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MobilisationFilter>;
@@ -5519,6 +5527,8 @@ export type NeedChange = {
   nature?: InputMaybe<ResourceNature>;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Who may see it, and ask for it or answer it; NETWORK by default. */
+  sharing?: InputMaybe<ResourceSharing>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
@@ -5565,8 +5575,12 @@ export type NeedFilter = {
   nature?: InputMaybe<ResourceNature>;
   /** Id of a network: that of the holder or of the lieu. */
   network?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a network: what others share with it (PARTNERS or PUBLIC), and it has not itself. */
+  partnersOf?: InputMaybe<Scalars['ID']['input']>;
   /** INSEE codes of regions of the lieu, or of the holder. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these circles. */
+  sharing?: InputMaybe<Array<ResourceSharing>>;
   /** Any of these. */
   states?: InputMaybe<Array<NeedState>>;
   /** Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven. */
@@ -6820,7 +6834,7 @@ export type Query = {
   mobilisations: MobilisationConnection;
   /** One need; null where there is none that the viewer may read. */
   need?: Maybe<Need>;
-  /** Needs of the networks that the viewer is a member of; none for anonymous visitors. */
+  /** Needs of all networks that the viewer may read; anonymous visitors see those that are shared with anybody. */
   needs: NeedConnection;
   /** One network by id or slug; null where there is none. */
   network?: Maybe<Network>;
@@ -7241,6 +7255,8 @@ export type RaiseEventNeedInput = {
   nature: ResourceNature;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Who may see it, and ask for it or answer it; NETWORK by default. */
+  sharing?: InputMaybe<ResourceSharing>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title: Scalars['String']['input'];
   /** What the quantity counts, 40 characters at most. Code: TOO_LONG. */
@@ -7577,7 +7593,7 @@ export type Resource = Node & {
   priceUnit?: Maybe<Scalars['String']['output']>;
   /** How much or how many, in `unit`; null where it is not counted. */
   quantity?: Maybe<Scalars['Float']['output']>;
-  /** Who may see and ask for it. */
+  /** Who may see it, and ask for it or answer it. */
   sharing: ResourceSharing;
   /** What people call it. */
   title: Scalars['String']['output'];
@@ -7665,7 +7681,7 @@ export type ResourceChange = {
   priceUnit?: InputMaybe<Scalars['String']['input']>;
   /** How much or how many, more than 0. Code: INVALID. */
   quantity?: InputMaybe<Scalars['Float']['input']>;
-  /** Who may see and ask for it; NETWORK by default. */
+  /** Who may see it, and ask for it or answer it; NETWORK by default. */
   sharing?: InputMaybe<ResourceSharing>;
   /** What people call it, 200 characters at most. Codes: BLANK, TOO_LONG. */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -7751,7 +7767,7 @@ export type ResourceFilter = {
   partnersOf?: InputMaybe<Scalars['ID']['input']>;
   /** INSEE codes of regions of the lieu, or of the holder. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Any of these. */
+  /** Any of these circles. */
   sharing?: InputMaybe<Array<ResourceSharing>>;
   /** Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven. */
   text?: InputMaybe<Scalars['String']['input']>;
@@ -7816,7 +7832,7 @@ export type ResourceOrder =
   /** Last changed first. */
   | 'UPDATED_AT_DESC';
 
-/** Who may see a resource and ask for it. */
+/** Who may see a resource and ask for it, or see a need and answer it. */
 export type ResourceSharing =
   /** Those who may change it: its holder, and coordinators of the holder's networks. */
   | 'HOLDER_ONLY'
@@ -7869,7 +7885,7 @@ export type ReusePhotoInput = {
   consent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the photo. Codes: UNKNOWN_REFERENCE, DUPLICATE. */
   photo: Scalars['ID']['input'];
-  /** Id of what it is to be shown with: a resource, lieu, event or observation. Code: TOO_MANY. */
+  /** Id of what it is to be shown with: a resource, need, lieu, event or observation. Code: TOO_MANY. */
   subject: Scalars['ID']['input'];
 };
 

@@ -14,7 +14,7 @@ export type ProjectIds = ReadonlyMap<ProjectKey, string>;
 
 export async function seedResourcesAndNeeds(manager: EntityManager, actors: ActorIds, now: Date): Promise<void> {
   const year = parisYear(now);
-  const common = ({ holder, lieu, category, title, description, quantity, unit }: (typeof resources | typeof needs)[number]) => ({
+  const common = ({ holder, lieu, category, title, description, quantity, unit, sharing }: (typeof resources | typeof needs)[number]) => ({
     holder_id: got(actors, holder),
     lieu_id: gotOrNull(actors, lieu),
     nature: category.startsWith('IMMATERIAL') ? 'IMMATERIAL' : 'MATERIAL',
@@ -23,6 +23,7 @@ export async function seedResourcesAndNeeds(manager: EntityManager, actors: Acto
     description,
     quantity: quantity ?? null,
     unit: unit ?? null,
+    sharing: sharing ?? 'NETWORK',
   });
   const rows = resources.map((resource) => ({ id: newId('resource'), resource }));
   await insertRows(manager, 'resource', rows.map(({ id, resource }) => ({ id, ...common(resource), ...termsOf(resource) })));
@@ -32,7 +33,7 @@ export async function seedResourcesAndNeeds(manager: EntityManager, actors: Acto
     ({ id: newId('need'), ...common(need), needed_from: need.from ? `${year}-${need.from}` : null, needed_until: need.until ? `${year}-${need.until}` : null, met: need.met ?? false })));
 }
 
-const termsOf = ({ conditions, exchange, price, priceUnit, deposit, insurance, openingHours, sharing }: DemoResource) => ({
+const termsOf = ({ conditions, exchange, price, priceUnit, deposit, insurance, openingHours }: DemoResource) => ({
   conditions: conditions ?? null,
   exchange: exchange ?? null,
   price: price ?? null,
@@ -40,7 +41,6 @@ const termsOf = ({ conditions, exchange, price, priceUnit, deposit, insurance, o
   deposit: deposit ?? null,
   insurance: insurance ?? null,
   opening_hours: openingHours ?? null,
-  sharing: sharing ?? 'NETWORK',
 });
 
 /** `coordinator`: the account that moved them from stage to stage. */

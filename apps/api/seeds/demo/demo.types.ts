@@ -101,7 +101,7 @@ export interface DemoMobilisation {
   readonly back?: readonly [days: number, time: string, note?: string];
 }
 
-export interface DemoNeed extends Pick<DemoResource, 'holder' | 'lieu' | 'category' | 'title' | 'description' | 'quantity' | 'unit'> {
+export interface DemoNeed extends Pick<DemoResource, 'holder' | 'lieu' | 'category' | 'title' | 'description' | 'quantity' | 'unit' | 'sharing'> {
   /** Month and day in the seeded year, `11-04`. */
   readonly from?: string;
   readonly until?: string;

@@ -1,4 +1,4 @@
-/** Pictures of the demonstration, drawn here: no file and no photo of anybody has to come along. By the title of the resource or event that they show, with what is seen. */
+/** Pictures of the demonstration, drawn here: no file and no photo of anybody has to come along. By the title of the resource, need or event that they show, with what is seen. */
 export const ILLUSTRATIONS: Readonly<Record<string, { readonly alternative: string; readonly drawing: string }>> = {
   'Salle des lampes, 80 places': {
     alternative: 'Une longue table et quatre tabourets sous quatre lampes suspendues.',
@@ -24,6 +24,11 @@ export const ILLUSTRATIONS: Readonly<Record<string, { readonly alternative: stri
   'Plants et compost': {
     alternative: 'Quatre jeunes plants de hauteurs différentes, alignés dans la terre.',
     drawing: scene('#e9efdd', `<rect y="470" width="960" height="170" fill="#8a6a4a"/><path d="M0 470Q480 430 960 470V500H0Z" fill="#9c7a57"/>${[[170, 150], [370, 230], [590, 190], [790, 260]].map(([x, height]) => plant(x!, height!)).join('')}`),
+  },
+  'Bras pour la plantation de la haie': {
+    alternative: 'Une bêche plantée en terre, devant trois arbustes d’une haie et un trou qui attend le suivant.',
+    drawing: scene('#dfe9ea', `<path d="M0 430Q300 350 560 410T960 380V640H0Z" fill="#7d9a6a"/><rect y="480" width="960" height="160" fill="#8a6a4a"/>${[[120, 190], [290, 240], [460, 170]].map(([x, height]) => plant(x!, height!)).join('')}
+      <ellipse cx="640" cy="500" rx="70" ry="22" fill="#4d3a28"/><path d="M800 500V180M764 180h72" stroke="#6d4f38" stroke-width="18" stroke-linecap="round"/><path d="M756 400h88v90q-44 60-88 0Z" fill="#33515f"/>`),
   },
   'Soirée d’ouverture du Mois de l’ESS': {
     alternative: 'Une scène éclairée de trois projecteurs, un micro au milieu, des guirlandes au-dessus.',

@@ -8,10 +8,10 @@ import type { FileStore } from '../../src/storage/file-store.js';
 import { ILLUSTRATIONS } from './illustrations.js';
 import { insertRows } from './rows.js';
 
-/** Draws the pictures of some resources and events and puts them where photos lie. */
+/** Draws the pictures of some resources, needs and events and puts them where photos lie. */
 export async function seedPhotos(manager: EntityManager, store: FileStore): Promise<void> {
   const shown = await manager.query<{ id: string; title: string }[]>(
-    'SELECT id, title FROM resource WHERE title = ANY($1) UNION ALL SELECT id, title FROM ess_month_event WHERE title = ANY($1)', [Object.keys(ILLUSTRATIONS)],
+    'SELECT id, title FROM resource WHERE title = ANY($1) UNION ALL SELECT id, title FROM need WHERE title = ANY($1) UNION ALL SELECT id, title FROM ess_month_event WHERE title = ANY($1)', [Object.keys(ILLUSTRATIONS)],
   );
   await insertRows(manager, 'photo', await Promise.all(shown.map(async ({ id, title }) => {
     const { alternative, drawing } = ILLUSTRATIONS[title]!;

@@ -44,8 +44,8 @@ A role counts in its own network only: in any other the account sees what anybod
 | --- | --- | --- | --- |
 | networks, reference data, months | all | all | all |
 | lieux with their rooms, organisations | public ones | all that the network keeps | all that the network keeps |
-| resources | shared with everybody, of a public holder | all but those that only the holder sees (\`resource:readPrivate\`) | the same, but what a person holds |
-| needs, cooperation projects | – | all of the network | all of the network, but what a person needs |
+| resources, needs | shared with everybody, of a public holder | all but those that only the holder sees (\`resource:readPrivate\`, \`need:readPrivate\`); of other networks, what they share with partners or everybody, of a public holder | the same, but what a person holds or needs |
+| cooperation projects | – | all of the network | all of the network |
 | events and their dates | published ones | all of the network | all of the network |
 | people, and organisations that are natural persons | – | all of the network; oneself | – |
 | names of people in what can be read (animateurs, organisers, holders, parties, who merged) | left out or null | shown | left out or null |

@@ -43,7 +43,7 @@ export async function plantCanaries(pool: Pool): Promise<Canaries> {
   const ofPeople = words.splice(0);
   await pool.query("UPDATE lieu SET description = $1 WHERE visibility = 'NETWORK'", [`Code de la porte auprès de ${email()}.`]);
   await pool.query("UPDATE ess_month_event SET description = $1 WHERE editorial_state = 'PROPOSED'", [`À confirmer avec ${phone()}.`]);
-  await pool.query('UPDATE need SET description = $1', [`Écrire à ${email()}.`]);
+  await pool.query("UPDATE need SET description = $1 WHERE sharing <> 'PUBLIC'", [`Écrire à ${email()}.`]);
 
   const inTexts = words.splice(0);
   const user = await one("INSERT INTO app_user (name, email) VALUES ($1, $2) RETURNING id", [`Canari ${phone()}`, email()]);

@@ -115,6 +115,7 @@ const thingsOf = (networks: Sql): Sql => sql`
   UNION ALL SELECT t.id FROM network_actor na JOIN need t ON t.holder_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN photo t ON t.subject_id = na.actor_id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM network_actor na JOIN resource r ON r.holder_id = na.actor_id JOIN photo t ON t.subject_id = r.id WHERE na.keeper AND na.network_id = ANY(${networks})
+  UNION ALL SELECT t.id FROM network_actor na JOIN need n ON n.holder_id = na.actor_id JOIN photo t ON t.subject_id = n.id WHERE na.keeper AND na.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM ess_month m JOIN ess_month_event e ON e.ess_month_id = m.id JOIN photo t ON t.subject_id = e.id WHERE m.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project t WHERE t.network_id = ANY(${networks})
   UNION ALL SELECT t.id FROM cooperation_project p JOIN commitment t ON t.project_id = p.id WHERE p.network_id = ANY(${networks})

@@ -65,7 +65,7 @@ interface Revertible {
   remove?: (tx: Transaction, input: DeleteInput) => Promise<unknown>;
 }
 
-const INTENT = ['title', 'nature', 'category', 'description', 'quantity', 'unit', 'lieu'] as const;
+const INTENT = ['title', 'nature', 'category', 'description', 'quantity', 'unit', 'lieu', 'sharing'] as const;
 
 /** The trail keeps the fields of a kind in the form of its change, which no type can say; the module of the kind checks their values as it does those that are sent. */
 const asChange = <Change>(fields: Fields): Change => fields as Change;
@@ -115,7 +115,7 @@ const REVERTIBLE: Readonly<Record<string, Revertible>> = {
     remove: (tx, input) => remove(tx, personKind, input),
   },
   resource: {
-    fields: [...INTENT, 'conditions', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'closures', 'sharing'],
+    fields: [...INTENT, 'conditions', 'exchange', 'price', 'priceUnit', 'deposit', 'insurance', 'openingHours', 'closures'],
     write: (tx, { fields, ...back }) => updateIntent(tx, resourceKind, { ...back, change: asChange<ResourceChange>(fields) }),
     remove: (tx, input) => remove(tx, resourceKind, input),
   },

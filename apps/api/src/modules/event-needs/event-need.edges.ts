@@ -7,7 +7,7 @@ import { NeedConnection } from '../resources/resource.edges.js';
 
 @Resolver(() => EssMonthEventType)
 export class EventNeedsResolver {
-  @FieldResolver(() => NeedConnection, { description: 'What it needs, on the board of needs. Members see it.' })
+  @FieldResolver(() => NeedConnection, { description: 'What it needs, on the board of needs, of all that the viewer may read.' })
   needs(@Args() _args: NeedsArgs): unknown {
     return planned();
   }

@@ -7,6 +7,7 @@ import { newId } from '../../shared/id.js';
 import { recordCreation } from '../../transaction/lifecycle.js';
 import type { Transaction } from '../../transaction/transaction.js';
 import { networksOfActor } from '../actors/actor.service.js';
+import { tellHolder } from '../mobilisations/notices.js';
 import { checkRequest } from '../mobilisations/period.js';
 import { type Purpose, purposeColumn, readPurpose } from '../mobilisations/purpose.js';
 import { holdPeriod } from '../mobilisations/request.service.js';
@@ -17,6 +18,7 @@ import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import type { AcceptMatchInput } from './accept.input.js';
 import { commitmentState, type Speaks } from './accept.rules.js';
+import { anyMemberReads } from './any-member.js';
 
 interface Thing {
   readonly id: string;
@@ -49,8 +51,10 @@ export async function acceptMatch(tx: Transaction, input: AcceptMatchInput): Pro
   await refuseAnswered(tx, need, resource, input);
 
   const { id: mobilisation } = await holdPeriod(tx, input, { purpose, requestedBy: need.holder, need: need.id, promised: speaks.resource });
-  const commitment = party && (await commit(tx, { party, mobilisation, quantity: input.quantity ?? null }, need, resource, purpose, speaks));
-  await tell(tx, mobilisation, need, resource, purpose, speaks);
+  // Others learn of a need only where they may read it: one that is kept to its holder is answered without a word of what it says.
+  const told = await anyMemberReads(tx, purpose.networkId, [need.id]);
+  const commitment = party && (await commit(tx, { party, mobilisation, quantity: input.quantity ?? null, told }, need, resource, purpose, speaks));
+  await tell(tx, { mobilisation, told }, need, resource, purpose, speaks);
   return { mobilisation, commitment };
 }
 
@@ -101,16 +105,18 @@ interface Given {
   readonly party: string;
   readonly mobilisation: string;
   readonly quantity: number | null;
+  /** May others read the need that it answers? */
+  readonly told: boolean;
 }
 
-async function commit(tx: Transaction, { party, mobilisation, quantity }: Given, need: Thing, resource: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
+async function commit(tx: Transaction, { party, mobilisation, quantity, told }: Given, need: Thing, resource: Thing, purpose: Purpose, speaks: Speaks): Promise<string> {
   const id = newId('commitment');
   const expense = resource.category === 'MATERIAL_RESOURCE/FUNDING';
   const unit = expense ? '€' : resource.unit;
   const fields = {
     party,
     kind: expense ? 'EXPENSE' : 'IN_KIND',
-    statement: STATEMENTS[tx.viewer.locale](resource.title, need.title),
+    statement: told ? STATEMENTS[tx.viewer.locale](resource.title, need.title) : resource.title,
     // An amount of nothing in particular is no share; the mobilisation has it.
     amount: unit === null ? null : quantity,
     unit,
@@ -128,9 +134,13 @@ async function commit(tx: Transaction, { party, mobilisation, quantity }: Given,
 }
 
 /** The side that has not decided is asked; where the holder has promised, the one in need is told. */
-async function tell(tx: Transaction, mobilisation: string, need: Thing, resource: Thing, { networkId }: Purpose, speaks: Speaks): Promise<void> {
+async function tell(tx: Transaction, { mobilisation, told }: Pick<Given, 'mobilisation' | 'told'>, need: Thing, resource: Thing, { networkId }: Purpose, speaks: Speaks): Promise<void> {
   const values = { need: need.title, resource: resource.title };
   const promised = speaks.resource;
+  if (!promised && !told) {
+    const asked = { id: mobilisation, holderId: resource.holder, holderNetworks: [networkId], networkId, requestedBy: need.holder, askedBy: tx.viewer.userId };
+    return tellHolder(tx, asked, 'MOBILISATION_REQUESTED');
+  }
   await notify(tx, {
     kind: promised ? 'EXCHANGE_PROMISED' : 'EXCHANGE_PROPOSED',
     network: networkId,

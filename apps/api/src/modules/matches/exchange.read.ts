@@ -6,6 +6,7 @@ import { all, raw, type Sql, sql } from '../../read/sql.js';
 import { ACTOR_TYPES } from '../actors/actor.type.js';
 import { isNaturalPerson } from '../organisations/organisation.read.js';
 import { projectRead } from '../projects/project.read.js';
+import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
 import type { ExchangeFilter } from './exchange.input.js';
 import type { ExchangeType } from './exchange.type.js';
@@ -43,7 +44,7 @@ const committed = (network: Row, at: Position): Sql => sql`
   SELECT ey.actor_id AS giver_id, en.holder_id AS receiver_id, CASE WHEN en.id IS NULL THEN ec.project_id END AS project_id, er.id AS resource_id, er.lieu_id, coalesce(er.title, ec.statement) AS label, ec.amount AS quantity,
     ec.unit, coalesce(er.nature, en.nature) AS nature, tstzrange(ec.created_at, ec.created_at, '[]') AS period, ec.state = 'KEPT' AS happened
   FROM commitment ec JOIN cooperation_project ek ON ek.id = ec.project_id JOIN project_party ey ON ey.id = ec.party_id
-    LEFT JOIN resource er ON er.id = ec.resource_id AND ${resourceRead.visible!(rowOf('er'), at)} LEFT JOIN need en ON en.id = ec.need_id AND en.deleted_at IS NULL
+    LEFT JOIN resource er ON er.id = ec.resource_id AND ${resourceRead.visible!(rowOf('er'), at)} LEFT JOIN need en ON en.id = ec.need_id AND ${needRead.visible!(rowOf('en'), at)}
   WHERE ec.state IN ('AGREED', 'KEPT') AND ec.mobilisation_id IS NULL AND ek.network_id = ${network('id')} AND ${projectRead.visible!(rowOf('ek'), at)}
     AND en.holder_id IS DISTINCT FROM ey.actor_id AND (ec.resource_id IS NULL OR er.id IS NOT NULL)`;
 

@@ -1,17 +1,18 @@
 import type { Task } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
-import { anonymous, type Viewer } from '../../auth/viewer.js';
+import { anonymous } from '../../auth/viewer.js';
 import { rowOf } from '../../read/planner.js';
 import { Planning, Position } from '../../read/position.js';
 import { bind, raw, render, sql } from '../../read/sql.js';
 import { Transaction } from '../../transaction/transaction.js';
 import { networksOfActor } from '../actors/actor.service.js';
-import { notify } from '../notifications/notify.js';
+import { type Notice, notify } from '../notifications/notify.js';
 import { speakersOf } from '../notifications/recipients.js';
 import type { MatchesJob } from '../resources/look-for-matches.js';
 import { stillNeeded } from '../resources/need.period.js';
 import { needRead } from '../resources/need.read.js';
 import { resourceRead } from '../resources/resource.read.js';
+import { anyMemberOf, anyMemberReads } from './any-member.js';
 import { answersTo, neededOf } from './match.candidates.js';
 import { STRONG } from './match.rules.js';
 
@@ -25,18 +26,16 @@ export const matchesTask = (dataSource: DataSource): Task => async (payload) => 
     const [holder] = await manager.query<{ holder_id: string }[]>(`SELECT holder_id FROM ${id.startsWith('need_') ? 'need' : 'resource'} WHERE id = $1 AND deleted_at IS NULL`, [id]);
     if (!holder) return;
     const networks = await networksOfActor(new Transaction(manager, anonymous('fr')), holder.holder_id);
-    for (const network of networks) await tellOf(new Transaction(manager, memberOf(network)), network, await strongMatches(new Transaction(manager, memberOf(network)), id));
+    for (const network of networks) await tellOf(new Transaction(manager, anyMemberOf(network)), network, await strongMatches(new Transaction(manager, anyMemberOf(network)), id));
   });
 };
-
-/** Whoever is told may read what they are told of: matches are looked for with the eyes of any member. */
-const memberOf = (networkId: string): Viewer => ({ ...anonymous('fr'), kind: 'USER', memberships: [{ networkId, roles: ['MEMBER'] }] });
 
 interface Match {
   readonly need: string;
   readonly resource: string;
 }
 
+/** Looked for with the eyes of any member: whoever is told may read what they are told of. */
 async function strongMatches(tx: Transaction, id: string): Promise<Match[]> {
   const ofNeed = id.startsWith('need_');
   const planning = new Planning(tx.viewer, {});
@@ -68,7 +67,19 @@ async function tellOf(tx: Transaction, network: string, matches: readonly Match[
   );
   for (const { need, resource, title, offered, needer, holder } of fresh) {
     const values = { need: title, resource: offered };
-    await notify(tx, { kind: 'NEED_MATCHED', network, subject: need, values, to: await speakersOf(tx, network, [needer]) });
-    await notify(tx, { kind: 'RESOURCE_MATCHED', network, subject: resource, values, to: await speakersOf(tx, network, [holder]) });
+    const tellSide = async (actor: string, notice: Pick<Notice, 'kind' | 'subject'>): Promise<void> => {
+      const where = await whereToTell(tx, network, actor, { need, resource });
+      if (where) await notify(tx, { ...notice, network: where, values, to: await speakersOf(tx, where, [actor]) });
+    };
+    await tellSide(needer, { kind: 'NEED_MATCHED', subject: need });
+    await tellSide(holder, { kind: 'RESOURCE_MATCHED', subject: resource });
   }
+}
+
+/** Whoever speaks for an actor is told in a network that keeps it: in the one at hand, else in one whose members read both. */
+async function whereToTell(tx: Transaction, network: string, actor: string, { need, resource }: Match): Promise<string | undefined> {
+  const own = await networksOfActor(tx, actor);
+  if (own.includes(network)) return network;
+  for (const other of own) if (await anyMemberReads(tx, other, [need, resource])) return other;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { column, connection, type ConnectionField, extend, type FieldMap, list, readType, type Row, value } from '../../read/fields.js';
 import type { Position } from '../../read/position.js';
 import { raw, type Sql, sql } from '../../read/sql.js';
+import { isPartner } from '../resources/intent.read.js';
 import { answersTo, neededOf } from './match.candidates.js';
 import { reasonsOf } from './match.reasons.js';
 import { FAIR, LEAST, STRONG } from './match.rules.js';
@@ -23,7 +24,8 @@ const edge = (ids: (row: Row) => readonly [need: Sql, resource: Sql]): FieldMap 
 const matches = (type: 'Resource' | 'Need', source: (row: Row, at: Position) => Sql, edgeFields: FieldMap): ConnectionField =>
   connection(type, {
     source: (row, at) => source(row!, at),
-    on: (_row, target) => sql`${target('match_score')} >= ${bound(LEAST)}`,
+    // For members and keys of any network: a visitor who may read a need or an offer is not told who could answer it.
+    on: (_row, target, at) => (isPartner(at) ? sql`${target('match_score')} >= ${bound(LEAST)}` : raw('false')),
     orders: { CLOSEST: { keys: [{ value: (row) => row('match_score'), type: 'float8' }], descending: true } },
     defaultOrder: 'CLOSEST',
     edge: edgeFields,

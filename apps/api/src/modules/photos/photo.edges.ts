@@ -3,6 +3,7 @@ import { planned } from '../../shared/connection.js';
 import { ObservationType } from '../effects/observation.type.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
 import { LieuType } from '../lieux/lieu.type.js';
+import { NeedType } from '../resources/need.type.js';
 import { ResourceType } from '../resources/resource.type.js';
 import { PhotoType, PhotoUrlArgs } from './photo.type.js';
 
@@ -19,6 +20,19 @@ const COVER = 'The first of its photos, for lists; null where it has none.';
 
 @Resolver(() => ResourceType)
 export class ResourcePhotosResolver {
+  @FieldResolver(() => [PhotoType], { description: PHOTOS })
+  photos(): unknown {
+    return planned();
+  }
+
+  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
+  cover(): unknown {
+    return planned();
+  }
+}
+
+@Resolver(() => NeedType)
+export class NeedPhotosResolver {
   @FieldResolver(() => [PhotoType], { description: PHOTOS })
   photos(): unknown {
     return planned();

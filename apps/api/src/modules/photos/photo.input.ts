@@ -14,7 +14,7 @@ export class PhotoChange {
 export class ReusePhotoInput {
   @Field(() => ID, { description: 'Id of the photo. Codes: UNKNOWN_REFERENCE, DUPLICATE.' })
   photo!: string;
-  @Field(() => ID, { description: 'Id of what it is to be shown with: a resource, lieu, event or observation. Code: TOO_MANY.' })
+  @Field(() => ID, { description: 'Id of what it is to be shown with: a resource, need, lieu, event or observation. Code: TOO_MANY.' })
   subject!: string;
   @Field(() => Boolean, { nullable: true, description: 'Whoever can be recognised on it agreed to it; a photo of an observation needs it. Code: PHOTO_WITHOUT_CONSENT.' })
   consent?: boolean | null;

@@ -6,7 +6,7 @@ import type { Transaction } from '../../transaction/transaction.js';
 import { observationKind } from '../effects/observation.service.js';
 import { eventKind } from '../ess-month/event.kind.js';
 import { lieuKind } from '../lieux/lieu.service.js';
-import { resourceKind } from '../resources/intent.service.js';
+import { needKind, resourceKind } from '../resources/intent.service.js';
 
 /** A kind of things that can have photos: whoever may read one may see its photos, whoever may change it may add and remove some. */
 export interface PhotoSubject {
@@ -34,6 +34,7 @@ const of = <Thing extends Versioned>(kind: Editable<Thing>): PhotoSubject => ({
 /** What can have photos, by the prefix of its id. */
 export const PHOTO_SUBJECTS: Readonly<Record<string, PhotoSubject>> = {
   resource: of(resourceKind),
+  need: of(needKind),
   lieu: of(lieuKind),
   event: of(eventKind),
   observation: { ...of(observationKind), asksConsent: true },

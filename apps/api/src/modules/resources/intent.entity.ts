@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ResourceNature } from './intent.type.js';
-import type { ResourceExchange, ResourceSharing } from './resource.type.js';
+import type { ResourceNature, ResourceSharing } from './intent.type.js';
+import type { ResourceExchange } from './resource.type.js';
 
 /** `numeric` arrives as text, so that none of its digits are lost. */
 const asNumber = { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
@@ -25,6 +25,8 @@ export abstract class Intent {
   quantity!: number | null;
   @Column('text', { nullable: true })
   unit!: string | null;
+  @Column('text')
+  sharing!: ResourceSharing;
   @Column('integer')
   version!: number;
   @Column('timestamptz', { name: 'created_at' })
@@ -53,8 +55,6 @@ export class Resource extends Intent {
   insurance!: string | null;
   @Column('text', { name: 'opening_hours', nullable: true })
   openingHours!: string | null;
-  @Column('text')
-  sharing!: ResourceSharing;
 }
 
 @Entity('need')

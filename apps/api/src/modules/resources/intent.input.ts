@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../shared/connection.js';
 import { DateTimeScalar } from '../../shared/scalars.js';
-import { ResourceNature } from './intent.type.js';
+import { ResourceNature, ResourceSharing } from './intent.type.js';
 
 @InputType()
 export abstract class IntentFilter {
@@ -23,6 +23,10 @@ export abstract class IntentFilter {
   holder?: string | null;
   @Field(() => String, { nullable: true, description: 'Words of the title or description; accents do not count, and small typing mistakes in the title are forgiven.' })
   text?: string | null;
+  @Field(() => [ResourceSharing], { nullable: true, description: 'Any of these circles.' })
+  sharing?: ResourceSharing[] | null;
+  @Field(() => ID, { nullable: true, description: 'Id of a network: what others share with it (PARTNERS or PUBLIC), and it has not itself.' })
+  partnersOf?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Changed at or after this instant.' })
   updatedSince?: Date | null;
 }
@@ -62,4 +66,6 @@ export abstract class IntentChange {
   unit?: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of the lieu where it is or is needed, in a network of the holder. Codes: UNKNOWN_REFERENCE, LIEU_OUTSIDE_NETWORKS.' })
   lieu?: string | null;
+  @Field(() => ResourceSharing, { nullable: true, description: 'Who may see it, and ask for it or answer it; NETWORK by default.' })
+  sharing?: ResourceSharing | null;
 }

@@ -18,6 +18,23 @@ registerEnumType(ResourceNature, {
   },
 });
 
+export enum ResourceSharing {
+  HOLDER_ONLY = 'HOLDER_ONLY',
+  NETWORK = 'NETWORK',
+  PARTNERS = 'PARTNERS',
+  PUBLIC = 'PUBLIC',
+}
+registerEnumType(ResourceSharing, {
+  name: 'ResourceSharing',
+  description: 'Who may see a resource and ask for it, or see a need and answer it.',
+  valuesConfig: {
+    HOLDER_ONLY: { description: 'Those who may change it: its holder, and coordinators of the holder\'s networks.' },
+    NETWORK: { description: 'Members of the networks of its holder or its lieu.' },
+    PARTNERS: { description: 'Members and keys of every network of the instance, as long as its holder is a public lieu or organisation; otherwise as NETWORK.' },
+    PUBLIC: { description: 'Anybody, as long as they may read its holder.' },
+  },
+});
+
 /** What a resource on offer and a need have in common: an intent, in the words of Valueflows. */
 @ObjectType()
 export abstract class Intent extends Node {
@@ -37,6 +54,8 @@ export abstract class Intent extends Node {
   holder!: Actor | null;
   @Field(() => LieuType, { nullable: true, description: 'Where it is or is needed; null where it is bound to no lieu, or the viewer may not read it.' })
   lieu!: LieuType | null;
+  @Field(() => ResourceSharing, { description: 'Who may see it, and ask for it or answer it.' })
+  sharing!: ResourceSharing;
   @Field({ description: 'May the viewer change it? (permission `resource:update` or `need:update`)' })
   viewerCanUpdate!: boolean;
   @Field({ description: 'May the viewer delete it? (permission `resource:delete` or `need:delete`)' })

@@ -1,6 +1,6 @@
 import { column, connection, type ConnectionField, extend, one, readType, type Row, value } from '../../read/fields.js';
-import { all, type Sql, sql } from '../../read/sql.js';
-import { intentFields, intentFilters, intentOrders, memberAround, ofLieu } from './intent.read.js';
+import { type Sql, sql } from '../../read/sql.js';
+import { intentFields, intentFilters, intentOrders, intentVisible, ofLieu } from './intent.read.js';
 import { isPast } from './need.period.js';
 import type { NeedType } from './need.type.js';
 
@@ -12,7 +12,7 @@ const stateOf = (row: Row): Sql => sql`CASE WHEN ${row('met')} THEN 'MET' WHEN $
 
 export const needRead = readType<NeedType>('Need', 'need', {
   prefix: 'need',
-  visible: (row, at) => all([sql`${row('deleted_at')} IS NULL`, memberAround(row, at)]),
+  visible: intentVisible('need'),
   fields: { ...intentFields('need'), from: column('needed_from'), until: column('needed_until'), met: column('met'), state: value(stateOf) },
 });
 

@@ -33,7 +33,7 @@ export class NeedResolver {
   }
 
   @Public()
-  @Query(() => NeedConnection, { description: 'Needs of the networks that the viewer is a member of; none for anonymous visitors.' })
+  @Query(() => NeedConnection, { description: 'Needs of all networks that the viewer may read; anonymous visitors see those that are shared with anybody.' })
   needs(@Args() _args: NeedsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return context.reader.field(info, context.viewer);
   }

@@ -20,7 +20,7 @@ registerEnumType(NeedState, {
   },
 });
 
-@ObjectType('Need', { implements: Node, description: 'Something material or immaterial that an actor is looking for. Members of the networks of its holder or its lieu see it.' })
+@ObjectType('Need', { implements: Node, description: 'Something material or immaterial that an actor is looking for.' })
 export class NeedType extends Intent {
   @Field(() => DateScalar, { nullable: true, description: 'First day on which it is needed; null where it is open.' })
   from!: string | null;

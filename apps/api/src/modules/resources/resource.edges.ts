@@ -16,7 +16,7 @@ export class LieuResourcesResolver {
     return planned();
   }
 
-  @FieldResolver(() => NeedConnection, { description: 'What it needs, or is needed there. Members see it.' })
+  @FieldResolver(() => NeedConnection, { description: 'What it needs, or is needed there.' })
   needs(@Args() _args: NeedsArgs): unknown {
     return planned();
   }

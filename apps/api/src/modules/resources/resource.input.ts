@@ -2,15 +2,10 @@ import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateScalar } from '../../shared/scalars.js';
 import { IntentArgs, IntentChange, IntentFilter } from './intent.input.js';
 import { ResourceNature } from './intent.type.js';
-import { ResourceExchange, ResourceSharing } from './resource.type.js';
+import { ResourceExchange } from './resource.type.js';
 
 @InputType({ description: 'Which resources; all that are given must hold.' })
-export class ResourceFilter extends IntentFilter {
-  @Field(() => [ResourceSharing], { nullable: true, description: 'Any of these.' })
-  sharing?: ResourceSharing[] | null;
-  @Field(() => ID, { nullable: true, description: 'Id of a network: what others share with it (PARTNERS or PUBLIC), and it has not itself.' })
-  partnersOf?: string | null;
-}
+export class ResourceFilter extends IntentFilter {}
 
 @ArgsType()
 export class ResourcesArgs extends IntentArgs {
@@ -48,8 +43,6 @@ export class ResourceChange extends IntentChange {
   openingHours?: string | null;
   @Field(() => [ResourceClosureInput], { nullable: true, description: 'All days on which it cannot be had, 100 closures at most. Codes: TOO_MANY, DUPLICATE, RESOURCE_PROMISED_THEN.' })
   closures?: ResourceClosureInput[] | null;
-  @Field(() => ResourceSharing, { nullable: true, description: 'Who may see and ask for it; NETWORK by default.' })
-  sharing?: ResourceSharing | null;
 }
 
 @InputType({ description: 'A resource on offer. Where `lieu` is absent and the holder is a lieu, it is there.' })

@@ -1,26 +1,10 @@
-import { holds } from '../../auth/permissions.js';
-import { column, connection, type ConnectionField, extend, list, one, readType, type Row } from '../../read/fields.js';
+import { column, connection, type ConnectionField, extend, list, one, readType } from '../../read/fields.js';
 import { rowOf } from '../../read/planner.js';
-import type { Position } from '../../read/position.js';
-import { all, any, raw, type Sql, sql } from '../../read/sql.js';
-import { organisationPublic } from '../organisations/organisation.read.js';
-import { allowedToHolder, intentFields, intentFilters, intentOrders, memberAround, ofLieu } from './intent.read.js';
+import { sql } from '../../read/sql.js';
+import { intentFields, intentFilters, intentOrders, intentVisible, ofLieu } from './intent.read.js';
 import type { ResourceClosureType, ResourceType } from './resource.type.js';
 
-/** Is the viewer of any network of the instance, by an account or a key? */
-const isPartner = (at: Position): boolean => at.decide((_, viewer) => viewer.instanceAdmin || holds(viewer, 'network:read'));
-
-const resourceVisible = (row: Row, at: Position): Sql =>
-  all([
-    sql`${row('deleted_at')} IS NULL`,
-    any([
-      // Anybody may read a public holder; no anonymous visitor may read a person. OFFSET 0: look-ups, see actorInNetworks.
-      sql`${row('sharing')} ${isPartner(at) ? raw("IN ('PARTNERS', 'PUBLIC')") : raw("= 'PUBLIC'")} AND (EXISTS (SELECT 1 FROM lieu l WHERE l.id = ${row('holder_id')} AND l.visibility = 'PUBLIC' AND l.deleted_at IS NULL OFFSET 0)
-        OR EXISTS (SELECT 1 FROM organisation o WHERE o.id = ${row('holder_id')} AND ${organisationPublic(rowOf('o'))} AND o.deleted_at IS NULL OFFSET 0))`,
-      sql`${row('sharing')} <> 'HOLDER_ONLY' AND ${memberAround(row, at)}`,
-      allowedToHolder(row, at, 'resource:readPrivate'),
-    ]),
-  ]);
+const resourceVisible = intentVisible('resource');
 
 const closureRead = readType<ResourceClosureType>('ResourceClosure', 'resource_closure', {
   prefix: 'closure',
@@ -44,18 +28,10 @@ export const resourceRead = readType<ResourceType>('Resource', 'resource', {
       on: (row, target) => sql`${target('resource_id')} = ${row('id')} AND ${target('ends_on')} >= (now() AT TIME ZONE 'Europe/Paris')::date`,
       orderBy: (target) => sql`${target('starts_on')}, ${target('id')}`,
     }),
-    sharing: column('sharing'),
   },
 });
 
-const resources: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = {
-  filters: {
-    ...intentFilters,
-    sharing: (target, values) => sql`${target('sharing')} = ANY(${values('text[]')})`,
-    partnersOf: (target, network, at) => sql`(${target('sharing')} IN ('PARTNERS', 'PUBLIC') AND NOT ${intentFilters.network!(target, network, at)})`,
-  },
-  ...intentOrders,
-};
+const resources: Pick<ConnectionField, 'filters' | 'orders' | 'defaultOrder'> = { filters: intentFilters, ...intentOrders };
 
 export const resourceReads = [
   closureRead,

@@ -3,23 +3,6 @@ import { Node } from '../../shared/connection.js';
 import { DateScalar } from '../../shared/scalars.js';
 import { Intent } from './intent.type.js';
 
-export enum ResourceSharing {
-  HOLDER_ONLY = 'HOLDER_ONLY',
-  NETWORK = 'NETWORK',
-  PARTNERS = 'PARTNERS',
-  PUBLIC = 'PUBLIC',
-}
-registerEnumType(ResourceSharing, {
-  name: 'ResourceSharing',
-  description: 'Who may see a resource and ask for it.',
-  valuesConfig: {
-    HOLDER_ONLY: { description: 'Those who may change it: its holder, and coordinators of the holder\'s networks.' },
-    NETWORK: { description: 'Members of the networks of its holder or its lieu.' },
-    PARTNERS: { description: 'Members and keys of every network of the instance, as long as its holder is a public lieu or organisation; otherwise as NETWORK.' },
-    PUBLIC: { description: 'Anybody, as long as they may read its holder.' },
-  },
-});
-
 export enum ResourceExchange {
   FREE = 'FREE',
   EXCHANGE = 'EXCHANGE',
@@ -65,6 +48,4 @@ export class ResourceType extends Intent {
   openingHours!: string | null;
   @Field(() => [ResourceClosureType], { description: 'Days on which it cannot be had that are not over yet, the first ones first.' })
   closures!: ResourceClosureType[];
-  @Field(() => ResourceSharing, { description: 'Who may see and ask for it.' })
-  sharing!: ResourceSharing;
 }

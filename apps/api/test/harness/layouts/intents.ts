@@ -56,6 +56,9 @@ const prices: fc.Arbitrary<Facts> = fc
 
 const audiences = { 'Tout le monde': 'PUBLIC', 'Le réseau': 'NETWORK', 'Membres du réseau': 'NETWORK', Public: 'PUBLIC' } as const;
 
+const circle: fc.Arbitrary<Facts> = fc.constantFrom(...Object.keys(audiences)).map((sharingText) => ({ sharingText, sharing: audiences[sharingText as keyof typeof audiences] }));
+const circles: Kind['pieces'][number] = { ways: [[column(['Partage', 'Visible par', 'Qui peut en profiter ?', 'Partagé avec'], 'sharing', (facts) => facts.sharingText!)]] };
+
 export const resources: Kind = {
   target: ImportTarget.RESOURCES,
   records: recordsOf(
@@ -63,8 +66,8 @@ export const resources: Kind = {
       ...common,
       prices,
       fc.integer({ min: 1, max: 40 }).map((tens) => ({ deposit: String(tens * 10) })),
-      fc.record({ sharingText: fc.constantFrom(...Object.keys(audiences)), conditions: fc.constantFrom('Gratuit', 'Prêt contre caution', '10 € par jour', 'Contre un coup de main', 'Adhésion demandée') })
-        .map((facts) => ({ ...facts, sharing: audiences[facts.sharingText as keyof typeof audiences], intent: 'RESOURCE' })),
+      circle,
+      fc.record({ conditions: fc.constantFrom('Gratuit', 'Prêt contre caution', '10 € par jour', 'Contre un coup de main', 'Adhésion demandée') }).map((facts) => ({ ...facts, intent: 'RESOURCE' })),
     ],
     thing,
   ),
@@ -76,7 +79,7 @@ export const resources: Kind = {
     { always: true, ways: [[plain(['Conditions', 'Conditions de prêt', 'Modalités', 'Contrepartie', 'Conditions d’emprunt'], 'conditions')]] },
     { ways: [[column(['Prix', 'Tarif', 'Coût', 'Prix de location', 'Price'], ['price', 'priceUnit', 'exchange'], (facts) => facts.priceText!)]] },
     { ways: [[column(['Caution', 'Montant de la caution', 'Dépôt de garantie'], 'deposit', (facts) => `${facts.deposit} €`)]] },
-    { ways: [[column(['Partage', 'Visible par', 'Qui peut en profiter ?', 'Partagé avec'], 'sharing', (facts) => facts.sharingText!)]] },
+    circles,
     where,
     description,
     { ways: [[externalId]] },
@@ -93,7 +96,7 @@ const period: fc.Arbitrary<Facts> = fc
 
 export const needs: Kind = {
   target: ImportTarget.NEEDS,
-  records: recordsOf([...common, period], thing),
+  records: recordsOf([...common, period, circle], thing),
   pieces: [
     { always: true, ways: [[plain(['Besoin', 'Nom du besoin', 'Besoins', 'Demande', 'Intitulé du besoin', 'Besoin recherché'], 'name')]] },
     { always: true, ways: [[plain(['Demandeur', 'Structure', 'Porteur', 'Demandé par', 'Organisation', 'Association'], 'holder')]] },
@@ -105,6 +108,7 @@ export const needs: Kind = {
         [column(['Période', 'Dates', 'Quand ?', 'Pour quand ?'], ['from', 'until'], (facts) => `du ${french(facts.from!)} au ${french(facts.until!)}`)],
       ],
     },
+    circles,
     where,
     description,
     { ways: [[externalId]] },

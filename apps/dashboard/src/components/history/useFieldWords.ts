@@ -20,6 +20,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   eventOrganiser: 'organisers', lieuAnimateur: 'animateurs', personSkill: 'skills', projectParty: 'parties', projectObjective: 'objectives', projectLimit: 'limits', networkTerritory: 'territory',
 }
 
+/** Fields that are called otherwise for whoever needs something than for whoever offers it. */
+const NEED_FIELDS: Readonly<Record<string, string>> = { holder: 'needHolder', sharing: 'needSharing' }
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/
 const ID = /^[a-z]+_[0-9a-f]{32}$/
@@ -40,7 +43,7 @@ export function useFieldWords(subjectId: string) {
   const labelOf = (field: string): string => {
     const name = camel(field.replace('address.', ''))
     const known = FIELDS[name] ?? name
-    const key = `${namespace}.fields.${prefix === 'need' && known === 'holder' ? 'needHolder' : known}`
+    const key = `${namespace}.fields.${(prefix === 'need' ? NEED_FIELDS[known] : undefined) ?? known}`
     if (t.has(key)) return t(key)
     return t.has(`history.fields.${known}`) ? t(`history.fields.${known}`) : field
   }

@@ -11,11 +11,13 @@ interface MatchSectionProps {
   totalCount: number
   /** How many of them are cards. */
   shown: number
+  /** What is to be known of all of them. */
+  note?: string | null
   children: ReactNode
 }
 
 /** Who could help, or who needs it; where there is nobody, what makes them find each other. */
-export function MatchSection({ of, totalCount, shown, children }: MatchSectionProps) {
+export function MatchSection({ of, totalCount, shown, note, children }: MatchSectionProps) {
   const t = useTranslations('matches')
   return (
     <div className={classes.section}>
@@ -24,7 +26,7 @@ export function MatchSection({ of, totalCount, shown, children }: MatchSectionPr
           <EmptyState title={t(`${of}.emptyTitle`)} text={t(`${of}.emptyText`)} />
         ) : (
           <>
-            <p className={classes.intro}>{t(`${of}.intro`)}</p>
+            <p className={classes.intro}>{[t(`${of}.intro`), note].filter(Boolean).join(' ')}</p>
             <ul className={classes.list}>{children}</ul>
             {totalCount > shown ? <p className={classes.more}>{t('more', { count: totalCount - shown })}</p> : null}
           </>

@@ -5,7 +5,7 @@ import { ResourceMatchesDocument } from './operations'
 import { readPurposes } from './readPurposes'
 import { ResourceMatches } from './ResourceMatches'
 
-/** "Who needs it?", read for a resource's page; visitors see no needs. */
+/** "Who needs it?", read for a resource's page; visitors are not told. */
 export async function MatchesOfResource({ id, network: slug }: { id: string; network: string }) {
   const [viewer, network] = await Promise.all([getViewer(), getNetwork(slug)])
   if (!network || !accessIn(viewer, slug).member) return null

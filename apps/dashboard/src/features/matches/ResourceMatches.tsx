@@ -5,6 +5,7 @@ import type { ExchangePurposesQuery, ResourceMatchesQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { MatchCard } from './MatchCard'
 import { MatchSection } from './MatchSection'
+import { useElsewhere } from './useElsewhere'
 import { ProposeExchange } from './propose/ProposeExchange'
 
 interface ResourceMatchesProps {
@@ -16,12 +17,13 @@ interface ResourceMatchesProps {
 export function ResourceMatches({ resource, purposes }: ResourceMatchesProps) {
   const { slug } = useNetwork()
   const { can } = usePermissions()
+  const elsewhere = useElsewhere()
   const { edges, totalCount } = resource.matches
   return (
     <MatchSection of="resource" totalCount={totalCount} shown={edges.length}>
       {edges.map(({ node, strength, reasons }) => (
         <MatchCard key={node.id} strength={strength} reasons={reasons} title={node.title} href={paths.need(slug, node.id)} holder={node.holder}>
-          {can('match:accept') && (resource.viewerCanUpdate || node.viewerCanUpdate) ? <ProposeExchange need={node} resource={resource} purposes={purposes} named={node.title} /> : null}
+          {can('match:accept') && (resource.viewerCanUpdate || node.viewerCanUpdate) ? (elsewhere(node.holder) ?? <ProposeExchange need={node} resource={resource} purposes={purposes} named={node.title} />) : null}
         </MatchCard>
       ))}
     </MatchSection>

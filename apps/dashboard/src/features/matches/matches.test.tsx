@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { NeedMatchesQuery, ExchangePurposesQuery } from '@/gql/graphql'
+import type { NeedMatchesQuery, ExchangePurposesQuery, ResourceMatchesQuery } from '@/gql/graphql'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
 import { NeedMatches } from './NeedMatches'
+import { ResourceMatches } from './ResourceMatches'
 import { AcceptMatchDocument } from './operations'
 import { partyChoices } from './propose/purposes'
 import { inputOf, problemsOf, proposalFor } from './propose/values'
@@ -16,8 +17,9 @@ beforeEach(() => {
 })
 
 const holder = { __typename: 'Lieu' as const, id: 'lieu_1', name: 'La Remise', slug: 'la-remise' }
+const needer = (network: string) => ({ __typename: 'Lieu', name: 'Les Jardins', networks: [{ __typename: 'Network', id: network }] }) as unknown as NonNullable<NeedMatchesQuery['need']>['holder']
 const need: NonNullable<NeedMatchesQuery['need']> = {
-  id: 'need_1', title: 'Un véhicule', from: '2026-11-03', until: '2026-11-03', viewerCanUpdate: true,
+  id: 'need_1', title: 'Un véhicule', from: '2026-11-03', until: '2026-11-03', viewerCanUpdate: true, holder: needer('network_1'),
   matches: {
     totalCount: 1,
     edges: [{
@@ -36,6 +38,23 @@ test('a match says how close it is in words, and why; only those who may propose
   expect(screen.getByText('Très proche')).toBeVisible()
   expect(within(screen.getByRole('list', { name: french('Pourquoi « Camion »') })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['À 3 km', 'Gratuit'])
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('to a need of another network nothing is proposed from here', async () => {
+  await render(<NeedMatches need={{ ...need, holder: needer('network_2') }} purposes={purposes} />, { viewer: memberWith('match:accept') })
+  expect(screen.getByText(/Besoin d’un autre réseau : prenez contact avec Les Jardins, qui pourra demander la ressource si elle lui est ouverte\./)).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('of needs that an offer could answer, those of another network say so themselves', async () => {
+  const matching = ['network_1', 'network_2'].map((network) => {
+    const [edge] = need.matches.edges
+    return { ...edge, node: { ...edge!.node, id: `need_${network}`, title: `Besoin de ${network}`, from: null, until: null, holder: { ...holder, networks: [{ id: network }] } } }
+  })
+  const resource = { id: 'resource_1', title: 'Camion', unit: null, viewerCanUpdate: true, holder, lieu: holder, matches: { totalCount: 2, edges: matching } } as unknown as NonNullable<ResourceMatchesQuery['resource']>
+  await render(<ResourceMatches resource={resource} purposes={purposes} />, { viewer: memberWith('match:accept') })
+  expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([french('Proposer cet échange : Besoin de network_1')])
+  expect(screen.getByText(/prenez contact avec La Remise/)).toBeVisible()
 })
 
 test('nobody yet: what makes them find each other', async () => {

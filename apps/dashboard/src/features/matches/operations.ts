@@ -4,6 +4,7 @@ export const NeedMatchesDocument = graphql(`
   query NeedMatches($id: ID!) {
     need(id: $id) {
       id title from until viewerCanUpdate
+      holder { ...Needer }
       matches(first: 12) {
         totalCount
         edges {
@@ -31,7 +32,7 @@ export const ResourceMatchesDocument = graphql(`
           score strength reasons { kind message }
           node {
             id title nature category { code label } quantity unit from until viewerCanUpdate
-            holder { __typename id name ... on Lieu { slug } }
+            holder { __typename id name ... on Lieu { slug } ...Needer }
             lieu { __typename id name slug }
           }
         }

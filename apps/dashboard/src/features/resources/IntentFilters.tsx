@@ -7,20 +7,20 @@ import { FilterBar } from '@/components/filters/FilterBar'
 import { SearchBox } from '@/components/filters/SearchBox'
 import { useUrlFilters } from '@/components/filters/useUrlFilters'
 import { PrintedFilter } from '@/components/print/PrintedFilter'
-import { isNeedState, NATURES, NEED_STATES, needFilterShape, PARTNERS, resourceFilterShape } from './intentFilters'
+import { isNeedState, NATURES, NEED_STATES, needFilterShape, PARTNERS } from './intentFilters'
 import { actorGroups, type IntentOptions } from './options'
 
 interface IntentFiltersProps {
   options: IntentOptions
-  /** What is listed: offers can also be those of other networks, needs have a state; absent where both stand side by side. */
+  /** What is listed: needs have a state; absent where both stand side by side. */
   kind?: 'resource' | 'need'
 }
 
-/** Text, nature, category, who holds it, and what only offers or needs have. */
+/** Text, nature, category, who holds it, from which network, and how far needs are. */
 export function IntentFilters({ options, kind }: IntentFiltersProps) {
   const t = useTranslations('resources')
   const common = useTranslations('common')
-  const { values, set, clear, active, pending } = useUrlFilters({ ...resourceFilterShape, ...needFilterShape })
+  const { values, set, clear, active, pending } = useUrlFilters(needFilterShape)
   const categories = [...(values.nature === 'IMMATERIAL' ? [] : options.material), ...(values.nature === 'MATERIAL' ? [] : options.immaterial)]
   const nature = NATURES.find((one) => one === values.nature)
   const holders = actorGroups(options, 'all').map(({ group, items }) => ({ group: t(`groups.${group}`), items }))
@@ -44,17 +44,13 @@ export function IntentFilters({ options, kind }: IntentFiltersProps) {
         onChange={(chosen) => set({ holder: chosen ?? '' })}
       />
       <PrintedFilter label={t('filters.holder')} values={holder ? [holder.label] : []} />
-      {kind === 'resource' ? (
-        <>
-          <Select
-            label={t('filters.origin')} {...select} placeholder={t('origin.network')}
-            data={[{ value: PARTNERS, label: t('origin.partners') }]}
-            value={values.origin || null}
-            onChange={(chosen) => set({ origin: chosen ?? '' })}
-          />
-          <PrintedFilter label={t('filters.origin')} values={values.origin === PARTNERS ? [t('origin.partners')] : []} />
-        </>
-      ) : null}
+      <Select
+        label={t('filters.origin')} {...select} placeholder={t('origin.network')}
+        data={[{ value: PARTNERS, label: t('origin.partners') }]}
+        value={values.origin || null}
+        onChange={(chosen) => set({ origin: chosen ?? '' })}
+      />
+      <PrintedFilter label={t('filters.origin')} values={values.origin === PARTNERS ? [t('origin.partners')] : []} />
       {kind === 'need' ? (
         <>
           <Select

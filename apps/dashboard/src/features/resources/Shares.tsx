@@ -1,6 +1,5 @@
 'use client'
 
-import { Badge } from '@mantine/core'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import classes from '@/components/EntryList.module.css'
@@ -9,6 +8,7 @@ import { useNetwork } from '@/lib/ViewerContext'
 import { getFragmentData, graphql, type FragmentType } from '@/gql'
 import { paths } from '@/lib/paths'
 import { NeedStateBadge } from './NeedStateBadge'
+import { SharingBadge } from './SharingBadge'
 import { useQuantity } from './useQuantity'
 
 const SharedResources = graphql(`
@@ -21,7 +21,7 @@ const SharedResources = graphql(`
 const StatedNeeds = graphql(`
   fragment StatedNeeds on NeedConnection {
     totalCount
-    nodes { id title category { code label } quantity unit description state }
+    nodes { id title category { code label } quantity unit description state sharing }
   }
 `)
 
@@ -47,7 +47,7 @@ export function Shares(props: SharesProps) {
                 <Link className={classes.title} href={paths.resource(network.slug, resource.id)}>
                   {resource.title}
                 </Link>{' '}
-                <Badge color={resource.sharing === 'HOLDER_ONLY' ? 'gray' : 'sapin'}>{t(`sharing.${resource.sharing}`)}</Badge>
+                <SharingBadge sharing={resource.sharing} />
                 <span className={classes.fact}>{[resource.category.label, quantity(resource)].filter(Boolean).join(' · ')}</span>
                 {resource.conditions ? <span className={classes.words}>{resource.conditions}</span> : null}
               </li>
@@ -63,7 +63,7 @@ export function Shares(props: SharesProps) {
                 <Link className={classes.title} href={paths.need(network.slug, need.id)}>
                   {need.title}
                 </Link>{' '}
-                <NeedStateBadge state={need.state} />
+                <NeedStateBadge state={need.state} /> <SharingBadge sharing={need.sharing} />
                 <span className={classes.fact}>{[need.category.label, quantity(need)].filter(Boolean).join(' · ')}</span>
                 {need.description ? <span className={classes.words}>{need.description}</span> : null}
               </li>

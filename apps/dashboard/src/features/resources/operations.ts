@@ -20,7 +20,7 @@ export const NeedsListDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id title nature category { code label } quantity unit description from until state event { id title }
+        id title nature category { code label } quantity unit description from until state sharing event { id title } cover { id ...CoverPhoto }
         holder { __typename id name ... on Lieu { slug } }
         lieu { __typename id name slug }
       }
@@ -41,7 +41,7 @@ export const ResourcePageDocument = graphql(`
 export const NeedPageDocument = graphql(`
   query NeedPage($id: ID!) {
     need(id: $id) {
-      id version title nature category { code label } quantity unit description from until met state updatedAt viewerCanUpdate viewerCanDelete
+      id version title nature category { code label } quantity unit description from until met state sharing updatedAt viewerCanUpdate viewerCanDelete photos { id ...GalleryPhoto }
       ...Answers
       event { id title essMonth { id year } dates(first: 10) { totalCount nodes { id startsAt endsAt lieu { id timeZone } } } }
       holder { __typename id name ... on Lieu { slug } }

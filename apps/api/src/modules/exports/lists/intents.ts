@@ -15,12 +15,12 @@ interface IntentNode {
   readonly category: TermNode;
   readonly quantity: number | null;
   readonly unit: string | null;
+  readonly sharing: string;
   readonly holder: { readonly name: string } | null;
   readonly lieu: { readonly name: string } | null;
 }
 interface ResourceNode extends IntentNode {
   readonly conditions: string | null;
-  readonly sharing: string;
   readonly exchange: string | null;
   readonly price: number | null;
   readonly priceUnit: string | null;
@@ -34,19 +34,19 @@ interface NeedNode extends IntentNode {
   readonly until: string | null;
 }
 
-const SELECTION = 'id version title description nature category { label(locale: $locale) } quantity unit holder { name } lieu { name }';
+const SELECTION = 'id version title description nature category { label(locale: $locale) } quantity unit sharing holder { name } lieu { name }';
 
-const cellsOf = ({ id, version, title, description, nature, category, quantity, unit, holder, lieu }: IntentNode): Partial<Record<ImportField, SheetValue>> => ({
-  id, name: title, nature, category: category.label, quantity, unit, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description, version: writeVersion(version),
+const cellsOf = ({ id, version, title, description, nature, category, quantity, unit, sharing, holder, lieu }: IntentNode): Partial<Record<ImportField, SheetValue>> => ({
+  id, name: title, nature, category: category.label, quantity, unit, sharing, holder: holder?.name ?? null, lieu: lieu?.name ?? null, description, version: writeVersion(version),
 });
 
 export const resourcesList: OwnList<ResourceNode> = {
   name: { fr: 'Ressources', en: 'Resources' },
-  sources: rootList('resources', 'ResourceFilter', `${SELECTION} conditions sharing exchange price priceUnit deposit insurance openingHours closures { from until reason }`),
+  sources: rootList('resources', 'ResourceFilter', `${SELECTION} conditions exchange price priceUnit deposit insurance openingHours closures { from until reason }`),
   columns: ownColumns(ImportTarget.RESOURCES),
   cells: (node) => {
-    const { conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures } = node;
-    return { ...cellsOf(node), intent: 'RESOURCE', conditions, sharing, exchange, price, priceUnit, deposit, insurance, openingHours, closures: writeClosedDays(closures) };
+    const { conditions, exchange, price, priceUnit, deposit, insurance, openingHours, closures } = node;
+    return { ...cellsOf(node), intent: 'RESOURCE', conditions, exchange, price, priceUnit, deposit, insurance, openingHours, closures: writeClosedDays(closures) };
   },
 };
 

@@ -26,6 +26,7 @@ const INTENT: Headings = {
   quantity: { fr: 'Quantité', en: 'Quantity' },
   unit: { fr: 'Unité', en: 'Unit' },
 };
+const SHARING: Heading = { fr: 'Partage', en: 'Sharing' };
 const INTENT_END: Headings = {
   holder: { fr: 'Porteur', en: 'Holder' },
   lieu: { fr: 'Lieu', en: 'Lieu' },
@@ -82,7 +83,7 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
   [ImportTarget.RESOURCES]: {
     ...INTENT,
     conditions: { fr: 'Conditions', en: 'Conditions' },
-    sharing: { fr: 'Partage', en: 'Sharing' },
+    sharing: SHARING,
     exchange: { fr: 'Contrepartie demandée', en: 'In return' },
     price: { fr: 'Prix en euros', en: 'Price in euros' },
     priceUnit: { fr: 'Prix par', en: 'Price per' },
@@ -95,6 +96,7 @@ export const ownHeadings: Readonly<Record<ImportTarget, Headings>> = {
   },
   [ImportTarget.NEEDS]: {
     ...INTENT,
+    sharing: SHARING,
     neededFrom: { fr: 'Besoin du', en: 'Needed from' },
     neededUntil: { fr: 'Besoin jusqu’au', en: 'Needed until' },
     ...INTENT_END,

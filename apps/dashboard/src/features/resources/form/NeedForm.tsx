@@ -12,6 +12,7 @@ import { paths } from '@/lib/paths'
 import type { IntentOptions } from '../options'
 import { needDocuments, RaiseEventNeedDocument } from './documents'
 import { IntentFields } from './IntentFields'
+import { SharingSelect } from './SharingSelect'
 import { useIntentRules, useIntentWords } from './useIntentForm'
 import { changeBetween, fieldNames, needValues, required, withTheirs, type NeedValues } from './values'
 
@@ -43,7 +44,7 @@ export function NeedForm({ need, event, options }: NeedFormProps) {
   return (
     <FormFrame
       of={thing} label={need ? t('editTitle', { title: need.title }) : t('need.newTitle')} isNew={!need} submitLabel={need ? t('save') : t('need.create')}
-      cancelHref={need ? paths.need(slug, need.id) : (event?.href ?? paths.needs(slug))} {...useIntentWords(options)}
+      cancelHref={need ? paths.need(slug, need.id) : (event?.href ?? paths.needs(slug))} {...useIntentWords(options, 'need')}
     >
       <IntentFields form={form} options={options} holderLabel={t('fields.needHolder')} isNew={!need} />
       <FormSection title={t('sections.when')}>
@@ -51,6 +52,9 @@ export function NeedForm({ need, event, options }: NeedFormProps) {
           <DayInput label={t('fields.from')} {...form.getInputProps('from')} value={form.values.from} />
           <DayInput label={t('fields.until')} {...form.getInputProps('until')} value={form.values.until} />
         </FieldRow>
+      </FormSection>
+      <FormSection title={t('sections.circle')}>
+        <SharingSelect form={form} label={t('fields.needSharing')} />
       </FormSection>
     </FormFrame>
   )

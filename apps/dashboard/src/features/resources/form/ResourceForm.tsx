@@ -40,7 +40,7 @@ export function ResourceForm({ resource, options }: ResourceFormProps) {
   return (
     <FormFrame
       of={thing} label={resource ? t('editTitle', { title: resource.title }) : t('resource.newTitle')} isNew={!resource} submitLabel={resource ? t('save') : t('resource.create')}
-      cancelHref={resource ? paths.resource(slug, resource.id) : paths.resources(slug)} {...useIntentWords(options)}
+      cancelHref={resource ? paths.resource(slug, resource.id) : paths.resources(slug)} {...useIntentWords(options, 'resource')}
     >
       <IntentFields form={form} options={options} holderLabel={t('fields.holder')} isNew={!resource} />
       <TermsFields form={form} />

@@ -5,8 +5,9 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useLocale, useTranslations } from 'next-intl'
 import { FieldRow, FormSection } from '@/components/forms/FormSection'
 import { OpeningHoursInput } from '@/components/forms/OpeningHoursInput'
-import { EXCHANGES, hasPrice, SHARINGS } from '../terms'
+import { EXCHANGES, hasPrice } from '../terms'
 import { ClosuresEditor } from './ClosuresEditor'
+import { SharingSelect } from './SharingSelect'
 import type { ResourceValues } from './values'
 
 /** On which terms something is shared, and when it can be had. */
@@ -21,7 +22,7 @@ export function TermsFields({ form }: { form: UseFormReturnType<ResourceValues> 
   return (
     <>
       <FormSection title={t('sections.sharing')}>
-        <Select label={t('fields.sharing')} data={SHARINGS.map((value) => ({ value, label: t(`sharing.${value}`) }))} allowDeselect={false} {...form.getInputProps('sharing')} />
+        <SharingSelect form={form} label={t('fields.sharing')} />
         <Select
           label={t('fields.exchange')} placeholder={t('help.exchange')} clearable clearButtonProps={{ 'aria-label': common('filters.clear') }}
           data={EXCHANGES.map((value) => ({ value, label: t(`exchange.${value}`) }))}

@@ -57,7 +57,7 @@ test('only actors for whom the viewer may act can hold something', async () => {
 
 test('a need that ends before it begins is refused at its last day', async () => {
   visit('/n/vexin/resources/needs/new')
-  const input = { title: 'Un coup de main', nature: 'IMMATERIAL' as const, category: 'TIME', from: '2026-11-10', until: '2026-11-03', holder: 'person_1' }
+  const input = { title: 'Un coup de main', nature: 'IMMATERIAL' as const, category: 'TIME', sharing: 'PUBLIC' as const, from: '2026-11-10', until: '2026-11-03', holder: 'person_1' }
   const refused = { saved: null, userErrors: [{ __typename: 'UserError' as const, code: 'INVALID_PERIOD', path: ['until'], message: 'La fin vient avant le début.' }] }
   await render(<NeedForm options={options} />, {
     viewer,
@@ -69,6 +69,8 @@ test('a need that ends before it begins is refused at its last day', async () =>
   await choose('Demandé par', 'Camille')
   fill('À partir du', '10/11/2026')
   fill('Jusqu’au', '03/11/2026')
+  expect(screen.getByRole('combobox', { name: 'Qui peut voir ce besoin' })).toHaveValue('Pour le réseau')
+  await choose('Qui peut voir ce besoin', 'Pour tout le monde')
   await userEvent.click(screen.getByRole('button', { name: 'Exprimer le besoin' }))
   await waitFor(() => expect(screen.getByLabelText('Jusqu’au')).toHaveAccessibleDescription('La fin vient avant le début.'))
 })

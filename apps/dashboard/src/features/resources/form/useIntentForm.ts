@@ -34,11 +34,11 @@ export function useClosureRules() {
 }
 
 /** Fields and values in the words of the form, to choose between what two people changed at once. */
-export function useIntentWords(options: IntentOptions) {
+export function useIntentWords(options: IntentOptions, kind: 'resource' | 'need') {
   const t = useTranslations('resources')
   const locale = useLocale()
   const days = useClosureDays()
-  const labelOf = (field: string) => t(`fields.${field}`)
+  const labelOf = (field: string) => t(`fields.${kind === 'need' && field === 'sharing' ? 'needSharing' : field}`)
   const formatValue = (field: string, value: unknown): string => {
     const text = String(value)
     if (field === 'nature' || field === 'sharing' || field === 'exchange') return t(`${field}.${text}`)

@@ -5,7 +5,7 @@ import { NATURES } from '../intentFilters'
 type Resource = NonNullable<ResourcePageQuery['resource']>
 type Need = NonNullable<NeedPageQuery['need']>
 
-type Shared = 'title' | 'nature' | 'category' | 'description' | 'holder' | 'lieu' | 'quantity' | 'unit'
+type Shared = 'title' | 'nature' | 'category' | 'description' | 'holder' | 'lieu' | 'quantity' | 'unit' | 'sharing'
 
 /** What both forms hold: '' and null where nothing is said. */
 export interface IntentValues {
@@ -19,6 +19,7 @@ export interface IntentValues {
   lieu: string | null
   quantity: number | ''
   unit: string
+  sharing: string
 }
 
 export interface ResourceValues extends IntentValues {
@@ -30,7 +31,6 @@ export interface ResourceValues extends IntentValues {
   insurance: string
   openingHours: string
   closures: ClosureValues[]
-  sharing: string
 }
 
 export interface ClosureValues {
@@ -58,6 +58,7 @@ const intentValues = (intent?: Pick<Resource, Shared> | Pick<Need, Shared>): Int
   lieu: intent?.lieu?.id ?? null,
   quantity: intent?.quantity ?? '',
   unit: intent?.unit ?? '',
+  sharing: intent?.sharing ?? 'NETWORK',
 })
 
 /** The values of a resource, or those of a new one. */
@@ -71,7 +72,6 @@ export const resourceValues = (resource?: Resource): ResourceValues => ({
   insurance: resource?.insurance ?? '',
   openingHours: resource?.openingHours ?? '',
   closures: (resource?.closures ?? []).map(closureValues),
-  sharing: resource?.sharing ?? 'NETWORK',
 })
 
 const closureValues = ({ id, from, until, reason }: { id: string; from: string; until: string; reason?: string | null }): ClosureValues => ({ key: id, id, from, until, reason: reason ?? '' })

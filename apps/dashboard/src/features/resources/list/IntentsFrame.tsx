@@ -14,7 +14,7 @@ import { useNetwork, usePermissions } from '@/lib/ViewerContext'
 import { paths } from '@/lib/paths'
 import classes from '../Cards.module.css'
 import { IntentFilters } from '../IntentFilters'
-import { needFilterShape, resourceFilterShape, toNeedFilter, toResourceFilter } from '../intentFilters'
+import { intentFilterShape, needFilterShape, toNeedFilter, toResourceFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
 import { IntentViews } from '../IntentViews'
 
@@ -32,7 +32,7 @@ interface IntentsFrameProps {
 export function IntentsFrame({ kind, options, list, filtered, children }: IntentsFrameProps) {
   const t = useTranslations('resources')
   const { slug } = useNetwork()
-  const { member, can } = usePermissions()
+  const { can } = usePermissions()
   const empty = list.totalCount === 0
   const add = can(`${kind}:create`) ? (
     <ButtonLink href={kind === 'resource' ? paths.newResource(slug) : paths.newNeed(slug)} leftSection={<IconPlus size={18} aria-hidden />}>
@@ -40,15 +40,14 @@ export function IntentsFrame({ kind, options, list, filtered, children }: Intent
     </ButtonLink>
   ) : null
   const exports = kind === 'resource'
-    ? <ExportMenu list="resources" shape={resourceFilterShape} toFilter={toResourceFilter} />
+    ? <ExportMenu list="resources" shape={intentFilterShape} toFilter={toResourceFilter} />
     : <ExportMenu list="needs" shape={needFilterShape} toFilter={toNeedFilter} />
   return (
     <>
       <PageHeader
         title={t('title')}
         intro={t(`${kind}.count`, { count: list.totalCount })}
-        // Needs and requests are for members: visitors see no door to them.
-        views={member ? <IntentViews current={kind} /> : null}
+        views={<IntentViews current={kind} />}
         actions={<>{empty ? null : <>{exports}<PrintButton list /></>}{add}</>}
       />
       {empty && !filtered ? (

@@ -8,6 +8,7 @@ import { IntentCard } from '../IntentCard'
 import type { IntentOptions } from '../options'
 import { usePeriod } from '../usePeriod'
 import { NeedStateBadge } from '../NeedStateBadge'
+import { SharingBadge } from '../SharingBadge'
 import { IntentsFrame } from './IntentsFrame'
 
 interface NeedsListProps {
@@ -24,7 +25,14 @@ export function NeedsList({ needs, options, filtered }: NeedsListProps) {
   return (
     <IntentsFrame kind="need" options={options} list={needs} filtered={filtered}>
       {needs.nodes.map((need) => (
-        <IntentCard key={need.id} intent={need} href={paths.need(slug, need.id)} badge={<NeedStateBadge state={need.state} />} words={need.description} note={[period(need), need.event ? t('need.ofEvent', { title: need.event.title }) : null].filter(Boolean).join(' · ')} />
+        <IntentCard
+          key={need.id}
+          intent={need}
+          href={paths.need(slug, need.id)}
+          badge={<><NeedStateBadge state={need.state} /><SharingBadge sharing={need.sharing} /></>}
+          words={need.description}
+          note={[period(need), need.event ? t('need.ofEvent', { title: need.event.title }) : null].filter(Boolean).join(' · ')}
+        />
       ))}
     </IntentsFrame>
   )

@@ -1,12 +1,11 @@
 'use client'
 
-import { Badge } from '@mantine/core'
-import { useTranslations } from 'next-intl'
 import { useNetwork } from '@/lib/ViewerContext'
 import type { ResourcesListQuery } from '@/gql/graphql'
 import { paths } from '@/lib/paths'
 import { IntentCard } from '../IntentCard'
 import type { IntentOptions } from '../options'
+import { SharingBadge } from '../SharingBadge'
 import { useTerms } from '../useTerms'
 import { IntentsFrame } from './IntentsFrame'
 
@@ -18,7 +17,6 @@ interface ResourcesListProps {
 
 /** What the network offers, last changed first. */
 export function ResourcesList({ resources, options, filtered }: ResourcesListProps) {
-  const t = useTranslations('resources')
   const { slug } = useNetwork()
   const terms = useTerms()
   return (
@@ -28,7 +26,7 @@ export function ResourcesList({ resources, options, filtered }: ResourcesListPro
           key={resource.id}
           intent={resource}
           href={paths.resource(slug, resource.id)}
-          badge={<Badge color={resource.sharing === 'HOLDER_ONLY' ? 'gray' : 'sapin'}>{t(`sharing.${resource.sharing}`)}</Badge>}
+          badge={<SharingBadge sharing={resource.sharing} />}
           words={resource.description ?? resource.conditions}
           note={terms(resource)}
         />

@@ -1,9 +1,11 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { NeedsListQuery, ResourcesListQuery } from '@/gql/graphql'
+import type { Viewer } from '@/lib/viewer'
 import { french } from '@/test/french'
 import { visit } from '@/test/navigation'
 import { memberWith, render } from '@/test/render'
+import { toNeedFilter } from '../intentFilters'
 import type { IntentOptions } from '../options'
 import { NeedsList } from './NeedsList'
 import { ResourcesList } from './ResourcesList'
@@ -23,7 +25,7 @@ const resources: ResourcesListQuery['resources'] = {
   totalCount: 1, pageInfo,
   nodes: [{ id: 'resource_1', title: 'Grande salle', nature: 'MATERIAL', category: { code: 'SPACE', label: 'Espace' }, quantity: 40, unit: 'places', description: null, conditions: 'Le lundi.', exchange: 'PRICED', price: 60, priceUnit: 'jour', sharing: 'PUBLIC', cover: null, holder, lieu: holder }],
 }
-const needs = { totalCount: 1, pageInfo, nodes: [{ ...resources.nodes[0], id: 'need_1', title: 'Un établi' }] } as unknown as NeedsListQuery['needs']
+const needs = { totalCount: 1, pageInfo, nodes: [{ ...resources.nodes[0], id: 'need_1', title: 'Un établi', state: 'OPEN', sharing: 'PARTNERS' }] } as unknown as NeedsListQuery['needs']
 const noNeeds: NeedsListQuery['needs'] = { totalCount: 0, pageInfo, nodes: [] }
 
 test('a card says what is offered, by whom and on which conditions', async () => {
@@ -33,6 +35,28 @@ test('a card says what is offered, by whom and on which conditions', async () =>
   expect(screen.getByText('40 places · Payant : 60 € par jour')).toBeVisible()
   expect(screen.getByText('Le lundi.')).toBeVisible()
   expect(screen.getAllByRole('link', { name: 'La Ruche' })).toHaveLength(1)
+})
+
+test('a need says in which circle it is seen, and those of other networks are a filter away', async () => {
+  const router = visit('/n/vexin/resources/needs')
+  await render(<NeedsList needs={needs} options={options} filtered={false} />)
+  expect(screen.getByText('Pour les réseaux partenaires')).toBeVisible()
+  await userEvent.click(screen.getByRole('combobox', { name: 'D’où' }))
+  await userEvent.click(await screen.findByRole('option', { name: 'D’autres réseaux' }))
+  expect(router.replace).toHaveBeenLastCalledWith('/n/vexin/resources/needs?origin=partners', { scroll: false })
+  expect(toNeedFilter('network_1', { text: '', nature: '', categories: [], holder: '', origin: 'partners' })).toEqual({ partnersOf: 'network_1', states: ['OPEN', 'PROMISED'] })
+})
+
+const visitor: Viewer = { kind: 'ANONYMOUS', accountId: null, name: null, locale: 'fr', instanceAdmin: false, memberships: [] }
+
+test.each([
+  ['a visitor', visitor, ['Offres', 'Besoins']],
+  ['a member', memberWith(), ['Offres', 'Besoins', 'Côte à côte', 'Demandes', 'Échanges']],
+])('%s finds offers and needs', async (_, viewer, doors) => {
+  visit('/n/vexin/resources/needs')
+  await render(<NeedsList needs={needs} options={options} filtered={false} />, { viewer })
+  const views = screen.getByRole('navigation', { name: 'Offres, besoins ou demandes' })
+  expect(within(views).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(doors)
 })
 
 test('another nature takes its categories away from the address, and filters go along to the needs', async () => {

@@ -86,12 +86,14 @@ export function NeedPage({ need, answers }: { need: Need; answers: ReactNode }) 
   const facts = [
     { name: t('fields.event'), value: need.event ? <NeedEvent event={need.event} ownDays={Boolean(period)} /> : null },
     { name: t('sections.when'), value: period },
+    { name: t('fields.needSharing'), value: t(`sharing.${need.sharing}`) },
   ]
   return (
     <IntentPage
       kind="need" intent={need} holderLabel={t('fields.needHolder')} facts={facts} addresses={addresses} document={DeleteNeedDocument}
       badge={<NeedStateBadge state={need.state} />} action={need.viewerCanUpdate ? <MetButton need={need} /> : null}
     >
+      <Photos subject={{ id: need.id, name: need.title }} photos={need.photos} canUpdate={need.viewerCanUpdate} />
       {answers}
     </IntentPage>
   )
@@ -99,7 +101,7 @@ export function NeedPage({ need, answers }: { need: Need; answers: ReactNode }) 
 
 interface IntentPageProps {
   kind: 'resource' | 'need'
-  intent: Omit<Need, 'from' | 'until' | 'event' | 'met' | 'state' | ' $fragmentRefs' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
+  intent: Omit<Need, 'from' | 'until' | 'event' | 'met' | 'state' | 'sharing' | 'photos' | ' $fragmentRefs' | '__typename'> & { holder?: ActorShape | null; lieu?: ActorShape | null }
   holderLabel: string
   facts: { name: string; value: ReactNode }[]
   addresses: { list: string; page: string; edit: string }

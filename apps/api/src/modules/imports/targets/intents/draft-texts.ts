@@ -16,7 +16,7 @@ export interface OtherWords {
   readonly conditions: readonly string[];
 }
 
-/** Description, conditions and sharing; a need has none of the latter two, so its conditions go into its description. */
+/** Description, conditions and sharing; a need has no conditions of its own, so they go into its description. */
 export function readTexts(reader: RowReader, intent: IntentKind, { rest, conditions: further }: OtherWords, own: OwnText | undefined): Pick<IntentDraft, 'description' | 'conditions' | 'sharing'> {
   if (own) return readOwnTexts(reader, intent, own);
   const parts = joinedTexts(reader, 'description');
@@ -29,7 +29,7 @@ export function readTexts(reader: RowReader, intent: IntentKind, { rest, conditi
   }
   const description = parts.join('\n\n');
   if (description.length > longest.description) reader.warn(reader.columnOf('description'), 'TEXT_CUT', { length: longest.description });
-  const sharing = readSharing(reader, intent);
+  const sharing = readSharing(reader);
   return {
     ...(description ? { description: description.slice(0, longest.description) } : {}),
     ...(conditions !== '' && fits ? { conditions } : {}),
@@ -44,7 +44,7 @@ function readOwnTexts(reader: RowReader, intent: IntentKind, own: OwnText): Pick
     if (whole !== undefined && whole.length > longest[field]) reader.warn(reader.columnOf(field), 'TEXT_TOO_LONG', { field, length: longest[field] });
     return whole?.slice(0, longest[field]);
   };
-  const texts = { description: text('description'), conditions: intent === 'NEED' ? undefined : text('conditions'), sharing: readSharing(reader, intent) };
+  const texts = { description: text('description'), conditions: intent === 'NEED' ? undefined : text('conditions'), sharing: readSharing(reader) };
   return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined));
 }
 
@@ -62,15 +62,11 @@ function conditionOf({ column, text }: Cell): string[] {
   return plain === '' ? [] : [tells || /condition|modalite|contrepartie/.test(fold(column)) ? plain : `${headingOf(column)} : ${plain}`];
 }
 
-function readSharing(reader: RowReader, intent: IntentKind): IntentDraft['sharing'] {
+function readSharing(reader: RowReader): IntentDraft['sharing'] {
   const cell = reader.first('sharing');
   if (!cell) return undefined;
   const answer = yesOrNo(cell.text);
   const sharing = answer === undefined ? sharingNamed(cell.text) : answer ? 'NETWORK' : 'HOLDER_ONLY';
   if (!sharing) reader.notUnderstood(cell, 'sharing', 'SHARING_UNKNOWN');
-  if (sharing && intent === 'NEED') {
-    reader.warn(cell.column, 'NOT_OF_NEEDS', { field: 'sharing', value: cell.text });
-    return undefined;
-  }
   return sharing;
 }

@@ -2,7 +2,6 @@ import type { Permission } from '../../../../auth/permissions.js';
 import type { TypeRead } from '../../../../read/fields.js';
 import { needRead } from '../../../resources/need.read.js';
 import { resourceRead } from '../../../resources/resource.read.js';
-import type { Fields } from '../../../../transaction/revision.js';
 import type { IntentKind } from './intent-categories.js';
 
 /** A table of intents, and what is its own. */
@@ -13,8 +12,6 @@ export interface KindOfIntent {
   readonly permissions: { readonly create: Permission; readonly update: Permission };
   /** Columns that the other table has not, by the fields that they hold. */
   readonly ownColumns: readonly { readonly field: string; readonly column: string; readonly type: string }[];
-  /** What a new one has where nothing is said. */
-  readonly defaults: Fields;
 }
 
 const RESOURCE: KindOfIntent = {
@@ -23,11 +20,9 @@ const RESOURCE: KindOfIntent = {
   read: resourceRead,
   permissions: { create: 'resource:create', update: 'resource:update' },
   ownColumns: [
-    { field: 'conditions', column: 'conditions', type: 'text' }, { field: 'sharing', column: 'sharing', type: 'text' },
-    { field: 'exchange', column: 'exchange', type: 'text' }, { field: 'price', column: 'price', type: 'numeric' }, { field: 'priceUnit', column: 'price_unit', type: 'text' },
+    { field: 'conditions', column: 'conditions', type: 'text' }, { field: 'exchange', column: 'exchange', type: 'text' }, { field: 'price', column: 'price', type: 'numeric' }, { field: 'priceUnit', column: 'price_unit', type: 'text' },
     { field: 'deposit', column: 'deposit', type: 'numeric' }, { field: 'insurance', column: 'insurance', type: 'text' }, { field: 'openingHours', column: 'opening_hours', type: 'text' },
   ],
-  defaults: { sharing: 'NETWORK' },
 };
 
 const NEED: KindOfIntent = {
@@ -36,7 +31,6 @@ const NEED: KindOfIntent = {
   read: needRead,
   permissions: { create: 'need:create', update: 'need:update' },
   ownColumns: [{ field: 'from', column: 'needed_from', type: 'date' }, { field: 'until', column: 'needed_until', type: 'date' }],
-  defaults: {},
 };
 
 export const kinds: readonly KindOfIntent[] = [RESOURCE, NEED];

@@ -12,9 +12,12 @@ import { mayHavePrice, withoutPrice } from '../../../resources/terms.rules.js';
 import type { ClosedDays } from './closed-days.js';
 import type { KindOfIntent } from './intent-kinds.js';
 
+/** What a new one has where nothing is said. */
+const DEFAULTS: Fields = { sharing: 'NETWORK' };
+
 /** Writes new resources or needs. */
 export async function insertIntents(tx: Transaction, kind: KindOfIntent, things: readonly NewThing[]): Promise<void> {
-  const settled = await settle(tx, kind, things.map(({ id, fields }) => ({ id, fields: { ...kind.defaults, ...fields }, moves: true })));
+  const settled = await settle(tx, kind, things.map(({ id, fields }) => ({ id, fields: { ...DEFAULTS, ...fields }, moves: true })));
   const columns = columnsOf(kind);
   await tx.query(
     `INSERT INTO ${kind.table} (id, ${columns.names.join(', ')}) SELECT r.id, ${columns.names.map((name) => `r.${name}`).join(', ')} FROM json_to_recordset($1) AS r(id text, ${columns.typed})`,
@@ -79,7 +82,7 @@ async function settle<Thing extends { id: string; fields: Fields; moves: boolean
 
 function columnsOf({ ownColumns }: KindOfIntent): { names: string[]; typed: string } {
   const all = [
-    ['holder_id', 'text'], ['lieu_id', 'text'], ['nature', 'text'], ['category', 'text'], ['title', 'text'], ['description', 'text'], ['quantity', 'numeric'], ['unit', 'text'],
+    ['holder_id', 'text'], ['lieu_id', 'text'], ['nature', 'text'], ['category', 'text'], ['title', 'text'], ['description', 'text'], ['quantity', 'numeric'], ['unit', 'text'], ['sharing', 'text'],
     ...ownColumns.map(({ column, type }) => [column, type]),
   ];
   return { names: all.map(([name]) => name!), typed: all.map((each) => each.join(' ')).join(', ') };
@@ -95,6 +98,7 @@ function rowOfFields({ ownColumns }: KindOfIntent, fields: Fields): Record<strin
     description: fields.description,
     quantity: fields.quantity,
     unit: fields.unit,
+    sharing: fields.sharing,
     ...Object.fromEntries(ownColumns.map(({ field, column }) => [column, fields[field]])),
   };
 }

@@ -99,7 +99,7 @@ async function current(tx: Transaction, ids: readonly string[], lock = false): P
     const rows = await tx.query<{ id: string; version: number; holder: string; keepers: string[]; fields: Fields }>(
       `SELECT t.id, t.version, t.holder_id AS holder, ARRAY(SELECT na.network_id FROM network_actor na WHERE na.actor_id = t.holder_id AND na.keeper) AS keepers,
          json_build_object('title', t.title, 'description', t.description, 'nature', t.nature, 'category', split_part(t.category, '/', 2),
-           'quantity', t.quantity, 'unit', t.unit, 'lieu', t.lieu_id, ${ownColumns.map(({ field, column }) => `'${field}', t.${column}`).join(', ')}${table === 'resource' ? CLOSURES : ''}) AS fields
+           'quantity', t.quantity, 'unit', t.unit, 'sharing', t.sharing, 'lieu', t.lieu_id, ${ownColumns.map(({ field, column }) => `'${field}', t.${column}`).join(', ')}${table === 'resource' ? CLOSURES : ''}) AS fields
        FROM ${table} t WHERE t.id = ANY($1) AND t.deleted_at IS NULL ORDER BY t.id ${lock ? 'FOR UPDATE OF t' : ''}`,
       [own.map(({ id }) => id)],
     );

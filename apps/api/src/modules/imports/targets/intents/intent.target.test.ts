@@ -127,7 +127,7 @@ describe('lines', () => {
     ['an unreadable quantity', { category: 'Véhicule', quantity: 'un peu' }, [], { quantity: 1, unit: 'peu' }],
     ['no quantity', { category: 'Véhicule', quantity: 'grand' }, ['QUANTITY_INVALID'], { quantity: undefined }],
     ['a unit of its own wins', { category: 'Véhicule', quantity: '3 pièces', unit: 'lots' }, [], { quantity: 3, unit: 'lots', description: 'quantity : 3 pièces' }],
-    ['a need has no sharing, and keeps its conditions', { category: 'Véhicule', intent: 'besoin', sharing: 'public', conditions: 'carburant payé' }, ['NOT_OF_NEEDS'], { sharing: undefined, conditions: undefined, description: 'Conditions : carburant payé' }],
+    ['a need has its circle, and keeps its conditions in words', { category: 'Véhicule', intent: 'besoin', sharing: 'public', conditions: 'carburant payé' }, [], { sharing: 'PUBLIC', conditions: undefined, description: 'Conditions : carburant payé' }],
     ['an offer has no period', { category: 'Véhicule', neededFrom: '12/11/2026' }, ['NOT_OF_OFFERS'], { neededFrom: undefined }],
     ['an identifier says what it is', { category: 'Véhicule', id: `need_${'0'.repeat(32)}`, intent: 'offre' }, [], { intent: 'NEED', id: `need_${'0'.repeat(32)}` }],
     ['an identifier of something else', { category: 'Véhicule', id: `lieu_${'0'.repeat(32)}` }, ['ID_INVALID'], { id: undefined }],

@@ -37,6 +37,6 @@ function kindOf(headings: readonly string[], sample: Table['sample'], fields: Re
   if (fields.has('intent')) return bestShare(someValues(sample), isNeed) > 0.5 ? 'NEED' : 'RESOURCE';
   const speaking = (pattern: RegExp): number => headings.filter((words) => pattern.test(words) && !kinds.test(words)).length;
   const until = fields.has('neededFrom') || fields.has('neededUntil') ? 1 : 0;
-  const shared = (['sharing', 'conditions', 'price', 'deposit'] as const).some((field) => fields.has(field)) ? 1 : 0;
-  return speaking(needs) + until > speaking(offers) + shared ? 'NEED' : 'RESOURCE';
+  const offered = (['conditions', 'price', 'deposit'] as const).some((field) => fields.has(field)) ? 1 : 0;
+  return speaking(needs) + until > speaking(offers) + offered ? 'NEED' : 'RESOURCE';
 }

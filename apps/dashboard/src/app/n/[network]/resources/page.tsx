@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { resourceFilterShape, toResourceFilter } from '@/features/resources/intentFilters'
+import { intentFilterShape, toResourceFilter } from '@/features/resources/intentFilters'
 import { ResourcesList } from '@/features/resources/list/ResourcesList'
 import { ResourcesListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
@@ -25,7 +25,7 @@ export default async function ResourcesPage({ params, searchParams }: ResourcesP
   const { network: slug } = await params
   const [network, search] = await Promise.all([getNetwork(slug), searchParams])
   if (!network) notFound()
-  const filters = readFilters(search, resourceFilterShape)
+  const filters = readFilters(search, intentFilterShape)
   const [{ resources }, options] = await Promise.all([
     readShown('resources', search, PAGE_SIZE, (part) => query(ResourcesListDocument, { filter: toResourceFilter(network.id, filters), ...part })),
     readIntentOptions(network.id),

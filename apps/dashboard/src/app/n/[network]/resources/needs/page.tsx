@@ -5,12 +5,10 @@ import { needFilterShape, toNeedFilter } from '@/features/resources/intentFilter
 import { NeedsList } from '@/features/resources/list/NeedsList'
 import { NeedsListDocument } from '@/features/resources/operations'
 import { readIntentOptions } from '@/features/resources/readIntentOptions'
-import { requireMember } from '@/lib/access'
 import { query } from '@/lib/apollo/server'
-import { paths } from '@/lib/paths'
 import { readShown } from '@/lib/read-shown'
 import { isFiltered, readFilters, type SearchParams } from '@/lib/url-filters'
-import { getNetwork, getViewer } from '@/lib/viewer'
+import { getNetwork } from '@/lib/viewer'
 
 const PAGE_SIZE = 24
 
@@ -25,9 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NeedsPage({ params, searchParams }: NeedsPageProps) {
   const { network: slug } = await params
-  const [viewer, network, search] = await Promise.all([getViewer(), getNetwork(slug), searchParams])
+  const [network, search] = await Promise.all([getNetwork(slug), searchParams])
   if (!network) notFound()
-  requireMember(viewer, slug, paths.needs(slug))
   const filters = readFilters(search, needFilterShape)
   const [{ needs }, options] = await Promise.all([
     readShown('needs', search, PAGE_SIZE, (part) => query(NeedsListDocument, { filter: toNeedFilter(network.id, filters), ...part })),
