@@ -17,13 +17,13 @@ export interface ReadOptions {
 export async function readTable(bytes: Uint8Array, fileName: string, options: ReadOptions = {}): Promise<Table> {
   const appearance = appearanceOf(bytes, fileName);
   if (appearance === 'ZIP') return readZip(bytes, fileName, options.sheet);
-  const { text, encoding, warnings } = decodeText(bytes);
-  const table = await readText(text, appearance, fileName);
+  const { text, encoding, warnings, utf8 } = decodeText(bytes);
+  const table = await readText(text, appearance, fileName, utf8);
   return { encoding, ...table, warnings: [...warnings, ...table.warnings] };
 }
 
-async function readText(text: string, appearance: 'CSV' | 'JSON' | 'ICALENDAR', fileName: string): Promise<Omit<Table, 'encoding'>> {
+async function readText(text: string, appearance: 'CSV' | 'JSON' | 'ICALENDAR', fileName: string, utf8: Uint8Array | undefined): Promise<Omit<Table, 'encoding'>> {
   if (appearance === 'ICALENDAR') return { format: 'ICALENDAR', ...(await readCalendar(text)) };
-  if (appearance === 'CSV') return { format: 'CSV', ...(await readCsv(compactText(text))) };
+  if (appearance === 'CSV') return { format: 'CSV', ...(await readCsv(compactText(text, utf8))) };
   return isJsonLines(text, fileName) ? readJsonLines(text) : readJson(text);
 }

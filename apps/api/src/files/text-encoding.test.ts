@@ -41,7 +41,7 @@ test.each([
 });
 
 test('UTF-8, with and without its mark', () => {
-  expect(decodeText(Buffer.from(french))).toEqual({ text: french, encoding: 'utf-8', warnings: [] });
+  expect(decodeText(Buffer.from(french))).toEqual({ text: french, encoding: 'utf-8', warnings: [], utf8: Buffer.from(french) });
   expect(decodeText(Buffer.from(`\uFEFF${french}`))).toEqual({ text: french, encoding: 'utf-8', warnings: [] });
 });
 

@@ -6,6 +6,8 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
   readonly warnings: FileRemark[];
+  /** The bytes, where they are nothing but the text in UTF-8. */
+  readonly utf8?: Uint8Array;
 }
 
 const byteOrderMarks: ReadonlyArray<readonly [encoding: string, bytes: readonly number[]]> = [
@@ -23,7 +25,7 @@ const doubleEncoded = /Ã[©¨ª«¢®´»§ ‰€]|â€™/;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = byteOrderMarks.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
-  const { encoding, text, warnings } = mark ? { encoding: mark[0], text: new TextDecoder(mark[0]).decode(bytes), warnings: [] } : decodeUnmarked(bytes);
+  const { encoding, text, warnings, utf8 }: DecodedText = mark ? { encoding: mark[0], text: new TextDecoder(mark[0]).decode(bytes), warnings: [] } : decodeUnmarked(bytes);
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new FileProblem('NUL_BYTE', { line: lineAt(text, nul) });
 
@@ -32,14 +34,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const start = Math.max(0, spoiled.index - 15);
     warnings.push({ code: 'DOUBLE_ENCODED', params: { sample: text.slice(start, spoiled.index + 15).replace(/\s+/g, ' ') } });
   }
-  return { text, encoding, warnings };
+  return { text, encoding, warnings, ...(utf8 && { utf8 }) };
 }
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText {
   const wide = utf16WithoutMark(bytes);
   if (wide) return { encoding: wide, text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const strict = strictUtf8(bytes);
-  if (strict !== undefined) return { encoding: 'utf-8', text: strict, warnings: [] };
+  if (strict !== undefined) return { encoding: 'utf-8', text: strict, warnings: [], utf8: bytes };
   const lenient = nearlyUtf8(bytes);
   if (lenient) return lenient;
   const encoding = guess(bytes);

@@ -45,7 +45,11 @@ export async function pack(bytes: AsyncIterable<Uint8Array>): Promise<Content> {
 const GZIP = [0x1f, 0x8b];
 
 /** The file as it was sent; those that came in before files were packed are as they are. */
-export const unpacked = async (content: Buffer): Promise<Buffer> => (GZIP.every((byte, index) => content[index] === byte) ? promisify(gunzip)(content) : content);
+export async function unpacked(content: Buffer): Promise<Buffer> {
+  if (!GZIP.every((byte, index) => content[index] === byte)) return content;
+  // How long it is, its last bytes say: into one piece of that length, rather than into many that are then put together.
+  return promisify(gunzip)(content, { chunkSize: Math.max(content.readUInt32LE(content.length - 4) + 1, 1024) });
+}
 
 /** The container of old workbooks, and of those with a password: which it is, only the whole of it tells. */
 const OLD_CONTAINER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
