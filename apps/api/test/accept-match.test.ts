@@ -116,7 +116,7 @@ describe.each(['CLOSED', 'SET_ASIDE'])('an event of a project that is %s', (stag
     toCome = await one(`INSERT INTO occurrence (event_id, starts_at, ends_at, place_label) VALUES ($1, '2031-06-10T18:00Z', '2031-06-10T20:00Z', 'Place') RETURNING id`, [event]);
   });
 
-  const month = stage === 'CLOSED' ? '06' : '07';
+  const month = stage === 'CLOSED' ? '08' : '09';
   const wanted = (day: string) => ({ resource: ids['Camion de 20 m³ avec hayon'], startsAt: `2031-${month}-${day}T09:00:00Z`, endsAt: `2031-${month}-${day}T18:00:00Z` });
   const ask = async (of: string, day: string) =>
     (await coordinator.send<{ requestMobilisation: { userErrors: object[] } }>('mutation ($input: RequestMobilisationInput!) { requestMobilisation(input: $input) { userErrors { code path } } }', { input: { ...wanted(day), for: of } })).data.requestMobilisation.userErrors;
