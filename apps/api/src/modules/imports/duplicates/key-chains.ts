@@ -3,10 +3,13 @@ const { imul } = Math;
 /** No further thing in a chain. */
 export const END = -1;
 
-/** What a slot holds: a key, how many things it has been given (0 where the slot is free), and where their chain begins. */
+/** What a slot holds: a key, how many things it has been given (0 where the slot is free), and where their chain begins. Most keys have one thing: it stands there itself (see `alone`), and has no link. */
 const SLOT = 3;
 /** What a link holds: a thing, and where the chain goes on. */
 const LINK = 2;
+
+/** A thing in the place of a link: a number below `END`, and back again. */
+const alone = (number: number): number => END - 1 - number;
 
 /** Things by number, under keys; the lists are chains in typed arrays, so that a million of them weigh little. */
 export class KeyChains {
@@ -22,13 +25,15 @@ export class KeyChains {
   add(key: number, thing: number): void {
     if (this.used * 4 >= 3 << this.digits) this.grow();
     const slot = this.slotOf(key);
-    if (this.slots[slot + 1] === 0) {
+    const count = (this.slots[slot + 1]! += 1);
+    if (count === 1) {
       this.used += 1;
       this.slots[slot] = key;
-      this.slots[slot + 2] = END;
+      this.slots[slot + 2] = alone(thing);
+    } else if (count <= this.longest) {
+      const first = this.slots[slot + 2]!;
+      this.slots[slot + 2] = this.link(thing, first < END ? this.link(alone(first), END) : first);
     }
-    this.slots[slot + 1]! += 1;
-    if (this.slots[slot + 1]! <= this.longest) this.slots[slot + 2] = this.link(thing, this.slots[slot + 2]!);
   }
 
   /** The slot of the key, or the free one where it would go. */
@@ -49,11 +54,11 @@ export class KeyChains {
   }
 
   thingAt(link: number): number {
-    return this.links[link]!;
+    return link < END ? alone(link) : this.links[link]!;
   }
 
   next(link: number): number {
-    return this.links[link + 1]!;
+    return link < END ? END : this.links[link + 1]!;
   }
 
   private link(thing: number, next: number): number {
