@@ -61,7 +61,7 @@ import { CommitmentResolver } from './modules/projects/commitment.resolver.js';
 import { LieuProjectsResolver, ProjectMissingResolver } from './modules/projects/project.edges.js';
 import { EventOutcomeResolver, OccurrenceOutcomeResolver } from './modules/outcomes/outcome.edges.js';
 import { OutcomeResolver } from './modules/outcomes/outcome.resolver.js';
-import { EventPhotosResolver, LieuPhotosResolver, NeedPhotosResolver, ObservationPhotosResolver, PhotoUrlResolver, ResourcePhotosResolver } from './modules/photos/photo.edges.js';
+import { photosResolvers, PhotoUrlResolver } from './modules/photos/photo.edges.js';
 import { DocumentFileResolver, EvidenceFileResolver } from './modules/project-files/project-file.edges.js';
 import { PhotoResolver } from './modules/photos/photo.resolver.js';
 import { ProjectResolver } from './modules/projects/project.resolver.js';
@@ -115,7 +115,6 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   EventOutcomeResolver,
   DocumentFileResolver,
   EvidenceFileResolver,
-  EventPhotosResolver,
   EventResolver,
   EventTaskResolver,
   EventTasksResolver,
@@ -125,8 +124,6 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   LieuEventsResolver,
   LieuMergesResolver,
   LieuPeopleResolver,
-  LieuPhotosResolver,
-  ObservationPhotosResolver,
   LieuProjectsResolver,
   LieuResourcesResolver,
   MemberResolver,
@@ -140,7 +137,6 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OccurrenceSlotsResolver,
   NeedCommitmentsResolver,
   NeedMobilisationsResolver,
-  NeedPhotosResolver,
   NeedResolver,
   NetworkChecklistsResolver,
   NetworkFilRougeResolver,
@@ -168,6 +164,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectCommentsResolver,
   PhotoResolver,
   PhotoUrlResolver,
+  ...photosResolvers,
   ProjectEventsResolver,
   ProjectFilRougeResolver,
   ProjectResolver,
@@ -178,7 +175,6 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   ProjectMobilisationsResolver,
   ResourceMobilisationsResolver,
   MobilisationWarningsResolver,
-  ResourcePhotosResolver,
   ResourceMatchesResolver,
   ResourceResolver,
   SearchResolver,

@@ -1,4 +1,4 @@
-import { Args, FieldResolver, Resolver } from 'type-graphql';
+import { Args, type ClassType, FieldResolver, Resolver } from 'type-graphql';
 import { planned } from '../../shared/connection.js';
 import { ObservationType } from '../effects/observation.type.js';
 import { EssMonthEventType } from '../ess-month/event.type.js';
@@ -15,70 +15,21 @@ export class PhotoUrlResolver {
   }
 }
 
-const PHOTOS = 'Its photos in their order, 12 at most.';
-const COVER = 'The first of its photos, for lists; null where it has none.';
+/** Photos of the things of a type. */
+function photosOf(type: () => ClassType): ClassType {
+  @Resolver(type)
+  class PhotosResolver {
+    @FieldResolver(() => [PhotoType], { description: 'Its photos in their order, 12 at most.' })
+    photos(): unknown {
+      return planned();
+    }
 
-@Resolver(() => ResourceType)
-export class ResourcePhotosResolver {
-  @FieldResolver(() => [PhotoType], { description: PHOTOS })
-  photos(): unknown {
-    return planned();
+    @FieldResolver(() => PhotoType, { nullable: true, description: 'The first of its photos, for lists; null where it has none.' })
+    cover(): unknown {
+      return planned();
+    }
   }
-
-  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
-  cover(): unknown {
-    return planned();
-  }
+  return PhotosResolver;
 }
 
-@Resolver(() => NeedType)
-export class NeedPhotosResolver {
-  @FieldResolver(() => [PhotoType], { description: PHOTOS })
-  photos(): unknown {
-    return planned();
-  }
-
-  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
-  cover(): unknown {
-    return planned();
-  }
-}
-
-@Resolver(() => LieuType)
-export class LieuPhotosResolver {
-  @FieldResolver(() => [PhotoType], { description: PHOTOS })
-  photos(): unknown {
-    return planned();
-  }
-
-  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
-  cover(): unknown {
-    return planned();
-  }
-}
-
-@Resolver(() => EssMonthEventType)
-export class EventPhotosResolver {
-  @FieldResolver(() => [PhotoType], { description: PHOTOS })
-  photos(): unknown {
-    return planned();
-  }
-
-  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
-  cover(): unknown {
-    return planned();
-  }
-}
-
-@Resolver(() => ObservationType)
-export class ObservationPhotosResolver {
-  @FieldResolver(() => [PhotoType], { description: PHOTOS })
-  photos(): unknown {
-    return planned();
-  }
-
-  @FieldResolver(() => PhotoType, { nullable: true, description: COVER })
-  cover(): unknown {
-    return planned();
-  }
-}
+export const photosResolvers = [() => ResourceType, () => NeedType, () => LieuType, () => EssMonthEventType, () => ObservationType].map(photosOf);
