@@ -1,12 +1,12 @@
 'use client'
 
-import { ActionIcon, Checkbox } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SelectBox } from '@/components/selection/SelectBox'
 import { DueText } from './DueText'
 import classes from './Tasks.module.css'
+import { TaskTick } from './TaskTick'
 import { useTaskDone } from './useTaskDone'
 
 interface TaskLineProps {
@@ -24,7 +24,7 @@ interface TaskLineProps {
   }
   today: string
   onEdit: () => void
-  /** Tasks are being chosen to go out: it has a box for that, beside the tick that says it is done. */
+  /** Tasks are being chosen to go out: it has a box for that, in the place of the tick that says it is done. */
   selectable?: boolean
   /** What else there is to say of it, given whether it is done. */
   more?: (done: boolean) => ReactNode
@@ -37,11 +37,8 @@ export function TaskLine({ task, today, onEdit, selectable = false, more }: Task
   return (
     <li id={task.id}>
       <div className={classes.row}>
-        <Checkbox
-          label={<span className={done ? classes.doneTitle : undefined}>{task.title}</span>} checked={done} disabled={!task.viewerCanComplete} size="md"
-          onChange={(event) => void setDone(event.currentTarget.checked)}
-        />
-        {selectable ? <SelectBox id={task.id} name={task.title} /> : task.viewerCanUpdate ? (
+        <TaskTick task={task} done={done} setDone={setDone} selectable={selectable} />
+        {task.viewerCanUpdate ? (
           <ActionIcon className="no-print" variant="subtle" color="gray" aria-label={t('edit', { title: task.title })} onClick={onEdit}>
             <IconPencil size={18} aria-hidden />
           </ActionIcon>

@@ -8,7 +8,7 @@ import { ExportMenu } from '@/components/export/ExportMenu'
 import { useSelection } from '@/components/selection/SelectionContext'
 
 /**
- * Tasks as a file, all of a list or some of it. Each has a tick already, which says that it is done: the boxes that choose come only when somebody asks for them.
+ * Tasks as a file, all of a list or some of it. Each has a tick already, which says that it is done: the boxes that choose take its place when somebody asks for them.
  * `of`: the project or event that they are for.
  */
 export function useTaskExport({ of, filter }: { of?: string; filter?: object }): { selectable: boolean; actions: ReactNode } {

@@ -1,10 +1,10 @@
 'use client'
 
-import { Anchor, Checkbox } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import Link from 'next/link'
-import { SelectBox } from '@/components/selection/SelectBox'
 import { DueText } from '@/components/tasks/DueText'
 import classes from '@/components/tasks/Tasks.module.css'
+import { TaskTick } from '@/components/tasks/TaskTick'
 import { useTaskDone } from '@/components/tasks/useTaskDone'
 
 export interface Mine {
@@ -23,13 +23,7 @@ export function MyTask({ task, today, selectable }: { task: Mine; today: string;
   const { done, setDone } = useTaskDone(task)
   return (
     <li>
-      <div className={classes.row}>
-        <Checkbox
-          label={<span className={done ? classes.doneTitle : undefined}>{task.title}</span>} size="md" checked={done} disabled={!task.viewerCanComplete}
-          onChange={(event) => void setDone(event.currentTarget.checked)}
-        />
-        {selectable ? <SelectBox id={task.id} name={task.title} /> : null}
-      </div>
+      <TaskTick task={task} done={done} setDone={setDone} selectable={selectable} />
       <div className={classes.below}>
         {task.dueOn ? <DueText dueOn={task.dueOn} today={today} /> : null}
         {task.of ? (
