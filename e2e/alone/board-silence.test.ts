@@ -2,6 +2,7 @@ import { cardOf, cellOfCard, later, moveRight, openBoard } from '../support/boar
 import { openLine, type Line } from '../support/line.ts';
 import { sessionOf } from '../support/sessions.ts';
 import { expect, test, type Page } from '../support/test.ts';
+import { expectPresent, meet } from '../support/together.ts';
 
 test.use({ storageState: sessionOf('coordinator'), viewport: { width: 1600, height: 1000 } });
 
@@ -28,9 +29,7 @@ const banners = (page: Page): Promise<number[]> => page.evaluate(() => (window a
 test('a line that dies without a word is noticed within three seconds; what is done meanwhile arrives over the next one, once', async ({ browser, pageOf }) => {
   const page = await (await browser.newContext({ storageState: sessionOf('coordinator'), proxy: line.proxy, viewport: { width: 1600, height: 1000 } })).newPage();
   const second = await pageOf('admin');
-  await openBoard(page);
-  await openBoard(second);
-  await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(2);
+  await meet(page, second);
   const from = await cellOfCard(page, TITLE);
   await noteBanners(page);
   await page.waitForTimeout(5000);
@@ -54,7 +53,7 @@ test('a line that dies without a word is noticed within three seconds; what is d
   expect(await banners(page)).toHaveLength(1);
 
   // And what others do is heard again, over the new line, once it is there.
-  await expect(second.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(2);
+  await expectPresent(second, 'coordinator');
   await moveRight(second, TITLE);
   await expect.poll(() => cellOfCard(page, TITLE), { timeout: 20_000 }).toBe(later(from, 2));
   await expect(cardOf(page, TITLE).locator('[data-changed]')).toBeVisible();

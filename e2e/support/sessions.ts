@@ -10,6 +10,9 @@ export const accounts = {
 
 export type Account = keyof typeof accounts;
 
+/** Their names, as others read them. */
+export const names: Record<Account, string> = { coordinator: 'Claire Debruyne', animateur: 'Inès Caron', admin: 'Malik Benaïssa' };
+
 export const PASSWORD = 'essaim-demo';
 
 /** The cookies of somebody who has signed in, for `test.use({ storageState })`. */

@@ -1,10 +1,16 @@
 import { openBoard } from './board.ts';
+import { names, type Account } from './sessions.ts';
 import { expect, type Page } from './test.ts';
 
-/** Both have the board open and see each other there. */
-export async function meet(first: Page, second: Page): Promise<void> {
-  for (const page of [first, second]) await openBoard(page);
-  for (const page of [first, second]) await expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('listitem')).toHaveCount(2);
+/** Somebody else is seen on the board: other tests may have it open too, so it is not counted but looked for by name. */
+export const expectPresent = (page: Page, account: Account): Promise<void> =>
+  expect(page.getByRole('list', { name: 'Sur le tableau en ce moment' }).getByRole('img', { name: names[account] })).toBeVisible();
+
+/** The coordinator and the administrator have the board open and see each other there. */
+export async function meet(coordinator: Page, admin: Page): Promise<void> {
+  for (const page of [coordinator, admin]) await openBoard(page);
+  await expectPresent(coordinator, 'admin');
+  await expectPresent(admin, 'coordinator');
 }
 
 /** Waits in the page until a card stands in a cell, and answers when that was: no question goes to and fro meanwhile. */
