@@ -137,6 +137,9 @@ function settingsFor(durable: boolean): Record<string, string> {
     fsync: onOff,
     synchronous_commit: onOff,
     full_page_writes: onOff,
+    // PostgreSQL's own are for the smallest machines: a long import reads its pages again and again, and is checkpointed in its midst.
+    shared_buffers: '256MB',
+    max_wal_size: '2GB',
   };
 }
 

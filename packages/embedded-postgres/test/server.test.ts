@@ -19,6 +19,7 @@ test('data, password and port are kept between starts', async () => {
     expect(await ask(second.url, 'SELECT name FROM lieu')).toEqual({ name: 'La Ruche' });
     expect(second).toMatchObject({ url: first.url, port: first.port, adopted: false });
     expect(await ask(second.url, 'SHOW fsync')).toEqual({ fsync: 'on' });
+    expect(await ask(second.url, 'SHOW shared_buffers')).toEqual({ shared_buffers: '256MB' });
     expect(statSync(path.join(dataDirectory, 'password')).mode & 0o777).toBe(0o600);
   } finally {
     await second.stop();
