@@ -60,6 +60,7 @@ import { StoriesOnMilestones1763900000085 } from '../migrations/1763900000085-St
 import { ProjectFiles1763900000088 } from '../migrations/1763900000088-ProjectFiles.js';
 import { CommentsFromElsewhere1763900000089 } from '../migrations/1763900000089-CommentsFromElsewhere.js';
 import { NeedsInCircles1763900000090 } from '../migrations/1763900000090-NeedsInCircles.js';
+import { EachSideToldOnce1763900000091 } from '../migrations/1763900000091-EachSideToldOnce.js';
 import { UsefulEffect } from './modules/effects/effect.entity.js';
 import { Externality } from './modules/effects/externality.entity.js';
 import { Impact } from './modules/effects/impact.entity.js';
@@ -165,6 +166,7 @@ export function createDataSource(url: string): DataSource {
       ProjectFiles1763900000088,
       CommentsFromElsewhere1763900000089,
       NeedsInCircles1763900000090,
+      EachSideToldOnce1763900000091,
     ],
     migrationsTransactionMode: 'each',
     // The schema is what the migrations say, and only they create extensions.

@@ -179,6 +179,19 @@ test.each([
   expect(await told(resource, need)).toEqual(expected);
 });
 
+test('a side that may not read a need yet is told once its circle is wider, and the other side is not told again', async () => {
+  const entrepot = await idOf(api, 'lieu', 'L’Entrepôt des Rives');
+  const title = 'Four à pain mobile pour fournées collectives';
+  const need = await intent('need', { holder_id: entrepot, lieu_id: entrepot, title, sharing: 'NETWORK' });
+  await intent('resource', { holder_id: lampisterie, lieu_id: lampisterie, title, sharing: 'PARTNERS', exchange: 'FREE' });
+  const needer = { kind: 'NEED_MATCHED', email: 'coordinator.demo-voisine@demo.example', network: 'demo-voisine' };
+  expect(await told(need, need)).toEqual([needer]);
+  await api.database.pool.query("UPDATE need SET sharing = 'PARTNERS' WHERE id = $1", [need]);
+  const both = [needer, { kind: 'RESOURCE_MATCHED', email: 'animation@demo.example', network: 'demo' }];
+  expect(await told(need, need)).toEqual(both);
+  expect(await told(need, need)).toEqual(both);
+});
+
 test('a need that is kept to its holder is told to nobody', async () => {
   const need = await intent('need', { holder_id: remise, lieu_id: remise, title: 'Broyeur de branches silencieux', sharing: 'HOLDER_ONLY' });
   const resource = await intent('resource', { holder_id: lampisterie, lieu_id: lampisterie, title: 'Broyeur de branches silencieux', exchange: 'FREE' });

@@ -3,7 +3,7 @@ import { Checks } from '../../shared/checks.js';
 import type { EssMonthEventChange } from './event.input.js';
 
 /** Everybody who reads an event reads all of them. */
-const ORGANISERS_AT_MOST = 50;
+export const ORGANISERS_AT_MOST = 50;
 
 /** What can be said of the values alone, without looking anything up. The lengths are those of OpenAgenda. Where an undo has left more organisers `there`, they are no more than that. */
 export function checkEvent(change: EssMonthEventChange, { organisers: there }: Readonly<{ organisers?: readonly unknown[] }> = {}): Problem[] {

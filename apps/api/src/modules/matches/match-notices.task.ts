@@ -19,7 +19,7 @@ import { STRONG } from './match.rules.js';
 /** How many are told at once of one need or resource: the closest. */
 const TOLD_AT_MOST = 5;
 
-/** Tells both sides of strong matches of a need or resource that is new, or was changed; of each pair once. */
+/** Tells both sides of strong matches of a need or resource that is new, or was changed; each side of a pair once, as soon as it may read both. */
 export const matchesTask = (dataSource: DataSource): Task => async (payload) => {
   const { id } = payload as MatchesJob;
   await dataSource.transaction(async (manager) => {
@@ -51,28 +51,32 @@ async function strongMatches(tx: Transaction, id: string): Promise<Match[]> {
   return tx.query<Match>(text, binds.map((each) => each.value(planning.run)));
 }
 
-interface Told extends Match {
-  readonly title: string;
-  readonly offered: string;
-  readonly needer: string;
+/** A side of a match that has not been told of it. */
+interface Untold extends Match {
+  readonly side: 'NEED' | 'RESOURCE';
   readonly holder: string;
+  readonly values: { readonly need: string; readonly resource: string };
 }
 
+const NOTICES: Record<Untold['side'], (match: Match) => Pick<Notice, 'kind' | 'subject'>> = {
+  NEED: ({ need }) => ({ kind: 'NEED_MATCHED', subject: need }),
+  RESOURCE: ({ resource }) => ({ kind: 'RESOURCE_MATCHED', subject: resource }),
+};
+
 async function tellOf(tx: Transaction, network: string, matches: readonly Match[]): Promise<void> {
-  const fresh = await tx.query<Told>(
-    `WITH told AS (INSERT INTO match_notice (need_id, resource_id) SELECT need, resource FROM json_to_recordset($1) AS m(need text, resource text) ON CONFLICT DO NOTHING RETURNING need_id, resource_id)
-     SELECT t.need_id AS need, t.resource_id AS resource, n.title, r.title AS offered, n.holder_id AS needer, r.holder_id AS holder
-     FROM told t JOIN need n ON n.id = t.need_id JOIN resource r ON r.id = t.resource_id ORDER BY t.need_id, t.resource_id`,
+  const untold = await tx.query<Untold>(
+    `SELECT m.need, m.resource, s.side, s.holder, json_build_object('need', n.title, 'resource', r.title) AS values
+     FROM json_to_recordset($1) AS m(need text, resource text) JOIN need n ON n.id = m.need JOIN resource r ON r.id = m.resource
+     CROSS JOIN LATERAL (VALUES ('NEED', n.holder_id), ('RESOURCE', r.holder_id)) s(side, holder)
+     WHERE NOT EXISTS (SELECT FROM match_notice t WHERE t.need_id = m.need AND t.resource_id = m.resource AND t.side = s.side) ORDER BY m.need, m.resource, s.side`,
     [JSON.stringify(matches)],
   );
-  for (const { need, resource, title, offered, needer, holder } of fresh) {
-    const values = { need: title, resource: offered };
-    const tellSide = async (actor: string, notice: Pick<Notice, 'kind' | 'subject'>): Promise<void> => {
-      const where = await whereToTell(tx, network, actor, { need, resource });
-      if (where) await notify(tx, { ...notice, network: where, values, to: await speakersOf(tx, where, [actor]) });
-    };
-    await tellSide(needer, { kind: 'NEED_MATCHED', subject: need });
-    await tellSide(holder, { kind: 'RESOURCE_MATCHED', subject: resource });
+  for (const { side, holder, values, ...match } of untold) {
+    const where = await whereToTell(tx, network, holder, match);
+    if (!where) continue;
+    // Of two jobs that look at one pair, one tells.
+    const mine = await tx.query('INSERT INTO match_notice (need_id, resource_id, side) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING side', [match.need, match.resource, side]);
+    if (mine.length > 0) await notify(tx, { ...NOTICES[side](match), network: where, values, to: await speakersOf(tx, where, [holder]) });
   }
 }
 

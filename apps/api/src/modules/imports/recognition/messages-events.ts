@@ -18,6 +18,7 @@ export const eventMessages: Readonly<Record<string, Template>> = {
   END_WITHOUT_START: { fr: '« {value} » dit la fin, mais rien ne dit le début : l’événement reste à placer.', en: '“{value}” says the end, but nothing says the beginning: the event is still to be scheduled.' },
   SPLIT_IN_DAYS: { fr: '« {value} » dure plus de 24 heures : une date par jour.', en: '“{value}” lasts more than 24 hours: one date a day.' },
   TOO_MANY_DATES: { fr: '{count} dates : un événement en a {max} au plus, les suivantes ne sont pas reprises.', en: '{count} dates: an event has {max} at most, those after are left out.' },
+  TOO_MANY_ORGANISERS: { fr: '{count} organisateurs : un événement en a {max} au plus, les suivants ne sont pas repris.', en: '{count} organisers: an event has {max} at most, those after are left out.' },
   KIND_UNKNOWN: { fr: '« {value} » n’est pas un genre d’événement connu.', en: '“{value}” is no known kind of event.' },
   AUDIENCE_UNKNOWN: { fr: '« {value} » n’est pas un public connu.', en: '“{value}” is no known audience.' },
   THEME_UNKNOWN: { fr: '« {value} » n’est pas un thème connu.', en: '“{value}” is no known theme.' },

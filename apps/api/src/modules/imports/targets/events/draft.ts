@@ -1,4 +1,5 @@
 import type { TableRow } from '../../../../files/table.js';
+import { ORGANISERS_AT_MOST } from '../../../ess-month/event.rules.js';
 import { timeZoneOf } from '../../../lieux/time-zone.js';
 import type { ColumnChoice } from '../../recognition/fields.js';
 import { isIdOf } from '../../recognition/identifiers.js';
@@ -97,5 +98,9 @@ function readOrganisers(reader: RowReader): string[] {
     if (parts.some((part) => hasEmail(part) || isPhone(part))) reader.warn(column, 'PERSONAL_VALUE', {});
     return parts.filter((part) => !hasEmail(part) && !isPhone(part)).map((part) => shorten(oneLine(part), 200));
   });
-  return [...new Set(names)];
+  const organisers = [...new Set(names)];
+  // An event that is here already may have more, after an undo: an export of it changes nothing.
+  if (organisers.length <= ORGANISERS_AT_MOST || reader.first('id')) return organisers;
+  reader.warn(reader.columnOf('organisers'), 'TOO_MANY_ORGANISERS', { count: organisers.length, max: ORGANISERS_AT_MOST });
+  return organisers.slice(0, ORGANISERS_AT_MOST);
 }

@@ -258,6 +258,15 @@ describe('the rest of a line', () => {
     expect(readRow({ editorialState: 'publié', id: `event_${'0'.repeat(32)}` }).draft.editorialState).toBe('PUBLISHED');
   });
 
+  test('51 organisers are cut, and said; an event that is here already may have more', () => {
+    const organisers = Array.from({ length: 51 }, (_, index) => `Atelier ${index + 1}`).join('; ');
+    const { draft, problems } = readRow({ organisers });
+    expect(draft.organisers).toHaveLength(50);
+    expect(problems).toEqual([{ column: 'organisers', severity: 'WARNING', code: 'TOO_MANY_ORGANISERS', params: { count: 51, max: 50 } }]);
+    expect(eventTarget.together!.join(draft, { ...draft, organisers: ['Atelier 51'] }).organisers).toEqual(draft.organisers);
+    expect(readRow({ organisers, id: `event_${'0'.repeat(32)}` }).draft.organisers).toHaveLength(51);
+  });
+
   test('names that stand for something here', () => {
     const { draft } = readRow({ lieu: 'La Lampisterie', organisers: 'Les Jardins, Personne d’ici', date: '12/11/2026 14h-15h' });
     expect(eventTarget.mentions(draft)).toEqual([{ kind: 'LIEU', text: 'La Lampisterie', quiet: true }, { kind: 'ACTOR', text: 'Les Jardins' }, { kind: 'ACTOR', text: 'Personne d’ici' }]);

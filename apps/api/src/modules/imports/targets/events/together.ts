@@ -1,3 +1,4 @@
+import { ORGANISERS_AT_MOST } from '../../../ess-month/event.rules.js';
 import { fold } from '../../recognition/text.js';
 import type { EventDraft, OccurrenceDraft, PlaceDraft } from './draft.types.js';
 
@@ -34,7 +35,7 @@ export function joinEvents(first: EventDraft, next: EventDraft): EventDraft {
     audiences: union('audiences').sort(),
     themes: union('themes').sort(),
     accessibility: union('accessibility').sort(),
-    organisers: union('organisers'),
+    organisers: union('organisers').slice(0, Math.max(ORGANISERS_AT_MOST, first.organisers.length)),
     places,
     occurrences: [...first.occurrences, ...added.filter((occurrence) => !known.has(JSON.stringify(occurrence)))],
   };
