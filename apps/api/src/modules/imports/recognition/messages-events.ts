@@ -9,6 +9,15 @@ export const eventMessages: Readonly<Record<string, Template>> = {
     fr: '« {value} » se lit de deux façons, et sa colonne écrit tantôt le jour, tantôt le mois d’abord : lu le jour d’abord. Vérifiez-la ; écrite comme 2026-12-11 dans le fichier, elle ne laisse pas de doute.',
     en: '“{value}” can be read in two ways, and its column writes now the day, now the month first: read with the day first. Check it; written as 2026-12-11 in the file it leaves no doubt.',
   },
+  REPETITION_UNBOUNDED: {
+    fr: '« {value} » ne dit pas de quand à quand l’événement se répète : seuls les jours écrits sont repris. Écrivez par exemple « tous les mardis du 3 au 24 novembre 2026 ».',
+    en: '“{value}” does not say from when to when the event repeats: only the days that are written are taken. Write for instance “every Tuesday from 3 to 24 November 2026”.',
+  },
+  RHYTHM_NOT_UNDERSTOOD: {
+    fr: '« {value} » : ce rythme n’est pas compris, l’événement reste à placer. Écrivez ses jours, par exemple « 3 et 17 novembre 2026 ».',
+    en: '“{value}”: this rhythm is not understood, the event is still to be scheduled. Write its days, for instance “3 and 17 November 2026”.',
+  },
+  EXCEPTION_NOT_UNDERSTOOD: { fr: '« {value} » : ce qui est excepté n’est pas compris. Vérifiez les dates.', en: '“{value}”: what is excepted is not understood. Check the dates.' },
   TIME_NOT_UNDERSTOOD: { fr: '« {value} » n’est pas une heure : écrivez-la comme 14h30.', en: '“{value}” is no time: write it as 14:30.' },
   YEAR_GUESSED: { fr: '« {value} » ne dit pas l’année ; lu en {year}.', en: '“{value}” does not say the year; read as in {year}.' },
   WEEKDAY_DISAGREES: { fr: '« {value} » : le {date} est un {weekday}. Vérifiez la date.', en: '“{value}”: {date} is a {weekday}. Check the date.' },

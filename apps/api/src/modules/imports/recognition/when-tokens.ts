@@ -16,8 +16,9 @@ const MONTHS = [
   /janvier|january|janv?/, /fevrier|february|fevr?|feb/, /mars|march/, /avril|april|avr|apr/, /mai|may/, /juin|june/, /juillet|july|juil/, /aout|august|aug/,
   /septembre|september|sept?/, /octobre|october|oct/, /novembre|november|nov/, /decembre|december|dec/,
 ].map(({ source }) => source);
-const WEEKDAYS = [
-  /dimanches?|sunday|dim/, /lundis?|monday|lun/, /mardis?|tuesday|mar/, /mercredis?|wednesday|mer/, /jeudis?|thursday|jeu/, /vendredis?|friday|ven/, /samedis?|saturday|sam/,
+/** How each day of the week is called, from Sunday, as a pattern for plain words. */
+export const WEEKDAY_NAMES = [
+  /dimanches?|sundays?|dim/, /lundis?|mondays?|lun/, /mardis?|tuesdays?|mar/, /mercredis?|wednesdays?|mer/, /jeudis?|thursdays?|jeu/, /vendredis?|fridays?|ven/, /samedis?|saturdays?|sam/,
 ].map(({ source }) => source);
 
 const END = '(?![\\p{L}\\d])\\.?';
@@ -42,7 +43,7 @@ const RULES: ReadonlyArray<readonly [RegExp, TokenOf]> = [
   rule('((?:19|20)\\d{2})(?!\\d)', (match) => ({ kind: 'year', value: Number(match[1]) })),
   rule('(\\d{1,2})(?:er|e|eme|st|nd|rd|th)?' + END, (match) => ({ kind: 'number', value: Number(match[1]) })),
   ...numbered('month', MONTHS, 1),
-  ...numbered('weekday', WEEKDAYS, 0),
+  ...numbered('weekday', WEEKDAY_NAMES, 0),
   rule("jusqu'? ?(?:aux?|a)" + END, () => ({ kind: 'range' })),
   rule('(?:au|a|to|until|till)' + END, () => ({ kind: 'range' })),
   rule('->|→|>|-', () => ({ kind: 'range' })),
@@ -81,9 +82,13 @@ const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 /** How far a text is read. */
 const LONGEST = 1000;
 
+/** A text as dates are looked for in it: small letters without accents, one sort of dash and apostrophe, lines parted as lists are. */
+export const plainWords = (text: string): string =>
+  text.slice(0, LONGEST).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‐-―−]/g, '-').replace(/[’‘]/g, "'").replace(/\s*\n\s*/g, ' ; ');
+
 /** The tokens of a text; lines are parted as lists are. `monthFirst`: its days are written in that order where they do not tell by themselves. */
 export function whenTokens(text: string, monthFirst = false): WhenToken[] {
-  const plain = text.slice(0, LONGEST).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‐-―−]/g, '-').replace(/[’‘]/g, "'").replace(/\s*\n\s*/g, ' ; ');
+  const plain = plainWords(text);
   const tokens: WhenToken[] = [];
   for (let at = 0; at < plain.length; ) {
     for (const [pattern, tokenOf] of RULES) {

@@ -20,7 +20,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** Pieces of what people write about time, put together in any way. */
 const timeText = fc.array(
   fc.oneof(
-    fc.constantFrom('lundi', 'mardi', 'le', 'du', 'au', 'de', 'à', '-', '–', '/', 'et', ',', '\n', 'novembre', 'déc.', '2026', '1er', 'midi', 'minuit', 'jusqu’au', 'T', 'Z', '+01:00', 'à définir', '['),
+    fc.constantFrom('lundi', 'mardi', 'le', 'du', 'au', 'de', 'à', '-', '–', '/', 'et', ',', '\n', 'novembre', 'déc.', '2026', '1er', 'midi', 'minuit', 'jusqu’au', 'T', 'Z', '+01:00', 'à définir', '[', 'tous les', 'mardis', 'chaque', 'jeudi', 'sauf', 'sur deux'),
     fc.tuple(fc.integer({ min: 0, max: 33 }), fc.integer({ min: 0, max: 14 }), fc.constantFrom(1899, 1999, 2026, 2027)).map(([d, m, y]) => `${two(d)}/${two(m)}/${y}`),
     fc.tuple(fc.integer({ min: 0, max: 33 }), fc.integer({ min: 0, max: 14 })).map(([d, m]) => `${d}/${m}`),
     fc.tuple(fc.constantFrom(2026, 2027), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 })).map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),

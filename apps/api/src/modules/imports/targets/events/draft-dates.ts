@@ -6,6 +6,7 @@ import { type Hours, readWhen } from '../../recognition/when.js';
 import type { YearOf } from '../../recognition/years.js';
 import { type ReadDate, readDates as ownDates } from './dates-text.js';
 import { calendarDays, hoursIn, plainTime, readInstant } from './date-cells.js';
+import { daysOf } from './repeated-days.js';
 import type { TimeDraft } from './draft.types.js';
 import { instantOf, localOf } from './local-time.js';
 import { daysBetween, type Span, spansBetween, type SpansReading, spansOnDays } from './spans.js';
@@ -124,10 +125,10 @@ function hoursAlone(text: string): readonly Hours[] | undefined {
 function datesOf(reader: RowReader, from: Cell, to: Cell | undefined, hours: readonly Hours[], dating: Dating, endHour: number | null = null): DateDraft[] {
   const [start, end] = [readInstant(from.text), to && readInstant(to.text)];
   if (start) return fromInstants(reader, from.column, start, end, dating);
-  const when = reader.when(from, plainTime(from.text));
-  const days = calendarDays(reader, from, when, dating.yearOf);
+  const told = reader.problems.length;
+  const days = daysOf(reader, from, dating.yearOf);
   if (days.length === 0) {
-    if (!undecided.test(from.text.trim())) reader.warn(from.column, 'DATE_NOT_UNDERSTOOD', { value: shorten(from.text) });
+    if (!undecided.test(from.text.trim()) && reader.problems.length === told) reader.warn(from.column, 'DATE_NOT_UNDERSTOOD', { value: shorten(from.text) });
     return [];
   }
   const until = to && endOf(reader, to, dating);

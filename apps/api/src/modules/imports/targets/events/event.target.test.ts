@@ -194,6 +194,42 @@ describe('dates', () => {
     expect([times(reading.draft), reading.codes]).toEqual([expected, codes]);
   });
 
+  const days = (...list: number[]): string[] => list.map((day) => `2026-11-${String(day).padStart(2, '0')}T17:00/2026-11-${String(day).padStart(2, '0')}T19:00`);
+  test.each<[string, string[], string[]]>([
+    ['Tous les mardis, du 3 au 24 novembre 2026, 18h-20h', days(3, 10, 17, 24), []],
+    ['du 3 au 24 novembre 2026, tous les mardis de 18h à 20h', days(3, 10, 17, 24), []],
+    ['le mardi du 3 au 24 novembre 2026, 18h-20h', days(3, 10, 17, 24), []],
+    ['tous les mardis et jeudis de novembre 2026, 18h-20h', days(3, 5, 10, 12, 17, 19, 24, 26), []],
+    ['mar. et jeu. du 3 au 12 novembre 2026, 18h-20h', days(3, 5, 10, 12), []],
+    ['du lundi au vendredi, du 6 au 13 novembre 2026, 18h-20h', days(6, 9, 10, 11, 12, 13), []],
+    ['samedi-lundi, du 6 au 10 novembre 2026, 18h-20h', days(7, 8, 9), []],
+    ['every Tuesday from 3 to 24 November 2026, 6pm-8pm', days(3, 10, 17, 24), []],
+    ['tous les jours du 2 au 4 novembre 2026 de 18h à 20h', days(2, 3, 4), []],
+    ['du 6 au 9 novembre 2026 sauf le dimanche, 18h-20h', days(6, 7, 9), []],
+    ['tous les mardis sauf le 10 novembre, du 3 au 24 novembre 2026, 18h-20h', days(3, 17, 24), []],
+    ['les mercredis du 4 au 25 novembre 2026 (sauf du 10 au 12 novembre) de 18h à 20h', days(4, 18, 25), []],
+    ['les mardis 3, 10 et 17 novembre 2026 18h-20h', days(3, 10, 17), []],
+    ['mardi 3 et jeudi 5 novembre 2026, 18h-20h', days(3, 5), []],
+    ['du vendredi 6 au dimanche 8 novembre 2026, 18h-20h', days(6, 7, 8), []],
+    ['tous les mardis sauf vacances scolaires, du 3 au 10 novembre 2026, 18h-20h', days(3, 10), ['EXCEPTION_NOT_UNDERSTOOD']],
+    ['un mardi sur deux du 3 au 24 novembre 2026, 18h-20h', [], ['RHYTHM_NOT_UNDERSTOOD']],
+    ['le premier samedi de novembre 2026', [], ['RHYTHM_NOT_UNDERSTOOD']],
+    ['tous les mardis', [], ['REPETITION_UNBOUNDED']],
+    ['tous les mardis à partir du 3 novembre 2026, 18h-20h', days(3), ['REPETITION_UNBOUNDED']],
+    ['tous les mardis sauf le 10 novembre 2026', [], ['REPETITION_UNBOUNDED']],
+    ['tous les dimanches du 3 au 6 novembre 2026', [], ['DATE_NOT_UNDERSTOOD']],
+  ])('a repetition in words: %s', (date, expected, codes) => {
+    const reading = readRow({ date });
+    expect([times(reading.draft), reading.codes]).toEqual([expected, codes]);
+  });
+
+  test('a repetition goes over the turn of the year, and is cut where an event has no more dates', () => {
+    expect(times(readRow({ date: 'tous les jeudis du 24 décembre au 7 janvier 2027 sauf le 31 décembre, 18h-20h' }).draft)).toEqual(['2026-12-24T17:00/2026-12-24T19:00', '2027-01-07T17:00/2027-01-07T19:00']);
+    expect(times(readRow({ date: 'tous les jeudis du 1er janvier 2015 au 31 décembre 2026' }).draft)).toHaveLength(627);
+    const long = readRow({ date: 'tous les jeudis du 1er janvier 1990 au 31 décembre 2026' });
+    expect([times(long.draft).length, long.codes]).toEqual([800, ['TIME_MISSING', 'TOO_MANY_DATES']]);
+  });
+
   test('the nights on which clocks change', () => {
     expect(times(readRow({ startsAt: '2026-10-24T22:00', endsAt: '2026-10-25T04:00' }).draft)).toEqual(['2026-10-24T20:00/2026-10-25T03:00']);
     expect(times(readRow({ startsAt: '2026-03-28T22:00', endsAt: '2026-03-29T04:00' }).draft)).toEqual(['2026-03-28T21:00/2026-03-29T02:00']);

@@ -24,10 +24,10 @@ const NIGHT_AT_MOST = 12 * 60;
 
 const at = (day: string, minutes: number): LocalTime => later(`${day}T00:00`, minutes);
 
-/** The days from one to another, as many as an event can have. */
-export function daysBetween(from: string, to: string): string[] {
+/** The days from one to another, as many as an event can have, and one more where there are more. */
+export function daysBetween(from: string, to: string, most = OCCURRENCES_AT_MOST): string[] {
   const days: string[] = [];
-  for (let day = from; day <= to && days.length <= OCCURRENCES_AT_MOST; day = at(day, DAY).slice(0, 10)) days.push(day);
+  for (let day = from; day <= to && days.length <= most; day = at(day, DAY).slice(0, 10)) days.push(day);
   return days;
 }
 
