@@ -15,13 +15,11 @@ import { Writing } from './writing.js';
 /** Writes all lines of an import that are not rejected, piece by piece in the order of the file. */
 export async function writeRows(tx: Transaction, record: ImportRecord, target: Target, progress: (done: number, total: number) => void): Promise<void> {
   const names = await NameBook.open(tx, record.network, record.id);
-  const pieces = new Pieces(tx, record, target, names, await linesMergedInto(tx, record.id));
   let done = 0;
+  const written = (count: number): void => progress((done += count), record.lineCount);
+  const pieces = new Pieces(tx, record, target, names, await linesMergedInto(tx, record.id), written);
   try {
-    for await (const rows of oneAhead(rowsOf(tx, record.id, `outcome <> 'REJECTED'`))) {
-      await pieces.write(rows);
-      progress((done += rows.length), record.lineCount);
-    }
+    for await (const rows of oneAhead(rowsOf(tx, record.id, `outcome <> 'REJECTED'`))) await pieces.write(rows);
     await pieces.underWay;
   } finally {
     await over(pieces.underWay);
@@ -46,6 +44,7 @@ class Pieces {
     private readonly target: Target,
     private readonly names: NameBook,
     private readonly mergedInto: ReadonlySet<number>,
+    private readonly done: (count: number) => void,
   ) {}
 
   async write(rows: readonly RowRecord[]): Promise<void> {
@@ -72,6 +71,7 @@ class Pieces {
     await updateCreated(tx, record.id, made);
     await updateRows(tx, record.id, others);
     await keepSources(tx, record, written);
+    this.done(written.length);
   }
 
   private plan(row: RowRecord, last: ImportDraft | undefined, then: Fields | undefined, writing: Writing): RowRecord {
