@@ -74,7 +74,7 @@ test('an event that is deleted can be brought back with its dates', { tag: '@slo
   await page.getByRole('dialog', { name: `Supprimer « ${name} » ?` }).getByRole('button', { name: 'Supprimer', exact: true }).click();
   await expect(page.getByText(`« ${name} » est supprimé.`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await page.getByRole('button', { name: 'Rétablir', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   expect(await page.getByRole('main').getByRole('time').allTextContents()).toEqual(dates);
 });

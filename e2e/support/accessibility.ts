@@ -21,6 +21,8 @@ export async function violations(page: Page): Promise<string[]> {
   // Axe's own builder for Playwright brings the whole source in anew twice for each look at a page, which takes longer than the look.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
   return page.evaluate(async (how) => {
+    // Colours on their way from light to dark are nobody's choice.
+    await Promise.allSettled(document.getAnimations().flatMap((each) => (each instanceof CSSTransition ? each.finished : [])));
     const { violations: found } = await window.axe.run(document, how);
     return found.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) => `${id}: ${target.join(' ')} ${[...any, ...all][0]?.message ?? ''}`));
   }, options);

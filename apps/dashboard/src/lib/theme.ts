@@ -19,6 +19,9 @@ const dialogTitle = { title: { fontFamily: 'var(--mantine-font-family-headings)'
 /** A badge is never too narrow for its words. */
 const wholeWords = { label: { overflow: 'visible' } } as const
 
+/** As large as a finger wants at least; Mantine's small one is not. */
+const largeEnough = { root: { minWidth: '1.5rem', minHeight: '1.5rem' } } as const
+
 const scrollingList = { options: { maxHeight: '16rem', overflowY: 'auto' } } as const
 
 /** The look of Essaim. Every shade 7 carries white text, and shade 7 on white is readable (WCAG AA), in light and dark. */
@@ -47,6 +50,7 @@ export const theme = createTheme({
     // Mantine's scroll area would be a stop of its own for the keyboard; the list scrolls by itself.
     Select: Select.extend({ defaultProps: { withScrollArea: false, filter: forgivingFilter, styles: scrollingList } }),
     MultiSelect: MultiSelect.extend({ defaultProps: { withScrollArea: false, filter: forgivingFilter, styles: { ...scrollingList, inputField: { minWidth: '3rem' } } } }),
+    InputClearButton: { styles: largeEnough },
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm', variant: 'light', fw: 600, lts: 0 }, styles: wholeWords }),
   },
 })
