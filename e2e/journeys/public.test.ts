@@ -52,6 +52,17 @@ test('pages of the programme load no script, and do with their own what they do'
   await expect(page).toHaveURL(/q=repair/);
 });
 
+test('what is no longer in a programme says so, without a script and in the visitor’s language', async ({ page }) => {
+  for (const path of [`/programme/nobody/${new Date().getFullYear()}`, `${programme}/event_${'0'.repeat(32)}`, `${programme}/event_${'0'.repeat(32)}?lang=en`, `/programme/nobody/${new Date().getFullYear()}/embed`]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(path.endsWith('lang=en') ? 'Page not found' : 'Page introuvable');
+    await expect(page.locator('html'), path).toHaveAttribute('lang', path.endsWith('lang=en') ? 'en' : 'fr');
+    expect(scriptsOf((await answer?.text()) ?? ''), path).toEqual([expect.stringMatching(/^\(function/)]);
+    await page.context().clearCookies();
+  }
+});
+
 test('style attributes are sent as data, and applied before anything is seen', async ({ page }) => {
   const answer = await page.request.get('/sign-in');
   expect(answer.headers()['content-security-policy']).not.toContain('unsafe');

@@ -18,6 +18,8 @@ export interface Screen {
   readonly follow?: string;
   /** Looked at by `npm run test:slow` only: another screen shows the same parts. */
   readonly slow?: boolean;
+  /** It is there to say what others must not: that something is not found or not shown, or that one has to sign in. */
+  readonly refuses?: boolean;
   /** The end of the address, for forms of that thing and steps with it. */
   readonly and?: string;
 }
@@ -32,7 +34,7 @@ const ofMonth = (folder: string): string => ofNetwork(`/month/[year]${folder}`);
 export const screens: readonly Screen[] = [
   { name: 'welcome', route: '', path: '/' },
   { name: 'welcome, instance admin', slow: true, route: '', as: 'admin', path: '/' },
-  { name: 'sign-in', route: 'sign-in', path: '/sign-in' },
+  { name: 'sign-in', refuses: true, route: 'sign-in', path: '/sign-in' },
   { name: 'sign-in by link', route: 'sign-in/link', path: '/sign-in/link?token=abc' },
   { name: 'new password', slow: true, route: 'reset-password', path: '/reset-password?token=abc' },
   { name: 'account', route: 'account', as: 'coordinator', path: '/account' },
@@ -54,6 +56,8 @@ export const screens: readonly Screen[] = [
   { name: 'programme, poster', slow: true, route: 'programme/[network]/[year]/poster', path: `/programme/demo/${year}/poster` },
   { name: 'programme, leaflet', slow: true, route: 'programme/[network]/[year]/leaflet', path: `/programme/demo/${year}/leaflet` },
   { name: 'programme, widget', slow: true, route: 'programme/[network]/[year]/embed', path: `/programme/demo/${year}/embed` },
+  { name: 'programme, an event that is gone', refuses: true, slow: true, route: 'programme/nowhere', path: '/programme/nowhere' },
+  { name: 'programme, while the API is away', refuses: true, slow: true, route: 'programme/unavailable', path: '/programme/unavailable' },
   { name: 'programme that is not published', slow: true, route: 'programme/[network]/[year]', path: `/programme/demo/${year + 5}` },
   { name: 'network, visitor', slow: true, route: ofNetwork(''), path: network },
   { name: 'network', route: ofNetwork(''), as: 'coordinator', path: network },

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { filterResponse } from './filter-response'
 
@@ -8,16 +8,16 @@ const POLICY = `script-src 'nonce-n'`
 const HTML = '<script>no()</script><p style="x">été</p>'
 
 /** What a browser gets of an answer. */
-async function answer(listener: RequestListener, method = 'GET') {
+async function answer(listener: RequestListener, method = 'GET', instead?: (response: ServerResponse) => (() => Promise<string>) | undefined) {
   const server = createServer((request, response) => {
-    filterResponse(response)
+    filterResponse(response, instead && (() => instead(response)))
     listener(request, response)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { method })
   const text = await response.text()
   server.close()
-  return { text, length: response.headers.get('content-length') }
+  return { text, length: response.headers.get('content-length'), status: response.status }
 }
 
 test.each<[string, RequestListener]>([
@@ -40,4 +40,16 @@ test('nothing else is: neither what is no HTML, nor HTML that has no policy of o
 
 test('a page that is only asked about has no body', async () => {
   expect((await answer((_request, response) => response.setHeader('content-type', 'text/html').setHeader('content-security-policy', POLICY).end(), 'HEAD')).text).toBe('')
+})
+
+test('what was not found is replaced as a whole, under its own status', async () => {
+  const lost: RequestListener = (_request, response) => {
+    response.setHeader('content-type', 'text/html').setHeader('content-security-policy', POLICY).statusCode = 404
+    response.write('<html id="__next_error__">')
+    response.end('</html>')
+  }
+  const instead = ({ statusCode }: ServerResponse) => (statusCode === 404 ? () => Promise.resolve('<p>Page introuvable</p>') : undefined)
+  expect(await answer(lost, 'GET', instead)).toMatchObject({ text: '<p>Page introuvable</p>', status: 404 })
+  expect(await answer(lost, 'GET', () => () => Promise.reject(new Error('gone')))).toMatchObject({ text: '', status: 404 })
+  expect(await answer(lost)).toMatchObject({ text: '<html id="__next_error__"></html>', status: 404 })
 })

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { filterResponse } from './filter-response.js'
+import { lostPage } from './lost-page.js'
 
 /** The dashboard as it is built, in place of the server.js that Next writes; it differs in what passes `filterResponse`, which compression must follow and not precede. */
 const dir = import.meta.dirname
@@ -28,7 +29,7 @@ const server = createServer((request, response) => {
   response.once('close', () => {
     if (!response.writableFinished) releaseCompressionStream(response)
   })
-  filterResponse(response)
+  filterResponse(response, () => lostPage(server, request, response))
   handle(request, response).catch((error: unknown) => {
     console.error(error)
     if (!response.headersSent) response.statusCode = 500

@@ -47,7 +47,7 @@ describe('a page', () => {
     for (const shut of [`object-src 'none'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`]) expect(policyOf(one)).toContain(shut)
   })
 
-  test.each([['/programme/vexin/2026', true], ['/programme/vexin/2026/event_1', true], ['/programme/vexin/2026/poster', true], ['/programme/vexin/2026/embed', true], ['/programme/vexin/2026/map', false], ['/programme/vexin', false], ['/n/vexin/month/2026', false]])('%s goes without the scripts of Next: %s', (path, still) => {
+  test.each([['/programme/vexin/2026', true], ['/programme/vexin/2026/event_1', true], ['/programme/vexin/2026/poster', true], ['/programme/vexin/2026/embed', true], ['/programme/nowhere', true], ['/programme/unavailable', true], ['/programme/vexin/2026/map', false], ['/programme/vexin', false], ['/n/vexin/month/2026', false]])('%s goes without the scripts of Next: %s', (path, still) => {
     const page = send('GET', path)
     // Next looks for the small letters.
     expect(policyOf(page).includes(`script-src 'nonce-`)).toBe(!still)

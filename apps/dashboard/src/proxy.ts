@@ -42,7 +42,7 @@ export function proxy(request: NextRequest): NextResponse {
 const isEncrypted = ({ headers, nextUrl }: NextRequest): boolean => (headers.get('x-forwarded-proto') ?? nextUrl.protocol).startsWith('https')
 
 /** Pages of the programme on which nothing of React runs: all but the map. */
-const isStill = (pathname: string): boolean => /^\/programme\/[^/]+\/\d{4}(?:\/(?!map$)[^/]+)?$/.test(pathname)
+const isStill = (pathname: string): boolean => /^\/programme\/(?:nowhere|unavailable|[^/]+\/\d{4}(?:\/(?!map$)[^/]+)?)$/.test(pathname)
 
 /** The programme as partners show it on their sites. */
 const isWidget = ({ nextUrl }: NextRequest): boolean => /^\/programme\/[^/]+\/\d{4}\/embed$/.test(nextUrl.pathname)
