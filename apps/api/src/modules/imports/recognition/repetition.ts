@@ -33,6 +33,9 @@ const EXCEPT = found('(?:sauf|excepte|hormis|hors|except)\\s+(.+?)(?=$|[;()]|[\\
 /** Weekdays are in the plural, or several. */
 const MANY = new RegExp(`^(?:${NAME}.*${NAME}|\\p{L}+days?s|\\p{L}+s)$`, 'u');
 
+/** « du 3 au 12, bord de mer » is no Wednesday. */
+const WHOLE = /^\p{L}{5,}$/u;
+
 /** The repetition that a text speaks of; undefined where it names its days one by one, or in a row. */
 export function repetitionIn(text: string): Repetition | undefined {
   const plain = plainWords(text);
@@ -47,7 +50,7 @@ export function repetitionIn(text: string): Repetition | undefined {
   if (span) return { weekdays: weekdaysBetween(weekdayOf(span[1]!), weekdayOf(span[2]!)), except, rest: all.replace(span[0], ' ') };
   const several = SEVERAL.exec(all);
   const rest = several ? all.replace(several[0], ' ') : all;
-  if (several && (MANY.test(several[1]!) || isBounded(rest))) return { weekdays: weekdaysIn(several[1]!), except, rest };
+  if (several && (MANY.test(several[1]!) || (WHOLE.test(several[1]!) && isBounded(rest)))) return { weekdays: weekdaysIn(several[1]!), except, rest };
   return exception && isBounded(all) ? { weekdays: EVERY_DAY, except, rest: all } : undefined;
 }
 

@@ -208,6 +208,8 @@ describe('dates', () => {
     ['du 6 au 9 novembre 2026 sauf le dimanche, 18h-20h', days(6, 7, 9), []],
     ['tous les mardis sauf le 10 novembre, du 3 au 24 novembre 2026, 18h-20h', days(3, 17, 24), []],
     ['les mercredis du 4 au 25 novembre 2026 (sauf du 10 au 12 novembre) de 18h à 20h', days(4, 18, 25), []],
+    ['du 3 au 5 novembre 2026, bord de mer, 18h-20h', days(3, 4, 5), []],
+    ['tous les mardis du 3 au 10 novembre 2026, sauf le 29 février, 18h-20h', days(3, 10), ['EXCEPTION_NOT_UNDERSTOOD']],
     ['les mardis 3, 10 et 17 novembre 2026 18h-20h', days(3, 10, 17), []],
     ['mardi 3 et jeudi 5 novembre 2026, 18h-20h', days(3, 5), []],
     ['du vendredi 6 au dimanche 8 novembre 2026, 18h-20h', days(6, 7, 8), []],

@@ -2,7 +2,7 @@ import { OCCURRENCES_AT_MOST } from '../../../ess-month/occurrence.rules.js';
 import { repetitionIn, type Repetition, weekdaysIn } from '../../recognition/repetition.js';
 import type { Cell, RowReader } from '../../recognition/row-reader.js';
 import { shorten } from '../../recognition/text.js';
-import { readWhen, type When } from '../../recognition/when.js';
+import { isDay, readWhen, type When } from '../../recognition/when.js';
 import { isoDay, weekdayOf, type YearOf } from '../../recognition/years.js';
 import { calendarDays, type DatedPart, type DaySpan, plainTime } from './date-cells.js';
 import { daysBetween } from './spans.js';
@@ -51,10 +51,10 @@ function months({ months: named, parts }: When, yearOf: YearOf): DatedPart[] {
 /** What an exception names: days of the week, and days, which are those that follow the first of all. */
 function leftOut(except: string, first: string): { weekdays: ReadonlySet<number>; days: ReadonlySet<string> } {
   const year = Number(first.slice(0, 4));
-  const after = (month: number, day: number): string => [year, year + 1].map((each) => isoDay(each, month, day)).find((each) => each >= first)!;
+  const after = (month: number, day: number): string | undefined => [year, year + 1].filter((each) => isDay(each, month, day)).map((each) => isoDay(each, month, day)).find((each) => each >= first);
   const days = readWhen(except).parts.flatMap((part) => part.days.flatMap(({ from, to }) => {
-    const [start, end] = [from, to].map((at) => (at.year === null ? after(at.month, at.day) : isoDay(at.year, at.month, at.day))) as [string, string];
-    return daysBetween(start, end);
+    const [start, end] = [from, to].map((at) => (at.year === null ? after(at.month, at.day) : isoDay(at.year, at.month, at.day)));
+    return start && end ? daysBetween(start, end) : [];
   }));
   return { weekdays: weekdaysIn(except), days: new Set(days) };
 }
