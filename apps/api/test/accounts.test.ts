@@ -209,15 +209,13 @@ describe('attempts', () => {
   test('an address that nobody has takes as long as a wrong password', async () => {
     const { email } = await account('demo', 'COORDINATOR');
     const time = async (who: string): Promise<number> => {
-      const times: number[] = [];
-      for (let at = 0; at < 3; at += 1) {
-        const start = performance.now();
-        await signIn(who, 'not-this-one', '192.0.2.60');
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[1]!;
+      const start = performance.now();
+      await signIn(who, 'not-this-one', '192.0.2.60');
+      return performance.now() - start;
     };
-    const [known, unknown] = [await time(email), await time('stranger@demo.example')];
+    // In turn, and the best of each: what else the machine does meanwhile takes time from both.
+    let [known, unknown] = [Infinity, Infinity];
+    for (let at = 0; at < 4; at += 1) [known, unknown] = [Math.min(known, await time(email)), Math.min(unknown, await time('stranger@demo.example'))];
     expect(unknown / known).toBeGreaterThan(0.4);
     expect(unknown / known).toBeLessThan(2.5);
   });
