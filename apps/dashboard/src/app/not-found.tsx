@@ -1,13 +1,6 @@
-import { getTranslations } from 'next-intl/server'
-import { LightMessage } from '@/features/shell/LightMessage'
-import { paths } from '@/lib/paths'
+import { LightState } from '@/features/shell/LightState'
 
-/** An address that leads nowhere. Light, as Next sends it along with every page. */
-export default async function NotFound() {
-  const t = await getTranslations('errors')
-  return (
-    <LightMessage title={t('notFound.title')} text={t('notFound.text')}>
-      <a href={paths.home()}>{t('backHome')}</a>
-    </LightMessage>
-  )
+/** An address that leads nowhere. */
+export default function NotFound() {
+  return <LightState of="notFound" />
 }
